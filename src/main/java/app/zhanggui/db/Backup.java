@@ -21,8 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Copies of the card file. A backup is called good only after it was opened again and counted; until
- * then it has a temporary name. Restoring saves the present file first.
+ * Copies of the card file. A backup is called good only after it was opened again and counted;
+ * until then it has a temporary name. Restoring saves the present file first.
  */
 public final class Backup {
     private static final String PREFIX = "zhanggui-";

@@ -16,8 +16,8 @@ import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 
 /**
- * The only way to write: inside one transaction, each row is kept as it was before it is changed, so
- * that undo, the card's history and the recycle bin are one mechanism. Made by {@link
+ * The only way to write: inside one transaction, each row is kept as it was before it is changed,
+ * so that undo, the card's history and the recycle bin are one mechanism. Made by {@link
  * Database#write}, and of no use after it.
  */
 public final class Changes {

@@ -25,9 +25,10 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * The card file: one embedded H2 file, opened by one program at a time. All writing goes through one
- * connection under one lock, and no thread that writes is ever interrupted, since H2 would close
- * the file. Reading has a connection of its own, so that a screen does not wait for an import.
+ * The card file: one embedded H2 file, opened by one program at a time. All writing goes through
+ * one connection under one lock, and no thread that writes is ever interrupted, since H2 would
+ * close the file. Reading has a connection of its own, so that a screen does not wait for an
+ * import.
  */
 public final class Database implements AutoCloseable {
     /** Name of the card file in the data directory, as H2 wants it: without its ending. */
@@ -72,9 +73,7 @@ public final class Database implements AutoCloseable {
             return new Database(known ? url + ";IFEXISTS=TRUE" : url, clock);
         } catch (java.io.IOException e) {
             throw new UserFault(
-                    UserFault.Kind.UNAVAILABLE,
-                    Message.of("db.open.folder", folder.toString()),
-                    e);
+                    UserFault.Kind.UNAVAILABLE, Message.of("db.open.folder", folder.toString()), e);
         } catch (SQLException | RuntimeException e) {
             throw StorageFault.opening(folder, e);
         }
@@ -117,8 +116,7 @@ public final class Database implements AutoCloseable {
         return write(kind, label, null, work);
     }
 
-    private <T> T write(
-            ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
+    private <T> T write(ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
         Changes changes;
         T result;
         writing.lock();
@@ -200,10 +198,7 @@ public final class Database implements AutoCloseable {
     private UndoReport takeBack(BatchId batch, ChangeKind kind) {
         Message label = Message.of("db.undo.label", Long.toString(batch.value()));
         return write(
-                kind,
-                label,
-                batch,
-                changes -> Undo.undo(changes, batch, LocalDateTime.now(clock)));
+                kind, label, batch, changes -> Undo.undo(changes, batch, LocalDateTime.now(clock)));
     }
 
     /** Told after each commit, in the thread that wrote. */

@@ -14,7 +14,9 @@ import org.flywaydb.core.Flyway;
  * there yet, since loading it is a good part of a cold start.
  */
 final class Migration {
-    /** Number of the newest script in {@code db/migration}; {@code MigrationTest} holds it there. */
+    /**
+     * Number of the newest script in {@code db/migration}; {@code MigrationTest} holds it there.
+     */
     static final int NEWEST = 1;
 
     private static final String VERSION =
