@@ -122,15 +122,11 @@ CREATE TABLE important_date (
     customer_id BIGINT       NOT NULL REFERENCES customer (id),
     contact_id  BIGINT REFERENCES contact (id),
     kind        VARCHAR(20)  NOT NULL,
-    calendar    VARCHAR(5)   NOT NULL,
-    in_year     SMALLINT,
-    in_month    SMALLINT     NOT NULL,
-    on_day      SMALLINT,
-    leap_month  BOOLEAN      DEFAULT FALSE NOT NULL,
+    on_date     VARCHAR(40)  NOT NULL,
     note        VARCHAR(200) DEFAULT '' NOT NULL
 );
 COMMENT ON TABLE important_date IS 'A birthday or other day to remember, as precise as it is known';
-COMMENT ON COLUMN important_date.calendar IS 'SOLAR or LUNAR';
+COMMENT ON COLUMN important_date.on_date IS 'Solar or lunar, with or without a year: 1975-03-08, 03-08, 农历1975-08-12, 农历08-12';
 CREATE INDEX important_date_customer ON important_date (customer_id);
 
 CREATE TABLE contact_record (
