@@ -76,29 +76,14 @@ want_maven() { has mvn || want maven; }
 want_text_layout() { has_library libpangoft2-1.0.so.0 || want libpangoft2-1.0-0; }
 want_window_libraries() {
     has_library libgtk-3.so.0 || want "libgtk-3-0t64 libgtk-3-0"
-    has_library libXtst.so.6 || want "libxtst6 libxtst6t64"
-    has_library libGL.so.1 || want "libgl1 libgl1t64"
-    has_library libXxf86vm.so.1 || want "libxxf86vm1 libxxf86vm1t64"
+    has_library libXtst.so.6 || want libxtst6
+    has_library libGL.so.1 || want libgl1
+    has_library libXxf86vm.so.1 || want libxxf86vm1
     want_text_layout
 }
 want_virtual_screen() {
     has xvfb-run || want xvfb
     has xauth || want xauth
-}
-
-# What to type on systems whose packages this script does not install itself.
-other_systems() {
-    if [ "$(uname)" = Darwin ]; then
-        printf 'brew install openjdk@17 maven'
-    elif has dnf; then
-        printf 'sudo dnf install java-17-openjdk-devel maven gtk3 libXtst libXxf86vm libglvnd-glx pango xorg-x11-server-Xvfb xauth'
-    elif has pacman; then
-        printf 'sudo pacman -S jdk17-openjdk maven gtk3 libxtst libxxf86vm libglvnd pango xorg-server-xvfb xorg-xauth'
-    elif has zypper; then
-        printf 'sudo zypper install java-17-openjdk-devel maven libgtk-3-0 libXtst6 libXxf86vm1 libglvnd libpango-1_0-0 xvfb-run xauth'
-    else
-        printf 'JDK 17+, Maven 3.6.3+, GTK 3, libXtst, libGL, libXxf86vm, pango, Xvfb, xauth'
-    fi
 }
 
 best_name() {
@@ -112,16 +97,41 @@ best_name() {
     return 1
 }
 
+# The packages that are lacking, by the names this release knows.
+names_of_lacking() {
+    local entry
+    for entry in "${lacking[@]}"; do printf '%s ' "$(best_name "$entry" || printf '%s' "${entry##* }")"; done
+}
+
+# What to type where this script does not install it.
+how_to_install() {
+    if has apt-get; then
+        printf 'sudo apt-get install libgtk-3-0 libxtst6 libgl1 libxxf86vm1'
+    elif [ "$(uname)" = Darwin ]; then
+        printf 'brew install openjdk@17 maven'
+    elif has dnf; then
+        printf 'sudo dnf install java-17-openjdk-devel maven gtk3 libXtst libXxf86vm libglvnd-glx pango xorg-x11-server-Xvfb xauth'
+    elif has pacman; then
+        printf 'sudo pacman -S jdk17-openjdk maven gtk3 libxtst libxxf86vm libglvnd pango xorg-server-xvfb xorg-xauth'
+    else
+        printf 'JDK 17+, Maven 3.6.3+, GTK 3, libXtst, libGL, libXxf86vm, pango, Xvfb, xauth'
+    fi
+}
+
 add_what_is_lacking() {
     local entry name packages=() sudo=()
     [ ${#lacking[@]} -gt 0 ] || return 0
-    has apt-get || give_up "这台电脑还缺少：${lacking[*]}。请先安装，再运行一次：$(other_systems)" \
-        "This computer lacks ${lacking[*]}. Install that first, then run this again: $(other_systems)"
-    if [ "$(id -u)" != 0 ]; then
-        has sudo || give_up "还缺少：${lacking[*]}。请用管理员（root）身份运行一次，或先装好它们。" \
-            "Lacking: ${lacking[*]}. Run this once as root, or install them first."
+    if ! has apt-get; then
+        give_up "请先安装 JDK 17、Maven 和窗口要用的系统库，再运行一次：$(how_to_install)" \
+            "Install a JDK 17, Maven and the libraries of a window first, then run this again: $(how_to_install)"
+    elif [ "$(id -u)" = 0 ]; then
+        sudo=()
+    elif has sudo; then
         say "需要安装系统软件，可能会询问您的登录密码。" "System packages have to be installed; you may be asked for your password."
         sudo=(sudo)
+    else
+        give_up "还缺少系统软件。请以 root 身份安装后再运行一次：apt-get install $(names_of_lacking)" \
+            "System packages are lacking. Install them as root, then run this again: apt-get install $(names_of_lacking)"
     fi
     mkdir -p "$root/target"
     # A broken list of some other vendor must not stop us: what counts is whether the packages are found.
