@@ -1,0 +1,7 @@
+package app.zhanggui.customer;
+
+/** 上午 or 下午. */
+public enum HalfDay {
+    AM,
+    PM
+}
