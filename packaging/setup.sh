@@ -175,8 +175,12 @@ build() {
 }
 
 compile() {
-    say "正在编译程序（第一次要下载约 200 MB，需要几分钟）……" \
-        "Building (the first time it downloads some 200 MB, which takes a few minutes) …"
+    if [ -f "$root/target/packaging.stamp" ]; then
+        say "程序有更新，正在编译……" "The sources have changed: building …"
+    else
+        say "正在编译程序（第一次要下载约 200 MB，需要几分钟）……" \
+            "Building (the first time it downloads some 200 MB, which takes a few minutes) …"
+    fi
     # Taken before the build: what is edited while it runs counts as newer.
     : >"$root/target/packaging.stamp.new"
     (cd "$root" && mvn -B -ntp -q -DskipTests process-classes) >&2 </dev/null 9>&- || {
