@@ -34,8 +34,8 @@ public enum Audience {
     }
 
     /**
-     * Whose rule a customer follows in a month: a prospect put off comes back by itself once the day
-     * of resumption lies within the month (S4-07).
+     * Whose rule a customer follows in a month: a prospect put off comes back by itself once the
+     * day of resumption lies within the month (S4-07).
      */
     public static Audience of(Standing standing, LocalDate monthEnd) {
         if (!isProspect(standing)) {
