@@ -1,0 +1,8 @@
+package app.zhanggui.customer;
+
+/** How weighty a customer is, A the most. */
+public enum Level {
+    A,
+    B,
+    C
+}

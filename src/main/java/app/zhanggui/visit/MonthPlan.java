@@ -1,0 +1,153 @@
+package app.zhanggui.visit;
+
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A month's visits, what found no place, and what both follow from (S4-02). Every change returns a
+ * new plan and is checked by the rules the planner obeys.
+ *
+ * @param visits in the order of the day: by slot, then visits before calls, then region and name;
+ *     numbered within their half-day, whatever number they came with
+ */
+public record MonthPlan(
+        PlanRequest request, PlanState state, List<Visit> visits, List<Unplaced> unplaced) {
+    public MonthPlan {
+        Objects.requireNonNull(state);
+        visits = new DayOrder(request.clients()).sorted(visits);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    public java.time.YearMonth month() {
+        return request.month();
+    }
+
+    /** The visits of one half-day, in order. */
+    public List<Visit> visits(Slot slot) {
+        return visits.stream().filter(visit -> visit.slot().equals(slot)).toList();
+    }
+
+    /** The client of a visit or of an unplaced one. */
+    public Client client(CustomerId id) {
+        return request.clients().stream()
+                .filter(client -> client.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no client " + id));
+    }
+
+    /** Whose frequency rule the client follows this month. */
+    public Audience audience(CustomerId id) {
+        return rules().audience(client(id));
+    }
+
+    /** What is in the way of moving the visit there; empty if it may go. */
+    public Optional<Message> objection(Visit visit, Slot to) {
+        return objection(visit.at(to), without(visit).visits);
+    }
+
+    /**
+     * The plan with the visit moved and pinned, for the owner put it there.
+     *
+     * @throws UserFault naming the rule it would break
+     */
+    public MonthPlan moved(Visit visit, Slot to) {
+        refuse(objection(visit, to));
+        return replaced(visit, old -> old.at(to).pinned(true));
+    }
+
+    /** What is in the way of putting an unplaced visit there; empty if it may go. */
+    public Optional<Message> objection(Unplaced wish, Slot to) {
+        return objection(Visit.planned(wish.customer(), to, wish.mode()), visits);
+    }
+
+    /**
+     * The plan with the unplaced visit put into the slot and pinned.
+     *
+     * @throws UserFault naming the rule it would break
+     */
+    public MonthPlan placed(Unplaced wish, Slot to) {
+        refuse(objection(wish, to));
+        List<Unplaced> left = new ArrayList<>(unplaced);
+        left.remove(wish);
+        List<Visit> more = new ArrayList<>(visits);
+        more.add(Visit.planned(wish.customer(), to, wish.mode()).pinned(true));
+        return new MonthPlan(request, state, more, left);
+    }
+
+    public MonthPlan pinned(Visit visit, boolean toBePinned) {
+        return replaced(visit, old -> old.pinned(toBePinned));
+    }
+
+    public MonthPlan inState(Visit visit, VisitState newState) {
+        return replaced(visit, old -> old.inState(newState));
+    }
+
+    public MonthPlan noted(Visit visit, String note) {
+        return replaced(visit, old -> old.noted(note));
+    }
+
+    /** The plan without a visit; it is not counted as unplaced, for the owner took it out. */
+    public MonthPlan without(Visit visit) {
+        List<Visit> left = new ArrayList<>(visits);
+        if (!left.remove(visit)) {
+            throw new NoSuchElementException("not in this plan: " + visit);
+        }
+        return new MonthPlan(request, state, left, unplaced);
+    }
+
+    public MonthPlan inState(PlanState newState) {
+        return new MonthPlan(request, newState, visits, unplaced);
+    }
+
+    /** Visits that stand although they break a rule, such as pinned ones; reported, not hidden. */
+    public List<BrokenRule> brokenRules() {
+        List<BrokenRule> broken = new ArrayList<>();
+        for (Visit visit : visits) {
+            if (visit.state() == VisitState.PLANNED) {
+                rules().broken(visit, client(visit.customer()), visits)
+                        .map(rule -> new BrokenRule(visit, rule))
+                        .ifPresent(broken::add);
+            }
+        }
+        return broken;
+    }
+
+    /** The figures beside the board, worked out anew. */
+    public PlanSummary summary() {
+        return PlanSummary.of(this);
+    }
+
+    VisitRules rules() {
+        return new VisitRules(request);
+    }
+
+    private Optional<Message> objection(Visit moved, List<Visit> others) {
+        Client client = client(moved.customer());
+        return rules().brokenBySlot(client, moved.mode(), moved.slot())
+                .or(() -> rules().brokenByOthers(moved, others))
+                .map(rule -> rule.broken(client, moved.slot().date()));
+    }
+
+    private static void refuse(Optional<Message> objection) {
+        if (objection.isPresent()) {
+            throw new UserFault(UserFault.Kind.UNUSABLE, objection.get());
+        }
+    }
+
+    private MonthPlan replaced(Visit visit, UnaryOperator<Visit> change) {
+        List<Visit> changed = new ArrayList<>(visits);
+        int at = changed.indexOf(visit);
+        if (at < 0) {
+            throw new NoSuchElementException("not in this plan: " + visit);
+        }
+        changed.set(at, change.apply(visit));
+        return new MonthPlan(request, state, changed, unplaced);
+    }
+}

@@ -1,0 +1,93 @@
+package app.zhanggui.visit;
+
+import app.zhanggui.customer.CustomerId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Everything a month's plan follows from; equal requests give equal plans.
+ *
+ * @param from the first day that may still be planned; the first of the month unless it has begun
+ * @param seed of the planner's dice
+ * @param clients everybody who may be visited, each once
+ * @param kept visits that stay where they are: pinned ones, and those that are past
+ * @param previous visits of an earlier plan to stay close to; empty for a new plan
+ */
+public record PlanRequest(
+        YearMonth month,
+        LocalDate from,
+        long seed,
+        List<Client> clients,
+        WorkCalendar calendar,
+        FrequencyRules rules,
+        Capacity capacity,
+        List<Visit> kept,
+        List<Visit> previous) {
+    public PlanRequest {
+        Objects.requireNonNull(calendar);
+        Objects.requireNonNull(rules);
+        Objects.requireNonNull(capacity);
+        clients = List.copyOf(clients);
+        kept = List.copyOf(kept);
+        previous = List.copyOf(previous);
+        if (from.isBefore(month.atDay(1))) {
+            throw new IllegalArgumentException(from + " lies before " + month);
+        }
+        Set<CustomerId> ids = new HashSet<>();
+        if (!clients.stream().map(Client::id).allMatch(ids::add)) {
+            throw new IllegalArgumentException("a client is named twice");
+        }
+        if (!kept.stream().map(Visit::customer).allMatch(ids::contains)) {
+            throw new IllegalArgumentException("a kept visit is to nobody in the list");
+        }
+    }
+
+    /** A new plan of a whole month. */
+    public static PlanRequest of(YearMonth month, List<Client> clients, WorkCalendar calendar) {
+        return new PlanRequest(
+                month,
+                month.atDay(1),
+                1,
+                clients,
+                calendar,
+                FrequencyRules.standard(),
+                Capacity.standard(),
+                List.of(),
+                List.of());
+    }
+
+    public PlanRequest seeded(long newSeed) {
+        return new PlanRequest(
+                month, from, newSeed, clients, calendar, rules, capacity, kept, previous);
+    }
+
+    public PlanRequest starting(LocalDate newFrom) {
+        return new PlanRequest(
+                month, newFrom, seed, clients, calendar, rules, capacity, kept, previous);
+    }
+
+    public PlanRequest with(FrequencyRules newRules) {
+        return new PlanRequest(
+                month, from, seed, clients, calendar, newRules, capacity, kept, previous);
+    }
+
+    public PlanRequest with(Capacity newCapacity) {
+        return new PlanRequest(
+                month, from, seed, clients, calendar, rules, newCapacity, kept, previous);
+    }
+
+    public PlanRequest keeping(List<Visit> newKept) {
+        return new PlanRequest(
+                month, from, seed, clients, calendar, rules, capacity, newKept, previous);
+    }
+
+    /** Planning anew stays close to these visits. */
+    public PlanRequest near(List<Visit> newPrevious) {
+        return new PlanRequest(
+                month, from, seed, clients, calendar, rules, capacity, kept, newPrevious);
+    }
+}

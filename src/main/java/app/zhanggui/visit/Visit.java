@@ -1,0 +1,67 @@
+package app.zhanggui.visit;
+
+import app.zhanggui.customer.CustomerId;
+import java.util.Objects;
+
+/**
+ * One visit or call in the plan.
+ *
+ * @param order the place within its half-day, from 1, over visits and calls together
+ * @param pinned the owner put it there; planning anew leaves it alone
+ * @param note a word on what to bring or ask; empty if none
+ */
+public record Visit(
+        VisitId id,
+        CustomerId customer,
+        Slot slot,
+        int order,
+        Mode mode,
+        boolean pinned,
+        VisitState state,
+        String note) {
+    public Visit {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(customer);
+        Objects.requireNonNull(slot);
+        Objects.requireNonNull(mode);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(note);
+        if (order < 1) {
+            throw new IllegalArgumentException("order " + order);
+        }
+    }
+
+    /** A visit to come that nobody pinned and that is not written yet. */
+    public static Visit planned(CustomerId customer, Slot slot, Mode mode) {
+        return new Visit(VisitId.UNSAVED, customer, slot, 1, mode, false, VisitState.PLANNED, "");
+    }
+
+    public Visit at(Slot newSlot) {
+        return new Visit(id, customer, newSlot, order, mode, pinned, state, note);
+    }
+
+    public Visit inOrder(int newOrder) {
+        return new Visit(id, customer, slot, newOrder, mode, pinned, state, note);
+    }
+
+    public Visit pinned(boolean toBePinned) {
+        return new Visit(id, customer, slot, order, mode, toBePinned, state, note);
+    }
+
+    public Visit inState(VisitState newState) {
+        return new Visit(id, customer, slot, order, mode, pinned, newState, note);
+    }
+
+    public Visit noted(String newNote) {
+        return new Visit(id, customer, slot, order, mode, pinned, state, newNote);
+    }
+
+    public Visit withId(VisitId newId) {
+        return new Visit(newId, customer, slot, order, mode, pinned, state, note);
+    }
+
+    /** Whether it takes up room: a cancelled or postponed one does not. */
+    public boolean takesRoom() {
+        return state != VisitState.CANCELLED && state != VisitState.RESCHEDULED;
+    }
+}

@@ -1,0 +1,10 @@
+package app.zhanggui.visit;
+
+/** What became of a visit. */
+public enum VisitState {
+    PLANNED,
+    DONE,
+    MISSED,
+    RESCHEDULED,
+    CANCELLED
+}
