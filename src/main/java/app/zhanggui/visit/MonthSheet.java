@@ -36,7 +36,9 @@ public record MonthSheet(
      * @param number the day of the month; empty where another month begins
      * @param label the lunar day or the holiday's name
      */
-    public record Day(String number, String label, boolean off, List<Half> halves) {}
+    public record Day(String number, String label, boolean off, List<Half> halves) {
+        static final Day BLANK = new Day("", "", false, List.of());
+    }
 
     /** A morning or an afternoon, its visits by region in the order of the way. */
     public record Half(String label, List<Stretch> stretches) {}
@@ -47,11 +49,14 @@ public record MonthSheet(
     /**
      * One visit or call.
      *
-     * @param level the letter beside the name, which tells the level without colour
+     * @param letter the letter beside the name, which tells the level without colour
      * @param style {@code a}, {@code b}, {@code c} or {@code q} for a prospect
-     * @param mark ☎ for a call, ✓ for a visit that was made; empty for others
+     * @param mark {@link #CALL} for a call, {@link #DONE} for what is done; empty for others
      */
-    public record Entry(String level, String style, String mark, String name) {
+    public record Entry(String letter, String style, String mark, String name) {
+        static final String CALL = "☎";
+        static final String DONE = "✓";
+
         /** A name up to this long, in characters, is kept on one line. */
         private static final int UNBROKEN = 14;
 
