@@ -1,6 +1,6 @@
 package app.zhanggui.customer;
 
-/** Half a working day, the grain of the visit plan. */
+/** 上午 or 下午. */
 public enum HalfDay {
     AM,
     PM

@@ -1,6 +1,6 @@
 package app.zhanggui.customer;
 
-/** How weighty a customer is, A the most. */
+/** 客户级别: how much a customer matters, A most (S2-13, S4-31). */
 public enum Level {
     A,
     B,

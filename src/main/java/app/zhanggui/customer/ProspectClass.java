@@ -1,6 +1,6 @@
 package app.zhanggui.customer;
 
-/** What is to be done about a potential customer (S4-07); the labels are the owner's. */
+/** 潜在分类 应继续访问/拟暂隔一段时间/不拟放弃: how a potential customer is followed up (S4-07). */
 public enum ProspectClass {
     CONTINUE,
     DEFER,

@@ -1,6 +1,6 @@
 package app.zhanggui.customer;
 
-/** How far the business with a customer has come (S4-32). */
+/** 客户关系 现有/可能/潜在: who buys, who may, who might one day (S4-32). */
 public enum Relationship {
     EXISTING,
     LIKELY,

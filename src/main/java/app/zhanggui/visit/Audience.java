@@ -1,6 +1,11 @@
 package app.zhanggui.visit;
 
+import app.zhanggui.customer.Level;
+import app.zhanggui.customer.ProspectClass;
+import app.zhanggui.customer.Relationship;
+import app.zhanggui.customer.Standing;
 import app.zhanggui.text.Message;
+import java.time.LocalDate;
 
 /**
  * The customers that share a frequency rule: a level of those we trade with, or a grade of those we
@@ -15,15 +20,56 @@ public enum Audience {
     PROSPECT_1(6),
     PROSPECT_2(4),
     PROSPECT_3(3),
-    /** Prospects put off; after their day of resumption they count by their grade. */
+    /** Prospects put off; from the month of resumption on they count by their grade. */
     DEFERRED(1),
     /** Prospects of the third class, not to be given up. */
     KEPT(2);
+
+    private static final int LOWEST_GRADE = 3;
 
     private final int weight;
 
     Audience(int weight) {
         this.weight = weight;
+    }
+
+    /**
+     * Whose rule a customer follows in a month: a prospect put off comes back by itself once the day
+     * of resumption lies within the month (S4-07).
+     */
+    public static Audience of(Standing standing, LocalDate monthEnd) {
+        if (!isProspect(standing)) {
+            return valueOf(standing.level().orElse(Level.C).name());
+        }
+        return switch (standing.prospectClass().orElse(ProspectClass.CONTINUE)) {
+            case KEEP -> KEPT;
+            case DEFER -> isBackBy(standing, monthEnd) ? byGrade(standing) : DEFERRED;
+            case CONTINUE -> byGrade(standing);
+        };
+    }
+
+    /** Whether a customer is a prospect that is to be left alone for a while. */
+    static boolean isPutOff(Standing standing) {
+        return isProspect(standing)
+                && standing.prospectClass().filter(ProspectClass.DEFER::equals).isPresent();
+    }
+
+    private static boolean isProspect(Standing standing) {
+        return standing.relationship() == Relationship.POTENTIAL
+                || standing.relationship() == Relationship.LIKELY
+                        && standing.prospectClass().isPresent();
+    }
+
+    private static boolean isBackBy(Standing standing, LocalDate day) {
+        return standing.resumeDate().filter(resume -> !resume.isAfter(day)).isPresent();
+    }
+
+    private static Audience byGrade(Standing standing) {
+        return switch (standing.prospectGrade().orElse(LOWEST_GRADE)) {
+            case 1 -> PROSPECT_1;
+            case 2 -> PROSPECT_2;
+            default -> PROSPECT_3;
+        };
     }
 
     /** In an over-full month the lighter one gives way. */

@@ -1,6 +1,8 @@
 package app.zhanggui.visit;
 
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Standing;
+import app.zhanggui.customer.VisitWishes;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,14 +18,14 @@ public record Client(
         String name,
         String region,
         Standing standing,
-        Habits habits,
+        VisitWishes wishes,
         Optional<LocalDate> lastContact) {
     public Client {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         Objects.requireNonNull(region);
         Objects.requireNonNull(standing);
-        Objects.requireNonNull(habits);
+        Objects.requireNonNull(wishes);
         Objects.requireNonNull(lastContact);
     }
 }

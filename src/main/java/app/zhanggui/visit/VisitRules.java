@@ -31,7 +31,7 @@ public final class VisitRules {
             return Optional.of(HardRule.IN_MONTH);
         } else if (!request.calendar().isWorked(date)) {
             return Optional.of(HardRule.WORKED_DAY);
-        } else if (client.habits().doNotDisturb()) {
+        } else if (client.wishes().doNotDisturb()) {
             return Optional.of(HardRule.NOT_DISTURBED);
         } else if (isBeforeResumption(client, date)) {
             return Optional.of(HardRule.RESUMED);
@@ -68,7 +68,7 @@ public final class VisitRules {
 
     /** Whose frequency rule the client follows this month. */
     public Audience audience(Client client) {
-        return client.standing().audience(request.month().atEndOfMonth());
+        return Audience.of(client.standing(), request.month().atEndOfMonth());
     }
 
     private boolean isInMonth(LocalDate date) {
@@ -80,12 +80,12 @@ public final class VisitRules {
     }
 
     private static boolean isClosed(Client client, LocalDate date) {
-        return client.habits().closed().contains(date.getDayOfWeek());
+        return client.wishes().closedDays().contains(date.getDayOfWeek());
     }
 
     private static boolean isBeforeResumption(Client client, LocalDate date) {
-        return client.standing().isPutOff()
-                && client.standing().resumeOn().filter(day -> !date.isBefore(day)).isEmpty();
+        return Audience.isPutOff(client.standing())
+                && client.standing().resumeDate().filter(day -> !date.isBefore(day)).isEmpty();
     }
 
     private static boolean isSameDay(Visit one, Visit other) {

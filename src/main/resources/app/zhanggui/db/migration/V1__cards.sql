@@ -20,11 +20,14 @@ CREATE TABLE change (
     batch_id     BIGINT      NOT NULL REFERENCES change_batch (id),
     table_name   VARCHAR(40) NOT NULL,
     row_id       BIGINT      NOT NULL,
+    card_id      BIGINT,
     before_image CHARACTER LARGE OBJECT
 );
+COMMENT ON COLUMN change.card_id IS 'The customer whose card the row belongs to; null for rows of no card';
 COMMENT ON COLUMN change.before_image IS 'JSON of the row before it was changed; null if it was not there';
 CREATE INDEX change_batch_of ON change (batch_id);
-CREATE INDEX change_row ON change (row_id, table_name);
+CREATE INDEX change_row ON change (row_id);
+CREATE INDEX change_card ON change (card_id);
 
 CREATE TABLE customer (
     id               BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,
@@ -119,15 +122,11 @@ CREATE TABLE important_date (
     customer_id BIGINT       NOT NULL REFERENCES customer (id),
     contact_id  BIGINT REFERENCES contact (id),
     kind        VARCHAR(20)  NOT NULL,
-    calendar    VARCHAR(5)   NOT NULL,
-    in_year     SMALLINT,
-    in_month    SMALLINT     NOT NULL,
-    on_day      SMALLINT,
-    leap_month  BOOLEAN      DEFAULT FALSE NOT NULL,
+    on_date     VARCHAR(40)  NOT NULL,
     note        VARCHAR(200) DEFAULT '' NOT NULL
 );
 COMMENT ON TABLE important_date IS 'A birthday or other day to remember, as precise as it is known';
-COMMENT ON COLUMN important_date.calendar IS 'SOLAR or LUNAR';
+COMMENT ON COLUMN important_date.on_date IS 'Solar or lunar, with or without a year: 1975-03-08, 03-08, 农历1975-08-12, 农历08-12';
 CREATE INDEX important_date_customer ON important_date (customer_id);
 
 CREATE TABLE contact_record (

@@ -1,0 +1,83 @@
+package app.zhanggui.customer;
+
+import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
+
+import app.zhanggui.db.schema.tables.records.CustomerRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Reads the lines of the list: what stands on the card, its first person, its last talk. */
+final class CardLineStore {
+    private CardLineStore() {}
+
+    static List<CardLine> lines(DSLContext sql, Condition which) {
+        Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
+        Map<Long, LocalDate> talks =
+                sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
+                        .from(CONTACT_RECORD)
+                        .join(CUSTOMER)
+                        .on(CUSTOMER.ID.eq(CONTACT_RECORD.CUSTOMER_ID))
+                        .where(which)
+                        .groupBy(CONTACT_RECORD.CUSTOMER_ID)
+                        .fetchMap(row -> row.value1(), row -> row.value2());
+        return sql.selectFrom(CUSTOMER)
+                .where(which, CUSTOMER.DELETED_AT.isNull())
+                .orderBy(CUSTOMER.PINYIN_SORT, CUSTOMER.ID)
+                .fetch(
+                        row ->
+                                line(
+                                        row,
+                                        contacts.getOrDefault(row.getId(), List.of()),
+                                        Optional.ofNullable(talks.get(row.getId()))));
+    }
+
+    private static CardLine line(
+            CustomerRecord row, List<Contact> contacts, Optional<LocalDate> lastContact) {
+        Customer customer = CustomerRowStore.customer(row);
+        return new CardLine(
+                customer.id(),
+                customer.name(),
+                contacts.stream().map(Contact::name).collect(Collectors.joining(" ")),
+                number(customer, contacts),
+                numbers(customer, contacts),
+                customer.fact(CardField.REGION),
+                customer.fact(CardField.SIZE),
+                customer.fact(CardField.BUSINESS_SIZE),
+                customer.trade().creditLimit(),
+                customer.standing().level(),
+                customer.standing().relationship(),
+                customer.fact(CardField.ADDRESS),
+                customer.fact(CardField.REMARK),
+                row.getPinyinSort(),
+                String.join(" ", row.getPinyinInitials(), row.getPinyinFull(), row.getPinyinCode()),
+                lastContact);
+    }
+
+    private static String number(Customer customer, List<Contact> contacts) {
+        return Stream.concat(
+                        Stream.of(customer.number()),
+                        contacts.stream().flatMap(one -> Stream.of(one.mobile(), one.phone())))
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String numbers(Customer customer, List<Contact> contacts) {
+        return Stream.concat(
+                        Stream.of(customer.fact(CardField.MOBILE), customer.fact(CardField.PHONE)),
+                        contacts.stream().flatMap(one -> Stream.of(one.mobile(), one.phone())))
+                .flatMap(numbers -> Stream.of(numbers.split("[/;,，；、\\s]+")))
+                .map(number -> number.replaceAll("\\D", ""))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,252 @@
+package app.zhanggui.customer;
+
+import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
+
+import app.zhanggui.db.ChangeKind;
+import app.zhanggui.db.Changes;
+import app.zhanggui.db.Committed;
+import app.zhanggui.db.Database;
+import app.zhanggui.db.schema.tables.records.ContactRecordRecord;
+import app.zhanggui.db.schema.tables.records.CustomerRecord;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The customer cards in the card file. Each method is one transaction unless it takes one. */
+public final class CustomerStore {
+    private static final Set<String> CARD_TABLES =
+            Set.of("CUSTOMER", "CONTACT", "IMPORTANT_DATE", "CONTACT_RECORD");
+
+    private final Database database;
+
+    public CustomerStore(Database database) {
+        this.database = database;
+    }
+
+    /** The card, unless it is in the recycle bin or was never there. */
+    public Optional<CustomerCard> card(CustomerId id) {
+        return database.read(sql -> cards(sql, CUSTOMER.ID.eq(id.value()))).stream().findFirst();
+    }
+
+    /** The cards of these customers that are there, by id. */
+    public List<CustomerCard> cards(Collection<CustomerId> ids) {
+        return database.read(sql -> cards(sql, CUSTOMER.ID.in(values(ids))));
+    }
+
+    /** All cards but those in the recycle bin, by id. */
+    public List<CustomerCard> cards() {
+        return database.read(sql -> cards(sql, DSL.noCondition()));
+    }
+
+    private static List<CustomerCard> cards(DSLContext sql, Condition which) {
+        Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
+        Map<Long, List<ImportantDate>> dates = CardRowStore.dates(sql, which);
+        return sql.selectFrom(CUSTOMER)
+                .where(which, CUSTOMER.DELETED_AT.isNull())
+                .orderBy(CUSTOMER.ID)
+                .fetch(
+                        row ->
+                                new CustomerCard(
+                                        CustomerRowStore.customer(row),
+                                        contacts.getOrDefault(row.getId(), List.of()),
+                                        dates.getOrDefault(row.getId(), List.of())));
+    }
+
+    /** One line a card, all of them but the recycle bin's. */
+    public List<CardLine> lines() {
+        return database.read(sql -> CardLineStore.lines(sql, DSL.noCondition()));
+    }
+
+    /** The lines of these customers that are there. */
+    public List<CardLine> lines(Collection<CustomerId> ids) {
+        return database.read(sql -> CardLineStore.lines(sql, CUSTOMER.ID.in(values(ids))));
+    }
+
+    /** What incoming rows are matched by, of all cards but the recycle bin's. */
+    public List<MatchKey> matchKeys() {
+        return lines().stream()
+                .map(line -> new MatchKey(line.id(), line.name(), line.region(), line.numbers()))
+                .toList();
+    }
+
+    public long count() {
+        return database.read(sql -> (long) sql.fetchCount(CUSTOMER, CUSTOMER.DELETED_AT.isNull()));
+    }
+
+    /** Adds a card and returns it with its ids. */
+    public CustomerCard add(CustomerCard card) {
+        return database.write(
+                ChangeKind.EDIT,
+                Message.of("customer.change.add", card.customer().name()),
+                changes -> reread(changes, addAll(changes, List.of(card)).get(0)));
+    }
+
+    /**
+     * Stores a card as it is now; persons and days left out of it are taken away.
+     *
+     * @throws UserFault if the card is gone meanwhile
+     */
+    public CustomerCard save(CustomerCard card) {
+        return database.write(
+                ChangeKind.EDIT,
+                Message.of("customer.change.edit", card.customer().name()),
+                changes -> {
+                    saveAll(changes, List.of(card));
+                    return reread(changes, card.id());
+                });
+    }
+
+    /** Adds many cards within a transaction, in order. */
+    public List<CustomerId> addAll(Changes changes, List<CustomerCard> cards) {
+        LocalDateTime now = LocalDateTime.now(database.clock());
+        List<CustomerRecord> rows = new ArrayList<>(cards.size());
+        for (CustomerCard card : cards) {
+            CustomerRecord row = CustomerRowStore.row(card.customer());
+            row.setCreatedAt(now);
+            rows.add(row);
+        }
+        changes.insertAll(rows);
+        List<CustomerId> ids = rows.stream().map(row -> new CustomerId(row.getId())).toList();
+        CardRowStore.addAll(changes, ids, cards);
+        return ids;
+    }
+
+    /**
+     * Stores many cards within a transaction.
+     *
+     * @throws UserFault if one of them is gone meanwhile
+     */
+    public void saveAll(Changes changes, List<CustomerCard> cards) {
+        for (CustomerCard card : cards) {
+            CustomerRecord standing =
+                    changes.sql()
+                            .fetchOptional(
+                                    CUSTOMER,
+                                    CUSTOMER.ID.eq(card.id().value()),
+                                    CUSTOMER.DELETED_AT.isNull())
+                            .orElseThrow(
+                                    () ->
+                                            UserFault.unusable(
+                                                    "customer.gone", card.customer().name()));
+            CustomerRowStore.fill(standing, card.customer());
+            if (standing.changed()) {
+                changes.update(standing);
+            }
+            CardRowStore.replace(changes, card);
+        }
+    }
+
+    private static CustomerCard reread(Changes changes, CustomerId id) {
+        return cards(changes.sql(), CUSTOMER.ID.eq(id.value())).get(0);
+    }
+
+    /** Puts customers into the recycle bin, as one undoable step. */
+    public void delete(Collection<CustomerId> ids) {
+        database.write(
+                ChangeKind.DELETE,
+                Message.of("customer.change.delete", ids.size()),
+                changes -> {
+                    LocalDateTime now = LocalDateTime.now(database.clock());
+                    for (CustomerRecord row :
+                            changes.sql().fetch(CUSTOMER, CUSTOMER.ID.in(values(ids)))) {
+                        row.setDeletedAt(now);
+                        changes.update(row);
+                    }
+                    return null;
+                });
+    }
+
+    /** Writes down a talk with a customer. */
+    public void log(ContactRecord talk) {
+        database.write(
+                ChangeKind.EDIT,
+                Message.of("customer.change.log"),
+                changes -> changes.insert(row(talk)));
+    }
+
+    private static ContactRecordRecord row(ContactRecord talk) {
+        ContactRecordRecord row = CONTACT_RECORD.newRecord();
+        row.setCustomerId(talk.customer().value());
+        row.setHappenedOn(talk.on());
+        row.setChannel(talk.channel().name());
+        row.setPerson(talk.person());
+        row.setPurpose(talk.purpose());
+        row.setPlace(talk.place());
+        row.setContent(talk.content());
+        row.setEvaluation(talk.evaluation());
+        row.setNextOn(talk.nextOn().orElse(null));
+        row.setNextNote(talk.nextNote());
+        return row;
+    }
+
+    /** The talks with a customer, newest first. */
+    public List<ContactRecord> records(CustomerId id) {
+        return database.read(
+                sql ->
+                        sql.selectFrom(CONTACT_RECORD)
+                                .where(CONTACT_RECORD.CUSTOMER_ID.eq(id.value()))
+                                .orderBy(
+                                        CONTACT_RECORD.HAPPENED_ON.desc(), CONTACT_RECORD.ID.desc())
+                                .fetch(CustomerStore::talk));
+    }
+
+    private static ContactRecord talk(ContactRecordRecord row) {
+        return new ContactRecord(
+                row.getId(),
+                new CustomerId(row.getCustomerId()),
+                row.getHappenedOn(),
+                Channel.valueOf(row.getChannel()),
+                row.getPerson(),
+                row.getPurpose(),
+                row.getPlace(),
+                row.getContent(),
+                row.getEvaluation(),
+                Optional.ofNullable(row.getNextOn()),
+                row.getNextNote());
+    }
+
+    /** When each customer was last talked to; customers never talked to are missing. */
+    public Map<CustomerId, LocalDate> lastContacts() {
+        return database.read(
+                sql ->
+                        sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
+                                .from(CONTACT_RECORD)
+                                .groupBy(CONTACT_RECORD.CUSTOMER_ID)
+                                .fetchMap(
+                                        row -> new CustomerId(row.value1()), row -> row.value2()));
+    }
+
+    /** Told, in the thread that wrote, which cards a write changed, added or took away. */
+    public void onChange(Consumer<Set<CustomerId>> listener) {
+        database.onCommit(
+                committed -> {
+                    if (touchesCards(committed)) {
+                        listener.accept(
+                                committed.cards().stream()
+                                        .map(CustomerId::new)
+                                        .collect(Collectors.toSet()));
+                    }
+                });
+    }
+
+    private static boolean touchesCards(Committed committed) {
+        return committed.tables().stream().anyMatch(CARD_TABLES::contains);
+    }
+
+    private static List<Long> values(Collection<CustomerId> ids) {
+        return ids.stream().map(CustomerId::value).toList();
+    }
+}

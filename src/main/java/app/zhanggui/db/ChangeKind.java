@@ -1,0 +1,14 @@
+package app.zhanggui.db;
+
+/** What sort of thing the owner did. */
+public enum ChangeKind {
+    EDIT,
+    DELETE,
+    RESTORE,
+    IMPORT,
+    PLAN,
+    COMPLAINT,
+    RULES,
+    UNDO,
+    REDO
+}

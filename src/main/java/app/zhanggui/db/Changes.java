@@ -1,0 +1,176 @@
+package app.zhanggui.db;
+
+import static app.zhanggui.db.schema.Sequences.ROW_ID;
+import static app.zhanggui.db.schema.Tables.CHANGE;
+
+import app.zhanggui.db.schema.tables.records.ChangeRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+
+/**
+ * The only way to write: inside one transaction, each row is kept as it was before it is changed,
+ * so that undo, the card's history and the recycle bin are one mechanism. Made by {@link
+ * Database#write}, and of no use after it.
+ */
+public final class Changes {
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final DSLContext sql;
+    private final BatchId batch;
+    private final Set<String> tables = new HashSet<>();
+    private final Set<Long> cards = new HashSet<>();
+
+    Changes(DSLContext sql, BatchId batch) {
+        this.sql = sql;
+        this.batch = batch;
+    }
+
+    /** For reading within the transaction; writing past {@code Changes} could not be undone. */
+    public DSLContext sql() {
+        return sql;
+    }
+
+    /** The batch all changes of this transaction belong to. */
+    public BatchId batch() {
+        return batch;
+    }
+
+    /** Adds a row and returns its id; an id already set in the row is kept. */
+    public long insert(UpdatableRecord<?> row) {
+        insertAll(List.of(row));
+        return id(row);
+    }
+
+    /** Adds many rows, giving each without an id the next one, in order. */
+    public void insertAll(List<? extends UpdatableRecord<?>> rows) {
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            insertSome(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
+        }
+    }
+
+    private void insertSome(List<? extends UpdatableRecord<?>> rows) {
+        List<UpdatableRecord<?>> without = new ArrayList<>();
+        rows.stream().filter(row -> id(row) == null).forEach(without::add);
+        List<Long> ids = sql.nextvals(ROW_ID, without.size());
+        for (int i = 0; i < without.size(); i++) {
+            without.get(i).set(idField(without.get(i).getTable()), ids.get(i));
+        }
+        sql.batchInsert(rows).execute();
+        keep(rows, false);
+    }
+
+    /**
+     * Stores the row under its id.
+     *
+     * @throws IllegalStateException if no such row is there
+     */
+    public void update(UpdatableRecord<?> row) {
+        updateAll(List.of(row));
+    }
+
+    /** Stores many rows under their ids. */
+    public void updateAll(List<? extends UpdatableRecord<?>> rows) {
+        for (UpdatableRecord<?> row : rows) {
+            UpdatableRecord<?> before = standing(row.getTable(), id(row));
+            keep(List.of(before), true);
+            row.changed(idField(row.getTable()), false);
+            if (row.changed() && sql.executeUpdate(row) != 1) {
+                throw new IllegalStateException("no row " + id(row) + " in " + row.getTable());
+            }
+            note(row);
+        }
+    }
+
+    /**
+     * Takes the row away; it stays in the history.
+     *
+     * @throws IllegalStateException if no such row is there
+     */
+    public void delete(UpdatableRecord<?> row) {
+        UpdatableRecord<?> before = standing(row.getTable(), id(row));
+        keep(List.of(before), true);
+        sql.executeDelete(before);
+    }
+
+    /** Puts a row back as an earlier image shows it. */
+    void putBack(Table<?> table, long rowId, String image) {
+        UpdatableRecord<?> now = find(table, rowId);
+        if (image == null) {
+            delete(now);
+        } else if (now == null) {
+            insert(Image.read(table, image));
+        } else {
+            update(Image.read(table, image));
+        }
+    }
+
+    boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
+    Committed committed() {
+        return new Committed(batch, tables, cards);
+    }
+
+    private void keep(List<? extends UpdatableRecord<?>> rows, boolean wasThere) {
+        List<ChangeRecord> kept = new ArrayList<>(rows.size());
+        List<Long> ids = sql.nextvals(ROW_ID, rows.size());
+        for (UpdatableRecord<?> row : rows) {
+            ChangeRecord change = CHANGE.newRecord();
+            change.setId(ids.get(kept.size()));
+            change.setBatchId(batch.value());
+            change.setTableName(row.getTable().getName());
+            change.setRowId(id(row));
+            change.setCardId(card(row));
+            change.setBeforeImage(wasThere ? Image.of(row) : null);
+            kept.add(change);
+            note(row);
+        }
+        sql.batchInsert(kept).execute();
+    }
+
+    private void note(UpdatableRecord<?> row) {
+        tables.add(row.getTable().getName());
+        Long card = card(row);
+        if (card != null) {
+            cards.add(card);
+        }
+    }
+
+    private UpdatableRecord<?> standing(Table<?> table, Long id) {
+        UpdatableRecord<?> row = find(table, Objects.requireNonNull(id, "a row without an id"));
+        if (row == null) {
+            throw new IllegalStateException("no row " + id + " in " + table.getName());
+        }
+        return row;
+    }
+
+    private UpdatableRecord<?> find(Table<?> table, long id) {
+        Record row = sql.selectFrom(table).where(idField(table).eq(id)).fetchOne();
+        return (UpdatableRecord<?>) row;
+    }
+
+    private static Long id(UpdatableRecord<?> row) {
+        return row.get(idField(row.getTable()));
+    }
+
+    private static Long card(UpdatableRecord<?> row) {
+        Field<Long> owner = row.getTable().field("CUSTOMER_ID", Long.class);
+        if (owner != null) {
+            return row.get(owner);
+        }
+        return row.getTable().getName().equals("CUSTOMER") ? id(row) : null;
+    }
+
+    private static Field<Long> idField(Table<?> table) {
+        return table.field("ID", Long.class);
+    }
+}

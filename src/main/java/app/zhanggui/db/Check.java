@@ -1,0 +1,42 @@
+package app.zhanggui.db;
+
+import app.zhanggui.db.schema.DefaultSchema;
+import app.zhanggui.work.Progress;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** A full reading of the card file: every row of every table, decoded. */
+public final class Check {
+    private Check() {}
+
+    /**
+     * Reads everything.
+     *
+     * @return rows read, by table
+     */
+    public static Map<String, Long> readAll(Database database, Progress progress) {
+        List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (Table<?> table : tables) {
+            progress.at(rows.size(), tables.size());
+            rows.put(table.getName().toLowerCase(java.util.Locale.ROOT), rows(database, table));
+        }
+        return rows;
+    }
+
+    private static long rows(Database database, Table<?> table) {
+        return database.read(
+                sql -> {
+                    long rows = 0;
+                    try (var cursor = sql.selectFrom(table).fetchSize(1000).fetchLazy()) {
+                        for (Record row : cursor) {
+                            rows += row.size() > 0 ? 1 : 0;
+                        }
+                    }
+                    return rows;
+                });
+    }
+}

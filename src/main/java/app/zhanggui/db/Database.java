@@ -1,0 +1,242 @@
+package app.zhanggui.db;
+
+import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
+
+import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The card file: one embedded H2 file, opened by one program at a time. All writing goes through
+ * one connection under one lock, and no thread that writes is ever interrupted, since H2 would
+ * close the file. Reading has a connection of its own, so that a screen does not wait for an
+ * import.
+ */
+public final class Database implements AutoCloseable {
+    /** Name of the card file in the data directory, as H2 wants it: without its ending. */
+    public static final String FILE = "cards";
+
+    private static final String OPTIONS =
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private final Clock clock;
+    private final Connection writer;
+    private final Connection reader;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantLock reading = new ReentrantLock(true);
+    private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+
+    private Database(String url, Clock clock) throws SQLException {
+        this.clock = clock;
+        writer = DriverManager.getConnection(url);
+        try {
+            Migration.bringUpToDate(url, writer);
+            reader = DriverManager.getConnection(url);
+            writer.setAutoCommit(false);
+        } catch (SQLException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the card file in a folder, making both where they are missing.
+     *
+     * @throws UserFault if it is open elsewhere, damaged, newer than this program or cannot be
+     *     written
+     */
+    public static Database open(Path folder, Clock clock) {
+        OrderedFilePath.register();
+        Path base = folder.toAbsolutePath().normalize().resolve(FILE);
+        boolean known = Files.exists(folder.resolve(FILE + ".mv.db"));
+        try {
+            Files.createDirectories(folder);
+            String url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + base + OPTIONS;
+            return new Database(known ? url + ";IFEXISTS=TRUE" : url, clock);
+        } catch (java.io.IOException e) {
+            throw new UserFault(
+                    UserFault.Kind.UNAVAILABLE, Message.of("db.open.folder", folder.toString()), e);
+        } catch (SQLException | RuntimeException e) {
+            throw StorageFault.opening(folder, e);
+        }
+    }
+
+    /** A card file that lives in memory only: a real H2, for trying things out. */
+    public static Database inMemory(Clock clock) {
+        try {
+            return new Database("jdbc:h2:mem:" + UUID.randomUUID(), clock);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The clock every stored time comes from. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Reads what is committed. */
+    public <T> T read(Function<DSLContext, T> work) {
+        reading.lock();
+        try {
+            return work.apply(sql(reader));
+        } catch (RuntimeException e) {
+            throw StorageFault.running(e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * One transaction and one undoable batch: either everything {@code work} writes is kept, forced
+     * to the disk when this returns, or nothing. A batch in which nothing was written leaves no
+     * trace.
+     *
+     * @param label what the owner did, for the history and for "撤销"
+     */
+    public <T> T write(ChangeKind kind, Message label, Function<Changes, T> work) {
+        return write(kind, label, null, work);
+    }
+
+    private <T> T write(ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
+        Changes changes;
+        T result;
+        writing.lock();
+        try {
+            DSLContext sql = sql(writer);
+            changes = new Changes(sql, newBatch(sql, kind, label, undoes));
+            result = work.apply(changes);
+            if (changes.isEmpty()) {
+                writer.rollback();
+            } else {
+                writer.commit();
+            }
+        } catch (SQLException | RuntimeException e) {
+            rollBack(e);
+            throw StorageFault.running(e);
+        } finally {
+            writing.unlock();
+        }
+        if (!changes.isEmpty()) {
+            Committed committed = changes.committed();
+            listeners.forEach(listener -> listener.accept(committed));
+        }
+        return result;
+    }
+
+    private BatchId newBatch(DSLContext sql, ChangeKind kind, Message label, BatchId undoes) {
+        ChangeBatchRecord batch = sql.newRecord(CHANGE_BATCH);
+        batch.setKind(kind.name());
+        batch.setLabelKey(label.key());
+        batch.setLabelHoles(Image.list(label.holes()));
+        batch.setMadeAt(LocalDateTime.now(clock));
+        batch.setUndoesId(undoes == null ? null : undoes.value());
+        batch.insert();
+        return new BatchId(batch.getId());
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** What Ctrl+Z would take back. */
+    public Optional<Batch> lastUndoable() {
+        return read(Undo::lastUndoable);
+    }
+
+    /** What Ctrl+Y would do again: the newest undo, while nothing else was done since. */
+    public Optional<Batch> lastRedoable() {
+        return read(Undo::lastRedoable);
+    }
+
+    /** The newest batches that stand, newest first. */
+    public List<Batch> recentBatches(int limit) {
+        return read(sql -> Undo.recent(sql, limit));
+    }
+
+    /**
+     * Takes a batch back, save the cards touched since.
+     *
+     * @throws UserFault if there is no such batch or it is taken back already
+     */
+    public UndoReport undo(BatchId batch) {
+        return takeBack(batch, ChangeKind.UNDO);
+    }
+
+    /** Takes the newest batch back, if there is one. */
+    public Optional<UndoReport> undoLast() {
+        return lastUndoable().map(batch -> undo(batch.id()));
+    }
+
+    /** Does again what was last taken back, if nothing else was done since. */
+    public Optional<UndoReport> redoLast() {
+        return lastRedoable().map(batch -> takeBack(batch.id(), ChangeKind.REDO));
+    }
+
+    private UndoReport takeBack(BatchId batch, ChangeKind kind) {
+        Message label = Message.of("db.undo.label", Long.toString(batch.value()));
+        return write(
+                kind, label, batch, changes -> Undo.undo(changes, batch, LocalDateTime.now(clock)));
+    }
+
+    /** Told after each commit, in the thread that wrote. */
+    public void onCommit(Consumer<Committed> listener) {
+        listeners.add(listener);
+    }
+
+    /** Copies the whole file, as of now, into a zip. For {@link Backup}. */
+    void copyTo(Path zip) {
+        writing.lock();
+        try (var statement = writer.createStatement()) {
+            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw StorageFault.running(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        reading.lock();
+        try {
+            reader.close();
+            writer.close();
+        } catch (SQLException e) {
+            throw StorageFault.running(e);
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
+    private static DSLContext sql(Connection connection) {
+        return DSL.using(
+                connection,
+                SQLDialect.H2,
+                new Settings().withExecuteLogging(false).withRenderSchema(false));
+    }
+}

@@ -1,0 +1,67 @@
+package app.zhanggui.db;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+
+/** A row as text and back: JSON of its columns, those that are null left out. */
+final class Image {
+    private Image() {}
+
+    static String of(Record row) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (Field<?> field : row.fields()) {
+            Object value = row.get(field);
+            if (value != null) {
+                columns.put(field.getName(), value.toString());
+            }
+        }
+        return write(columns);
+    }
+
+    static UpdatableRecord<?> read(Table<?> table, String image) {
+        Map<String, Object> columns;
+        try {
+            columns = JSON.std.mapFrom(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        UpdatableRecord<?> row = (UpdatableRecord<?>) table.newRecord();
+        for (Field<?> field : table.fields()) {
+            set(row, field, columns.get(field.getName()));
+        }
+        return row;
+    }
+
+    static String list(List<Object> values) {
+        return write(values.stream().map(Object::toString).toList());
+    }
+
+    static List<Object> list(String json) {
+        try {
+            return JSON.std.listFrom(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> void set(UpdatableRecord<?> row, Field<T> field, Object text) {
+        row.set(field, text == null ? null : field.getDataType().convert(text));
+        row.changed(field, true);
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.std.asString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package app.zhanggui.db;
+
+import static app.zhanggui.db.schema.Tables.CHANGE;
+import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
+
+import app.zhanggui.db.schema.DefaultSchema;
+import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so
+ * that it can be taken back too ("redo"). A card touched since is left alone, whole, and named.
+ */
+final class Undo {
+    private Undo() {}
+
+    /** The newest batch that stands and is not itself an undo. */
+    static Optional<Batch> lastUndoable(DSLContext sql) {
+        return newest(sql, CHANGE_BATCH.UNDONE_AT.isNull().and(CHANGE_BATCH.UNDOES_ID.isNull()));
+    }
+
+    /** The newest undo, if nothing but undoing happened since. */
+    static Optional<Batch> lastRedoable(DSLContext sql) {
+        Optional<Batch> undo =
+                newest(
+                        sql,
+                        CHANGE_BATCH
+                                .UNDONE_AT
+                                .isNull()
+                                .and(CHANGE_BATCH.UNDOES_ID.isNotNull())
+                                .and(CHANGE_BATCH.KIND.eq(ChangeKind.UNDO.name())));
+        Optional<Batch> done = lastUndoable(sql);
+        return undo.filter(u -> done.isEmpty() || done.get().id().value() < u.id().value());
+    }
+
+    static UndoReport undo(Changes changes, BatchId id, LocalDateTime now) {
+        DSLContext sql = changes.sql();
+        ChangeBatchRecord batch = sql.fetchOne(CHANGE_BATCH, CHANGE_BATCH.ID.eq(id.value()));
+        if (batch == null) {
+            throw UserFault.unusable("db.undo.unknown", Long.toString(id.value()));
+        }
+        if (batch.getUndoneAt() != null) {
+            throw UserFault.unusable("db.undo.already", batch(batch).label());
+        }
+        var rows =
+                sql.selectFrom(CHANGE)
+                        .where(CHANGE.BATCH_ID.eq(id.value()))
+                        .orderBy(CHANGE.ID.desc())
+                        .fetch();
+        Set<Long> touched = touchedSince(sql, id);
+        Set<Long> kept = new HashSet<>();
+        int restored = 0;
+        for (var row : rows) {
+            Long unit = row.getCardId() != null ? row.getCardId() : row.getRowId();
+            if (touched.contains(unit)) {
+                kept.add(unit);
+            } else {
+                var table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
+                changes.putBack(table, row.getRowId(), row.getBeforeImage());
+                restored++;
+            }
+        }
+        batch.setUndoneAt(now);
+        batch.update();
+        standAgain(sql, batch);
+        return new UndoReport(batch(batch), restored, kept);
+    }
+
+    /** Whoever undoes an undo makes the first batch stand again. */
+    private static void standAgain(DSLContext sql, ChangeBatchRecord batch) {
+        if (batch.getUndoesId() != null) {
+            sql.update(CHANGE_BATCH)
+                    .setNull(CHANGE_BATCH.UNDONE_AT)
+                    .where(CHANGE_BATCH.ID.eq(batch.getUndoesId()))
+                    .execute();
+        }
+    }
+
+    /** Cards, and rows of no card, that a later batch which still stands has changed. */
+    private static Set<Long> touchedSince(DSLContext sql, BatchId id) {
+        return sql.selectDistinct(DSL.coalesce(CHANGE.CARD_ID, CHANGE.ROW_ID))
+                .from(CHANGE)
+                .join(CHANGE_BATCH)
+                .on(CHANGE_BATCH.ID.eq(CHANGE.BATCH_ID))
+                .where(CHANGE_BATCH.ID.gt(id.value()))
+                .and(CHANGE_BATCH.UNDONE_AT.isNull())
+                .and(CHANGE_BATCH.UNDOES_ID.isNull())
+                .fetchSet(0, Long.class);
+    }
+
+    private static Optional<Batch> newest(DSLContext sql, Condition which) {
+        return sql.selectFrom(CHANGE_BATCH)
+                .where(which)
+                .orderBy(CHANGE_BATCH.ID.desc())
+                .limit(1)
+                .fetchOptional(Undo::batch);
+    }
+
+    static Batch batch(ChangeBatchRecord row) {
+        return new Batch(
+                new BatchId(row.getId()),
+                ChangeKind.valueOf(row.getKind()),
+                new Message(row.getLabelKey(), Image.list(row.getLabelHoles())),
+                row.getMadeAt());
+    }
+
+    static List<Batch> recent(DSLContext sql, int limit) {
+        return sql.selectFrom(CHANGE_BATCH)
+                .where(CHANGE_BATCH.UNDONE_AT.isNull().and(CHANGE_BATCH.UNDOES_ID.isNull()))
+                .orderBy(CHANGE_BATCH.ID.desc())
+                .limit(limit)
+                .fetch(Undo::batch);
+    }
+}

@@ -1,0 +1,199 @@
+package app.zhanggui.text;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The readings of a name, to find and to sort it by (S1-06). They are stored with the name and
+ * never worked out at start.
+ *
+ * @param sort the likeliest reading, its syllables apart: {@code hong da wu jin}
+ * @param full every reading in full, one after the other: {@code hongdawujin}
+ * @param initials every reading by its initials: {@code hdwj}
+ */
+public record Pinyin(String sort, String full, String initials) {
+    /** So many readings of one name are kept; a name with more keeps one change at a time. */
+    private static final int MOST_READINGS = 24;
+
+    private static final String NO_READING = "。";
+
+    /** Characters read otherwise as a surname, where the likeliest reading would be wrong. */
+    private static final Map<String, String> SURNAMES =
+            Map.ofEntries(
+                    Map.entry("单", "shan"),
+                    Map.entry("曾", "zeng"),
+                    Map.entry("仇", "qiu"),
+                    Map.entry("区", "ou"),
+                    Map.entry("解", "xie"),
+                    Map.entry("查", "zha"),
+                    Map.entry("朴", "piao"),
+                    Map.entry("盖", "ge"),
+                    Map.entry("缪", "miao"),
+                    Map.entry("覃", "qin"),
+                    Map.entry("冼", "xian"),
+                    Map.entry("员", "yun"),
+                    Map.entry("乐", "yue"),
+                    Map.entry("种", "chong"),
+                    Map.entry("繁", "po"),
+                    Map.entry("尉", "yu"),
+                    Map.entry("任", "ren"),
+                    Map.entry("宁", "ning"),
+                    Map.entry("翟", "zhai"),
+                    Map.entry("瞿", "qu"),
+                    Map.entry("折", "she"),
+                    Map.entry("黑", "he"),
+                    Map.entry("秘", "bi"),
+                    Map.entry("召", "shao"),
+                    Map.entry("宓", "mi"),
+                    Map.entry("柏", "bai"),
+                    Map.entry("卜", "bu"),
+                    Map.entry("车", "che"),
+                    Map.entry("石", "shi"),
+                    Map.entry("万", "wan"),
+                    Map.entry("长", "zhang"),
+                    Map.entry("谌", "chen"),
+                    Map.entry("郗", "xi"),
+                    Map.entry("洗", "xian"),
+                    Map.entry("牟", "mu"),
+                    Map.entry("那", "na"),
+                    Map.entry("晟", "cheng"),
+                    Map.entry("隗", "wei"),
+                    Map.entry("令", "ling"),
+                    Map.entry("纪", "ji"),
+                    Map.entry("尹", "yin"),
+                    Map.entry("臧", "zang"));
+
+    /** The readings of a firm's name. */
+    public static Pinyin of(String name) {
+        return of(name, false);
+    }
+
+    /** The readings of a person's name, whose first character is a surname. */
+    public static Pinyin ofPerson(String name) {
+        return of(name, true);
+    }
+
+    private static Pinyin of(String name, boolean person) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<List<String>> parts = new ArrayList<>();
+        List<String> best = likeliest(plain);
+        int[] points = plain.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            parts.add(readings(points[i], best.get(i), i == 0, person));
+        }
+        parts.removeIf(List::isEmpty);
+        Set<List<String>> ways = ways(parts);
+        return new Pinyin(
+                parts.stream().map(part -> part.get(0)).collect(Collectors.joining(" ")),
+                joined(ways, syllable -> syllable),
+                joined(ways, syllable -> syllable.substring(0, 1)));
+    }
+
+    /** The likeliest syllable of each character, in step with them; empty where there is none. */
+    private static List<String> likeliest(String plain) {
+        String inStep =
+                plain.codePoints()
+                        .mapToObj(point -> isRead(point) ? Character.toString(point) : NO_READING)
+                        .collect(Collectors.joining());
+        List<String> best = new ArrayList<>();
+        for (String syllable :
+                PinyinHelper.toPinyin(inStep, PinyinStyleEnum.NORMAL, " ").split(" ")) {
+            best.add(syllable.equals(NO_READING) ? "" : syllable);
+        }
+        return best;
+    }
+
+    private static boolean isRead(int point) {
+        return Character.isBmpCodePoint(point) && isHan(point);
+    }
+
+    private static List<String> readings(int point, String best, boolean first, boolean person) {
+        if (isHan(point)) {
+            return hanReadings(point, best, first, person);
+        }
+        return Character.isLetterOrDigit(point) ? List.of(Character.toString(point)) : List.of();
+    }
+
+    private static List<String> hanReadings(int point, String best, boolean first, boolean person) {
+        Set<String> all = new LinkedHashSet<>();
+        String surname = first ? SURNAMES.get(Character.toString(point)) : null;
+        if (surname != null && person) {
+            all.add(surname);
+        }
+        addReading(all, best);
+        if (Character.isBmpCodePoint(point)) {
+            PinyinHelper.toPinyinList((char) point, PinyinStyleEnum.NORMAL)
+                    .forEach(reading -> addReading(all, reading));
+        }
+        if (surname != null) {
+            all.add(surname);
+        }
+        return List.copyOf(all);
+    }
+
+    private static void addReading(Set<String> all, String reading) {
+        String plain = reading.replace('ü', 'v');
+        if (plain.matches("[a-z]+")) {
+            all.add(plain);
+        }
+    }
+
+    private static boolean isHan(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
+
+    private static Set<List<String>> ways(List<List<String>> parts) {
+        long count = 1;
+        for (List<String> part : parts) {
+            count = Math.min(count * part.size(), MOST_READINGS + 1L);
+        }
+        return count <= MOST_READINGS ? allWays(parts) : waysByOneChange(parts);
+    }
+
+    private static Set<List<String>> allWays(List<List<String>> parts) {
+        Set<List<String>> ways = new LinkedHashSet<>();
+        ways.add(List.of());
+        for (List<String> part : parts) {
+            Set<List<String>> longer = new LinkedHashSet<>();
+            for (List<String> way : ways) {
+                for (String reading : part) {
+                    List<String> next = new ArrayList<>(way);
+                    next.add(reading);
+                    longer.add(next);
+                }
+            }
+            ways = longer;
+        }
+        return ways;
+    }
+
+    private static Set<List<String>> waysByOneChange(List<List<String>> parts) {
+        List<String> best = parts.stream().map(part -> part.get(0)).toList();
+        Set<List<String>> ways = new LinkedHashSet<>();
+        ways.add(best);
+        for (int i = 0; i < parts.size() && ways.size() < MOST_READINGS; i++) {
+            for (String reading : parts.get(i)) {
+                List<String> other = new ArrayList<>(best);
+                other.set(i, reading);
+                ways.add(other);
+            }
+        }
+        return ways;
+    }
+
+    private static String joined(
+            Set<List<String>> ways, java.util.function.UnaryOperator<String> each) {
+        return ways.stream()
+                .map(way -> way.stream().map(each).collect(Collectors.joining()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

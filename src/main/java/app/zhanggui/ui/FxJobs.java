@@ -1,0 +1,125 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.text.Message;
+import app.zhanggui.work.Cancelled;
+import app.zhanggui.work.Progress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. */
+public final class FxJobs implements Jobs, AutoCloseable {
+    private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(40);
+
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "jobs"));
+    private final ReadOnlyObjectWrapper<Message> title = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final Consumer<RuntimeException> failed;
+    private volatile boolean cancelled;
+
+    /**
+     * @param failed told on the screen's thread what a job threw
+     */
+    public FxJobs(Consumer<RuntimeException> failed) {
+        this.failed = failed;
+    }
+
+    @Override
+    public <T> void run(Message what, Work<T> work, Consumer<T> done, Runnable unfinished) {
+        thread.execute(
+                () -> {
+                    cancelled = false;
+                    Platform.runLater(() -> begin(what));
+                    Runnable end = outcome(work, done, unfinished);
+                    Platform.runLater(
+                            () -> {
+                                running.set(false);
+                                end.run();
+                            });
+                });
+    }
+
+    private <T> Runnable outcome(Work<T> work, Consumer<T> done, Runnable unfinished) {
+        try {
+            T result = work.run(new Watched());
+            return () -> done.accept(result);
+        } catch (Cancelled stopped) {
+            return unfinished;
+        } catch (RuntimeException trouble) {
+            return () -> {
+                unfinished.run();
+                failed.accept(trouble);
+            };
+        }
+    }
+
+    private void begin(Message what) {
+        title.set(what);
+        fraction.set(-1);
+        running.set(true);
+    }
+
+    /** Asks the running job to stop. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public ReadOnlyObjectProperty<Message> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** 0 to 1, or -1 while it is not known. */
+    public ReadOnlyDoubleProperty fraction() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Cancels what runs and waits until it has stopped. */
+    @Override
+    public void close() {
+        cancel();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("a job did not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Watched implements Progress {
+        private long lastReport;
+
+        @Override
+        public void at(long done, long total) {
+            if (cancelled) {
+                throw new Cancelled();
+            }
+            long now = System.nanoTime();
+            if (now - lastReport > BETWEEN_REPORTS) {
+                lastReport = now;
+                double part = total > 0 ? (double) done / total : -1;
+                Platform.runLater(() -> fraction.set(part));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package app.zhanggui.ui;
+
+import javafx.scene.Node;
+
+/** Shows a dialog inside the window, above everything, and takes it away again. */
+public interface Modal {
+    /** Shows a dialog and puts the cursor into it; Escape closes it. */
+    void show(Node dialog);
+
+    void close();
+}

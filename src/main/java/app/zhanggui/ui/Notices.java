@@ -1,0 +1,28 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+
+/** How the owner is told what happened. Called on the screen's thread. */
+public interface Notices {
+    /** Something was done; shown for a moment. */
+    void done(Message what);
+
+    /** Something was done that can be taken back with one click while the notice stands. */
+    void undoable(Message what, Runnable undo);
+
+    /** Something the owner can mend: one calm sentence that stays until it is closed. */
+    void fault(UserFault fault);
+
+    /** Something we did wrong: a short code, and details to copy. */
+    void bug(Throwable trouble);
+
+    /** Shows what was thrown, as a fault or as a bug. */
+    default void failed(RuntimeException trouble) {
+        if (trouble instanceof UserFault fault) {
+            fault(fault);
+        } else {
+            bug(trouble);
+        }
+    }
+}

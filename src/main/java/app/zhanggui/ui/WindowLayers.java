@@ -1,0 +1,109 @@
+package app.zhanggui.ui;
+
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.controls.Notification;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The window's layers: the content, notices in a corner, the running job, dialogs on top. */
+public final class WindowLayers implements Modal, Notices {
+    private static final Logger LOG = Logger.getLogger(WindowLayers.class.getName());
+    private static final Duration SHORT = Duration.seconds(4);
+    private static final Duration LONG = Duration.seconds(10);
+
+    private final Texts texts;
+    private final StackPane root = new StackPane();
+    private final VBox notices = new VBox(8);
+    private final ModalPane modal = new ModalPane();
+
+    public WindowLayers(Texts texts) {
+        this.texts = texts;
+        notices.setAlignment(Pos.BOTTOM_RIGHT);
+        notices.setPadding(new Insets(16, 16, 40, 16));
+        notices.setPickOnBounds(false);
+        notices.setMouseTransparent(false);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        modal.setId("modal");
+        root.getChildren().addAll(notices, modal);
+    }
+
+    public StackPane root() {
+        return root;
+    }
+
+    /** Puts the content at the bottom and, above it, the pane that shows the running job. */
+    public void setContent(Node content, Node jobPane) {
+        root.getChildren().setAll(content, notices, jobPane, modal);
+    }
+
+    @Override
+    public void show(Node dialog) {
+        modal.show(dialog);
+        Platform.runLater(dialog::requestFocus);
+    }
+
+    @Override
+    public void close() {
+        modal.hide(true);
+    }
+
+    @Override
+    public void done(Message what) {
+        Notification notice = notice(what, "done");
+        later(SHORT, notice);
+    }
+
+    @Override
+    public void undoable(Message what, Runnable undo) {
+        Notification notice = notice(what, "done");
+        Button button = new Button(texts.get("ui.undo"));
+        button.getStyleClass().addAll("link");
+        button.setOnAction(
+                event -> {
+                    notices.getChildren().remove(notice);
+                    undo.run();
+                });
+        notice.setPrimaryActions(button);
+        later(LONG, notice);
+    }
+
+    @Override
+    public void fault(UserFault fault) {
+        LOG.log(Level.INFO, fault.sentence().key(), fault);
+        notice(fault.sentence(), "fault");
+    }
+
+    @Override
+    public void bug(Throwable trouble) {
+        LOG.log(Level.SEVERE, "a bug", trouble);
+        show(new BugReport(texts, trouble, this::close));
+    }
+
+    private Notification notice(Message what, String look) {
+        Notification notice = new Notification(texts.say(what));
+        notice.getStyleClass().add(look);
+        notice.setMaxHeight(Region.USE_PREF_SIZE);
+        notice.setOnClose(event -> notices.getChildren().remove(notice));
+        notices.getChildren().add(notice);
+        return notice;
+    }
+
+    private void later(Duration wait, Notification notice) {
+        PauseTransition pause = new PauseTransition(wait);
+        pause.setOnFinished(event -> notices.getChildren().remove(notice));
+        pause.play();
+    }
+}

@@ -1,0 +1,31 @@
+package app.zhanggui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LunarDayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-16, 除夕",
+        "2026-02-17, 春节",
+        "2026-02-18, 雨水",
+        "2026-03-03, 元宵",
+        "2026-03-19, 二月",
+        "2026-04-05, 清明",
+        "2026-06-19, 端午",
+        "2026-09-25, 中秋",
+        "2026-12-07, 大雪",
+        "2026-12-22, 冬至",
+        "2026-12-31, 廿三",
+        "2025-07-25, 闰六月",
+        "2025-12-20, 冬月",
+        "2026-01-26, 腊八"
+    })
+    void printsWhatAWallCalendarPrints(LocalDate date, String label) {
+        assertThat(LunarDay.label(date)).isEqualTo(label);
+    }
+}
