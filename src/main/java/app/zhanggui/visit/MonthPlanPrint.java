@@ -23,10 +23,13 @@ public final class MonthPlanPrint {
     private static final double[] POINTS = {10, 9, 8.5, 8, 7.5, 7, 6.5, SMALLEST_POINTS};
 
     /** What the sheet leaves for the weeks, in millimetres. */
-    private static final int HEIGHT_OF_WEEKS = 174;
+    private static final int HEIGHT_OF_WEEKS = 176;
 
-    /** Laying out once for each bisection of the sizes, twice more, and making the PDF. */
-    private static final int STEPS = 7;
+    /** How much of it the weeks are given together, if there is room for it; in percent. */
+    private static final int[] FILLINGS = {100, 85, 70};
+
+    /** The most layouts: the fewest pages, three bisections, the fillings; then the PDF. */
+    private static final int STEPS = 8;
 
     private final HtmlTemplates templates;
     private final PdfMaker maker;
@@ -59,11 +62,21 @@ public final class MonthPlanPrint {
 
         Pdf pdf() {
             int fewest = pages(new Lettering(SMALLEST_POINTS, 0));
-            double points = largest(fewest);
-            Lettering even = new Lettering(points, HEIGHT_OF_WEEKS / filler.weeks());
-            boolean evenFits = pages(even) <= fewest;
+            Lettering lettering = evenly(largest(fewest), fewest);
             progress.at(STEPS - 1, STEPS);
-            return maker.make(document(evenFits ? even : new Lettering(points, 0)));
+            return maker.make(document(lettering));
+        }
+
+        /** Weeks of one height look calmer, where that needs no further page. */
+        private Lettering evenly(double points, int pages) {
+            for (int percent : FILLINGS) {
+                int height = HEIGHT_OF_WEEKS * percent / 100 / filler.weeks();
+                Lettering even = new Lettering(points, height);
+                if (pages(even) <= pages) {
+                    return even;
+                }
+            }
+            return new Lettering(points, 0);
         }
 
         /** The largest letters with which the plan still fits the pages. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
+import app.zhanggui.customer.ProspectClass;
+import app.zhanggui.customer.Relationship;
+import app.zhanggui.customer.Standing;
+import app.zhanggui.customer.VisitWishes;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.print.PdfMaker;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class MonthPlanPrintTest {
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final String LONG_NAME = "杭州市萧山区临浦镇宏达五金建材机电设备经营部第";
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
@@ -35,7 +40,7 @@ class MonthPlanPrintTest {
 
     @Test
     void aFullMonthOfLongNamesIsCompleteOnSheetsOfA4Landscape() throws IOException {
-        MonthPlan plan = fullMonth(300);
+        MonthPlan plan = fullMonth(300, LONG_NAME);
 
         Pdf pdf = print.pdf(plan, Progress.unwatched());
 
@@ -55,12 +60,12 @@ class MonthPlanPrintTest {
 
     @Test
     void aQuietMonthFitsOneSheet() {
-        assertThat(print.pdf(fullMonth(40), Progress.unwatched()).pages()).isEqualTo(1);
+        assertThat(print.pdf(fullMonth(40, "宏达五金第"), Progress.unwatched()).pages()).isEqualTo(1);
     }
 
     @Test
     void everySheetSaysTheMonthWhenItWasMadeAndWhichSheetItIs() throws IOException {
-        Pdf pdf = print.pdf(fullMonth(300), Progress.unwatched());
+        Pdf pdf = print.pdf(fullMonth(300, LONG_NAME), Progress.unwatched());
 
         for (int page = 1; page <= pdf.pages(); page++) {
             assertThat(text(pdf, page))
@@ -72,8 +77,8 @@ class MonthPlanPrintTest {
 
     @Test
     void aVisitShowsItsRegionItsLetterAndACallItsTelephone() throws IOException {
-        Client shop = client(1, "宏达五金", "城东", Standing.of(Level.A));
-        Client school = client(2, "新希望学校", "城西", Standing.prospect(1));
+        Client shop = client(1, "宏达五金", "城东", at(Level.A));
+        Client school = client(2, "新希望学校", "城西", prospect(1));
         MonthPlan plan =
                 plan(
                         List.of(shop, school),
@@ -88,7 +93,7 @@ class MonthPlanPrintTest {
 
     @Test
     void whatFoundNoPlaceStandsAtTheEndWithItsReason() throws IOException {
-        Client shop = client(1, "永盛建材", "城东", Standing.of(Level.B));
+        Client shop = client(1, "永盛建材", "城东", at(Level.B));
         MonthPlan plan =
                 plan(
                         List.of(shop),
@@ -101,7 +106,7 @@ class MonthPlanPrintTest {
 
     @Test
     void aWeekendDayThatIsWorkedHasAColumnAndAHolidayItsName() throws IOException {
-        Client shop = client(1, "宏达五金", "城东", Standing.of(Level.A));
+        Client shop = client(1, "宏达五金", "城东", at(Level.A));
         YearMonth october = YearMonth.of(2026, 10);
         PlanRequest request = PlanRequest.of(october, List.of(shop), WorkCalendar.bundled());
 
@@ -116,7 +121,7 @@ class MonthPlanPrintTest {
 
     @Test
     void aCustomerNamedLikeATagStaysACustomer() throws IOException {
-        Client shop = client(1, "<b>A&B\"店", "城<东", Standing.of(Level.A));
+        Client shop = client(1, "<b>A&B\"店", "城<东", at(Level.A));
         MonthPlan plan =
                 plan(List.of(shop), List.of(visit(shop, 1, HalfDay.AM, Mode.IN_PERSON)), List.of());
 
@@ -124,18 +129,13 @@ class MonthPlanPrintTest {
     }
 
     /** Twice as many visits as customers, over all half-days. */
-    private static MonthPlan fullMonth(int customers) {
+    private static MonthPlan fullMonth(int customers, String name) {
         List<LocalDate> days = WorkCalendar.bundled().workdays(DECEMBER);
         List<Client> clients = new ArrayList<>();
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < customers; i++) {
             Level level = Level.values()[i % 3];
-            Client client =
-                    client(
-                            i + 1,
-                            "杭州市萧山区宏达五金建材机电设备经营部第" + (1000 + i) + "分店（老街口）",
-                            "第" + i % 12 + "片区",
-                            Standing.of(level));
+            Client client = client(i + 1, name + (1000 + i) + "分店", "第" + i % 12 + "片区", at(level));
             clients.add(client);
             for (int time = 0; time < 2; time++) {
                 int slot = (i + time * 17) % (days.size() * 2);
@@ -156,7 +156,21 @@ class MonthPlanPrintTest {
 
     private static Client client(long id, String name, String region, Standing standing) {
         return new Client(
-                new CustomerId(id), name, region, standing, Habits.NONE, Optional.empty());
+                new CustomerId(id), name, region, standing, VisitWishes.NONE, Optional.empty());
+    }
+
+    private static Standing at(Level level) {
+        return Standing.UNGRADED.withLevel(Optional.of(level));
+    }
+
+    private static Standing prospect(int grade) {
+        return new Standing(
+                Optional.empty(),
+                Relationship.POTENTIAL,
+                Optional.of(ProspectClass.CONTINUE),
+                Optional.of(grade),
+                Optional.empty(),
+                false);
     }
 
     private static Visit visit(Client client, int day, HalfDay half, Mode mode) {
