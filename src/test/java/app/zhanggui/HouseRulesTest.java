@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The fences between the rooms. Each was seen red once. Plain tests over ArchUnit's core: fields with
- * {@code @ArchTest} run as no test at all with this Surefire, and stay green.
+ * The fences between the rooms. Each was seen red once. Plain tests over ArchUnit's core: fields
+ * with {@code @ArchTest} run as no test at all with this Surefire, and stay green.
  */
 class HouseRulesTest {
     private static final String HOUSE = "app.zhanggui.";
@@ -54,7 +54,10 @@ class HouseRulesTest {
     Stream<DynamicTest> a_room_imports_from_lower_floors_only() {
         return FLOORS.stream()
                 .flatMap(Set::stream)
-                .map(room -> DynamicTest.dynamicTest(room, () -> onlyDownward(room).check(HOUSE_CLASSES)));
+                .map(
+                        room ->
+                                DynamicTest.dynamicTest(
+                                        room, () -> onlyDownward(room).check(HOUSE_CLASSES)));
     }
 
     private static ArchRule onlyDownward(String room) {
@@ -89,15 +92,15 @@ class HouseRulesTest {
         FLOORS.forEach(known::addAll);
         Set<String> rooms = new java.util.TreeSet<>();
         HOUSE_CLASSES.forEach(
-                one -> rooms.add(one.getPackageName().replace("app.zhanggui.", "").split("\\.")[0]));
+                one ->
+                        rooms.add(
+                                one.getPackageName().replace("app.zhanggui.", "").split("\\.")[0]));
         assertThat(known).containsAll(rooms);
     }
 
     @Test
     void observable_values_stay_in_screens() {
-        dependOn("javafx.beans..", "javafx.collections..")
-                .that(not(screens()))
-                .check();
+        dependOn("javafx.beans..", "javafx.collections..").that(not(screens())).check();
     }
 
     @Test
@@ -136,11 +139,7 @@ class HouseRulesTest {
 
     @Test
     void pdf_and_printers_stay_in_the_print_room() {
-        dependOn(
-                        "org.apache.pdfbox..",
-                        "com.openhtmltopdf..",
-                        "javax.print..",
-                        "java.awt.print..")
+        dependOn("org.apache.pdfbox..", "com.openhtmltopdf..", "javax.print..", "java.awt.print..")
                 .that(not(resideInAPackage("app.zhanggui.print..")))
                 .check();
     }
@@ -164,10 +163,7 @@ class HouseRulesTest {
     @Test
     void templates_stay_with_what_is_printed() {
         dependOn("gg.jte..")
-                .that(
-                        not(
-                                resideInAPackage("app.zhanggui.print..")
-                                        .or(topLevelEndsWith("Print"))))
+                .that(not(resideInAPackage("app.zhanggui.print..").or(topLevelEndsWith("Print"))))
                 .check();
     }
 

@@ -15,8 +15,7 @@ final class CheckVerb implements Runnable {
     @Override
     public void run() {
         Map<String, Long> rows =
-                cli.with(
-                        services -> Check.readAll(services.database(), Progress.unwatched()));
+                cli.with(services -> Check.readAll(services.database(), Progress.unwatched()));
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
         cli.answer(Json.object("ok", true, "rows", rows), Message.of("cli.check.done", all));
     }

@@ -22,24 +22,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The same verbs as the window, without one. What a verb answers goes to standard output and nothing
- * else does; sentences go to standard error. Exit codes: 0 done, 1 our bug, 2 wrong usage, 3 the
- * file or value cannot be used, 4 the card file is open elsewhere or cannot be written, 5 wrong
- * password.
+ * The same verbs as the window, without one. What a verb answers goes to standard output and
+ * nothing else does; sentences go to standard error. Exit codes: 0 done, 1 our bug, 2 wrong usage,
+ * 3 the file or value cannot be used, 4 the card file is open elsewhere or cannot be written, 5
+ * wrong password.
  */
 @Command(
         name = "zhanggui",
         subcommands = {
-            ImportVerb.class,
-            ListVerb.class,
             ShowVerb.class,
-            ExportVerb.class,
-            PlanVerb.class,
             UndoVerb.class,
             BackupVerb.class,
             RestoreVerb.class,
-            CheckVerb.class,
-            BenchVerb.class
+            CheckVerb.class
         })
 public final class Cli implements Runnable {
     private static final int USAGE = 2;
@@ -78,8 +73,7 @@ public final class Cli implements Runnable {
     }
 
     /** With streams of one's own, to be read by a test. */
-    public Cli(
-            BiFunction<Path, Clock, Services> open, PrintStream out, PrintStream err) {
+    public Cli(BiFunction<Path, Clock, Services> open, PrintStream out, PrintStream err) {
         this.open = open;
         this.out = out;
         this.err = err;
@@ -127,8 +121,7 @@ public final class Cli implements Runnable {
     /** No verb at all. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                new CommandLine(this), texts.get("cli.noverb"));
+        throw new CommandLine.ParameterException(new CommandLine(this), texts.get("cli.noverb"));
     }
 
     /** Opens the card file for one verb and closes it afterwards. */

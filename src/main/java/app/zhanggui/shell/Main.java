@@ -24,8 +24,6 @@ public final class Main {
         if (words.isEmpty() || words.size() == 2 && words.get(0).equals(DATA)) {
             Path folder = words.isEmpty() ? DataFolder.standard() : Path.of(words.get(1));
             ZhangguiApp.open(folder);
-        } else if (words.get(0).equals("demo")) {
-            Demo.run(words.subList(1, words.size()));
         } else {
             System.exit(new Cli(Wiring::services).run(args));
         }

@@ -44,8 +44,7 @@ final class StatusLine extends HBox {
     }
 
     void showBackup(Optional<LocalDateTime> newest) {
-        backup.setText(
-                newest.map(this::backupText).orElse(texts.get("shell.status.backup.none")));
+        backup.setText(newest.map(this::backupText).orElse(texts.get("shell.status.backup.none")));
     }
 
     private String backupText(LocalDateTime made) {

@@ -21,8 +21,7 @@ public final class Theme {
     public static void dress(Scene scene, List<URL> fonts) {
         fonts.forEach(font -> Font.loadFont(font.toExternalForm(), NORMAL_FONT));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
-                .add(Theme.class.getResource("zhanggui.css").toExternalForm());
+        scene.getStylesheets().add(Theme.class.getResource("zhanggui.css").toExternalForm());
     }
 
     /** Adds the style sheet of one room. */
@@ -32,9 +31,6 @@ public final class Theme {
 
     /** Makes everything larger or smaller; 100 is the normal size. */
     public static void setFontPercent(Scene scene, int percent) {
-        scene.getRoot()
-                .setStyle(
-                        "-fx-font-size: %.1fpx"
-                                .formatted(NORMAL_FONT * percent / 100.0));
+        scene.getRoot().setStyle("-fx-font-size: %.1fpx".formatted(NORMAL_FONT * percent / 100.0));
     }
 }
