@@ -44,13 +44,7 @@ final class Undo {
 
     static UndoReport undo(Changes changes, BatchId id, LocalDateTime now) {
         DSLContext sql = changes.sql();
-        ChangeBatchRecord batch = sql.fetchOne(CHANGE_BATCH, CHANGE_BATCH.ID.eq(id.value()));
-        if (batch == null) {
-            throw UserFault.unusable("db.undo.unknown", Long.toString(id.value()));
-        }
-        if (batch.getUndoneAt() != null) {
-            throw UserFault.unusable("db.undo.already", batch(batch).label());
-        }
+        ChangeBatchRecord batch = standing(sql, id);
         var rows =
                 sql.selectFrom(CHANGE)
                         .where(CHANGE.BATCH_ID.eq(id.value()))
@@ -73,6 +67,22 @@ final class Undo {
         batch.update();
         standAgain(sql, batch);
         return new UndoReport(batch(batch), restored, kept);
+    }
+
+    /**
+     * The batch, if it can be taken back.
+     *
+     * @throws UserFault if it is not there or was taken back already
+     */
+    static ChangeBatchRecord standing(DSLContext sql, BatchId id) {
+        ChangeBatchRecord batch = sql.fetchOne(CHANGE_BATCH, CHANGE_BATCH.ID.eq(id.value()));
+        if (batch == null) {
+            throw UserFault.unusable("db.undo.unknown", Long.toString(id.value()));
+        }
+        if (batch.getUndoneAt() != null) {
+            throw UserFault.unusable("db.undo.already", batch(batch).label());
+        }
+        return batch;
     }
 
     /** Whoever undoes an undo makes the first batch stand again. */
