@@ -44,6 +44,7 @@ final class RowSorter {
                     "serial no",
                     "");
     private static final int LONG = 12;
+    private static final int ENOUGH = 200;
 
     /** What a row is. */
     enum Kind {
@@ -161,6 +162,7 @@ final class RowSorter {
     }
 
     private String text(int row, int column) {
-        return CellText.trimmed(table.cell(row, column));
+        String text = CellText.trimmed(table.cell(row, column));
+        return text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
     }
 }
