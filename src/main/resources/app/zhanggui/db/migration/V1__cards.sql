@@ -221,26 +221,34 @@ CREATE TABLE complaint (
     closed_at          TIMESTAMP(0),
     due_on             DATE,
     category           VARCHAR(10)   NOT NULL,
+    item               VARCHAR(20),
     product            VARCHAR(200)  DEFAULT '' NOT NULL,
-    person             VARCHAR(100)  DEFAULT '' NOT NULL,
+    person             VARCHAR(200)  DEFAULT '' NOT NULL,
     channel            VARCHAR(10)   DEFAULT 'PHONE' NOT NULL,
     summary            VARCHAR(200)  DEFAULT '' NOT NULL,
     verbatim           VARCHAR(4000) DEFAULT '' NOT NULL,
-    remedy_wanted      VARCHAR(500)  DEFAULT '' NOT NULL,
+    remedy_wanted      VARCHAR(1000) DEFAULT '' NOT NULL,
     change_person      VARCHAR(200)  DEFAULT '' NOT NULL,
     change_place       VARCHAR(200)  DEFAULT '' NOT NULL,
     change_time        VARCHAR(200)  DEFAULT '' NOT NULL,
+    change_effect      VARCHAR(200)  DEFAULT '' NOT NULL,
     reply_promised_at  TIMESTAMP(0),
+    replied_at         TIMESTAMP(0),
     cause_kind         VARCHAR(10),
+    seller_fault       VARCHAR(20),
     cause              VARCHAR(1000) DEFAULT '' NOT NULL,
+    interim_action     VARCHAR(1000) DEFAULT '' NOT NULL,
     own_authority      BOOLEAN,
     handed_to          VARCHAR(200)  DEFAULT '' NOT NULL,
+    handed_on          DATE,
+    handed_accepted    BOOLEAN       DEFAULT FALSE NOT NULL,
     solution           VARCHAR(1000) DEFAULT '' NOT NULL,
     compensation       BIGINT,
     compensation_note  VARCHAR(200)  DEFAULT '' NOT NULL,
-    responsible        VARCHAR(100)  DEFAULT '' NOT NULL,
+    responsible        VARCHAR(200)  DEFAULT '' NOT NULL,
     told_on            DATE,
     told_how           VARCHAR(200)  DEFAULT '' NOT NULL,
+    told_what          VARCHAR(1000) DEFAULT '' NOT NULL,
     agreed             BOOLEAN,
     carried_out_on     DATE,
     carried_out        VARCHAR(1000) DEFAULT '' NOT NULL,
@@ -249,22 +257,30 @@ CREATE TABLE complaint (
     satisfaction       SMALLINT
 );
 COMMENT ON COLUMN complaint.stage IS 'LISTEN, ANALYSE, SOLVE, TELL, CARRY_OUT, REVIEW or CLOSED';
+COMMENT ON COLUMN complaint.due_on IS 'Set by the owner for the present stage; else its target days count';
 COMMENT ON COLUMN complaint.category IS 'QUALITY, CONTRACT, TRANSPORT or SERVICE';
+COMMENT ON COLUMN complaint.item IS 'What of the category, as DEFECT or DELIVERY_TIME';
+COMMENT ON COLUMN complaint.replied_at IS 'When the promised reply was given';
 COMMENT ON COLUMN complaint.cause_kind IS 'SELLER, CUSTOMER or GOODS';
+COMMENT ON COLUMN complaint.seller_fault IS 'Of our own causes: EXPLANATION, PROMISE or SINCERITY';
+COMMENT ON COLUMN complaint.handed_accepted IS 'Until the other side accepted, it stays ours';
 COMMENT ON COLUMN complaint.compensation IS 'In fen';
 COMMENT ON COLUMN complaint.satisfaction IS '1 to 5';
 CREATE INDEX complaint_customer ON complaint (customer_id);
 
 CREATE TABLE stage_change (
     id           BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,
-    complaint_id BIGINT       NOT NULL REFERENCES complaint (id),
+    complaint_id BIGINT        NOT NULL REFERENCES complaint (id),
+    customer_id  BIGINT        NOT NULL REFERENCES customer (id),
     from_stage   VARCHAR(10),
-    to_stage     VARCHAR(10)  NOT NULL,
-    changed_at   TIMESTAMP(0) NOT NULL,
-    reason       VARCHAR(500) DEFAULT '' NOT NULL
+    to_stage     VARCHAR(10)   NOT NULL,
+    changed_at   TIMESTAMP(0)  NOT NULL,
+    reason       VARCHAR(1000) DEFAULT '' NOT NULL
 );
 COMMENT ON TABLE stage_change IS 'Each move of a complaint from one stage to another, back moves too';
+COMMENT ON COLUMN stage_change.customer_id IS 'As in its complaint, so that undo takes back both or neither';
 CREATE INDEX stage_change_complaint ON stage_change (complaint_id);
+CREATE INDEX stage_change_customer ON stage_change (customer_id);
 
 CREATE TABLE import_batch (
     id            BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,
