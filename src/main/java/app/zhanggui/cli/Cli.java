@@ -30,7 +30,9 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "zhanggui",
         subcommands = {
+            ListVerb.class,
             ShowVerb.class,
+            PlanVerb.class,
             UndoVerb.class,
             BackupVerb.class,
             RestoreVerb.class,

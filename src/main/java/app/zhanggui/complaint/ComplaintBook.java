@@ -1,0 +1,138 @@
+package app.zhanggui.complaint;
+
+import app.zhanggui.customer.CustomerId;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 登记簿: every complaint as it stands at one moment, and what can be read out of them together.
+ *
+ * @param lines by number
+ * @param history of each complaint, oldest move first
+ */
+public record ComplaintBook(
+        List<ComplaintLine> lines, Map<ComplaintId, List<StageChange>> history) {
+    public static final ComplaintBook EMPTY = new ComplaintBook(List.of(), Map.of());
+
+    private static final int LESSONS = 3;
+
+    public ComplaintBook {
+        lines = List.copyOf(lines);
+        history = Map.copyOf(history);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public Optional<ComplaintLine> line(ComplaintId id) {
+        return lines.stream().filter(line -> line.complaint().id().equals(id)).findFirst();
+    }
+
+    public List<StageChange> history(ComplaintId id) {
+        return history.getOrDefault(id, List.of());
+    }
+
+    /** Whether it ever went back a stage or was reopened. */
+    public boolean wentBack(ComplaintId id) {
+        return history(id).stream().anyMatch(StageChange::isBack);
+    }
+
+    /** Open complaints, what is due first at the top (S4-67). */
+    public List<ComplaintLine> open(LocalDateTime now) {
+        return complaints(Complaint::isOpen)
+                .sorted(Comparator.comparing(line -> Due.of(line.complaint(), now).at()))
+                .toList();
+    }
+
+    /** Closed complaints, the last closed first. */
+    public List<ComplaintLine> closed() {
+        return complaints(c -> !c.isOpen())
+                .sorted(
+                        Comparator.comparing(
+                                        (ComplaintLine line) ->
+                                                line.complaint().closedAt().orElseThrow())
+                                .reversed())
+                .toList();
+    }
+
+    /** A customer's complaints, open and closed, the newest first. */
+    public List<ComplaintLine> of(CustomerId customer) {
+        return complaints(c -> c.customer().equals(customer))
+                .sorted(
+                        Comparator.comparing((ComplaintLine line) -> line.complaint().receivedAt())
+                                .reversed())
+                .toList();
+    }
+
+    /** Open complaints that are overdue or due today. */
+    public List<ComplaintLine> waiting(LocalDateTime now) {
+        return open(now).stream()
+                .filter(line -> Due.of(line.complaint(), now).urgency() != Urgency.LATER)
+                .toList();
+    }
+
+    /** Complaints with a promised answer still owed, the earliest promise first (S4-60). */
+    public List<ComplaintLine> promisedReplies() {
+        return complaints(c -> c.replyOwedBy().isPresent())
+                .sorted(Comparator.comparing(line -> line.complaint().replyOwedBy().orElseThrow()))
+                .toList();
+    }
+
+    public ComplaintReport report(YearMonth month) {
+        return ComplaintReport.of(month, this);
+    }
+
+    /**
+     * How often this customer has complained of this category in the twelve months up to this
+     * complaint, itself included.
+     */
+    public int timesInTwelveMonths(Complaint complaint) {
+        LocalDateTime last = complaint.receivedAt();
+        return (int)
+                of(complaint.customer()).stream()
+                        .map(ComplaintLine::complaint)
+                        .filter(c -> c.subject().category() == complaint.subject().category())
+                        .filter(c -> !c.receivedAt().isAfter(last))
+                        .filter(c -> c.receivedAt().isAfter(last.minusMonths(12)))
+                        .count();
+    }
+
+    /**
+     * What earlier complaints of the same product taught, then those of the same category; where
+     * the cause is known, those of the same cause first (S4-65).
+     */
+    public List<Lesson> lessonsFor(Complaint complaint) {
+        return complaints(c -> !c.id().equals(complaint.id()) && !c.review().lesson().isEmpty())
+                .map(ComplaintLine::complaint)
+                .filter(c -> likeness(c, complaint) > 0)
+                .sorted(
+                        Comparator.comparingInt((Complaint c) -> -likeness(c, complaint))
+                                .thenComparing(
+                                        Comparator.comparing(Complaint::receivedAt).reversed()))
+                .limit(LESSONS)
+                .map(Lesson::of)
+                .toList();
+    }
+
+    private static int likeness(Complaint one, Complaint other) {
+        String product = one.subject().product();
+        boolean sameProduct =
+                !product.isEmpty() && product.equalsIgnoreCase(other.subject().product());
+        boolean sameCategory = one.subject().category() == other.subject().category();
+        boolean sameCause =
+                one.analysis().kind().isPresent()
+                        && one.analysis().kind().equals(other.analysis().kind());
+        int like = (sameProduct ? 4 : 0) + (sameCategory ? 2 : 0);
+        return like == 0 ? 0 : like + (sameCause ? 1 : 0);
+    }
+
+    private Stream<ComplaintLine> complaints(java.util.function.Predicate<Complaint> which) {
+        return lines.stream().filter(line -> which.test(line.complaint()));
+    }
+}

@@ -1,0 +1,4 @@
+package app.zhanggui.complaint;
+
+/** Names a complaint for good. */
+public record ComplaintId(long value) {}

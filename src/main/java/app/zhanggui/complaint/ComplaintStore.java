@@ -1,0 +1,220 @@
+package app.zhanggui.complaint;
+
+import static app.zhanggui.db.schema.Tables.COMPLAINT;
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
+import static app.zhanggui.db.schema.Tables.STAGE_CHANGE;
+
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.db.BatchId;
+import app.zhanggui.db.ChangeKind;
+import app.zhanggui.db.Changes;
+import app.zhanggui.db.Committed;
+import app.zhanggui.db.Database;
+import app.zhanggui.db.schema.tables.records.ComplaintRecord;
+import app.zhanggui.db.schema.tables.records.StageChangeRecord;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The complaints in the card file. Each method is one transaction; each write can be undone. */
+public final class ComplaintStore {
+    private static final Set<String> TABLES = Set.of("COMPLAINT", "STAGE_CHANGE", "CUSTOMER");
+    private static final String PREFIX = "TS";
+
+    private final Database database;
+
+    public ComplaintStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Everything there is to know of complaints, as it stands now. Those of a customer in the
+     * recycle bin are in it too: what was complained of stays so.
+     */
+    public ComplaintBook book() {
+        return database.read(sql -> book(sql, DSL.noCondition()));
+    }
+
+    /** The complaints of one customer and their history. */
+    public ComplaintBook bookOf(CustomerId customer) {
+        return database.read(sql -> book(sql, COMPLAINT.CUSTOMER_ID.eq(customer.value())));
+    }
+
+    private static ComplaintBook book(DSLContext sql, Condition which) {
+        Map<ComplaintId, List<StageChange>> history = history(sql, which);
+        List<ComplaintLine> lines =
+                sql.select(COMPLAINT, CUSTOMER.NAME)
+                        .from(COMPLAINT)
+                        .join(CUSTOMER)
+                        .on(CUSTOMER.ID.eq(COMPLAINT.CUSTOMER_ID))
+                        .where(which)
+                        .orderBy(COMPLAINT.COMPLAINT_NO)
+                        .fetch(
+                                row ->
+                                        new ComplaintLine(
+                                                complaint(row.value1(), history), row.value2()));
+        return new ComplaintBook(lines, history);
+    }
+
+    private static Map<ComplaintId, List<StageChange>> history(DSLContext sql, Condition which) {
+        return sql
+                .select(STAGE_CHANGE)
+                .from(STAGE_CHANGE)
+                .join(COMPLAINT)
+                .on(COMPLAINT.ID.eq(STAGE_CHANGE.COMPLAINT_ID))
+                .where(which)
+                .orderBy(STAGE_CHANGE.ID)
+                .fetch(row -> ComplaintRowStore.change(row.value1()))
+                .stream()
+                .collect(Collectors.groupingBy(StageChange::complaint));
+    }
+
+    private static Complaint complaint(
+            ComplaintRecord row, Map<ComplaintId, List<StageChange>> history) {
+        List<StageChange> moves = history.get(new ComplaintId(row.getId()));
+        return ComplaintRowStore.complaint(row, moves.get(moves.size() - 1).at());
+    }
+
+    /** Writes down a complaint that came in now, and gives it its number. */
+    public Complaint register(Registration registration) {
+        LocalDateTime now = now();
+        String year = PREFIX + "-" + now.getYear() + "-";
+        return database.write(
+                ChangeKind.COMPLAINT,
+                Message.of("complaint.change.register", registration.subject().summary()),
+                changes -> {
+                    ComplaintRecord row = COMPLAINT.newRecord();
+                    row.setComplaintNo(year + nextSerial(changes.sql(), year));
+                    row.setCustomerId(registration.customer().value());
+                    row.setStage(Stage.LISTEN.name());
+                    row.setReceivedAt(now);
+                    ComplaintRowStore.fill(row, registration.subject());
+                    ComplaintRowStore.fill(row, registration.listening());
+                    changes.insert(row);
+                    changes.insert(move(row, null, Stage.LISTEN, now, ""));
+                    return standing(
+                            changes.sql(), new ComplaintId(row.getId()), row.getComplaintNo());
+                });
+    }
+
+    private static String nextSerial(DSLContext sql, String year) {
+        int last =
+                sql
+                        .select(COMPLAINT.COMPLAINT_NO)
+                        .from(COMPLAINT)
+                        .where(COMPLAINT.COMPLAINT_NO.startsWith(year))
+                        .fetch(row -> Integer.parseInt(row.value1().substring(year.length())))
+                        .stream()
+                        .max(Integer::compare)
+                        .orElse(0);
+        return String.format(Locale.ROOT, "%04d", last + 1);
+    }
+
+    /**
+     * Changes what is written on a complaint, as it stands in the file at that moment; what the
+     * change leaves as it is, stays.
+     *
+     * @throws UserFault if it is gone or closed meanwhile
+     */
+    public Complaint edit(Complaint seen, UnaryOperator<Complaint> change) {
+        return database.write(
+                ChangeKind.COMPLAINT,
+                Message.of("complaint.change.edit", seen.number()),
+                changes -> {
+                    Complaint before = standing(changes.sql(), seen.id(), seen.number());
+                    if (!before.isOpen()) {
+                        throw UserFault.unusable("complaint.closed", seen.number());
+                    }
+                    Complaint after = change.apply(before);
+                    store(changes, before, after);
+                    return after;
+                });
+    }
+
+    /**
+     * Moves a complaint to another stage.
+     *
+     * @param from the stage the owner sees it in
+     * @param reason empty on a move forward
+     * @return the batch, to take the move back
+     * @throws UserFault if it is gone, stands elsewhere meanwhile, or {@link StageRules} refuse
+     */
+    public BatchId transition(Complaint seen, Stage from, Stage to, String reason) {
+        return database.write(
+                ChangeKind.COMPLAINT,
+                Message.of("complaint.change.to." + to, seen.number()),
+                changes -> {
+                    Complaint before = standing(changes.sql(), seen.id(), seen.number());
+                    if (before.stage() != from) {
+                        throw UserFault.unusable("complaint.stale", seen.number());
+                    }
+                    StageRules.check(before, to, reason);
+                    LocalDateTime now = now();
+                    ComplaintRecord row = store(changes, before, before.moved(to, now));
+                    changes.insert(move(row, from, to, now, Words.paragraph(reason)));
+                    return changes.batch();
+                });
+    }
+
+    /** Takes one of the writes above back. */
+    public void undo(BatchId batch) {
+        database.undo(batch);
+    }
+
+    /** Told, in the thread that wrote, when complaints or the names of customers changed. */
+    public void onChange(Runnable listener) {
+        database.onCommit(
+                committed -> {
+                    if (touchesComplaints(committed)) {
+                        listener.run();
+                    }
+                });
+    }
+
+    private static boolean touchesComplaints(Committed committed) {
+        return committed.tables().stream().anyMatch(TABLES::contains);
+    }
+
+    private static ComplaintRecord store(Changes changes, Complaint before, Complaint after) {
+        ComplaintRecord row =
+                changes.sql().fetchSingle(COMPLAINT, COMPLAINT.ID.eq(before.id().value()));
+        ComplaintRowStore.fill(row, after);
+        if (row.changed()) {
+            changes.update(row);
+        }
+        return row;
+    }
+
+    private static Complaint standing(DSLContext sql, ComplaintId id, String number) {
+        return book(sql, COMPLAINT.ID.eq(id.value()))
+                .line(id)
+                .orElseThrow(() -> UserFault.unusable("complaint.gone", number))
+                .complaint();
+    }
+
+    private static StageChangeRecord move(
+            ComplaintRecord row, Stage from, Stage to, LocalDateTime at, String reason) {
+        StageChangeRecord move = STAGE_CHANGE.newRecord();
+        move.setComplaintId(row.getId());
+        move.setCustomerId(row.getCustomerId());
+        move.setFromStage(from == null ? null : from.name());
+        move.setToStage(to.name());
+        move.setChangedAt(at);
+        move.setReason(reason);
+        return move;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(database.clock()).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

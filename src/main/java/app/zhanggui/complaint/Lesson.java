@@ -1,0 +1,13 @@
+package app.zhanggui.complaint;
+
+/** What an earlier complaint of the same kind taught (S4-65). */
+public record Lesson(String number, String about, String lesson, String prevention) {
+    static Lesson of(Complaint complaint) {
+        Subject subject = complaint.subject();
+        return new Lesson(
+                complaint.number(),
+                subject.product().isEmpty() ? subject.summary() : subject.product(),
+                complaint.review().lesson(),
+                complaint.review().prevention());
+    }
+}

@@ -1,0 +1,25 @@
+package app.zhanggui.complaint;
+
+import app.zhanggui.text.Message;
+
+/** What a stage must have written down before it is done. */
+public enum Missing {
+    WORDS,
+    CAUSE_KIND,
+    CAUSE,
+    AUTHORITY,
+    HANDED_TO,
+    ACCEPTANCE,
+    SOLUTION,
+    TOLD_ON,
+    ANSWER,
+    CONSENT,
+    CARRIED_OUT,
+    CARRIED_OUT_ON,
+    LESSON;
+
+    /** What to do about it. */
+    public Message words() {
+        return Message.of("complaint.missing." + this);
+    }
+}

@@ -1,0 +1,19 @@
+package app.zhanggui.complaint;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * One move of a complaint, kept for good (S4-57).
+ *
+ * @param from empty when the complaint was registered
+ * @param reason never empty on a move back
+ */
+public record StageChange(
+        ComplaintId complaint, Optional<Stage> from, Stage to, LocalDateTime at, String reason) {
+
+    /** Whether it went back, or was opened again after its end. */
+    public boolean isBack() {
+        return from.isPresent() && to.isBefore(from.get());
+    }
+}
