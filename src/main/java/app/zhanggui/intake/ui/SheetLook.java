@@ -56,7 +56,7 @@ public final class SheetLook {
         String raw = CellText.trimmed(sheet.table().cell(row, column.index()));
         PreviewRow found = rows.get(row);
         if (found == null) {
-            return new CellLook(raw, isHeader(row) ? Kind.HEADER : Kind.ASIDE, "");
+            return new CellLook(raw, isHeader(row) ? Kind.HEADER : Kind.ASIDE, raw);
         }
         boolean name = column.field().filter(CardField.NAME::equals).isPresent();
         if (name && found.decision() == Decision.DUPLICATE) {

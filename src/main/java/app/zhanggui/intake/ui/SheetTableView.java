@@ -19,9 +19,9 @@ import javafx.scene.control.Tooltip;
 final class SheetTableView extends TableView<Integer> {
     private static final int MOST_COLUMNS = 80;
     private static final int ROWS_MEASURED = 60;
-    private static final double NARROWEST = 96;
+    private static final double NARROWEST = 90;
     private static final double WIDEST = 260;
-    private static final double LETTER = 7.4;
+    private static final double LETTER = 7.0;
 
     private final ImportViewModel model;
     private final MappingRow mapping;
@@ -91,8 +91,8 @@ final class SheetTableView extends TableView<Integer> {
                 column.field()
                         .filter(field -> field.type() != app.zhanggui.customer.CardField.Type.TEXT)
                         .isPresent();
-        double room = longest * LETTER + (converted ? 84 : 30);
-        return Math.min(Math.max(room, column.field().isPresent() ? 118 : NARROWEST), WIDEST);
+        double room = longest * LETTER + (converted ? 80 : 26);
+        return Math.min(Math.max(room, column.field().isPresent() ? 108 : NARROWEST), WIDEST);
     }
 
     /** A cell in the colour of what was read in it. */
