@@ -6,6 +6,7 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class CardLineStore {
         return new CardLine(
                 customer.id(),
                 customer.name(),
+                contacts.stream().findFirst().map(Contact::name).orElse(""),
                 contacts.stream().map(Contact::name).collect(Collectors.joining(" ")),
                 number(customer, contacts),
                 numbers(customer, contacts),
@@ -57,8 +59,14 @@ final class CardLineStore {
                 customer.fact(CardField.ADDRESS),
                 customer.fact(CardField.REMARK),
                 row.getPinyinSort(),
-                String.join(" ", row.getPinyinInitials(), row.getPinyinFull(), row.getPinyinCode()),
+                row.getPinyinFull(),
+                initials(row),
                 lastContact);
+    }
+
+    private static String initials(CustomerRecord row) {
+        return (row.getPinyinInitials() + " " + row.getPinyinCode().toLowerCase(Locale.ROOT))
+                .strip();
     }
 
     private static String number(Customer customer, List<Contact> contacts) {

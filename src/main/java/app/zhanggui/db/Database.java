@@ -5,6 +5,8 @@ import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,8 +46,11 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock reading = new ReentrantLock(true);
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
 
-    private Database(String url, Clock clock) throws SQLException {
+    private final Closeable lock;
+
+    private Database(String url, Clock clock, Closeable lock) throws SQLException {
         this.clock = clock;
+        this.lock = lock;
         writer = DriverManager.getConnection(url);
         try {
             Migration.bringUpToDate(url, writer);
@@ -65,24 +70,31 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path folder, Clock clock) {
         OrderedFilePath.register();
-        Path base = folder.toAbsolutePath().normalize().resolve(FILE);
-        boolean known = Files.exists(folder.resolve(FILE + ".mv.db"));
+        Closeable lock = FolderLock.take(folder);
         try {
-            Files.createDirectories(folder);
-            String url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + base + OPTIONS;
-            return new Database(known ? url + ";IFEXISTS=TRUE" : url, clock);
-        } catch (java.io.IOException e) {
-            throw new UserFault(
-                    UserFault.Kind.UNAVAILABLE, Message.of("db.open.folder", folder.toString()), e);
-        } catch (SQLException | RuntimeException e) {
+            return new Database(url(folder), clock, lock);
+        } catch (SQLException | IOException | RuntimeException e) {
+            FolderLock.release(lock);
             throw StorageFault.opening(folder, e);
         }
+    }
+
+    /** Once a file is known to exist, H2 may not make a new one in its place. */
+    private static String url(Path folder) throws IOException {
+        Path base = folder.toAbsolutePath().normalize().resolve(FILE);
+        Path file = folder.resolve(FILE + ".mv.db");
+        boolean known = Files.exists(file);
+        if (known && Files.size(file) == 0) {
+            throw UserFault.unusable("db.open.damaged", folder.toString());
+        }
+        String url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + base + OPTIONS;
+        return known ? url + ";IFEXISTS=TRUE" : url;
     }
 
     /** A card file that lives in memory only: a real H2, for trying things out. */
     public static Database inMemory(Clock clock) {
         try {
-            return new Database("jdbc:h2:mem:" + UUID.randomUUID(), clock);
+            return new Database("jdbc:h2:mem:" + UUID.randomUUID(), clock, () -> {});
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -196,6 +208,7 @@ public final class Database implements AutoCloseable {
     }
 
     private UndoReport takeBack(BatchId batch, ChangeKind kind) {
+        read(sql -> Undo.standing(sql, batch));
         Message label = Message.of("db.undo.label", Long.toString(batch.value()));
         return write(
                 kind, label, batch, changes -> Undo.undo(changes, batch, LocalDateTime.now(clock)));
@@ -228,6 +241,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw StorageFault.running(e);
         } finally {
+            FolderLock.release(lock);
             reading.unlock();
             writing.unlock();
         }

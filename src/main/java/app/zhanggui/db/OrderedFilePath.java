@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -20,6 +21,9 @@ public final class OrderedFilePath extends FilePathWrapper {
     static final String SCHEME = "ordered";
     static final int BLOCK = 4096;
 
+    private static final int HEADER_BLOCKS = 2;
+    private static final String STORE_MARK = "H:2,";
+
     /** Makes {@code jdbc:h2:ordered:…} known to H2; harmless when done again. */
     static void register() {
         FilePath.register(new OrderedFilePath());
@@ -33,11 +37,20 @@ public final class OrderedFilePath extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         FileChannel base = getBase().open(mode);
-        boolean writable = !mode.equals("r");
-        if (writable && base.size() % BLOCK != 0 && getBase().getName().endsWith(".mv.db")) {
+        if (!mode.equals("r") && hasTornEnd(base)) {
             base.truncate(base.size() / BLOCK * BLOCK);
         }
         return new Channel(base);
+    }
+
+    /** Only what begins like a card file is ever cut. */
+    private static boolean hasTornEnd(FileChannel file) throws IOException {
+        if (file.size() % BLOCK == 0 || file.size() < HEADER_BLOCKS * BLOCK) {
+            return false;
+        }
+        ByteBuffer start = ByteBuffer.allocate(STORE_MARK.length());
+        file.read(start, 0);
+        return new String(start.array(), StandardCharsets.US_ASCII).equals(STORE_MARK);
     }
 
     private static final class Channel extends FileBaseDefault {

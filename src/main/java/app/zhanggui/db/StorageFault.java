@@ -22,7 +22,7 @@ final class StorageFault {
         return switch (code(trouble)) {
             case ALREADY_OPEN -> fault(Kind.UNAVAILABLE, "db.open.busy", where, trouble);
             case WRONG_PASSWORD -> fault(Kind.WRONG_PASSWORD, "db.open.password", where, trouble);
-            case 90028, 90031, 90062 -> fault(Kind.UNAVAILABLE, "db.open.folder", where, trouble);
+            case 90031, 90062 -> fault(Kind.UNAVAILABLE, "db.open.folder", where, trouble);
             default -> fault(Kind.UNUSABLE, "db.open.damaged", where, trouble);
         };
     }

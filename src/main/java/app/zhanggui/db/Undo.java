@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so
- * that it can be taken back too ("redo"). A card touched since is left alone, whole, and named.
+ * that it can be taken back too ("redo"). A card, plan or complaint touched since is left alone,
+ * whole, and named.
  */
 final class Undo {
     private Undo() {}
@@ -44,13 +44,7 @@ final class Undo {
 
     static UndoReport undo(Changes changes, BatchId id, LocalDateTime now) {
         DSLContext sql = changes.sql();
-        ChangeBatchRecord batch = sql.fetchOne(CHANGE_BATCH, CHANGE_BATCH.ID.eq(id.value()));
-        if (batch == null) {
-            throw UserFault.unusable("db.undo.unknown", Long.toString(id.value()));
-        }
-        if (batch.getUndoneAt() != null) {
-            throw UserFault.unusable("db.undo.already", batch(batch).label());
-        }
+        ChangeBatchRecord batch = standing(sql, id);
         var rows =
                 sql.selectFrom(CHANGE)
                         .where(CHANGE.BATCH_ID.eq(id.value()))
@@ -60,9 +54,8 @@ final class Undo {
         Set<Long> kept = new HashSet<>();
         int restored = 0;
         for (var row : rows) {
-            Long unit = row.getCardId() != null ? row.getCardId() : row.getRowId();
-            if (touched.contains(unit)) {
-                kept.add(unit);
+            if (touched.contains(row.getUnitId())) {
+                kept.add(row.getUnitId());
             } else {
                 var table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
                 changes.putBack(table, row.getRowId(), row.getBeforeImage());
@@ -75,6 +68,22 @@ final class Undo {
         return new UndoReport(batch(batch), restored, kept);
     }
 
+    /**
+     * The batch, if it can be taken back.
+     *
+     * @throws UserFault if it is not there or was taken back already
+     */
+    static ChangeBatchRecord standing(DSLContext sql, BatchId id) {
+        ChangeBatchRecord batch = sql.fetchOne(CHANGE_BATCH, CHANGE_BATCH.ID.eq(id.value()));
+        if (batch == null) {
+            throw UserFault.unusable("db.undo.unknown", Long.toString(id.value()));
+        }
+        if (batch.getUndoneAt() != null) {
+            throw UserFault.unusable("db.undo.already", batch(batch).label());
+        }
+        return batch;
+    }
+
     /** Whoever undoes an undo makes the first batch stand again. */
     private static void standAgain(DSLContext sql, ChangeBatchRecord batch) {
         if (batch.getUndoesId() != null) {
@@ -85,16 +94,23 @@ final class Undo {
         }
     }
 
-    /** Cards, and rows of no card, that a later batch which still stands has changed. */
+    /**
+     * Units that a later batch which still stands has changed, and the cards it hung something on:
+     * a customer who has a visit by now cannot be taken away under it.
+     */
     private static Set<Long> touchedSince(DSLContext sql, BatchId id) {
-        return sql.selectDistinct(DSL.coalesce(CHANGE.CARD_ID, CHANGE.ROW_ID))
-                .from(CHANGE)
-                .join(CHANGE_BATCH)
-                .on(CHANGE_BATCH.ID.eq(CHANGE.BATCH_ID))
-                .where(CHANGE_BATCH.ID.gt(id.value()))
-                .and(CHANGE_BATCH.UNDONE_AT.isNull())
-                .and(CHANGE_BATCH.UNDOES_ID.isNull())
-                .fetchSet(0, Long.class);
+        var later =
+                sql.select(CHANGE.UNIT_ID, CHANGE.CARD_ID)
+                        .from(CHANGE)
+                        .join(CHANGE_BATCH)
+                        .on(CHANGE_BATCH.ID.eq(CHANGE.BATCH_ID))
+                        .where(CHANGE_BATCH.ID.gt(id.value()))
+                        .and(CHANGE_BATCH.UNDONE_AT.isNull())
+                        .and(CHANGE_BATCH.UNDOES_ID.isNull())
+                        .fetch();
+        Set<Long> touched = new HashSet<>(later.getValues(CHANGE.UNIT_ID));
+        touched.addAll(later.getValues(CHANGE.CARD_ID));
+        return touched;
     }
 
     private static Optional<Batch> newest(DSLContext sql, Condition which) {

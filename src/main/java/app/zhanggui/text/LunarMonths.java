@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The months of one lunar year. Working one out takes a while, so that each year's is kept: it is a
@@ -40,7 +41,7 @@ record LunarMonths(int year, List<Entry> entries) {
 
     /** The lunar month in which a day lies. */
     static Entry containing(LocalDate date) {
-        return java.util.stream.Stream.of(date.getYear(), date.getYear() - 1)
+        return Stream.of(date.getYear(), date.getYear() - 1)
                 .flatMap(year -> of(year).entries().stream())
                 .filter(entry -> entry.contains(date))
                 .findFirst()

@@ -21,7 +21,7 @@ public final class Demand {
         this.request = request;
         rules = new VisitRules(request);
         request.kept().stream()
-                .filter(Visit::takesRoom)
+                .filter(Visit::counts)
                 .forEach(
                         visit ->
                                 kept.computeIfAbsent(visit.customer(), id -> new ArrayList<>())
@@ -49,7 +49,12 @@ public final class Demand {
             return 0;
         }
         int open = rule.times(wish.mode()) - keptTimes(wish) - alreadyMet(rule, wish);
-        return Math.max(0, Math.min(open, share(rule.times(wish.mode()))));
+        return Math.max(0, Math.min(open, most(wish, share(rule.times(wish.mode())))));
+    }
+
+    /** Who is not to be disturbed is named once, not once a time. */
+    private static int most(Wish wish, int times) {
+        return wish.client().wishes().doNotDisturb() ? Math.min(1, times) : times;
     }
 
     private int keptTimes(Wish wish) {

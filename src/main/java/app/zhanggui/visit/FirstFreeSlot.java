@@ -1,5 +1,8 @@
 package app.zhanggui.visit;
 
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.HalfDay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +27,7 @@ final class FirstFreeSlot {
         this.request = request;
         rules = new VisitRules(request);
         for (var day : request.calendar().workdays(request.month())) {
-            for (var half : app.zhanggui.customer.HalfDay.values()) {
+            for (var half : HalfDay.values()) {
                 slots.add(new Slot(day, half));
             }
         }
@@ -66,5 +69,5 @@ final class FirstFreeSlot {
 
     private record Room(Slot slot, Mode mode) {}
 
-    private record Meeting(app.zhanggui.customer.CustomerId customer, java.time.LocalDate date) {}
+    private record Meeting(CustomerId customer, LocalDate date) {}
 }

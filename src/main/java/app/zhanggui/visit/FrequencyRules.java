@@ -1,5 +1,6 @@
 package app.zhanggui.visit;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record FrequencyRules(List<FrequencyRule> all) {
     }
 
     public FrequencyRules with(FrequencyRule rule) {
-        List<FrequencyRule> changed = new java.util.ArrayList<>(all);
+        List<FrequencyRule> changed = new ArrayList<>(all);
         changed.set(rule.audience().ordinal(), rule);
         return new FrequencyRules(changed);
     }

@@ -3,6 +3,7 @@ package app.zhanggui.visit;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -25,7 +26,7 @@ public record MonthPlan(
         unplaced = List.copyOf(unplaced);
     }
 
-    public java.time.YearMonth month() {
+    public YearMonth month() {
         return request.month();
     }
 

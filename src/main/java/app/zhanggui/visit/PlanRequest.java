@@ -41,6 +41,9 @@ public record PlanRequest(
         if (!clients.stream().map(Client::id).allMatch(ids::add)) {
             throw new IllegalArgumentException("a client is named twice");
         }
+        if (!kept.stream().allMatch(visit -> YearMonth.from(visit.slot().date()).equals(month))) {
+            throw new IllegalArgumentException("a kept visit is in another month");
+        }
         if (!kept.stream().map(Visit::customer).allMatch(ids::contains)) {
             throw new IllegalArgumentException("a kept visit is to nobody in the list");
         }

@@ -1,5 +1,6 @@
 package app.zhanggui.visit;
 
+import app.zhanggui.customer.CustomerId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -59,7 +60,7 @@ public record PlanSummary(
     }
 
     static PlanSummary of(MonthPlan plan) {
-        List<Visit> standing = plan.visits().stream().filter(Visit::takesRoom).toList();
+        List<Visit> standing = plan.visits().stream().filter(Visit::counts).toList();
         Regions regions = new Regions(plan.request().clients());
         List<Visit> byHand = FirstFreeSlot.plan(plan.request());
         return new PlanSummary(
@@ -74,7 +75,7 @@ public record PlanSummary(
 
     private static Map<Audience, Count> byAudience(MonthPlan plan, List<Visit> standing) {
         Map<Audience, Count> counts = new EnumMap<>(Audience.class);
-        Map<app.zhanggui.customer.CustomerId, Audience> audiences = new HashMap<>();
+        Map<CustomerId, Audience> audiences = new HashMap<>();
         plan.request()
                 .clients()
                 .forEach(client -> audiences.put(client.id(), plan.rules().audience(client)));
@@ -101,7 +102,7 @@ public record PlanSummary(
     }
 
     private static OptionalInt shortestGap(List<Visit> inTime) {
-        Map<app.zhanggui.customer.CustomerId, LocalDate> latest = new HashMap<>();
+        Map<CustomerId, LocalDate> latest = new HashMap<>();
         OptionalInt shortest = OptionalInt.empty();
         for (Visit visit : inTime) {
             LocalDate before = latest.put(visit.customer(), visit.slot().date());

@@ -13,7 +13,7 @@ final class PublishedDays {
 
     static List<SpecialDay> read() {
         try (var in = PublishedDays.class.getResourceAsStream("published-days.json")) {
-            return JSON.std.listOfFrom(Map.class, in).stream().map(PublishedDays::day).toList();
+            return JSON.std.listFrom(in).stream().map(entry -> day((Map<?, ?>) entry)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

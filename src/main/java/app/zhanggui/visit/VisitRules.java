@@ -2,6 +2,7 @@ package app.zhanggui.visit;
 
 import app.zhanggui.customer.HalfDay;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class VisitRules {
     }
 
     private boolean isInMonth(LocalDate date) {
-        return request.month().equals(java.time.YearMonth.from(date));
+        return request.month().equals(YearMonth.from(date));
     }
 
     private boolean isPast(LocalDate date) {

@@ -20,9 +20,11 @@ CREATE TABLE change (
     batch_id     BIGINT      NOT NULL REFERENCES change_batch (id),
     table_name   VARCHAR(40) NOT NULL,
     row_id       BIGINT      NOT NULL,
+    unit_id      BIGINT      NOT NULL,
     card_id      BIGINT,
     before_image CHARACTER LARGE OBJECT
 );
+COMMENT ON COLUMN change.unit_id IS 'The card, plan or complaint that is taken back as a whole; the row itself if it is none of them';
 COMMENT ON COLUMN change.card_id IS 'The customer whose card the row belongs to; null for rows of no card';
 COMMENT ON COLUMN change.before_image IS 'JSON of the row before it was changed; null if it was not there';
 CREATE INDEX change_batch_of ON change (batch_id);
@@ -157,13 +159,21 @@ CREATE TABLE frequency_rule (
 COMMENT ON TABLE frequency_rule IS 'How often a class of customers is visited and called; only what the owner changed';
 COMMENT ON COLUMN frequency_rule.in_months IS 'The times are for this many months';
 
+CREATE TABLE half_day_capacity (
+    id     BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,
+    visits SMALLINT NOT NULL,
+    calls  SMALLINT NOT NULL
+);
+COMMENT ON TABLE half_day_capacity IS 'What fits into half a day; one row, and only if the owner changed it';
+
 CREATE TABLE special_day (
     id     BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,
     on_day DATE         NOT NULL UNIQUE,
-    kind   VARCHAR(10)  NOT NULL,
+    kind   VARCHAR(20)  NOT NULL,
     name   VARCHAR(100) DEFAULT '' NOT NULL
 );
-COMMENT ON TABLE special_day IS 'Days that differ from the bundled calendar: HOLIDAY, WORKDAY or SHOP_REST';
+COMMENT ON TABLE special_day IS 'Days the owner set, above the bundled calendar';
+COMMENT ON COLUMN special_day.kind IS 'WORKDAY, WEEKEND, HOLIDAY, SHOP_REST or MAKEUP_WORKDAY';
 
 CREATE TABLE visit_plan (
     id       BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,

@@ -1,0 +1,175 @@
+package app.zhanggui.cli;
+
+import app.zhanggui.db.DataFolder;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The same verbs as the window, without one. What a verb answers goes to standard output and
+ * nothing else does; sentences go to standard error. Exit codes: 0 done, 1 our bug, 2 wrong usage,
+ * 3 the file or value cannot be used, 4 the card file is open elsewhere or cannot be written, 5
+ * wrong password.
+ */
+@Command(
+        name = "zhanggui",
+        subcommands = {
+            ListVerb.class,
+            ShowVerb.class,
+            PlanVerb.class,
+            UndoVerb.class,
+            BackupVerb.class,
+            RestoreVerb.class,
+            CheckVerb.class
+        })
+public final class Cli implements Runnable {
+    private static final int USAGE = 2;
+    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
+    private final BiFunction<Path, Clock, Services> open;
+    private final Texts texts = Texts.chinese();
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Path folder = DataFolder.standard();
+
+    @Option(names = "--today", paramLabel = "YYYY-MM-DD", scope = ScopeType.INHERIT)
+    private LocalDate today;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    /**
+     * @param open makes everything the verbs need, over the card file of a folder
+     */
+    public Cli(BiFunction<Path, Clock, Services> open) {
+        this(
+                open,
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+
+    /** With streams of one's own, to be read by a test. */
+    public Cli(BiFunction<Path, Clock, Services> open, PrintStream out, PrintStream err) {
+        this.open = open;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one verb and returns the exit code. */
+    public int run(String... args) {
+        CommandLine line = new CommandLine(this);
+        line.setParameterExceptionHandler((wrong, words) -> wrongUsage(wrong));
+        line.setExecutionExceptionHandler((trouble, which, parsed) -> failed(trouble));
+        line.setExecutionStrategy(
+                parsed -> {
+                    if (parsed.isUsageHelpRequested() || isHelpAsked(parsed)) {
+                        out.println(texts.get("cli.help"));
+                        return 0;
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                });
+        return line.execute(args);
+    }
+
+    private static boolean isHelpAsked(CommandLine.ParseResult parsed) {
+        return parsed.hasSubcommand() && parsed.subcommand().isUsageHelpRequested();
+    }
+
+    private int wrongUsage(CommandLine.ParameterException wrong) {
+        err.println(texts.get("cli.usage", wrong.getMessage()));
+        return USAGE;
+    }
+
+    private int failed(Exception trouble) {
+        if (trouble instanceof UserFault fault) {
+            err.println(texts.say(fault.sentence()));
+            return switch (fault.kind()) {
+                case UNUSABLE -> 3;
+                case UNAVAILABLE -> 4;
+                case WRONG_PASSWORD -> 5;
+            };
+        }
+        LOG.log(Level.SEVERE, "a bug", trouble);
+        err.println(texts.get("cli.bug"));
+        return 1;
+    }
+
+    /** No verb at all. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(new CommandLine(this), texts.get("cli.noverb"));
+    }
+
+    /** Opens the card file for one verb and closes it afterwards. */
+    <T> T with(Function<Services, T> verb) {
+        try (Services services = open.apply(folder, clock())) {
+            return verb.apply(services);
+        }
+    }
+
+    Clock clock() {
+        Clock system = Clock.systemDefaultZone();
+        if (today == null) {
+            return system;
+        }
+        Duration shift =
+                Duration.between(LocalDate.now(system).atStartOfDay(), today.atStartOfDay());
+        return Clock.offset(system, shift);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /** Answers with an object, as JSON, or in words. */
+    void answer(Object object, Message inWords) {
+        if (json) {
+            out.println(Json.of(object));
+        } else {
+            out.println(texts.say(inWords));
+        }
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    /** A sentence beside the answer. */
+    void remark(Message sentence) {
+        err.println(texts.say(sentence));
+    }
+}

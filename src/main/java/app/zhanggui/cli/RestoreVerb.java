@@ -1,0 +1,29 @@
+package app.zhanggui.cli;
+
+import app.zhanggui.db.Backup;
+import app.zhanggui.text.Message;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code restore FILE}: puts a backup in place of the cards, after backing those up. */
+@Command(name = "restore")
+final class RestoreVerb implements Runnable {
+    @ParentCommand private Cli cli;
+
+    @Parameters(paramLabel = "FILE")
+    private Path backup;
+
+    @Override
+    public void run() {
+        Optional<Backup.Made> before = Backup.restore(backup, cli.folder(), cli.clock());
+        long customers = cli.with(services -> services.customers().count());
+        String kept = before.map(made -> made.file().toString()).orElse("");
+        cli.answer(
+                Json.object("customers", customers, "before", kept),
+                Message.of("cli.restore.done", customers));
+        before.ifPresent(made -> cli.remark(Message.of("cli.restore.before", kept)));
+    }
+}

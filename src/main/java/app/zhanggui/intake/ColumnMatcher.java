@@ -1,0 +1,119 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.intake.Column.Certainty;
+import app.zhanggui.sheet.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which column is which field: by its heading, by what the owner chose for that heading
+ * before, and where there is no heading by its values. Of several columns for one field the
+ * plainest wins, then the first; values that contradict a heading make it doubtful.
+ */
+final class ColumnMatcher {
+    private static final Set<CardField> SEVERAL = EnumSet.of(CardField.REMARK);
+    private static final double CONTRADICTED = 0.3;
+    private static final int SOME = 3;
+
+    private final HeadingWords words;
+    private final ValueReader reader;
+
+    ColumnMatcher(HeadingWords words, ValueReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /**
+     * The columns of a sheet, in order.
+     *
+     * @param remembered fields chosen before, by plain heading; empty for a column not wanted
+     */
+    List<Column> match(
+            Table table, HeaderPlace header, Map<String, Optional<CardField>> remembered) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < header.headings().size(); i++) {
+            Heading heading = words.read(header.headings().get(i));
+            ColumnProfile profile = ColumnProfile.of(table, header.firstData(), i, reader);
+            Candidate candidate = new Candidate(i, heading, profile);
+            candidate.choose(remembered.get(HeadingWords.plain(heading.text())));
+            candidates.add(candidate);
+        }
+        new NameColumns(candidates).settle();
+        settleFields(candidates);
+        new ValueGuess(candidates, header.row() != HeaderPlace.NONE).settle();
+        return candidates.stream().map(one -> column(one, header)).toList();
+    }
+
+    private static void settleFields(List<Candidate> candidates) {
+        Map<CardField, Candidate> winners = new HashMap<>();
+        candidates.stream()
+                .filter(one -> one.isSettled() && one.field().isPresent())
+                .forEach(one -> winners.putIfAbsent(one.field().get(), one));
+        candidates.stream()
+                .filter(one -> !one.isSettled() && one.claims())
+                .sorted(Comparator.comparingInt(one -> one.heading().rank()))
+                .forEach(one -> settle(one, winners));
+        spareNumbers(candidates, winners);
+    }
+
+    private static void settle(Candidate one, Map<CardField, Candidate> winners) {
+        CardField field = one.heading().field().orElseThrow();
+        Candidate winner = winners.get(field);
+        boolean same = winner != null && winner.heading().text().equals(one.heading().text());
+        boolean goesOn =
+                winner != null && one.heading().part() == Heading.Part.LAST && winner.isFirstPart();
+        if (winner == null && one.heading().part() != Heading.Part.LAST) {
+            winners.put(field, one);
+            one.take(field);
+        } else if (winner != null && (same || goesOn || SEVERAL.contains(field))) {
+            one.take(field);
+        }
+    }
+
+    /** A second column of numbers is the mobile, or the phone, where the sheet has no other. */
+    private static void spareNumbers(
+            List<Candidate> candidates, Map<CardField, Candidate> winners) {
+        for (Candidate one : candidates) {
+            boolean phone = one.heading().means(CardField.PHONE);
+            boolean spare = phone || one.heading().means(CardField.MOBILE);
+            CardField other = phone ? CardField.MOBILE : CardField.PHONE;
+            boolean fits = !phone || one.profile().mobiles() > 0.6;
+            if (!one.isSettled() && spare && fits && !winners.containsKey(other)) {
+                one.guess(other);
+                winners.put(other, one);
+            }
+        }
+    }
+
+    private static Column column(Candidate one, HeaderPlace header) {
+        Heading heading = one.heading();
+        Unit unit = heading.unit() == Unit.YUAN ? header.unit() : heading.unit();
+        boolean money =
+                one.field().filter(field -> field.type() == CardField.Type.MONEY).isPresent();
+        boolean volume = one.field().filter(CardField.BUSINESS_SIZE::equals).isPresent();
+        Unit counts = money ? unit : volume ? heading.unit() : Unit.YUAN;
+        boolean converted = money && counts != Unit.YUAN && !one.isChosen();
+        boolean doubtful = one.isGuessed() || converted || contradicted(one);
+        return new Column(
+                one.index(),
+                heading.text(),
+                one.field(),
+                doubtful ? Certainty.DOUBTFUL : Certainty.SURE,
+                counts,
+                heading.lunar(),
+                one.profile().dateOrder());
+    }
+
+    private static boolean contradicted(Candidate one) {
+        boolean some = one.profile().size() >= SOME && !one.isChosen();
+        return some
+                && one.field().filter(field -> one.profile().fit(field) < CONTRADICTED).isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.intake.Column.DateOrder;
+import app.zhanggui.sheet.CellText;
+import app.zhanggui.sheet.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What the values of a column look like: evidence for or against what its heading says. */
+final class ColumnProfile {
+    private static final int ENOUGH = 400;
+    private static final Pattern FIRM =
+            Pattern.compile(
+                    ".*(公司|集团|商行|经营部|批发部|门市部|店|厂|超市|商场|中心|酒店|饭店|餐厅|药房|合作社|工作室|部|行|场|站|学校"
+                            + "|医院|[Ii]nc\\.?|[Ll]td\\.?|LLC|GmbH|Co\\.)");
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    ".*(省|市|区|县|镇|乡|路|街|道|村|号|弄|巷|栋|幢|室|大厦|Street|Road|Ave).*(\\d|路|街|号|镇|村|室).*");
+    private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+
+    private final List<String> values;
+    private final ValueReader reader;
+
+    private ColumnProfile(List<String> values, ValueReader reader) {
+        this.values = values;
+        this.reader = reader;
+    }
+
+    static ColumnProfile of(Table table, int firstData, int column, ValueReader reader) {
+        List<String> values = new ArrayList<>();
+        for (int row = firstData; row < table.rows().size() && values.size() < ENOUGH; row++) {
+            String text = CellText.trimmed(table.cell(row, column));
+            if (!text.isEmpty()) {
+                values.add(text);
+            }
+        }
+        return new ColumnProfile(values, reader);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    DateOrder dateOrder() {
+        return DateReader.order(values);
+    }
+
+    double phones() {
+        return share(PhoneReader::isPhone);
+    }
+
+    double mobiles() {
+        return share(PhoneReader::isMobile);
+    }
+
+    double emails() {
+        return share(text -> text.contains("@") && text.contains("."));
+    }
+
+    double firms() {
+        return share(text -> text.length() >= 4 && FIRM.matcher(text).matches());
+    }
+
+    double addresses() {
+        return share(text -> text.length() >= 6 && ADDRESS.matcher(text).matches());
+    }
+
+    double persons() {
+        return share(text -> PERSON.matcher(text).matches());
+    }
+
+    /** Whether the values only count the rows. */
+    boolean isCounting() {
+        return values.size() >= 2 && share(text -> COUNT.matcher(text).matches()) > 0.95;
+    }
+
+    double different() {
+        return values.isEmpty() ? 0 : (double) values.stream().distinct().count() / values.size();
+    }
+
+    /** The share of values that can be read as this field; 1 for a field that takes any text. */
+    double fit(CardField field) {
+        return switch (field) {
+            case PHONE, MOBILE, FAX -> phones();
+            case EMAIL -> emails();
+            case LEVEL, STATUS -> share(text -> reader.choices().knows(field, text));
+            case FIRST_DEAL_DATE, LAST_DEAL_DATE, BIRTHDAY ->
+                    share(text -> reader.dates().read(text, dateOrder()).isPresent());
+            case CREDIT_LIMIT, TOTAL_AMOUNT, BALANCE ->
+                    share(text -> !MoneyReader.read(text, Unit.YUAN).isUnread());
+            default -> 1;
+        };
+    }
+
+    private double share(Predicate<String> test) {
+        return values.isEmpty() ? 0 : (double) values.stream().filter(test).count() / values.size();
+    }
+}

@@ -1,0 +1,86 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Tells the customer's name from the contact's. A list of firms has both; in a list of persons the
+ * person is the customer. 客户名称 goes before 公司名称, that before 姓名, and where nothing else names the
+ * customer the contact does.
+ */
+final class NameColumns {
+    private static final int FIRM = 2;
+    private static final int PERSON = 3;
+
+    private final List<Candidate> candidates;
+
+    NameColumns(List<Candidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    void settle() {
+        if (candidates.stream().anyMatch(one -> isField(one, CardField.NAME))) {
+            personBesideFirm();
+            return;
+        }
+        Optional<Candidate> name = named(1).or(() -> named(FIRM));
+        boolean firm = name.isPresent();
+        name = name.or(() -> named(PERSON));
+        if (name.isPresent()) {
+            name.get().take(CardField.NAME);
+            if (firm) {
+                personBesideFirm();
+            }
+        } else {
+            contactAsCustomer();
+        }
+    }
+
+    /** Beside a firm 姓名 is its contact, and 负责人 where nobody else is named. */
+    private void personBesideFirm() {
+        if (first(one -> one.heading().means(CardField.CONTACT)).isPresent()) {
+            return;
+        }
+        Optional<Candidate> person = named(PERSON);
+        person.ifPresent(one -> one.guess(CardField.CONTACT));
+        if (person.isEmpty()) {
+            first(one -> HeadingWords.plain(one.heading().text()).equals("负责人"))
+                    .ifPresent(one -> one.guess(CardField.CONTACT));
+        }
+    }
+
+    private void contactAsCustomer() {
+        Optional<Candidate> contact =
+                first(one -> one.heading().means(CardField.CONTACT) && isPlain(one))
+                        .or(() -> first(Candidate::isFirstPart));
+        contact.ifPresent(
+                one -> {
+                    one.take(CardField.NAME);
+                    if (one.isFirstPart()) {
+                        first(other -> other.heading().part() == Heading.Part.LAST)
+                                .ifPresent(last -> last.take(CardField.NAME));
+                    }
+                });
+    }
+
+    private static boolean isPlain(Candidate one) {
+        return one.heading().part() == Heading.Part.WHOLE;
+    }
+
+    /** The first column of that rank, one with values before one without. */
+    private Optional<Candidate> named(int rank) {
+        Predicate<Candidate> fits =
+                one -> one.heading().means(CardField.NAME) && one.heading().rank() == rank;
+        return first(fits.and(one -> one.profile().size() > 0)).or(() -> first(fits));
+    }
+
+    private Optional<Candidate> first(Predicate<Candidate> test) {
+        return candidates.stream().filter(one -> !one.isSettled()).filter(test).findFirst();
+    }
+
+    private static boolean isField(Candidate one, CardField field) {
+        return one.field().filter(field::equals).isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.text.Message;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads phone cells: mobiles as bare digits, landlines with the dash people write, extensions kept,
+ * several numbers parted by a slash. A letter O among digits is not a number.
+ */
+final class PhoneReader {
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−~_·.](?=\\d)");
+
+    /** A name or word beside the number, such as 王总13800138000 or 手机:138…, but no 转. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "\\((?!转|分机)\\p{IsHan}{1,8}\\)|(?!转|分机)\\p{IsHan}{1,8}:?|(?:tel|phone|mobile|fax)[:.]?");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("[/、,;|\\n\\r]+|(?<=\\d{7})\\s+(?=[+(]?\\d{3})");
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?0{0,2}86)?(1[3-9]\\d{9})");
+    private static final Pattern LANDLINE =
+            Pattern.compile(
+                    "\\(?(010|02\\d|0[3-9]\\d{2})\\)?-?(\\d{7,8})((?:(?:转|分机|ext\\.?|x|#|-)\\d{1,6})?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\+?[\\d(][\\d()-]{3,22}(?:(?:转|分机|ext\\.?|x|#)\\d{1,6})?");
+    private static final int FEWEST_DIGITS = 5;
+    private static final int MOST_DIGITS = 22;
+
+    private PhoneReader() {}
+
+    static Reading read(String raw) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        String dashed = DASHES.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT);
+        String bare = NAMED.matcher(dashed).replaceAll("/");
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String part : BETWEEN.split(bare)) {
+            String close = part.replaceAll("[\\s\\u200b\\ufeff'\"]+", "");
+            if (!close.isEmpty()) {
+                numbers.add(number(close));
+            }
+        }
+        if (numbers.isEmpty() || numbers.contains("")) {
+            return text.isEmpty() ? Reading.BLANK : Reading.unread(Message.of("intake.cell.phone"));
+        }
+        String joined = String.join("/", numbers);
+        return bare.equals(dashed)
+                ? Reading.of(joined)
+                : Reading.hinted(joined, Message.of("intake.cell.phoneNamed"));
+    }
+
+    /** Whether a text is one or more phone numbers and nothing else. */
+    static boolean isPhone(String text) {
+        return text.length() >= FEWEST_DIGITS && !read(text).text().isEmpty();
+    }
+
+    static boolean isMobile(String text) {
+        return text.length() >= 11 && MOBILE.matcher(read(text).text()).matches();
+    }
+
+    /** The number as we write it, or nothing if it is none. */
+    private static String number(String bare) {
+        Matcher mobile = MOBILE.matcher(bare.replaceAll("[-()]", ""));
+        if (mobile.matches()) {
+            return mobile.group(1);
+        }
+        Matcher landline = LANDLINE.matcher(bare);
+        if (landline.matches()) {
+            return landline.group(1) + "-" + landline.group(2) + landline.group(3);
+        }
+        long digits = bare.chars().filter(Character::isDigit).count();
+        boolean fits = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+        return fits && NUMBER.matcher(bare).matches() ? bare : "";
+    }
+}

@@ -1,0 +1,55 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Guesses columns without a heading we know by their values. With a header only what is beyond
+ * doubt and still missing; without one, all that makes a list of customers.
+ */
+final class ValueGuess {
+    private final List<Candidate> candidates;
+    private final double least;
+
+    ValueGuess(List<Candidate> candidates, boolean withHeader) {
+        this.candidates = candidates;
+        boolean understood =
+                withHeader && candidates.stream().anyMatch(one -> one.field().isPresent());
+        this.least = understood ? 0.8 : 0.5;
+    }
+
+    void settle() {
+        if (!has(CardField.PHONE) && !has(CardField.MOBILE)) {
+            guess(CardField.PHONE, ColumnProfile::phones);
+        }
+        if (!has(CardField.EMAIL)) {
+            guess(CardField.EMAIL, ColumnProfile::emails);
+        }
+        if (least < 0.8 && !has(CardField.ADDRESS)) {
+            guess(CardField.ADDRESS, ColumnProfile::addresses);
+        }
+        if (!has(CardField.NAME)) {
+            guess(CardField.NAME, profile -> profile.firms() * 1.5);
+        }
+        if (least < 0.8) {
+            boolean named = has(CardField.NAME);
+            guess(named ? CardField.CONTACT : CardField.NAME, ColumnProfile::persons);
+        }
+    }
+
+    private void guess(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
+        candidates.stream()
+                .filter(one -> !one.isSettled() && !one.heading().known())
+                .filter(one -> one.profile().size() > 0 && !one.profile().isCounting())
+                .filter(one -> field == CardField.EMAIL || one.profile().different() > 0.3)
+                .max(Comparator.comparingDouble(one -> evidence.applyAsDouble(one.profile())))
+                .filter(one -> evidence.applyAsDouble(one.profile()) >= least)
+                .ifPresent(one -> one.guess(field));
+    }
+
+    private boolean has(CardField field) {
+        return candidates.stream().anyMatch(one -> one.field().filter(field::equals).isPresent());
+    }
+}

@@ -1,0 +1,29 @@
+package app.zhanggui.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A text file of words that lies beside the code; lines that begin with # are for people. */
+final class WordList {
+    private WordList() {}
+
+    static List<String> lines(String file) {
+        try (InputStream in = WordList.class.getResourceAsStream(file);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words of a file whose words stand between blanks. */
+    static List<String> words(String file) {
+        return lines(file).stream().flatMap(line -> List.of(line.split("\\s+")).stream()).toList();
+    }
+}

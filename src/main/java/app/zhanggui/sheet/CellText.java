@@ -1,0 +1,53 @@
+package app.zhanggui.sheet;
+
+import java.util.regex.Pattern;
+
+/** What can be told of a cell from its text alone. */
+public final class CellText {
+    private static final Pattern LOST = Pattern.compile("[-+]?\\d(\\.\\d+)?[Ee]\\+?\\d{2,3}");
+    private static final Pattern ERROR =
+            Pattern.compile(
+                    "#(N/A|DIV/0!|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)");
+
+    private CellText() {}
+
+    /** Whether there is nothing to see, ideographic and no-break spaces included. */
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(CellText::isSpace);
+    }
+
+    /** Whether the cell shows an error such as {@code #REF!}: there is no value. */
+    public static boolean isError(String text) {
+        return text.startsWith("#") && ERROR.matcher(text.strip()).matches();
+    }
+
+    /**
+     * Whether digits were lost: a number of more than 15 digits was kept as a number, or a file was
+     * saved with {@code 1.38E+10}. Numbers whose digits are all there never look like this.
+     */
+    public static boolean hasLostDigits(String text) {
+        return text.length() > 4 && LOST.matcher(text.strip()).matches();
+    }
+
+    /** The text without what one does not see around it: spaces of every kind, BOM, tabs. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(int c) {
+        return c <= ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\uFEFF'
+                || c == '\u200B'
+                || c == '\u200E';
+    }
+}

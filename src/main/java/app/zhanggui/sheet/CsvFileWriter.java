@@ -1,0 +1,44 @@
+package app.zhanggui.sheet;
+
+import app.zhanggui.work.Progress;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * CSV as Excel and WPS open it by a double click: UTF-8 with a byte order mark. Text that begins
+ * with {@code = + - @} gets an apostrophe before it, or a stranger's name could run as a formula.
+ */
+final class CsvFileWriter {
+    private CsvFileWriter() {}
+
+    static void write(SheetPage page, Path target, Progress progress) throws IOException {
+        try (Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+            out.write('\uFEFF');
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+            csv.writeRecord(page.header());
+            int row = 0;
+            for (List<SheetCell> cells : page.rows()) {
+                csv.writeRecord(cells.stream().map(CsvFileWriter::text).toList());
+                progress.at(++row, 0);
+            }
+            csv.flush();
+        }
+    }
+
+    private static String text(SheetCell cell) {
+        if (cell instanceof SheetCell.Amount amount) {
+            return amount.value().stripTrailingZeros().toPlainString();
+        }
+        if (cell instanceof SheetCell.Day day) {
+            return day.day().toString();
+        }
+        String text = ((SheetCell.Text) cell).text();
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,83 @@
+package app.zhanggui.sheet;
+
+import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.FileMagic;
+
+/**
+ * Reads any sheet file as text: xlsx (Strict too), xls, XML of Excel 2003, web tables saved as xls,
+ * CSV and other separated text. What a file is, is told by its first bytes; its name may lie. The
+ * file is only read.
+ */
+public final class SheetReader {
+    private static final long MAX_BYTES = 300_000_000;
+
+    private SheetReader() {}
+
+    /**
+     * All sheets of a file.
+     *
+     * @throws UserFault if the file is missing, empty, protected, damaged, too big or of a kind we
+     *     do not read; the sentence names the file and says what to do
+     */
+    public static SheetFile read(Path file, Progress progress) {
+        String name = file.getFileName().toString();
+        try {
+            if (Files.isDirectory(file) || !Files.isReadable(file)) {
+                throw UserFault.unusable("sheet.fault.notThere", name);
+            }
+            if (Files.size(file) == 0) {
+                throw Faults.empty(name);
+            }
+            if (Files.size(file) > MAX_BYTES) {
+                throw Faults.tooBig(name);
+            }
+            List<Table> tables = tables(file, name, progress);
+            return new SheetFile(name, sha256(file), tables);
+        } catch (IOException e) {
+            throw Faults.unreadable(name, e);
+        }
+    }
+
+    private static List<Table> tables(Path file, String name, Progress progress)
+            throws IOException {
+        return switch (kind(file)) {
+            case OOXML -> new XlsxFile(name, progress).read(file);
+            case OLE2 -> new XlsFile(name, progress).read(file);
+            case BIFF2, BIFF3, BIFF4 -> throw Faults.tooOld(name);
+            case PDF, RTF, WORD2, JPEG, GIF, PNG, TIFF, WMF, EMF, BMP, MSWRITE ->
+                    throw Faults.unsupported(name);
+            default -> new TextFile(name, progress).read(file);
+        };
+    }
+
+    private static FileMagic kind(Path file) throws IOException {
+        try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+            FileMagic magic = FileMagic.valueOf(in);
+            byte[] start = in.readNBytes(2);
+            boolean oldest = start.length == 2 && start[0] == 9 && start[1] == 0;
+            return oldest ? FileMagic.BIFF2 : magic;
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

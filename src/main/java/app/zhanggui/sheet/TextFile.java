@@ -1,0 +1,124 @@
+package app.zhanggui.sheet;
+
+import app.zhanggui.work.Progress;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Separated text of any encoding; XML of Excel 2003 and web tables are recognised by their text.
+ */
+final class TextFile {
+    private static final int ROWS_A_TICK = 500;
+    private static final int MAX_FIELD = 32_767;
+    private static final int MAX_LINES_IN_A_FIELD = 60;
+    private static final int MAX_BUFFER = 64_000_000;
+    private static final long MAX_BYTES = 120_000_000;
+    private static final char NO_QUOTE = '\uE000';
+
+    private final String fileName;
+    private final Progress progress;
+
+    TextFile(String fileName, Progress progress) {
+        this.fileName = fileName;
+        this.progress = progress;
+    }
+
+    List<Table> read(Path file) throws IOException {
+        if (Files.size(file) > MAX_BYTES) {
+            throw Faults.tooBig(fileName);
+        }
+        String text = Charsets.decode(Files.readAllBytes(file));
+        String start = text.substring(0, Math.min(text.length(), 4000)).toLowerCase(Locale.ROOT);
+        if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return new XmlSheetFile(fileName, progress).read(text);
+        }
+        if (start.contains("<table") || start.contains("<html")) {
+            return new WebTables(fileName, progress).read(text);
+        }
+        if (isNoText(text) || start.stripLeading().startsWith("<?xml")) {
+            throw Faults.unsupported(fileName);
+        }
+        return List.of(table(text));
+    }
+
+    private Table table(String text) {
+        Separator separator = Separator.of(text);
+        String body = separator.body(text);
+        try {
+            Table table = parsed(body, separator.sign(), '"');
+            if (!hasRunAwayQuote(table)) {
+                return table;
+            }
+        } catch (CsvParseException unclosed) {
+            // Falls through: the quotes of this file are not quotes.
+        }
+        try {
+            return parsed(body, separator.sign(), NO_QUOTE);
+        } catch (CsvParseException tooWide) {
+            throw Faults.tooBig(fileName);
+        }
+    }
+
+    private Table parsed(String text, char separator, char quote) {
+        TableBuilder table = new TableBuilder(fileName);
+        int row = 0;
+        for (CsvRecord line : lines(text, separator, quote)) {
+            List<String> fields = line.getFields();
+            for (int column = 0; column < fields.size(); column++) {
+                table.put(row, column, unguarded(fields.get(column)));
+            }
+            if (++row % ROWS_A_TICK == 0) {
+                progress.at(row, 0);
+            }
+        }
+        return table.build("", false);
+    }
+
+    @SuppressWarnings("removal") // what is to follow it is not there yet
+    private static CsvReader<CsvRecord> lines(String text, char separator, char quote) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .quoteCharacter(quote)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true)
+                .maxBufferSize(MAX_BUFFER)
+                .ofCsvRecord(text);
+    }
+
+    /** A quote that is never closed swallows the rows behind it: better a stray quote than that. */
+    private static boolean hasRunAwayQuote(Table table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        cell ->
+                                cell.length() >= MAX_FIELD
+                                        || cell.chars().filter(c -> c == '\n').count()
+                                                > MAX_LINES_IN_A_FIELD);
+    }
+
+    /** Takes back the guard {@link SheetWriter} puts before what Excel would take for a formula. */
+    private static String unguarded(String cell) {
+        boolean guarded =
+                cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+        return guarded ? cell.substring(1) : cell;
+    }
+
+    private static boolean isNoText(String text) {
+        String sample = text.substring(0, Math.min(text.length(), 20_000));
+        long odd =
+                sample.chars()
+                        .filter(c -> (c < ' ' && "\t\n\r\f\u001a".indexOf(c) < 0) || c == '\uFFFD')
+                        .count();
+        return odd * 20 > sample.length();
+    }
+}

@@ -1,0 +1,137 @@
+package app.zhanggui.sheet;
+
+import app.zhanggui.work.Progress;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The cells of one worksheet, put into a table as they stream by. */
+final class XlsxCells extends DefaultHandler {
+    private static final int ROWS_A_TICK = 500;
+    private static final int MAX_CELL_CHARS = 40_000;
+    private static final int MAX_ROWS = 1_048_576;
+    private static final int MAX_COLUMNS = 16_384;
+
+    private final TableBuilder table;
+    private final XlsxTexts texts;
+    private final XlsxStyles styles;
+    private final CellFormat format;
+    private final Progress progress;
+    private final StringBuilder value = new StringBuilder();
+    private int row = -1;
+    private int column = -1;
+    private String type = "";
+    private int style;
+    private boolean inValue;
+    private boolean inCell;
+    private int inReading;
+
+    XlsxCells(
+            TableBuilder table,
+            XlsxTexts texts,
+            XlsxStyles styles,
+            CellFormat format,
+            Progress progress) {
+        this.table = table;
+        this.texts = texts;
+        this.styles = styles;
+        this.format = format;
+        this.progress = progress;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) {
+        switch (local) {
+            case "row" -> startRow(attributes);
+            case "c" -> startCell(attributes);
+            case "v" -> inValue = inCell;
+            case "t" -> inValue = inCell && inReading == 0;
+            case "rPh" -> inReading++;
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int from, int length) {
+        if (inValue && value.length() < MAX_CELL_CHARS) {
+            value.append(chars, from, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) {
+        switch (local) {
+            case "v", "t" -> inValue = false;
+            case "rPh" -> inReading--;
+            case "c" -> endCell();
+            default -> {}
+        }
+    }
+
+    private void startRow(Attributes attributes) {
+        int given = number(attributes.getValue("r")) - 1;
+        row = given >= 0 && given < MAX_ROWS ? given : row + 1;
+        column = -1;
+        String hidden = attributes.getValue("hidden");
+        if ("1".equals(hidden) || "true".equals(hidden)) {
+            table.hide(row);
+        }
+        if (row % ROWS_A_TICK == 0) {
+            progress.at(row, 0);
+        }
+    }
+
+    private void startCell(Attributes attributes) {
+        String reference = attributes.getValue("r");
+        int given = reference == null ? -1 : columnOf(reference);
+        column = given >= 0 && given < MAX_COLUMNS ? given : column + 1;
+        String said = attributes.getValue("t");
+        type = said == null ? "n" : said;
+        style = Math.max(number(attributes.getValue("s")), 0);
+        value.setLength(0);
+        inCell = true;
+    }
+
+    private void endCell() {
+        inCell = false;
+        if (!value.isEmpty()) {
+            table.put(Math.max(row, 0), column, text(value.toString()));
+        }
+    }
+
+    private String text(String raw) {
+        return switch (type) {
+            case "s" -> texts.text(number(raw.strip()));
+            case "str", "inlineStr" -> XlsxTexts.unescaped(raw);
+            case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
+            case "e" -> raw;
+            case "d" -> raw.strip().replaceFirst("T00:00:00(\\.0+)?Z?$", "").replace('T', ' ');
+            default -> seen(raw.strip());
+        };
+    }
+
+    private String seen(String raw) {
+        try {
+            int formatId = styles.formatId(style);
+            return format.text(Double.parseDouble(raw), formatId, styles.code(formatId));
+        } catch (NumberFormatException notANumber) {
+            return raw; // some writers put text where a number belongs
+        }
+    }
+
+    /** The column of a reference such as {@code AB12}, from 0; -1 if it has none. */
+    static int columnOf(String reference) {
+        int column = 0;
+        for (int i = 0; i < reference.length() && i < 4; i++) {
+            char c = Character.toUpperCase(reference.charAt(i));
+            if (c < 'A' || c > 'Z') {
+                break;
+            }
+            column = column * 26 + (c - 'A' + 1);
+        }
+        return column - 1;
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+}

@@ -1,0 +1,18 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.FxJobs;
+import app.zhanggui.ui.WindowLayers;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.stage.Stage;
+
+/** What every screen of one window works at. */
+record Desk(
+        Texts texts,
+        FxJobs jobs,
+        WindowLayers layers,
+        Settings settings,
+        Clock clock,
+        Path folder,
+        Stage stage) {}

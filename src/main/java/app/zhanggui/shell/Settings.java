@@ -1,0 +1,85 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the owner has set about the window: a small file beside the cards. A setting that cannot be
+ * read counts as not set; the cards never depend on it.
+ */
+public final class Settings {
+    /** Font sizes offered, in per cent. */
+    static final int SMALLEST_FONT = 100;
+
+    static final int LARGEST_FONT = 200;
+    private static final String FONT = "font.percent";
+    private static final String BACKUP_FOLDER = "backup.folder";
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    /** Reads the settings of a data directory; all are at their defaults if there are none. */
+    static Settings in(Path folder) {
+        Settings settings = new Settings(folder.resolve("settings.properties"));
+        if (Files.exists(settings.file)) {
+            try (Reader in = Files.newBufferedReader(settings.file)) {
+                settings.values.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new UserFault(
+                        UserFault.Kind.UNUSABLE,
+                        Message.of("shell.settings.unreadable", settings.file.toString()),
+                        e);
+            }
+        }
+        return settings;
+    }
+
+    /** Size of the letters in per cent, {@value #SMALLEST_FONT} to {@value #LARGEST_FONT}. */
+    int fontPercent() {
+        String text = values.getProperty(FONT, "");
+        int percent = text.matches("\\d{1,4}") ? Integer.parseInt(text) : SMALLEST_FONT;
+        return Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, percent));
+    }
+
+    void setFontPercent(int percent) {
+        set(FONT, Integer.toString(percent));
+    }
+
+    /** Where the owner wants backups besides the data directory's own folder. */
+    Optional<Path> backupFolder() {
+        return Optional.ofNullable(values.getProperty(BACKUP_FOLDER)).map(Path::of);
+    }
+
+    void setBackupFolder(Path folder) {
+        set(BACKUP_FOLDER, folder.toString());
+    }
+
+    private void set(String name, String value) {
+        values.setProperty(name, value);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.getParent());
+            try (Writer out = Files.newBufferedWriter(part)) {
+                values.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UserFault(
+                    UserFault.Kind.UNAVAILABLE,
+                    Message.of("shell.settings.unwritable", file.toString()),
+                    e);
+        }
+    }
+}

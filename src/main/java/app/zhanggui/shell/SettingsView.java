@@ -1,0 +1,189 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.db.Backup;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Screen;
+import app.zhanggui.ui.Theme;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
+/** 设置: the size of the letters, where the cards are, backup and restore. */
+final class SettingsView implements Screen {
+    private static final List<Integer> FONT_SIZES = List.of(100, 125, 150, 175, 200);
+
+    /** What the page sets in motion outside itself. */
+    interface Actions {
+        Backup.Made backup(Path folder);
+
+        /** Closes the cards, puts the backup in their place and opens them again. */
+        void restore(Path backup);
+
+        void backedUp();
+    }
+
+    private final Texts texts;
+    private final Desk desk;
+    private final Actions actions;
+    private final VBox body;
+
+    SettingsView(Desk desk, Actions actions) {
+        this.texts = desk.texts();
+        this.desk = desk;
+        this.actions = actions;
+        body = new VBox(14, letters(), backup(), place());
+        body.setPadding(new Insets(20));
+        body.setFillWidth(false);
+    }
+
+    @Override
+    public String name() {
+        return "settings";
+    }
+
+    @Override
+    public Node tools() {
+        return new Region();
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+
+    private Node letters() {
+        ToggleGroup group = new ToggleGroup();
+        HBox sizes = new HBox();
+        sizes.getStyleClass().add("segment");
+        IntStream.range(0, FONT_SIZES.size())
+                .mapToObj(i -> sizeButton(i, group))
+                .forEach(sizes.getChildren()::add);
+        return panel("shell.settings.font", sizes, hint("shell.settings.font.hint"));
+    }
+
+    private ToggleButton sizeButton(int index, ToggleGroup group) {
+        int percent = FONT_SIZES.get(index);
+        ToggleButton button = new ToggleButton(texts.get("shell.settings.percent", percent));
+        button.setToggleGroup(group);
+        button.setSelected(desk.settings().fontPercent() == percent);
+        if (index == 0) {
+            button.getStyleClass().add("first");
+        } else if (index == FONT_SIZES.size() - 1) {
+            button.getStyleClass().add("last");
+        }
+        button.setOnAction(
+                event -> {
+                    button.setSelected(true);
+                    Theme.setFontPercent(button.getScene(), percent);
+                    desk.settings().setFontPercent(percent);
+                });
+        return button;
+    }
+
+    private Node backup() {
+        HBox buttons =
+                Forms.row(
+                        8,
+                        Forms.primary(texts.get("shell.settings.backup.now"), this::backupNow),
+                        Forms.button(texts.get("shell.settings.backup.to"), this::backupTo),
+                        Forms.button(texts.get("shell.settings.restore"), this::chooseRestore));
+        return panel("shell.settings.backup", buttons, hint("shell.settings.backup.hint"));
+    }
+
+    private Node place() {
+        Label where = Forms.muted(desk.folder().toAbsolutePath().toString());
+        return panel("shell.settings.place", where, hint("shell.settings.place.hint"));
+    }
+
+    private void backupNow() {
+        backupInto(desk.settings().backupFolder().orElse(desk.folder().resolve("backups")));
+    }
+
+    private void backupTo() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("shell.settings.backup.to"));
+        File chosen = chooser.showDialog(desk.stage());
+        if (chosen != null) {
+            desk.settings().setBackupFolder(chosen.toPath());
+            backupInto(chosen.toPath());
+        }
+    }
+
+    private void backupInto(Path folder) {
+        desk.jobs()
+                .run(
+                        Message.of("shell.settings.backup.running"),
+                        progress -> actions.backup(folder),
+                        made -> {
+                            actions.backedUp();
+                            desk.layers()
+                                    .done(
+                                            Message.of(
+                                                    "shell.settings.backup.done",
+                                                    made.file().toString(),
+                                                    made.customers()));
+                        });
+    }
+
+    private void chooseRestore() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("shell.settings.restore"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("shell.settings.restore.files"), "*.zip"));
+        File chosen = chooser.showOpenDialog(desk.stage());
+        if (chosen != null) {
+            askRestore(chosen.toPath());
+        }
+    }
+
+    /** A restore replaces everything, so it is said what will happen before it does. */
+    private void askRestore(Path backup) {
+        Label text =
+                new Label(texts.get("shell.settings.restore.ask", backup.getFileName().toString()));
+        text.setWrapText(true);
+        VBox dialog =
+                new VBox(
+                        14,
+                        Forms.styled(texts.get("shell.settings.restore"), "dialog-title"),
+                        text,
+                        Forms.buttons(
+                                Forms.button(
+                                        texts.get("shell.settings.restore.no"),
+                                        desk.layers()::close),
+                                Forms.primary(
+                                        texts.get("shell.settings.restore.yes"),
+                                        () -> {
+                                            desk.layers().close();
+                                            actions.restore(backup);
+                                        })));
+        dialog.getStyleClass().add("dialog");
+        desk.layers().show(dialog);
+    }
+
+    private Node panel(String titleKey, Node... parts) {
+        VBox panel = new VBox(10, Forms.heading(texts.get(titleKey)));
+        panel.getChildren().addAll(parts);
+        panel.getStyleClass().add("panel");
+        panel.setMinWidth(Region.USE_PREF_SIZE);
+        return panel;
+    }
+
+    private Label hint(String key) {
+        return Forms.styled(texts.get(key), "hint");
+    }
+}

@@ -1,0 +1,137 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's frame: the rail at the left, the header, the screen in front, the status line. */
+final class ShellView extends BorderPane {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Texts texts;
+    private final List<Screen> screens;
+    private final List<Button> entries = new ArrayList<>();
+    private final Label title = Forms.styled("", "head-title");
+    private final StackPane tools = new StackPane();
+    private final StackPane body = new StackPane();
+    private Screen front;
+
+    /**
+     * @param screens in the order of the rail; the last one stands at its foot
+     */
+    ShellView(Texts texts, List<Screen> screens, StatusLine status) {
+        this.texts = texts;
+        this.screens = screens;
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox head = Forms.row(0, title, tools);
+        head.getStyleClass().add("head");
+        setLeft(rail());
+        setCenter(new BorderPane(body, head, null, status, null));
+        show(screens.get(0));
+    }
+
+    private Node rail() {
+        VBox rail = new VBox(brand());
+        rail.getStyleClass().add("rail");
+        for (Screen screen : screens) {
+            Button entry = entry(screen);
+            entries.add(entry);
+            if (screen == screens.get(screens.size() - 1)) {
+                rail.getChildren().add(filler());
+            }
+            rail.getChildren().add(entry);
+        }
+        return rail;
+    }
+
+    private static Region filler() {
+        Region filler = new Region();
+        VBox.setVgrow(filler, Priority.ALWAYS);
+        return filler;
+    }
+
+    private Node brand() {
+        HBox brand =
+                Forms.row(
+                        10,
+                        Forms.styled(texts.get("shell.seal"), "seal"),
+                        Forms.styled(texts.get("shell.name"), "brand"));
+        brand.setPadding(new javafx.geometry.Insets(0, 0, 14, 6));
+        return brand;
+    }
+
+    private Button entry(Screen screen) {
+        Button entry = new Button(texts.get("shell.rail." + screen.name()));
+        entry.setId("rail-" + screen.name());
+        entry.getStyleClass().add("entry");
+        entry.setOnAction(event -> show(screen));
+        screen.waiting().ifPresent(waiting -> showWaiting(entry, waiting));
+        return entry;
+    }
+
+    private static void showWaiting(Button entry, ObservableIntegerValue waiting) {
+        Label number = Forms.styled("", "waiting");
+        Runnable update =
+                () -> {
+                    number.setText(Integer.toString(waiting.get()));
+                    number.setVisible(waiting.get() > 0);
+                };
+        waiting.addListener((o, was, is) -> update.run());
+        update.run();
+        entry.setGraphic(number);
+        entry.setContentDisplay(ContentDisplay.RIGHT);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        number.translateXProperty()
+                .bind(
+                        entry.widthProperty()
+                                .subtract(number.widthProperty())
+                                .subtract(entry.prefWidth(-1) - 6));
+    }
+
+    /** Brings a screen to the front. */
+    void show(Screen screen) {
+        front = screen;
+        title.setText(texts.get("shell.rail." + screen.name()));
+        tools.getChildren().setAll(screen.tools());
+        body.getChildren().setAll(screen.body());
+        for (int i = 0; i < screens.size(); i++) {
+            entries.get(i).pseudoClassStateChanged(SELECTED, screens.get(i) == screen);
+        }
+        screen.shown();
+    }
+
+    /** Brings the screen of that name to the front. */
+    void show(String name) {
+        screens.stream().filter(screen -> screen.name().equals(name)).forEach(this::show);
+    }
+
+    Screen front() {
+        return front;
+    }
+
+    /** Ctrl+1 is the first screen of the rail, and so on. */
+    boolean showByNumber(KeyEvent key) {
+        String digit = key.getText();
+        if (!digit.matches("[1-9]") || Integer.parseInt(digit) > screens.size()) {
+            return false;
+        }
+        show(screens.get(Integer.parseInt(digit) - 1));
+        return true;
+    }
+}

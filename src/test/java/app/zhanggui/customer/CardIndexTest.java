@@ -1,0 +1,187 @@
+package app.zhanggui.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.CardsFound.NotchCount;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardIndexTest {
+    private static final CardLine HONGDA = Lines.reached(1, "宏达五金有限公司", "王建国", "138 0571 2203");
+    private static final CardLine CHONGQING = Lines.reached(2, "重庆乐器店", "单小芳", "0571-88023311");
+    private static final CardLine GREEN = Lines.reached(3, "绿洲灯饰（二店）", "吕娜", "135 8820 4417");
+
+    @ParameterizedTest
+    @CsvSource({
+        "宏达, 1",
+        "五金 宏, 1",
+        "hdwj, 1",
+        "hd wj, 1",
+        "HONGDA, 1",
+        "ho, 1",
+        "cqyq, 2",
+        "zqyq, 2",
+        "chongqing, 2",
+        "zhongqing, 2",
+        "lvzhou, 3",
+        "lzds, 3",
+        "2203, 1",
+        "03, 1",
+        "0571-88, 2",
+        "13805712203, 1",
+        "单小芳, 2",
+        "解放路3号, 3"
+    })
+    void a_card_is_found_by(String query, long expected) {
+        CardIndex index = CardIndex.of(List.of(HONGDA, CHONGQING, GREEN));
+        assertThat(ids(index.find(CardFilter.ALL.withQuery(query)))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xyz", "hd yq", "9999", "22", "宏达 绿洲", "-"})
+    void a_card_is_not_found_by(String query) {
+        CardIndex index = CardIndex.of(List.of(HONGDA, CHONGQING, GREEN));
+        assertThat(ids(index.find(CardFilter.ALL.withQuery(query)))).isEmpty();
+    }
+
+    @Test
+    void filtering_and_counting_agree_with_looking_at_every_card() {
+        Random random = new Random(5);
+        List<CardLine> lines = Lines.some(700, 3);
+        CardIndex index = CardIndex.of(lines);
+        for (int round = 0; round < 300; round++) {
+            CardFilter filter = anyFilter(lines, random);
+            CardsFound found = index.find(filter);
+            assertThat(found.lines()).as("%s", filter).isEqualTo(naive(lines, filter));
+            for (NotchFamily family : NotchFamily.values()) {
+                for (NotchCount count : found.counts().get(family)) {
+                    CardFilter alone = filter.without(family).with(count.notch());
+                    assertThat(count.count())
+                            .as("%s in %s", count.notch(), filter)
+                            .isEqualTo(naive(lines, alone).size());
+                }
+            }
+        }
+    }
+
+    @Test
+    void following_random_changes_ends_where_a_fresh_index_begins() {
+        Random random = new Random(8);
+        List<CardLine> lines = new ArrayList<>(Lines.some(200, 1));
+        CardIndex index = CardIndex.of(lines);
+        for (int round = 0; round < 100; round++) {
+            Set<CustomerId> changed = new HashSet<>();
+            List<CardLine> now = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                CardLine old = Lines.any(lines, random);
+                if (changed.add(old.id())) {
+                    lines.remove(old);
+                    if (random.nextBoolean()) {
+                        CardLine other = Lines.some(1200, round).get((int) old.id().value() - 1);
+                        lines.add(other);
+                        now.add(other);
+                    }
+                }
+            }
+            CardLine fresh = Lines.named(1000 + round, "新客户" + round);
+            changed.add(fresh.id());
+            now.add(fresh);
+            lines.add(fresh);
+            index.replace(changed, now);
+            CardFilter filter = anyFilter(lines, random);
+            assertThat(index.find(filter)).isEqualTo(CardIndex.of(lines).find(filter));
+        }
+    }
+
+    @Test
+    void a_deleted_card_that_comes_back_is_found_again() {
+        CardIndex index = CardIndex.of(List.of(HONGDA, GREEN));
+        index.replace(Set.of(HONGDA.id()), List.of());
+        assertThat(index.size()).isEqualTo(1);
+        index.replace(Set.of(HONGDA.id()), List.of(HONGDA));
+        assertThat(ids(index.find(CardFilter.ALL))).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void regions_stand_the_fullest_first_and_none_given_last() {
+        CardIndex index =
+                CardIndex.of(
+                        List.of(
+                                in(1, "城东"),
+                                in(2, "城西"),
+                                in(3, "城西"),
+                                in(4, ""),
+                                in(5, ""),
+                                in(6, "")));
+        assertThat(index.find(CardFilter.ALL).counts().get(NotchFamily.REGION))
+                .containsExactly(
+                        new NotchCount(NotchRules.region("城西"), 2),
+                        new NotchCount(NotchRules.region("城东"), 1),
+                        new NotchCount(Notch.of(NotchBand.REGION_NONE), 3));
+    }
+
+    @Test
+    void a_fixed_position_is_shown_without_cards_but_none_given_is_not() {
+        Map<NotchFamily, List<NotchCount>> counts =
+                CardIndex.of(List.of(in(1, "城东"))).find(CardFilter.ALL).counts();
+        assertThat(counts.get(NotchFamily.LEVEL))
+                .extracting(count -> count.notch().key())
+                .containsExactly("LEVEL_A", "LEVEL_B", "LEVEL_C", "LEVEL_NONE");
+        assertThat(counts.get(NotchFamily.REGION)).hasSize(1);
+    }
+
+    @Test
+    void a_chosen_notch_that_no_card_has_any_more_is_still_shown() {
+        CardIndex index = CardIndex.of(List.of(in(1, "城东")));
+        CardFilter filter = CardFilter.ALL.with(NotchRules.region("城西"));
+        assertThat(index.find(filter).lines()).isEmpty();
+        assertThat(index.find(filter).counts().get(NotchFamily.REGION))
+                .contains(new NotchCount(NotchRules.region("城西"), 0));
+    }
+
+    private static CardLine in(long id, String region) {
+        return Lines.line(
+                id, "客户" + id, "", "", region, "", "", Optional.empty(), Optional.empty());
+    }
+
+    private static CardFilter anyFilter(List<CardLine> lines, Random random) {
+        CardFilter filter =
+                CardFilter.ALL.withOrder(Lines.any(List.of(CardOrder.values()), random));
+        int notches = random.nextInt(5);
+        for (int i = 0; i < notches; i++) {
+            Collection<Notch> some = NotchRules.of(Lines.any(lines, random)).values();
+            filter = filter.with(Lines.any(List.copyOf(some), random));
+        }
+        return filter.withQuery(
+                Lines.any(List.of("", "", "hd", "五金", "cq 店", "13", "王 解放", "lv"), random));
+    }
+
+    private static List<CardLine> naive(List<CardLine> lines, CardFilter filter) {
+        List<String> terms = SearchKeys.terms(filter.query());
+        return lines.stream()
+                .filter(line -> SearchKeys.of(line).hit(terms))
+                .filter(
+                        line ->
+                                NotchRules.of(line).values().stream()
+                                        .allMatch(
+                                                notch ->
+                                                        filter.of(notch.family()).isEmpty()
+                                                                || filter.has(notch)))
+                .sorted(filter.order().comparator())
+                .toList();
+    }
+
+    private static List<Long> ids(CardsFound found) {
+        return found.lines().stream().map(line -> line.id().value()).toList();
+    }
+}

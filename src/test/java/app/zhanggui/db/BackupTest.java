@@ -1,0 +1,122 @@
+package app.zhanggui.db;
+
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.zhanggui.db.schema.tables.records.CustomerRecord;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    @TempDir Path folder;
+
+    @Test
+    void a_backup_brings_back_what_was_there_when_it_was_made() {
+        Path backups = folder.resolve("elsewhere");
+        Backup.Made made;
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            made = Backup.make(database, backups);
+            add(database, "后来的客户");
+        }
+        assertThat(made.customers()).isEqualTo(1);
+        assertThat(made.file().getFileName()).hasToString("zhanggui-20261122-100000.zip");
+        Backup.Made before = Backup.restore(made.file(), folder, CLOCK).orElseThrow();
+        assertThat(before.customers()).isEqualTo(2);
+        try (Database database = Database.open(folder, CLOCK)) {
+            assertThat(names(database)).containsExactly("宏达五金");
+        }
+    }
+
+    @Test
+    void a_restore_can_be_taken_back_by_the_copy_it_made_first() {
+        Backup.Made old;
+        try (Database database = Database.open(folder, CLOCK)) {
+            old = Backup.make(database, folder.resolve("elsewhere"));
+            add(database, "宏达五金");
+        }
+        Path before = Backup.restore(old.file(), folder, CLOCK).orElseThrow().file();
+        Backup.restore(before, folder, CLOCK);
+        try (Database database = Database.open(folder, CLOCK)) {
+            assertThat(names(database)).containsExactly("宏达五金");
+        }
+    }
+
+    @Test
+    void two_backups_within_a_second_stand_side_by_side() {
+        try (Database database = Database.open(folder, CLOCK)) {
+            Path first = Backup.make(database, folder).file();
+            Path second = Backup.make(database, folder).file();
+            assertThat(first).isNotEqualTo(second).exists();
+            assertThat(second).exists();
+        }
+        assertThat(Backup.newest(folder)).contains(LocalDateTime.of(2026, 11, 22, 10, 0));
+    }
+
+    @Test
+    void a_cut_backup_is_refused_and_the_cards_stay() throws Exception {
+        Path zip;
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            zip = Backup.make(database, folder.resolve("elsewhere")).file();
+        }
+        byte[] bytes = Files.readAllBytes(zip);
+        Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
+        try (Database database = Database.open(folder, CLOCK)) {
+            assertThat(names(database)).containsExactly("宏达五金");
+        }
+    }
+
+    @Test
+    void no_half_made_backup_stays_behind() throws Exception {
+        try (Database database = Database.open(folder, CLOCK)) {
+            Backup.make(database, folder.resolve("elsewhere"));
+        }
+        try (var files = Files.list(folder.resolve("elsewhere"))) {
+            assertThat(files).allMatch(file -> file.toString().endsWith(".zip"));
+        }
+    }
+
+    @Test
+    void a_check_reads_every_row_of_every_table() {
+        try (Database database = Database.inMemory(CLOCK)) {
+            add(database, "宏达五金");
+            add(database, "恒大机电");
+            assertThat(Check.readAll(database, Progress.unwatched()))
+                    .containsEntry("customer", 2L)
+                    .containsEntry("change", 2L)
+                    .containsEntry("visit", 0L);
+        }
+    }
+
+    private static void add(Database database, String name) {
+        database.write(
+                ChangeKind.EDIT,
+                Message.of("db.undo.label", "1"),
+                changes -> {
+                    CustomerRecord row = CUSTOMER.newRecord();
+                    row.setName(name);
+                    row.setCreatedAt(LocalDateTime.now(CLOCK));
+                    return changes.insert(row);
+                });
+    }
+
+    private static java.util.List<String> names(Database database) {
+        return database.read(
+                sql -> sql.select(CUSTOMER.NAME).from(CUSTOMER).fetch(0, String.class));
+    }
+}
