@@ -3,6 +3,7 @@ package app.zhanggui.complaint;
 import app.zhanggui.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 处理经过: what happened to a complaint, in order: each move, and with the last move out of a stage
@@ -73,12 +74,18 @@ public final class ComplaintLog {
         List<Message> lines = new ArrayList<>();
         lines.add(Message.of("complaint.log.words", heard.words()));
         addTo(lines, "complaint.log.remedyWanted", heard.remedyWanted());
-        ThreeChanges changes = heard.changes();
-        addTo(lines, "complaint.log.changePerson", changes.person());
-        addTo(lines, "complaint.log.changePlace", changes.place());
-        addTo(lines, "complaint.log.changeTime", changes.time());
-        addTo(lines, "complaint.log.changeEffect", changes.effect());
+        threeChanges(heard.changes())
+                .ifPresent(used -> lines.add(Message.of("complaint.log.threeChanges", used)));
+        addTo(lines, "complaint.log.changeEffect", heard.changes().effect());
         return lines;
+    }
+
+    private static Optional<Message> threeChanges(ThreeChanges changes) {
+        List<Message> used = new ArrayList<>();
+        addTo(used, "complaint.log.changePerson", changes.person());
+        addTo(used, "complaint.log.changePlace", changes.place());
+        addTo(used, "complaint.log.changeTime", changes.time());
+        return used.stream().reduce((one, next) -> Message.of("complaint.log.and", one, next));
     }
 
     private List<Message> analysed() {

@@ -7,11 +7,10 @@ import app.zhanggui.complaint.Subject;
 import app.zhanggui.complaint.Urgency;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -19,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
@@ -31,6 +31,7 @@ final class BoardView extends GridPane {
     private final Texts texts;
     private final ComplaintsViewModel model;
     private final Map<ComplaintId, VBox> cards = new HashMap<>();
+    private final Map<Stage, ScrollPane> scrolls = new EnumMap<>(Stage.class);
 
     BoardView(Texts texts, ComplaintsViewModel model) {
         this.texts = texts;
@@ -73,6 +74,7 @@ final class BoardView extends GridPane {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scrolls.put(stage, scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox column =
                 new VBox(Forms.row(4, Forms.heading(name), Forms.gap(), count), scroll);
@@ -84,12 +86,13 @@ final class BoardView extends GridPane {
     private VBox card(BoardCard card) {
         Label due = Forms.styled(texts.say(card.due().words()), "due");
         Label name = Forms.styled(card.line().customerName(), "strong");
-        Label about = Forms.styled(about(card), "about");
+        Subject subject = card.complaint().subject();
+        FlowPane about = about(subject);
         VBox box = new VBox(name, about, due);
         box.getStyleClass().addAll("complaint", urgency(card.due().urgency()));
         box.setFocusTraversable(true);
         box.setAccessibleRole(AccessibleRole.BUTTON);
-        box.setAccessibleText(name.getText() + " " + about.getText() + " " + due.getText());
+        box.setAccessibleText(name.getText() + " " + subject.summary() + " " + due.getText());
         box.setOnMousePressed(
                 event -> {
                     box.requestFocus();
@@ -106,12 +109,15 @@ final class BoardView extends GridPane {
         return box;
     }
 
-    private String about(BoardCard card) {
-        Subject subject = card.complaint().subject();
-        return Stream.of(
-                        subject.summary(), texts.get("complaint.category." + subject.category()))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
+    /** The summary and the category, the category as a whole on the next line if need be. */
+    private FlowPane about(Subject subject) {
+        String category = texts.get("complaint.category." + subject.category());
+        Label summary = new Label(subject.summary());
+        summary.setWrapText(true);
+        FlowPane about = new FlowPane(summary, new Label("· " + category));
+        about.getStyleClass().add("about");
+        summary.maxWidthProperty().bind(about.widthProperty());
+        return about;
     }
 
     private static String urgency(Urgency urgency) {
@@ -127,6 +133,25 @@ final class BoardView extends GridPane {
                 (id, card) ->
                         card.pseudoClassStateChanged(
                                 CHOSEN, chosen != null && chosen.complaint().id().equals(id)));
+        if (chosen != null && cards.containsKey(chosen.complaint().id())) {
+            reveal(cards.get(chosen.complaint().id()), scrolls.get(chosen.complaint().stage()));
+        }
+    }
+
+    /** Scrolls a card into sight where its column is longer than the board is high. */
+    private void reveal(VBox card, ScrollPane column) {
+        applyCss();
+        layout();
+        double seen = column.getViewportBounds().getHeight();
+        double hidden = column.getContent().getBoundsInLocal().getHeight() - seen;
+        double top = column.getVvalue() * hidden;
+        double bottomOfCard = card.getBoundsInParent().getMaxY();
+        double topOfCard = card.getBoundsInParent().getMinY();
+        if (hidden > 0 && bottomOfCard > top + seen) {
+            column.setVvalue((bottomOfCard - seen) / hidden);
+        } else if (hidden > 0 && topOfCard < top) {
+            column.setVvalue(topOfCard / hidden);
+        }
     }
 
     private void arrows(KeyEvent event) {

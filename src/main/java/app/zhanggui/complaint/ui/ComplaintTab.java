@@ -48,19 +48,17 @@ public final class ComplaintTab {
         this.register = register;
     }
 
-    public String title() {
-        return texts.get("complaint.tab");
+    /** 投诉, with how many are still open. */
+    public String title(CustomerId customer) {
+        int open = store.bookOf(customer).open(LocalDateTime.now(clock)).size();
+        return open == 0 ? texts.get("complaint.tab") : texts.get("complaint.tab.count", open);
     }
 
     /** The customer's complaints as they stand now, the newest first. */
     public Node node(CustomerId customer) {
         VBox list = new VBox();
         list.getStyleClass().add("complaint-tab");
-        list.getStylesheets()
-                .add(
-                        ComplaintTab.class
-                                .getResource("/app/zhanggui/complaint/ui/complaint.css")
-                                .toExternalForm());
+        LookView.dress(list);
         jobs.run(
                 Message.of("complaint.job.read"),
                 progress -> store.bookOf(customer),

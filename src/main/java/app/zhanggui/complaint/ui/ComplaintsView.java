@@ -128,11 +128,7 @@ public final class ComplaintsView implements Screen {
         full.visibleProperty().bind(model.empty().map(none -> !none));
         empty.visibleProperty().bind(model.empty());
         body.getStyleClass().add("complaints");
-        body.getStylesheets()
-                .add(
-                        ComplaintsView.class
-                                .getResource("/app/zhanggui/complaint/ui/complaint.css")
-                                .toExternalForm());
+        LookView.dress(body);
         body.getChildren().addAll(full, empty);
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         body.sceneProperty()

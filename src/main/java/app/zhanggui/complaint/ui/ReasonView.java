@@ -23,6 +23,8 @@ final class ReasonView extends VBox {
 
     ReasonView(Texts texts, String title, String prompt, Modal modal, Consumer<String> given) {
         getStyleClass().addAll("dialog", "reason");
+        LookView.dress(this);
+        setMaxHeight(USE_PREF_SIZE);
         Label heading = Forms.styled(title, "dialog-title");
         reason.setPromptText(prompt);
         reason.setAccessibleText(prompt);

@@ -55,6 +55,8 @@ final class RegisterView extends VBox {
         this.model = model;
         this.register = Forms.primary(texts.get("complaint.register"), register);
         getStyleClass().addAll("dialog", "register");
+        LookView.dress(this);
+        setMaxHeight(USE_PREF_SIZE);
         grid.getStyleClass().add("stage-form");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(USE_PREF_SIZE);

@@ -66,8 +66,9 @@ final class RegisterViewModel {
 
     private static boolean matches(CardLine line, String wanted) {
         return line.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || line.contact().toLowerCase(Locale.ROOT).contains(wanted)
-                || line.pinyinKeys().contains(wanted)
+                || line.contacts().toLowerCase(Locale.ROOT).contains(wanted)
+                || line.pinyinFull().contains(wanted)
+                || line.pinyinInitials().contains(wanted)
                 || line.numbers().contains(wanted);
     }
 
@@ -75,7 +76,7 @@ final class RegisterViewModel {
     void choose(CardLine line) {
         customer.set(line);
         if (person.get().isBlank()) {
-            person.set(line.contact().split(" ")[0]);
+            person.set(line.contact());
         }
     }
 

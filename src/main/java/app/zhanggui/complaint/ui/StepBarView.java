@@ -2,6 +2,7 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.Stage;
+import app.zhanggui.complaint.Urgency;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.format.DateTimeFormatter;
@@ -86,9 +87,19 @@ final class StepBarView extends GridPane {
             boolean now = stage == complaint.stage();
             circle.setText(done ? "✓" : Integer.toString(stage.number()));
             below.setText(done ? when(complaint) : now ? due(complaint) : "");
+            below.getStyleClass().remove("late");
+            if (now && overdue(complaint)) {
+                below.getStyleClass().add("late");
+            }
             box.setDisable(!done && !now);
             box.pseudoClassStateChanged(DONE, done);
             box.pseudoClassStateChanged(NOW, now);
+        }
+
+        private boolean overdue(Complaint complaint) {
+            return model.due(complaint)
+                    .filter(due -> due.urgency() == Urgency.OVERDUE)
+                    .isPresent();
         }
 
         private String due(Complaint complaint) {
