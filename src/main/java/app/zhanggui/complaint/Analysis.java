@@ -25,8 +25,7 @@ public record Analysis(
     /** Of another cause; a fault of ours falls away where the cause is not ours. */
     public Analysis withKind(Optional<CauseKind> changed) {
         boolean ours = changed.equals(Optional.of(CauseKind.SELLER));
-        return new Analysis(
-                changed, ours ? sellerFault : Optional.empty(), cause, interimAction);
+        return new Analysis(changed, ours ? sellerFault : Optional.empty(), cause, interimAction);
     }
 
     public Analysis withSellerFault(Optional<SellerFault> changed) {

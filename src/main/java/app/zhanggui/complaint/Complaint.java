@@ -47,14 +47,15 @@ public record Complaint(
     }
 
     /**
-     * As it is after a move. Whoever goes back has to tell and to do again, so the day and the answer
-     * of those stages are open once more; an answer that was given stays given.
+     * As it is after a move. Whoever goes back has to tell and to do again, so the day and the
+     * answer of those stages are open once more; an answer that was given stays given.
      */
     Complaint moved(Stage to, LocalDateTime now) {
         boolean back = to.isBefore(stage);
         boolean toldAgain = back && !Stage.TELL.isBefore(to);
         boolean doneAgain = back && !Stage.CARRY_OUT.isBefore(to);
-        Listening heard = stage == Stage.TELL && telling.on().isPresent() ? answered(now) : listening;
+        Listening heard =
+                stage == Stage.TELL && telling.on().isPresent() ? answered(now) : listening;
         return new Complaint(
                 id,
                 number,

@@ -80,9 +80,7 @@ public record ComplaintBook(
     /** Complaints with a promised answer still owed, the earliest promise first (S4-60). */
     public List<ComplaintLine> promisedReplies() {
         return complaints(c -> c.replyOwedBy().isPresent())
-                .sorted(
-                        Comparator.comparing(
-                                line -> line.complaint().replyOwedBy().orElseThrow()))
+                .sorted(Comparator.comparing(line -> line.complaint().replyOwedBy().orElseThrow()))
                 .toList();
     }
 
@@ -106,8 +104,8 @@ public record ComplaintBook(
     }
 
     /**
-     * What earlier complaints of the same product taught, then those of the same category; where the
-     * cause is known, those of the same cause first (S4-65).
+     * What earlier complaints of the same product taught, then those of the same category; where
+     * the cause is known, those of the same cause first (S4-65).
      */
     public List<Lesson> lessonsFor(Complaint complaint) {
         return complaints(c -> !c.id().equals(complaint.id()) && !c.review().lesson().isEmpty())
@@ -115,7 +113,8 @@ public record ComplaintBook(
                 .filter(c -> likeness(c, complaint) > 0)
                 .sorted(
                         Comparator.comparingInt((Complaint c) -> -likeness(c, complaint))
-                                .thenComparing(Comparator.comparing(Complaint::receivedAt).reversed()))
+                                .thenComparing(
+                                        Comparator.comparing(Complaint::receivedAt).reversed()))
                 .limit(LESSONS)
                 .map(Lesson::of)
                 .toList();

@@ -81,9 +81,7 @@ final class ComplaintRowStore {
                 Optional.ofNullable(row.getToldOn()),
                 row.getToldHow(),
                 row.getToldWhat(),
-                read(
-                        row.getAgreed(),
-                        yes -> yes ? Telling.Answer.AGREED : Telling.Answer.REFUSED));
+                read(row.getAgreed(), yes -> yes ? Telling.Answer.AGREED : Telling.Answer.REFUSED));
     }
 
     private static Review review(ComplaintRecord row) {

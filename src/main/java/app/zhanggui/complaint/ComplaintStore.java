@@ -102,13 +102,15 @@ public final class ComplaintStore {
                     ComplaintRowStore.fill(row, registration.listening());
                     changes.insert(row);
                     changes.insert(move(row, null, Stage.LISTEN, now, ""));
-                    return standing(changes.sql(), new ComplaintId(row.getId()), row.getComplaintNo());
+                    return standing(
+                            changes.sql(), new ComplaintId(row.getId()), row.getComplaintNo());
                 });
     }
 
     private static String nextSerial(DSLContext sql, String year) {
         int last =
-                sql.select(COMPLAINT.COMPLAINT_NO)
+                sql
+                        .select(COMPLAINT.COMPLAINT_NO)
                         .from(COMPLAINT)
                         .where(COMPLAINT.COMPLAINT_NO.startsWith(year))
                         .fetch(row -> Integer.parseInt(row.value1().substring(year.length())))

@@ -28,13 +28,11 @@ public record Solution(
     }
 
     public Solution withAuthority(Optional<Authority> changed) {
-        return new Solution(
-                changed, handOver, text, compensation, compensationNote, responsible);
+        return new Solution(changed, handOver, text, compensation, compensationNote, responsible);
     }
 
     public Solution withHandOver(HandOver changed) {
-        return new Solution(
-                authority, changed, text, compensation, compensationNote, responsible);
+        return new Solution(authority, changed, text, compensation, compensationNote, responsible);
     }
 
     public Solution withText(String changed) {

@@ -10,11 +10,7 @@ import java.util.Optional;
  * @param reason never empty on a move back
  */
 public record StageChange(
-        ComplaintId complaint,
-        Optional<Stage> from,
-        Stage to,
-        LocalDateTime at,
-        String reason) {
+        ComplaintId complaint, Optional<Stage> from, Stage to, LocalDateTime at, String reason) {
 
     /** Whether it went back, or was opened again after its end. */
     public boolean isBack() {

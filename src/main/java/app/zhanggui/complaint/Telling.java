@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Stage 4: when and how the customer was told, what was explained, the answer (S4-63). */
-public record Telling(
-        Optional<LocalDate> on, String how, String what, Optional<Answer> answer) {
+public record Telling(Optional<LocalDate> on, String how, String what, Optional<Answer> answer) {
     public static final Telling NONE = new Telling(Optional.empty(), "", "", Optional.empty());
 
     /** What the customer says to the solution. */

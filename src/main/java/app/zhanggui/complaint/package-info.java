@@ -1,6 +1,7 @@
 /**
- * 投诉: a complaint on its way through six stages, what each stage writes down, who may move it where,
- * and what is learned from it. Its window is {@code complaint.ui}. Visits are not known here.
+ * 投诉: a complaint on its way through six stages, what each stage writes down, who may move it
+ * where, and what is learned from it. Its window is {@code complaint.ui}. Visits are not known
+ * here.
  *
  * <p>Why six stages and not the six points of advice: the source has both lists and they differ.
  * The stages are what is tracked; the points are hints shown inside them.
