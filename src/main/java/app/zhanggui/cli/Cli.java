@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "zhanggui",
         subcommands = {
+            ListVerb.class,
             ShowVerb.class,
             UndoVerb.class,
             BackupVerb.class,

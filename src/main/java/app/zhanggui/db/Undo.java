@@ -21,6 +21,9 @@ import org.jooq.impl.DSL;
  * that it can be taken back too ("redo"). A card touched since is left alone, whole, and named.
  */
 final class Undo {
+    /** A plan is one thing: its visits come and go with it, whatever happens to their cards. */
+    private static final Set<String> PLAN_TABLES = Set.of("VISIT_PLAN", "VISIT", "UNPLACED_VISIT");
+
     private Undo() {}
 
     /** The newest batch that stands and is not itself an undo. */
@@ -51,11 +54,13 @@ final class Undo {
                         .orderBy(CHANGE.ID.desc())
                         .fetch();
         Set<Long> touched = touchedSince(sql, id);
+        boolean plannedSince = plannedSince(sql, id);
         Set<Long> kept = new HashSet<>();
         int restored = 0;
         for (var row : rows) {
             Long unit = row.getCardId() != null ? row.getCardId() : row.getRowId();
-            if (touched.contains(unit)) {
+            boolean ofPlan = PLAN_TABLES.contains(row.getTableName());
+            if (ofPlan ? plannedSince : touched.contains(unit)) {
                 kept.add(unit);
             } else {
                 var table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
@@ -105,6 +110,25 @@ final class Undo {
                 .and(CHANGE_BATCH.UNDONE_AT.isNull())
                 .and(CHANGE_BATCH.UNDOES_ID.isNull())
                 .fetchSet(0, Long.class);
+    }
+
+    /** Whether a later batch which still stands has stored the same month's plan. */
+    private static boolean plannedSince(DSLContext sql, BatchId id) {
+        var plans =
+                DSL.select(CHANGE.ROW_ID)
+                        .from(CHANGE)
+                        .where(CHANGE.BATCH_ID.eq(id.value()))
+                        .and(CHANGE.TABLE_NAME.eq("VISIT_PLAN"));
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(CHANGE)
+                        .join(CHANGE_BATCH)
+                        .on(CHANGE_BATCH.ID.eq(CHANGE.BATCH_ID))
+                        .where(CHANGE_BATCH.ID.gt(id.value()))
+                        .and(CHANGE_BATCH.UNDONE_AT.isNull())
+                        .and(CHANGE_BATCH.UNDOES_ID.isNull())
+                        .and(CHANGE.TABLE_NAME.eq("VISIT_PLAN"))
+                        .and(CHANGE.ROW_ID.in(plans)));
     }
 
     private static Optional<Batch> newest(DSLContext sql, Condition which) {

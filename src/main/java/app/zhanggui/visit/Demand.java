@@ -21,7 +21,7 @@ public final class Demand {
         this.request = request;
         rules = new VisitRules(request);
         request.kept().stream()
-                .filter(Visit::takesRoom)
+                .filter(Visit::counts)
                 .forEach(
                         visit ->
                                 kept.computeIfAbsent(visit.customer(), id -> new ArrayList<>())

@@ -60,7 +60,7 @@ public record PlanSummary(
     }
 
     static PlanSummary of(MonthPlan plan) {
-        List<Visit> standing = plan.visits().stream().filter(Visit::takesRoom).toList();
+        List<Visit> standing = plan.visits().stream().filter(Visit::counts).toList();
         Regions regions = new Regions(plan.request().clients());
         List<Visit> byHand = FirstFreeSlot.plan(plan.request());
         return new PlanSummary(

@@ -60,6 +60,15 @@ public record Visit(
         return new Visit(newId, customer, slot, order, mode, pinned, state, note);
     }
 
+    public boolean isUnsaved() {
+        return id.equals(VisitId.UNSAVED);
+    }
+
+    /** Whether it meets what was due: it is to come, or it took place. */
+    public boolean counts() {
+        return state == VisitState.PLANNED || state == VisitState.DONE;
+    }
+
     /** Whether it takes up room: a cancelled or postponed one does not. */
     public boolean takesRoom() {
         return state != VisitState.CANCELLED && state != VisitState.RESCHEDULED;

@@ -68,6 +68,18 @@ public final class WorkCalendar {
                 .toList();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkCalendar that
+                && published.equals(that.published)
+                && own.equals(that.own);
+    }
+
+    @Override
+    public int hashCode() {
+        return own.hashCode();
+    }
+
     private SpecialDay special(LocalDate date) {
         SpecialDay ownDay = own.get(date);
         if (ownDay != null) {

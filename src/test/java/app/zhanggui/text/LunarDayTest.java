@@ -25,7 +25,7 @@ class LunarDayTest {
         "2025-12-20, 冬月",
         "2026-01-26, 腊八"
     })
-    void printsWhatAWallCalendarPrints(LocalDate date, String label) {
+    void prints_what_a_wall_calendar_prints(LocalDate date, String label) {
         assertThat(LunarDay.label(date)).isEqualTo(label);
     }
 }

@@ -58,7 +58,7 @@ class PartialDateTest {
         "乙卯年八月十二, 农历八月十二",
         "农历八月, 农历八月"
     })
-    void readsDatesAsPeopleWriteThem(String written, String canonical) {
+    void reads_dates_as_people_write_them(String written, String canonical) {
         assertThat(PartialDate.parse(written).map(PartialDate::canonical)).contains(canonical);
     }
 
@@ -81,7 +81,7 @@ class PartialDateTest {
                 "三十月初一",
                 "八月十十"
             })
-    void takesNothingElseForADate(String written) {
+    void takes_nothing_else_for_a_date(String written) {
         assertThat(PartialDate.parse(written)).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class PartialDateTest {
                 "农历1975-08",
                 "农历冬月"
             })
-    void readsBackWhatItWrites(String canonical) {
+    void reads_back_what_it_writes(String canonical) {
         PartialDate date = PartialDate.parse(canonical).orElseThrow();
         assertThat(date.canonical()).isEqualTo(canonical);
     }
@@ -114,7 +114,7 @@ class PartialDateTest {
         "12-31, 2026-12-31, 2026-12-31",
         "01-01, 2026-12-31, 2027-01-01"
     })
-    void comesRoundByTheSun(String date, LocalDate from, LocalDate next) {
+    void comes_round_by_the_sun(String date, LocalDate from, LocalDate next) {
         assertThat(PartialDate.parse(date).orElseThrow().next(from)).isEqualTo(next);
     }
 
@@ -126,18 +126,18 @@ class PartialDateTest {
         "腊月初八, 2026-01-01, 2026-01-26",
         "五月初五, 2026-06-19, 2026-06-19"
     })
-    void comesRoundByTheMoon(String date, LocalDate from, LocalDate next) {
+    void comes_round_by_the_moon(String date, LocalDate from, LocalDate next) {
         assertThat(PartialDate.parse(date).orElseThrow().next(from)).isEqualTo(next);
     }
 
     @Test
-    void keepsALeapMonthWhereTheYearHasIt() {
+    void keeps_a_leap_month_where_the_year_has_it() {
         PartialDate leap = PartialDate.parse("闰六月初一").orElseThrow();
         assertThat(leap.next(LocalDate.of(2025, 7, 1))).isEqualTo("2025-07-25");
     }
 
     @Test
-    void takesTheOrdinaryMonthWhereTheYearHasNoSuchLeapMonth() {
+    void takes_the_ordinary_month_where_the_year_has_no_such_leap_month() {
         PartialDate leap = PartialDate.parse("闰六月初一").orElseThrow();
         PartialDate ordinary = PartialDate.parse("六月初一").orElseThrow();
         LocalDate from = LocalDate.of(2026, 1, 1);
@@ -145,13 +145,13 @@ class PartialDateTest {
     }
 
     @Test
-    void takesTheTwentyNinthWhereTheMonthIsShort() {
+    void takes_the_twenty_ninth_where_the_month_is_short() {
         PartialDate eve = PartialDate.parse("腊月三十").orElseThrow();
         assertThat(eve.next(LocalDate.of(2026, 1, 1))).isEqualTo("2026-02-16");
     }
 
     @Test
-    void isOnEveryDayOfAMonthKnownAlone() {
+    void is_on_every_day_of_a_month_known_alone() {
         PartialDate march = PartialDate.parse("3月").orElseThrow();
         assertThat(march.next(LocalDate.of(2026, 1, 1))).isEqualTo("2026-03-01");
         assertThat(march.next(LocalDate.of(2026, 3, 15))).isEqualTo("2026-03-15");

@@ -74,6 +74,10 @@ public final class Clients {
                 client, new VisitWishes(Set.of(days), Optional.empty(), Optional.empty(), false));
     }
 
+    public static Client quiet(Client client) {
+        return wishing(client, new VisitWishes(Set.of(), Optional.empty(), Optional.empty(), true));
+    }
+
     /** A mixed lot as a shop has it; equal arguments give equal clients. */
     public static List<Client> some(int count, long seed) {
         Random random = new Random(seed);

@@ -39,7 +39,7 @@ class PlannedMonthTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12, 300, 1", "2026-12, 300, 2", "2026-10, 300, 3", "2026-02, 700, 4"})
-    void obeysEveryHardRule(YearMonth month, int count, long seed) {
+    void obeys_every_hard_rule(YearMonth month, int count, long seed) {
         clients = Clients.some(count, seed);
         worked = days(month);
         plan =

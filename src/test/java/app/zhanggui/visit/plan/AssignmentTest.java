@@ -19,7 +19,7 @@ class AssignmentTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void everyDifferenceAddsUpToTheFullCost(long seed) {
+    void every_difference_adds_up_to_the_full_cost(long seed) {
         Puzzle puzzle = new Puzzle(request(seed));
         Assignment assignment = new Assignment(puzzle);
         Dice dice = new Dice(seed);

@@ -46,18 +46,18 @@ class MonthPlannerTest {
     }
 
     @Test
-    void givesTheSamePlanForTheSameSeed() {
+    void gives_the_same_plan_for_the_same_seed() {
         assertThat(plan(someRequest().seeded(7))).isEqualTo(plan(someRequest().seeded(7)));
     }
 
     @Test
-    void givesAnotherPlanForAnotherSeed() {
+    void gives_another_plan_for_another_seed() {
         assertThat(plan(someRequest().seeded(7)).visits())
                 .isNotEqualTo(plan(someRequest().seeded(8)).visits());
     }
 
     @Test
-    void visitsAnImportantCustomerFourTimesInTheMorningAWeekApart() {
+    void visits_an_important_customer_four_times_in_the_morning_a_week_apart() {
         MonthPlan plan = plan(request(Clients.of(1, Level.A, "城东")));
         assertThat(plan.visits()).hasSize(4);
         assertThat(plan.visits()).allMatch(visit -> visit.slot().half() == HalfDay.AM);
@@ -65,7 +65,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void goesToOneRegionAHalfDayWhereItCan() {
+    void goes_to_one_region_a_half_day_where_it_can() {
         List<Client> clients = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             clients.add(Clients.of(i + 1, Level.B, i % 2 == 0 ? "城东" : "城西"));
@@ -76,7 +76,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void givesTheOwnerTheirLikedWeekday() {
+    void gives_the_owner_their_liked_weekday() {
         Client client =
                 Clients.wishing(
                         Clients.of(1, Level.B, "城东"),
@@ -92,14 +92,14 @@ class MonthPlannerTest {
     }
 
     @Test
-    void countsTheWayToTheFirstVisitFromTheLastContact() {
+    void counts_the_way_to_the_first_visit_from_the_last_contact() {
         Client client = Clients.contacted(Clients.of(1, Level.B, "城东"), LocalDate.of(2026, 11, 30));
         LocalDate first = plan(request(client)).visits().get(0).slot().date();
         assertThat(first).isBetween(LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 17));
     }
 
     @Test
-    void leavesTheLesserClassOutOfAMonthThatIsTooFull() {
+    void leaves_the_lesser_class_out_of_a_month_that_is_too_full() {
         List<Client> clients = new ArrayList<>();
         for (int i = 1; i <= 10; i++) {
             clients.add(Clients.of(i, Level.B, "城东"));
@@ -118,7 +118,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void sharesTheLackAmongEquals() {
+    void shares_the_lack_among_equals() {
         List<Client> clients = new ArrayList<>();
         for (int i = 1; i <= 23; i++) {
             clients.add(Clients.of(i, Level.A, "城东"));
@@ -128,7 +128,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void saysWhyAClosedCustomerHasNoPlace() {
+    void says_why_a_closed_customer_has_no_place() {
         Client sundays =
                 Clients.closedOn(
                         Clients.of(1, Level.C, "城东"),
@@ -143,7 +143,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void saysThatSomebodyAskedNotToBeDisturbedOnce() {
+    void says_that_somebody_asked_not_to_be_disturbed_once() {
         Client quiet =
                 Clients.wishing(
                         Clients.of(1, Level.A, "城东"),
@@ -153,7 +153,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void saysThatThereAreTooFewDays() {
+    void says_that_there_are_too_few_days() {
         Client onlyFridays =
                 Clients.closedOn(
                         Clients.of(1, Level.A, "城东"),
@@ -176,7 +176,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void saysThatNoWorkdayIsLeft() {
+    void says_that_no_workday_is_left() {
         PlanRequest over =
                 PlanRequest.of(
                                 YearMonth.of(2026, 10),
@@ -191,7 +191,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void leavesPinnedVisitsWhereTheyAre() {
+    void leaves_pinned_visits_where_they_are() {
         MonthPlan first = plan(someRequest());
         List<Visit> pinned =
                 first.visits().stream().limit(12).map(visit -> visit.pinned(true)).toList();
@@ -202,7 +202,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void reportsAPinnedVisitThatBreaksARule() {
+    void reports_a_pinned_visit_that_breaks_a_rule() {
         Client client = Clients.of(1, Level.A, "城东");
         Visit afternoon =
                 Visit.planned(
@@ -219,7 +219,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void staysCloseToTheEarlierPlan() {
+    void stays_close_to_the_earlier_plan() {
         MonthPlan first = plan(someRequest());
         MonthPlan near = plan(someRequest().near(first.visits()).seeded(2));
         long stayed = first.visits().stream().filter(near.visits()::contains).count();
@@ -227,7 +227,7 @@ class MonthPlannerTest {
     }
 
     @Test
-    void keepsTheBestSoFarWhenCancelled() {
+    void keeps_the_best_so_far_when_cancelled() {
         Progress impatient =
                 new Progress() {
                     @Override
@@ -244,14 +244,14 @@ class MonthPlannerTest {
     }
 
     @Test
-    void isBetterTheLongerItSearches() {
+    void is_better_the_longer_it_searches() {
         MonthPlan hasty = MonthPlanner.forSeconds(0.001).plan(someRequest(), Progress.unwatched());
         assertThat(MonthPlanner.cost(plan(someRequest())).total())
                 .isLessThan(MonthPlanner.cost(hasty).total());
     }
 
     @Test
-    void plansOnlyWhatIsLeftOfAMonthBegun() {
+    void plans_only_what_is_left_of_a_month_begun() {
         LocalDate today = LocalDate.of(2026, 12, 21);
         MonthPlan plan = plan(someRequest().starting(today));
         assertThat(plan.visits()).isNotEmpty();

@@ -1,0 +1,54 @@
+package app.zhanggui.cli;
+
+import app.zhanggui.customer.CardFilter;
+import app.zhanggui.customer.NotchFamily;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** The needles of the notch filter as options; several of one kind are alternatives. */
+final class FilterOptions {
+    @Option(names = "--region", paramLabel = "R")
+    private List<String> regions = List.of();
+
+    @Option(names = "--size", paramLabel = "S")
+    private List<String> sizes = List.of();
+
+    @Option(names = "--volume", paramLabel = "V")
+    private List<String> volumes = List.of();
+
+    @Option(names = "--credit", paramLabel = "C")
+    private List<String> credits = List.of();
+
+    @Option(names = "--level", paramLabel = "A")
+    private List<String> levels = List.of();
+
+    @Option(names = "--status", paramLabel = "S")
+    private List<String> relationships = List.of();
+
+    @Option(names = "--search", paramLabel = "TEXT")
+    private String search = "";
+
+    /**
+     * @throws app.zhanggui.text.UserFault if one of them names no notch
+     */
+    CardFilter filter() {
+        CardFilter filter = CardFilter.ALL.withQuery(search);
+        for (Map.Entry<NotchFamily, List<String>> family : typed().entrySet()) {
+            for (String text : family.getValue()) {
+                filter = filter.withTyped(family.getKey(), text);
+            }
+        }
+        return filter;
+    }
+
+    private Map<NotchFamily, List<String>> typed() {
+        return Map.of(
+                NotchFamily.REGION, regions,
+                NotchFamily.SIZE, sizes,
+                NotchFamily.VOLUME, volumes,
+                NotchFamily.CREDIT, credits,
+                NotchFamily.LEVEL, levels,
+                NotchFamily.RELATIONSHIP, relationships);
+    }
+}

@@ -1,0 +1,129 @@
+package app.zhanggui.visit;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Customer;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gathers what a month's plan follows from, and brings stored plans back with it. Planning itself
+ * asks the card file nothing.
+ */
+public final class MonthPlans {
+    private static final List<CardField> REGIONS =
+            List.of(CardField.REGION, CardField.DISTRICT, CardField.CITY);
+
+    private final CustomerStore customers;
+    private final VisitStore visits;
+    private final RuleStore rules;
+    private final Clock clock;
+
+    public MonthPlans(CustomerStore customers, VisitStore visits, RuleStore rules, Clock clock) {
+        this.customers = customers;
+        this.visits = visits;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The stored plan of a month, with its figures as of today's cards and rules. */
+    public Optional<MonthPlan> plan(YearMonth month) {
+        return visits.stored(month)
+                .map(
+                        stored ->
+                                new MonthPlan(
+                                        request(month, Optional.of(stored)),
+                                        stored.state(),
+                                        stored.visits(),
+                                        stored.unplaced()));
+    }
+
+    /**
+     * What to plan a month from as if for the first time; only pinned visits, and those that are
+     * over or no longer to come, stay.
+     */
+    public PlanRequest fresh(YearMonth month) {
+        return anew(month).near(List.of());
+    }
+
+    /** What to plan a month anew from: like {@link #fresh}, but close to the stored plan. */
+    public PlanRequest anew(YearMonth month) {
+        return request(month, visits.stored(month));
+    }
+
+    /** Stores the plan in place of the earlier one and returns it as stored. */
+    public MonthPlan save(MonthPlan plan) {
+        visits.save(plan);
+        return plan(plan.month()).orElseThrow();
+    }
+
+    /** Stores the plan as one the owner is done with. */
+    public MonthPlan finalise(MonthPlan plan) {
+        return save(plan.inState(PlanState.FINAL));
+    }
+
+    private PlanRequest request(YearMonth month, Optional<VisitStore.Stored> stored) {
+        LocalDate from = firstDayToPlan(month);
+        List<Visit> before = stored.map(VisitStore.Stored::visits).orElse(List.of());
+        return new PlanRequest(
+                month,
+                from,
+                stored.map(VisitStore.Stored::seed).orElse(1L),
+                clients(),
+                rules.calendar(),
+                rules.frequencyRules(),
+                rules.capacity(),
+                before.stream().filter(visit -> stays(visit, from)).toList(),
+                before);
+    }
+
+    /** A month that has begun is planned from today on; any other one whole. */
+    private LocalDate firstDayToPlan(YearMonth month) {
+        LocalDate today = LocalDate.now(clock);
+        return YearMonth.from(today).equals(month) ? today : month.atDay(1);
+    }
+
+    private static boolean stays(Visit visit, LocalDate from) {
+        return visit.pinned()
+                || visit.state() != VisitState.PLANNED
+                || visit.slot().date().isBefore(from);
+    }
+
+    private List<Client> clients() {
+        Map<CustomerId, LocalDate> lastContacts = new HashMap<>(customers.lastContacts());
+        visits.lastDone().forEach((id, day) -> lastContacts.merge(id, day, MonthPlans::later));
+        return customers.cards().stream()
+                .map(card -> client(card, Optional.ofNullable(lastContacts.get(card.id()))))
+                .toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Client client(CustomerCard card, Optional<LocalDate> lastContact) {
+        Customer customer = card.customer();
+        return new Client(
+                customer.id(),
+                customer.name(),
+                region(customer),
+                customer.standing(),
+                customer.wishes(),
+                lastContact);
+    }
+
+    private static String region(Customer customer) {
+        return REGIONS.stream()
+                .map(customer::fact)
+                .filter(region -> !region.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,139 @@
+package app.zhanggui.visit;
+
+import static app.zhanggui.db.schema.Tables.VISIT;
+import static app.zhanggui.db.schema.Tables.VISIT_PLAN;
+
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.db.ChangeKind;
+import app.zhanggui.db.Changes;
+import app.zhanggui.db.Database;
+import app.zhanggui.db.schema.tables.records.VisitPlanRecord;
+import app.zhanggui.text.Message;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * The months' plans and their visits in the card file. Visits of customers in the recycle bin are
+ * not shown; they come back with their customer.
+ */
+public final class VisitStore {
+    private static final Set<String> PLAN_TABLES =
+            Set.of("VISIT_PLAN", "VISIT", "FREQUENCY_RULE", "HALF_DAY_CAPACITY", "SPECIAL_DAY");
+
+    private final Database database;
+
+    public VisitStore(Database database) {
+        this.database = database;
+    }
+
+    /** A month's plan as it is stored; what it follows from is gathered elsewhere. */
+    public record Stored(PlanState state, long seed, List<Visit> visits, List<Unplaced> unplaced) {}
+
+    public Optional<Stored> stored(YearMonth month) {
+        return database.read(sql -> plan(sql, month).map(plan -> VisitRowStore.stored(sql, plan)));
+    }
+
+    /**
+     * Stores a plan in place of the month's earlier one, as one undoable step. Visits that stay
+     * keep their ids.
+     */
+    public void save(MonthPlan plan) {
+        write(
+                plan.month(),
+                changes -> {
+                    VisitPlanRecord row = savePlan(changes, plan);
+                    VisitRowStore.replaceVisits(changes, row.getId(), plan.visits());
+                    VisitRowStore.replaceUnplaced(changes, row.getId(), plan.unplaced());
+                });
+    }
+
+    /** Takes a month's plan away. */
+    public void delete(YearMonth month) {
+        write(
+                month,
+                changes ->
+                        plan(changes.sql(), month)
+                                .ifPresent(
+                                        plan -> {
+                                            long id = plan.getId();
+                                            VisitRowStore.replaceVisits(changes, id, List.of());
+                                            VisitRowStore.replaceUnplaced(changes, id, List.of());
+                                            changes.delete(plan);
+                                        }));
+    }
+
+    /** All visits of a day, in the order of the day. */
+    public List<Visit> visitsOn(LocalDate day) {
+        return visits(VISIT.VISIT_ON.eq(day));
+    }
+
+    /** All visits of a customer, in order of time. */
+    public List<Visit> visits(CustomerId customer) {
+        return visits(VISIT.CUSTOMER_ID.eq(customer.value()));
+    }
+
+    /** When each customer was last visited or called by plan; those who never were are missing. */
+    public Map<CustomerId, LocalDate> lastDone() {
+        return database.read(
+                sql ->
+                        sql.select(VISIT.CUSTOMER_ID, DSL.max(VISIT.VISIT_ON))
+                                .from(VISIT)
+                                .where(VISIT.STATE.eq(VisitState.DONE.name()))
+                                .groupBy(VISIT.CUSTOMER_ID)
+                                .fetchMap(
+                                        row -> new CustomerId(row.value1()), row -> row.value2()));
+    }
+
+    /** Told, in the thread that wrote, when a plan, its rules or its days changed. */
+    public void onChange(Runnable listener) {
+        database.onCommit(
+                committed -> {
+                    if (committed.tables().stream().anyMatch(PLAN_TABLES::contains)) {
+                        listener.run();
+                    }
+                });
+    }
+
+    private List<Visit> visits(Condition which) {
+        return database.read(sql -> VisitRowStore.visits(sql, which));
+    }
+
+    private void write(YearMonth month, Consumer<Changes> work) {
+        database.write(
+                ChangeKind.PLAN,
+                Message.of("visit.change.plan", month.toString()),
+                changes -> {
+                    work.accept(changes);
+                    return null;
+                });
+    }
+
+    private VisitPlanRecord savePlan(Changes changes, MonthPlan plan) {
+        Optional<VisitPlanRecord> old = plan(changes.sql(), plan.month());
+        VisitPlanRecord row = old.orElseGet(VISIT_PLAN::newRecord);
+        row.setInMonth(plan.month().atDay(1));
+        row.setState(plan.state().name());
+        row.setSeed(plan.request().seed());
+        row.setNeeded(plan.summary().needed());
+        row.setMadeAt(LocalDateTime.now(database.clock()));
+        if (old.isPresent()) {
+            changes.update(row);
+        } else {
+            changes.insert(row);
+        }
+        return row;
+    }
+
+    private static Optional<VisitPlanRecord> plan(DSLContext sql, YearMonth month) {
+        return sql.fetchOptional(VISIT_PLAN, VISIT_PLAN.IN_MONTH.eq(month.atDay(1)));
+    }
+}
