@@ -91,6 +91,7 @@ public final class PrintPreview extends VBox {
     private ScrollPane paper() {
         sheet.setPreserveRatio(true);
         sheet.setSmooth(true);
+        sheet.getStyleClass().add("image-view");
         StackPane ground = new StackPane(sheet);
         ground.getStyleClass().add("print-ground");
         ScrollPane scroll = new ScrollPane(ground);

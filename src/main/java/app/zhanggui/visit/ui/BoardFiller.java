@@ -7,6 +7,7 @@ import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.BrokenRule;
 import app.zhanggui.visit.Client;
 import app.zhanggui.visit.DayLabel;
+import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.MonthGrid;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.Slot;
@@ -90,13 +91,18 @@ final class BoardFiller {
         Slot slot = new Slot(date, half);
         List<Stretch> stretches = new ArrayList<>();
         for (Visit visit : visits.getOrDefault(slot, List.of())) {
-            String region = clients.get(visit.customer()).region();
+            String region = regionOnTheWay(visit);
             if (stretches.isEmpty() || !last(stretches).region().equals(region)) {
                 stretches.add(new Stretch(region, new ArrayList<>()));
             }
             last(stretches).chips().add(chip(visit));
         }
         return new Half(slot, calendar.isWorked(date), List.copyOf(stretches));
+    }
+
+    /** A call does not travel. */
+    private String regionOnTheWay(Visit visit) {
+        return visit.mode() == Mode.PHONE ? "" : clients.get(visit.customer()).region();
     }
 
     private static Stretch last(List<Stretch> stretches) {

@@ -6,6 +6,7 @@ import app.zhanggui.visit.VisitState;
 import app.zhanggui.visit.ui.Board.Chip;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -32,6 +33,7 @@ final class ChipView extends Label {
             getStyleClass().add("broken");
         }
         setMinWidth(0);
+        setTextOverrun(OverrunStyle.CLIP);
         Tooltip whole = new Tooltip(chip.name());
         whole.setShowDelay(SOON);
         setTooltip(whole);

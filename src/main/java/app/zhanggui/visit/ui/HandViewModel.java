@@ -93,11 +93,16 @@ public final class HandViewModel {
         return new Hint(Optional.of(to), text, objection.isPresent());
     }
 
-    /** Puts what it holds into the slot, pinned; a refusal is said and changes nothing. */
+    /** Puts what it holds into the slot, pinned; what the rules refuse is said and stays. */
     public void drop(Slot to) {
         Optional<Carried> held = carried.get();
-        letGo();
-        held.ifPresent(load -> month.change(plan -> load.put().apply(to)));
+        over(to);
+        boolean refused = hint.get().filter(Hint::refused).isPresent();
+        carried.set(Optional.empty());
+        if (!refused) {
+            hint.set(Optional.empty());
+            held.ifPresent(load -> month.change(plan -> load.put().apply(to)));
+        }
     }
 
     /** Leaves everything where it was. */

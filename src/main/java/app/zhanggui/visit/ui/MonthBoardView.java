@@ -14,6 +14,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -54,7 +55,12 @@ final class MonthBoardView extends GridPane {
         hand.hint().addListener((o, was, is) -> hint(was, is));
         hand.carried().addListener((o, was, is) -> is.ifPresent(held -> requestFocus()));
         setOnKeyPressed(this::key);
-        setOnMousePressed(event -> requestFocus());
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    hand.letGo();
+                    requestFocus();
+                });
     }
 
     private void key(KeyEvent event) {

@@ -118,7 +118,9 @@ public final class MonthPlanViewModel {
     }
 
     private Shown read(YearMonth wanted) {
-        return Shown.of(plans.anew(wanted), plans.plan(wanted));
+        Optional<MonthPlan> plan = plans.plan(wanted);
+        return Shown.of(
+                plan.map(MonthPlan::request).orElseGet(() -> plans.anew(wanted)), plan);
     }
 
     private void show(Shown read) {
@@ -176,16 +178,22 @@ public final class MonthPlanViewModel {
         }
     }
 
+    /** Shows the change at once and reads it back when it is kept, or when it could not be. */
     private void keep(MonthPlan changed) {
         writing = true;
+        Optional<PlanSummary> figures = shown.get().flatMap(Shown::summary);
+        shown.set(Optional.of(new Shown(changed.request(), Optional.of(changed), figures)));
         jobs.run(
                 Message.of("visit.job.save"),
                 progress -> {
-                    plans.save(changed);
-                    return read(changed.month());
+                    MonthPlan kept = plans.save(changed);
+                    return Shown.of(kept.request(), Optional.of(kept));
                 },
                 this::show,
-                () -> writing = false);
+                () -> {
+                    writing = false;
+                    reload();
+                });
     }
 
     /** Keeps rules and capacity; a plan that is there stays until it is made anew. */
