@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ListVerb.class,
             ShowVerb.class,
+            PlanVerb.class,
             UndoVerb.class,
             BackupVerb.class,
             RestoreVerb.class,

@@ -7,6 +7,7 @@ import app.zhanggui.db.schema.tables.records.ChangeRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -22,6 +23,15 @@ import org.jooq.UpdatableRecord;
  */
 public final class Changes {
     private static final int ROWS_AT_ONCE = 1000;
+
+    private static final Map<String, String> UNIT_COLUMNS =
+            Map.of(
+                    "CONTACT", "CUSTOMER_ID",
+                    "IMPORTANT_DATE", "CUSTOMER_ID",
+                    "CONTACT_RECORD", "CUSTOMER_ID",
+                    "VISIT", "PLAN_ID",
+                    "UNPLACED_VISIT", "PLAN_ID",
+                    "STAGE_CHANGE", "COMPLAINT_ID");
 
     private final DSLContext sql;
     private final BatchId batch;
@@ -129,6 +139,7 @@ public final class Changes {
             change.setBatchId(batch.value());
             change.setTableName(row.getTable().getName());
             change.setRowId(id(row));
+            change.setUnitId(unit(row));
             change.setCardId(card(row));
             change.setBeforeImage(wasThere ? Image.of(row) : null);
             kept.add(change);
@@ -168,6 +179,12 @@ public final class Changes {
             return row.get(owner);
         }
         return row.getTable().getName().equals("CUSTOMER") ? id(row) : null;
+    }
+
+    /** What the row is taken back with: its card, plan or complaint, or itself. */
+    private static Long unit(UpdatableRecord<?> row) {
+        String column = UNIT_COLUMNS.getOrDefault(row.getTable().getName(), "ID");
+        return row.get(column, Long.class);
     }
 
     private static Field<Long> idField(Table<?> table) {

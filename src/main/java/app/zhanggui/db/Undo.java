@@ -14,16 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so
- * that it can be taken back too ("redo"). A card touched since is left alone, whole, and named.
+ * that it can be taken back too ("redo"). A card, plan or complaint touched since is left alone,
+ * whole, and named.
  */
 final class Undo {
-    /** A plan is one thing: its visits come and go with it, whatever happens to their cards. */
-    private static final Set<String> PLAN_TABLES = Set.of("VISIT_PLAN", "VISIT", "UNPLACED_VISIT");
-
     private Undo() {}
 
     /** The newest batch that stands and is not itself an undo. */
@@ -54,14 +51,11 @@ final class Undo {
                         .orderBy(CHANGE.ID.desc())
                         .fetch();
         Set<Long> touched = touchedSince(sql, id);
-        boolean plannedSince = plannedSince(sql, id);
         Set<Long> kept = new HashSet<>();
         int restored = 0;
         for (var row : rows) {
-            Long unit = row.getCardId() != null ? row.getCardId() : row.getRowId();
-            boolean ofPlan = PLAN_TABLES.contains(row.getTableName());
-            if (ofPlan ? plannedSince : touched.contains(unit)) {
-                kept.add(unit);
+            if (touched.contains(row.getUnitId())) {
+                kept.add(row.getUnitId());
             } else {
                 var table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
                 changes.putBack(table, row.getRowId(), row.getBeforeImage());
@@ -100,35 +94,23 @@ final class Undo {
         }
     }
 
-    /** Cards, and rows of no card, that a later batch which still stands has changed. */
+    /**
+     * Units that a later batch which still stands has changed, and the cards it hung something on:
+     * a customer who has a visit by now cannot be taken away under it.
+     */
     private static Set<Long> touchedSince(DSLContext sql, BatchId id) {
-        return sql.selectDistinct(DSL.coalesce(CHANGE.CARD_ID, CHANGE.ROW_ID))
-                .from(CHANGE)
-                .join(CHANGE_BATCH)
-                .on(CHANGE_BATCH.ID.eq(CHANGE.BATCH_ID))
-                .where(CHANGE_BATCH.ID.gt(id.value()))
-                .and(CHANGE_BATCH.UNDONE_AT.isNull())
-                .and(CHANGE_BATCH.UNDOES_ID.isNull())
-                .fetchSet(0, Long.class);
-    }
-
-    /** Whether a later batch which still stands has stored the same month's plan. */
-    private static boolean plannedSince(DSLContext sql, BatchId id) {
-        var plans =
-                DSL.select(CHANGE.ROW_ID)
-                        .from(CHANGE)
-                        .where(CHANGE.BATCH_ID.eq(id.value()))
-                        .and(CHANGE.TABLE_NAME.eq("VISIT_PLAN"));
-        return sql.fetchExists(
-                sql.selectOne()
+        var later =
+                sql.select(CHANGE.UNIT_ID, CHANGE.CARD_ID)
                         .from(CHANGE)
                         .join(CHANGE_BATCH)
                         .on(CHANGE_BATCH.ID.eq(CHANGE.BATCH_ID))
                         .where(CHANGE_BATCH.ID.gt(id.value()))
                         .and(CHANGE_BATCH.UNDONE_AT.isNull())
                         .and(CHANGE_BATCH.UNDOES_ID.isNull())
-                        .and(CHANGE.TABLE_NAME.eq("VISIT_PLAN"))
-                        .and(CHANGE.ROW_ID.in(plans)));
+                        .fetch();
+        Set<Long> touched = new HashSet<>(later.getValues(CHANGE.UNIT_ID));
+        touched.addAll(later.getValues(CHANGE.CARD_ID));
+        return touched;
     }
 
     private static Optional<Batch> newest(DSLContext sql, Condition which) {

@@ -3,7 +3,14 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
+import app.zhanggui.print.HtmlTemplates;
+import app.zhanggui.print.PdfMaker;
+import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.visit.MonthPlanPrint;
+import app.zhanggui.visit.MonthPlans;
+import app.zhanggui.visit.RuleStore;
+import app.zhanggui.visit.VisitStore;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,10 +22,16 @@ import java.util.stream.Stream;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final VisitStore visits;
+    private final RuleStore rules;
+    private final MonthPlans plans;
 
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
+        visits = new VisitStore(database);
+        rules = new RuleStore(database);
+        plans = new MonthPlans(customers, visits, rules, database.clock());
     }
 
     /**
@@ -33,7 +46,12 @@ public final class Wiring implements AutoCloseable {
     /** What the command line works with. */
     static Services services(Path folder, Clock clock) {
         Wiring house = open(folder, clock);
-        return new Services(house.database, house.customers);
+        return new Services(
+                house.database, house.customers, house.plans, house.monthPaper(Texts.chinese()));
+    }
+
+    private MonthPlanPrint monthPaper(Texts texts) {
+        return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
     /** The bundled font, two weights. */

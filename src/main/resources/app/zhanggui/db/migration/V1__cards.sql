@@ -20,9 +20,11 @@ CREATE TABLE change (
     batch_id     BIGINT      NOT NULL REFERENCES change_batch (id),
     table_name   VARCHAR(40) NOT NULL,
     row_id       BIGINT      NOT NULL,
+    unit_id      BIGINT      NOT NULL,
     card_id      BIGINT,
     before_image CHARACTER LARGE OBJECT
 );
+COMMENT ON COLUMN change.unit_id IS 'The card, plan or complaint that is taken back as a whole; the row itself if it is none of them';
 COMMENT ON COLUMN change.card_id IS 'The customer whose card the row belongs to; null for rows of no card';
 COMMENT ON COLUMN change.before_image IS 'JSON of the row before it was changed; null if it was not there';
 CREATE INDEX change_batch_of ON change (batch_id);
