@@ -17,6 +17,7 @@ import app.zhanggui.visit.PlanSummary;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.plan.MonthPlanner;
 import java.awt.image.BufferedImage;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class MonthPlanViewModel {
     private final Printing printing;
     private final Jobs jobs;
     private final Notices notices;
-    private final LocalDate today;
+    private final Clock clock;
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,15 +71,15 @@ public final class MonthPlanViewModel {
             Printing printing,
             Jobs jobs,
             Notices notices,
-            LocalDate today) {
+            Clock clock) {
         this.plans = plans;
         this.rules = rules;
         this.planner = planner;
         this.printing = printing;
         this.jobs = jobs;
         this.notices = notices;
-        this.today = today;
-        month = new ReadOnlyObjectWrapper<>(YearMonth.from(today));
+        this.clock = clock;
+        month = new ReadOnlyObjectWrapper<>(YearMonth.now(clock));
     }
 
     public ReadOnlyObjectProperty<YearMonth> month() {
@@ -95,7 +96,7 @@ public final class MonthPlanViewModel {
     }
 
     public LocalDate today() {
-        return today;
+        return LocalDate.now(clock);
     }
 
     /** Goes so many months on, or back. */
@@ -117,6 +118,13 @@ public final class MonthPlanViewModel {
         jobs.run(Message.of("visit.job.read"), progress -> read(wanted), this::show);
     }
 
+    /** Something was written, perhaps taken back; what this screen writes itself it knows. */
+    public void changedElsewhere() {
+        if (!writing && shown.get().isPresent()) {
+            reload();
+        }
+    }
+
     private Shown read(YearMonth wanted) {
         Optional<MonthPlan> plan = plans.plan(wanted);
         return Shown.of(
@@ -136,6 +144,7 @@ public final class MonthPlanViewModel {
      */
     public void make() {
         YearMonth wanted = month.get();
+        writing = true;
         jobs.run(
                 Message.of("visit.job.plan"),
                 progress -> {
@@ -145,7 +154,8 @@ public final class MonthPlanViewModel {
                 made -> {
                     show(made);
                     made.summary().ifPresent(this::tell);
-                });
+                },
+                this::unwritten);
     }
 
     private void tell(PlanSummary summary) {
@@ -190,15 +200,18 @@ public final class MonthPlanViewModel {
                     return Shown.of(kept.request(), Optional.of(kept));
                 },
                 this::show,
-                () -> {
-                    writing = false;
-                    reload();
-                });
+                this::unwritten);
+    }
+
+    private void unwritten() {
+        writing = false;
+        reload();
     }
 
     /** Keeps rules and capacity; a plan that is there stays until it is made anew. */
     public void follow(FrequencyRules often, Capacity capacity) {
         YearMonth wanted = month.get();
+        writing = true;
         jobs.run(
                 Message.of("visit.job.save"),
                 progress -> {
@@ -209,7 +222,8 @@ public final class MonthPlanViewModel {
                 read -> {
                     show(read);
                     notices.done(Message.of("visit.rules.saved"));
-                });
+                },
+                this::unwritten);
     }
 
     /** Puts the plan on paper and hands over what it looks like. */
