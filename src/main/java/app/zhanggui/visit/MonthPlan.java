@@ -37,10 +37,7 @@ public record MonthPlan(
 
     /** The client of a visit or of an unplaced one. */
     public Client client(CustomerId id) {
-        return request.clients().stream()
-                .filter(client -> client.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no client " + id));
+        return request.client(id);
     }
 
     /** Whose frequency rule the client follows this month. */

@@ -16,9 +16,9 @@ public final class MonthPlanner {
     /** About what an ordinary machine tries in a second. */
     private static final long STEPS_A_SECOND = 3_000_000;
 
-    private static final long STEPS_A_WISH = 2_500;
+    private static final long STEPS_A_WISH = 2_000;
     private static final long FEWEST_STEPS = 300_000;
-    private static final long MOST_STEPS = 3_000_000;
+    private static final long MOST_STEPS = 2_000_000;
     private static final double HOT = 5;
 
     /** Planning anew stays near the earlier plan. */
