@@ -99,13 +99,18 @@ final class MonthSheetFiller {
     private List<Stretch> stretches(List<Visit> visits) {
         List<Stretch> stretches = new ArrayList<>();
         for (Visit visit : visits) {
-            String region = clients.get(visit.customer()).region();
+            String region = regionOnTheWay(visit);
             if (stretches.isEmpty() || !last(stretches).region().equals(region)) {
                 stretches.add(new Stretch(region, new ArrayList<>()));
             }
             last(stretches).entries().add(entry(visit.customer(), mark(visit)));
         }
         return stretches;
+    }
+
+    /** A call does not travel. */
+    private String regionOnTheWay(Visit visit) {
+        return visit.mode() == Mode.PHONE ? "" : clients.get(visit.customer()).region();
     }
 
     private static Stretch last(List<Stretch> stretches) {

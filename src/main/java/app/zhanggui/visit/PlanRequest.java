@@ -3,8 +3,10 @@ package app.zhanggui.visit;
 import app.zhanggui.customer.CustomerId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,7 +15,7 @@ import java.util.Set;
  *
  * @param from the first day that may still be planned; the first of the month unless it has begun
  * @param seed of the planner's dice
- * @param clients everybody who may be visited, each once
+ * @param clients everybody who may be visited, each once; put in the order of their ids
  * @param kept visits that stay where they are: pinned ones, and those that are past
  * @param previous visits of an earlier plan to stay close to; empty for a new plan
  */
@@ -31,7 +33,7 @@ public record PlanRequest(
         Objects.requireNonNull(calendar);
         Objects.requireNonNull(rules);
         Objects.requireNonNull(capacity);
-        clients = List.copyOf(clients);
+        clients = clients.stream().sorted(Comparator.comparing(Client::id)).toList();
         kept = List.copyOf(kept);
         previous = List.copyOf(previous);
         if (from.isBefore(month.atDay(1))) {
@@ -61,6 +63,28 @@ public record PlanRequest(
                 Capacity.standard(),
                 List.of(),
                 List.of());
+    }
+
+    /**
+     * The client of that id.
+     *
+     * @throws NoSuchElementException if it is not in the list
+     */
+    public Client client(CustomerId id) {
+        int from = 0;
+        int to = clients.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int side = clients.get(middle).id().compareTo(id);
+            if (side == 0) {
+                return clients.get(middle);
+            } else if (side < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        throw new NoSuchElementException("no client " + id);
     }
 
     public PlanRequest seeded(long newSeed) {

@@ -11,6 +11,7 @@ import app.zhanggui.db.schema.tables.records.UnplacedVisitRecord;
 import app.zhanggui.db.schema.tables.records.VisitPlanRecord;
 import app.zhanggui.db.schema.tables.records.VisitRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +71,17 @@ final class VisitRowStore {
             VisitRecord row = fill(standing.orElseGet(VISIT::newRecord), plan, visit);
             if (standing.isEmpty()) {
                 added.add(row);
-            } else if (row.changed()) {
+            } else if (differs(row)) {
                 changes.update(row);
             }
         }
         left.forEach(changes::delete);
         changes.insertAll(added);
+    }
+
+    /** jOOQ calls a field changed as soon as it is set, even to what it was. */
+    private static boolean differs(VisitRecord row) {
+        return !Arrays.equals(row.intoArray(), row.original().intoArray());
     }
 
     private static List<Visit> knownFirst(List<Visit> visits) {

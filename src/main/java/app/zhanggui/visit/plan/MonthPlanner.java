@@ -6,7 +6,9 @@ import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Plans a month (S4-02, S4-15): everybody due, the weightier class first, in few regions a half-day
@@ -16,9 +18,9 @@ public final class MonthPlanner {
     /** About what an ordinary machine tries in a second. */
     private static final long STEPS_A_SECOND = 3_000_000;
 
-    private static final long STEPS_A_WISH = 2_500;
+    private static final long STEPS_A_WISH = 2_000;
     private static final long FEWEST_STEPS = 300_000;
-    private static final long MOST_STEPS = 3_000_000;
+    private static final long MOST_STEPS = 2_000_000;
     private static final double HOT = 5;
 
     /** Planning anew stays near the earlier plan. */
@@ -69,6 +71,17 @@ public final class MonthPlanner {
     /** What a plan costs, rule by rule; unplaced wishes included. */
     public static PlanCost cost(MonthPlan plan) {
         return new Evaluator(plan.request()).cost(plan.visits(), plan.unplaced());
+    }
+
+    /** What one visit adds to the cost of its plan, rule by rule: why it stands where it stands. */
+    public static PlanCost cost(MonthPlan plan, Visit visit) {
+        PlanCost with = cost(plan);
+        PlanCost without = cost(plan.without(visit));
+        Map<SoftRule, Long> share = new EnumMap<>(SoftRule.class);
+        for (SoftRule rule : SoftRule.values()) {
+            share.put(rule, with.of(rule) - without.of(rule));
+        }
+        return new PlanCost(share);
     }
 
     private long steps(Puzzle puzzle) {

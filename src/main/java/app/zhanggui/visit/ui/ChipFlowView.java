@@ -1,0 +1,119 @@
+package app.zhanggui.visit.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/**
+ * Chips one after the other in lines, as many as the half-day has room for; the last place says how
+ * many more there are. Where they are many, two share a line and long names are cut.
+ */
+final class ChipFlowView extends Region {
+    private static final double GAP = 3;
+    private static final double LINE_GAP = 1;
+
+    /** Lines of Chinese need less room than the font asks for, which has tall Latin accents. */
+    private static final double SQUEEZE = 0.71;
+
+    private final Label more;
+    private final List<Node> items = new ArrayList<>();
+
+    ChipFlowView(Label more) {
+        this.more = more;
+        setMinSize(0, 0);
+    }
+
+    /**
+     * @param shown region labels and chips in order
+     */
+    void show(List<? extends Node> shown) {
+        items.clear();
+        items.addAll(shown);
+        getChildren().setAll(items);
+        getChildren().add(more);
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double line = lineHeight();
+        int lines = Math.max(1, (int) ((getHeight() + LINE_GAP) / (line + LINE_GAP)));
+        List<Place> places = places(getWidth());
+        if (!fits(places, lines)) {
+            places = places((getWidth() - GAP) / 2);
+        }
+        int shown = fits(places, lines) ? items.size() : fitting(places, lines);
+        for (int i = 0; i < items.size(); i++) {
+            Place place = places.get(i);
+            items.get(i).setVisible(i < shown);
+            items.get(i).resizeRelocate(place.x, place.line * (line + LINE_GAP), place.width, line);
+        }
+        layoutMore(shown, places, lines, line);
+    }
+
+    /** Where an item goes. */
+    private record Place(int line, double x, double width) {}
+
+    private List<Place> places(double widest) {
+        List<Place> places = new ArrayList<>();
+        double x = 0;
+        int line = 0;
+        for (Node item : items) {
+            double width = Math.min(Math.ceil(item.prefWidth(-1)), widest);
+            if (x > 0 && x + width > getWidth() + 0.5) {
+                x = 0;
+                line++;
+            }
+            places.add(new Place(line, x, width));
+            x += width + GAP;
+        }
+        return places;
+    }
+
+    private static boolean fits(List<Place> places, int lines) {
+        return places.isEmpty() || places.get(places.size() - 1).line < lines;
+    }
+
+    /** How many items there is room for, with the count of the others behind them. */
+    private int fitting(List<Place> places, int lines) {
+        double room = getWidth() - more.prefWidth(-1) - GAP;
+        int fitting = 0;
+        while (fitting < places.size()) {
+            Place place = places.get(fitting);
+            boolean last = place.line == lines - 1;
+            if (place.line >= lines || last && place.x + place.width > room) {
+                break;
+            }
+            fitting++;
+        }
+        return fitting;
+    }
+
+    private void layoutMore(int shown, List<Place> places, int lines, double line) {
+        more.setVisible(shown < items.size());
+        long hidden = items.stream().skip(shown).filter(item -> item instanceof ChipView).count();
+        more.setText("＋" + hidden);
+        double width = more.prefWidth(-1);
+        Place before = shown == 0 ? null : places.get(shown - 1);
+        double x = before == null || before.line < lines - 1 ? 0 : before.x + before.width + GAP;
+        more.resizeRelocate(
+                Math.min(x, getWidth() - width), (lines - 1) * (line + LINE_GAP), width, line);
+    }
+
+    private double lineHeight() {
+        double asked = items.stream().mapToDouble(item -> item.prefHeight(-1)).max().orElse(1);
+        return Math.rint(asked * SQUEEZE);
+    }
+}

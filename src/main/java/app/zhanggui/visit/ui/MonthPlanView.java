@@ -1,0 +1,173 @@
+package app.zhanggui.visit.ui;
+
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.print.Printers;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Modal;
+import app.zhanggui.ui.Notices;
+import app.zhanggui.ui.PrintPreview;
+import app.zhanggui.ui.Screen;
+import app.zhanggui.visit.ui.MonthPlanViewModel.Sheets;
+import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** 拜访计划: the month board with its panels, or the invitation to make a plan (S4-02). */
+public final class MonthPlanView implements Screen {
+    private final Models models;
+    private final Texts texts;
+    private final Windows windows;
+    private final PlanToolsView tools;
+    private final StackPane body = new StackPane();
+    private final MonthBoardView board;
+    private final Node planned;
+    private final Node unplanned;
+
+    /** The view models of the screen's parts. */
+    public record Models(
+            MonthPlanViewModel month,
+            BoardViewModel board,
+            HandViewModel hand,
+            FrequencyRulesViewModel rules) {}
+
+    /**
+     * What the screen may open besides itself.
+     *
+     * @param openCard brings a customer's card to the front
+     */
+    public record Windows(
+            Modal modal,
+            Jobs jobs,
+            Notices notices,
+            Printers printers,
+            Consumer<CustomerId> openCard) {}
+
+    public MonthPlanView(Models models, Texts texts, Windows windows) {
+        this.models = models;
+        this.texts = texts;
+        this.windows = windows;
+        VisitMenuView menu =
+                new VisitMenuView(
+                        models.month(), models.board(), models.hand(), texts, windows.openCard());
+        HalfDayView halfDay = new HalfDayView(models.board(), texts, menu);
+        board = new MonthBoardView(models, texts, menu, halfDay);
+        halfDay.whenLeft(board::requestFocus);
+        planned = planned(halfDay);
+        unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
+        tools = new PlanToolsView(models.month(), texts, this::changeRules, this::print);
+        body.getStyleClass().add("visit-plan");
+        models.month().shown().addListener((o, was, is) -> showBody());
+        showBody();
+    }
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    @Override
+    public Node tools() {
+        return tools;
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+
+    @Override
+    public void shown() {
+        models.month().reload();
+        board.requestFocus();
+    }
+
+    @Override
+    public boolean print() {
+        models.month().print(this::preview);
+        return models.month().plan().isPresent();
+    }
+
+    /** A month being read leaves the last one on the screen, so that turning does not flicker. */
+    private void showBody() {
+        if (models.month().shown().get().isPresent()) {
+            boolean isThere = models.month().plan().isPresent();
+            body.getChildren().setAll(isThere ? planned : unplanned);
+        }
+    }
+
+    private Node planned(HalfDayView halfDay) {
+        VBox center = new VBox(4, notPublished(), board, hint());
+        VBox.setVgrow(board, Priority.ALWAYS);
+        center.getStyleClass().add("plan-center");
+        BorderPane pane = new BorderPane(new StackPane(center, new GhostView(models.hand(), body)));
+        pane.setRight(new PlanSideView(models.month(), models.hand(), halfDay, texts));
+        return pane;
+    }
+
+    private Label notPublished() {
+        Label banner = Forms.styled("", "banner");
+        banner.setMaxWidth(Double.MAX_VALUE);
+        Runnable show =
+                () -> {
+                    int year = models.month().month().get().getYear();
+                    banner.setText(texts.get("visit.notPublished", String.valueOf(year)));
+                    boolean known =
+                            models.month()
+                                    .shown()
+                                    .get()
+                                    .map(it -> it.request().calendar().published(year))
+                                    .orElse(true);
+                    banner.setVisible(!known);
+                    banner.setManaged(!known);
+                };
+        models.month().shown().addListener((o, was, is) -> show.run());
+        show.run();
+        return banner;
+    }
+
+    private Label hint() {
+        String keys = texts.get("visit.keys");
+        Label line = Forms.styled(keys, "plan-hint");
+        models.hand()
+                .hint()
+                .addListener(
+                        (o, was, is) -> {
+                            line.setText(is.map(HandViewModel.Hint::text).orElse(keys));
+                            line.getStyleClass().removeAll("refused", "welcome");
+                            is.map(hint -> hint.refused() ? "refused" : "welcome")
+                                    .ifPresent(line.getStyleClass()::add);
+                        });
+        return line;
+    }
+
+    private void changeRules() {
+        models.rules().start();
+        Modal modal = windows.modal();
+        modal.show(new FrequencyRulesView(models.rules(), texts, modal::close));
+    }
+
+    private void preview(Sheets sheets) {
+        PrintPreview.Document document =
+                new PrintPreview.Document(
+                        sheets.pdf().title(),
+                        sheets.pictures().stream().map(MonthPlanView::image).toList(),
+                        sheets.pdf()::save,
+                        windows.printers()::names,
+                        printer -> windows.printers().print(sheets.pdf(), printer));
+        Modal modal = windows.modal();
+        modal.show(
+                new PrintPreview(document, texts, windows.jobs(), windows.notices(), modal::close));
+    }
+
+    private static Image image(java.awt.image.BufferedImage picture) {
+        return SwingFXUtils.toFXImage(picture, null);
+    }
+}

@@ -1,0 +1,70 @@
+package app.zhanggui.visit.ui;
+
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.visit.Audience;
+import app.zhanggui.visit.Mode;
+import app.zhanggui.visit.MonthPlan;
+import app.zhanggui.visit.Unplaced;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What found no place, and why; a piece can be dragged onto the board all the same. */
+final class UnplacedView extends VBox {
+    /** More are a click away. */
+    private static final int FEW = 4;
+
+    private final HandViewModel hand;
+    private final Texts texts;
+    private boolean all;
+
+    UnplacedView(HandViewModel hand, Texts texts) {
+        super(3);
+        this.hand = hand;
+        this.texts = texts;
+        getStyleClass().addAll("panel", "side-panel");
+    }
+
+    void show(MonthPlan plan) {
+        int count = plan.unplaced().size();
+        getChildren().setAll(Forms.heading(texts.get("visit.side.unplaced", count)));
+        plan.unplaced().stream()
+                .limit(all ? count : FEW)
+                .forEach(wish -> getChildren().add(line(plan, wish)));
+        if (count > FEW) {
+            String text = all ? texts.get("visit.side.fewer") : texts.get("visit.side.all", count);
+            getChildren()
+                    .add(
+                            Forms.link(
+                                    text,
+                                    () -> {
+                                        all = !all;
+                                        show(plan);
+                                    }));
+        }
+        setVisible(count > 0);
+        setManaged(count > 0);
+    }
+
+    private Node line(MonthPlan plan, Unplaced wish) {
+        Audience audience = plan.audience(wish.customer());
+        String name = plan.client(wish.customer()).name();
+        String shortName = ShortName.of(name);
+        Label chip = new Label(wish.mode() == Mode.PHONE ? "☎" + shortName : shortName);
+        chip.getStyleClass().setAll("chip", ChipView.styleOf(audience));
+        chip.setOnDragDetected(
+                event -> {
+                    hand.take(wish);
+                    chip.startFullDrag();
+                });
+        String sentence = texts.say(wish.reason().sentence());
+        Label reason = Forms.styled(sentence, "hint");
+        Tooltip.install(reason, new Tooltip(name + "　" + sentence));
+        HBox line = Forms.row(6, chip, Forms.gap(), reason);
+        reason.setMinWidth(0);
+        return line;
+    }
+}
