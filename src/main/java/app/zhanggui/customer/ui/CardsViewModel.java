@@ -44,13 +44,12 @@ public final class CardsViewModel {
     /**
      * @param screen runs something in the screen's thread; changes may be written in others
      */
-    public CardsViewModel(
-            CustomerStore store, CardIndex index, Notices notices, Executor screen) {
+    public CardsViewModel(CustomerStore store, CardIndex index, Notices notices, Executor screen) {
         this.store = store;
         this.index = index;
         this.notices = notices;
         card = new CardViewModel(store, notices);
-        find();
+        find(0);
         query.addListener((o, was, is) -> ask(filter.get().withQuery(is)));
         index.onChange(() -> screen.execute(this::cardsChanged));
     }
@@ -111,20 +110,22 @@ public final class CardsViewModel {
     private void ask(CardFilter changed) {
         if (!changed.equals(filter.get())) {
             filter.set(changed);
-            find();
+            find(0);
         }
     }
 
-    /** Opens the card of a line. */
-    public void select(CardLine line) {
-        if (!filling && line != null) {
+    /** Opens the card of a line; what a list does by itself while it is filled is no choice. */
+    public boolean select(CardLine line) {
+        boolean choice = !filling && line != null;
+        if (choice) {
             open(line);
         }
+        return choice;
     }
 
     /** Opens a card, letting go of a filter that would hide it. */
     public void show(CustomerId id) {
-        find();
+        cardsChanged();
         if (lineOf(id).isEmpty()) {
             letAllGo();
         }
@@ -155,12 +156,14 @@ public final class CardsViewModel {
     }
 
     private void cardsChanged() {
-        find();
+        find(lines.indexOf(selected.get()));
         card.open(Optional.ofNullable(selected.get()).map(CardLine::id));
     }
 
-    private void find() {
-        int row = lines.indexOf(selected.get());
+    /**
+     * @param row where to go on if the open card is no longer in the list
+     */
+    private void find(int row) {
         CardsFound now = index.find(filter.get());
         filling = true;
         lines.setAll(now.lines());
