@@ -10,6 +10,7 @@ import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.ComplaintRecord;
 import app.zhanggui.db.schema.tables.records.StageChangeRecord;
 import app.zhanggui.text.Message;
@@ -133,7 +134,7 @@ public final class ComplaintStore {
                 changes -> {
                     Complaint before = standing(changes.sql(), seen.id(), seen.number());
                     if (!before.isOpen()) {
-                        throw UserFault.unusable("complaint.closed", seen.number());
+                        throw UserFault.unusable("complaint.edit.closed", seen.number());
                     }
                     Complaint after = change.apply(before);
                     store(changes, before, after);
@@ -166,9 +167,9 @@ public final class ComplaintStore {
                 });
     }
 
-    /** Takes one of the writes above back. */
-    public void undo(BatchId batch) {
-        database.undo(batch);
+    /** Takes one of the writes above back, unless the customer's card was touched since. */
+    public UndoReport undo(BatchId batch) {
+        return database.undo(batch);
     }
 
     /** Told, in the thread that wrote, when complaints or the names of customers changed. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every card's notches as bit sets and its search keys, in memory: filtering, live counts and
@@ -20,14 +22,31 @@ public final class CardIndex {
     /** More changed cards than these are faster read all together. */
     private static final int MANY = 500;
 
+    private static final int LEAST_DIGITS = 7;
+    private static final int LEAST_CHARACTERS = 2;
+    private static final int MOST_ALIKE = 3;
+
     private final CustomerStore store;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Object following = new Object();
     private final Map<CustomerId, Integer> slots = new HashMap<>();
-    private final List<CardLine> lines = new ArrayList<>();
-    private final List<SearchKeys> keys = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<Notch, Bits> cuts = new HashMap<>();
     private final Map<CardOrder, List<Integer>> orders = new EnumMap<>(CardOrder.class);
     private Bits live = new Bits();
+
+    private record Entry(CardLine line, SearchKeys keys, Collection<Notch> notches) {
+        static List<Entry> of(Collection<CardLine> lines) {
+            return lines.stream()
+                    .map(
+                            line ->
+                                    new Entry(
+                                            line,
+                                            SearchKeys.of(line),
+                                            NotchRules.of(line).values()))
+                    .toList();
+        }
+    }
 
     private CardIndex(CustomerStore store) {
         this.store = store;
@@ -37,14 +56,16 @@ public final class CardIndex {
     public static CardIndex over(CustomerStore store) {
         CardIndex index = new CardIndex(store);
         store.onChange(index::follow);
-        index.putAll(store.lines());
+        synchronized (index.following) {
+            index.putAll(Entry.of(store.lines()));
+        }
         return index;
     }
 
     /** An index that follows nobody. */
     static CardIndex of(Collection<CardLine> lines) {
         CardIndex index = new CardIndex(null);
-        index.putAll(lines);
+        index.putAll(Entry.of(lines));
         return index;
     }
 
@@ -53,66 +74,65 @@ public final class CardIndex {
         listeners.add(listener);
     }
 
+    /** One change after the other, and never an older state over a newer one. */
     private void follow(Set<CustomerId> changed) {
-        if (changed.size() > MANY) {
-            List<CardLine> all = store.lines();
-            synchronized (this) {
-                clear();
-                putAll(all);
+        synchronized (following) {
+            if (changed.size() > MANY) {
+                replaceAll(store.lines());
+            } else {
+                replace(changed, store.lines(changed));
             }
-        } else {
-            replace(changed, store.lines(changed));
         }
         listeners.forEach(Runnable::run);
     }
 
-    private synchronized void clear() {
-        slots.clear();
-        lines.clear();
-        keys.clear();
-        cuts.clear();
-        orders.clear();
-        live = new Bits();
-    }
-
-    private synchronized void putAll(Collection<CardLine> added) {
-        added.forEach(this::put);
+    private void replaceAll(Collection<CardLine> now) {
+        List<Entry> fresh = Entry.of(now);
+        synchronized (this) {
+            slots.clear();
+            entries.clear();
+            cuts.clear();
+            live = new Bits();
+            putAll(fresh);
+        }
     }
 
     /** Takes in how some cards stand now; those of them without a line are gone. */
-    synchronized void replace(Set<CustomerId> changed, Collection<CardLine> now) {
-        changed.forEach(this::remove);
-        putAll(now);
+    void replace(Set<CustomerId> changed, Collection<CardLine> now) {
+        List<Entry> fresh = Entry.of(now);
+        synchronized (this) {
+            changed.forEach(this::remove);
+            putAll(fresh);
+        }
+    }
+
+    private synchronized void putAll(List<Entry> fresh) {
+        fresh.forEach(this::put);
+        orders.clear();
     }
 
     private void remove(CustomerId id) {
         Integer slot = slots.get(id);
         if (slot != null && live.get(slot)) {
-            cutsOf(slot).forEach(bits -> bits.clear(slot));
+            entries.get(slot).notches().forEach(notch -> cuts.get(notch).clear(slot));
             live.clear(slot);
-            orders.clear();
         }
     }
 
-    private List<Bits> cutsOf(int slot) {
-        return NotchRules.of(lines.get(slot)).values().stream().map(cuts::get).toList();
-    }
-
-    private void put(CardLine line) {
-        Integer known = slots.putIfAbsent(line.id(), lines.size());
-        int slot = known == null ? lines.size() : known;
+    private void put(Entry entry) {
+        Integer known = slots.putIfAbsent(entry.line().id(), entries.size());
+        int slot = known == null ? entries.size() : known;
         if (known == null) {
-            lines.add(line);
-            keys.add(SearchKeys.of(line));
+            entries.add(entry);
         } else {
-            lines.set(slot, line);
-            keys.set(slot, SearchKeys.of(line));
+            entries.set(slot, entry);
         }
-        for (Notch notch : NotchRules.of(line).values()) {
-            cuts.computeIfAbsent(notch, fresh -> new Bits()).set(slot);
-        }
+        entry.notches().forEach(notch -> cutOf(notch).set(slot));
         live.set(slot);
-        orders.clear();
+    }
+
+    private Bits cutOf(Notch notch) {
+        return cuts.computeIfAbsent(notch, fresh -> new Bits());
     }
 
     /** How many cards there are. */
@@ -140,14 +160,40 @@ public final class CardIndex {
         return new CardsFound(inOrder(found, filter.order()), counts, size());
     }
 
+    /**
+     * Cards that may be the one somebody is about to write again: of the same number, or of a name
+     * that has this one in it. Warns, never forbids (pain 12).
+     *
+     * @param number a phone number as typed; shorter than {@value #LEAST_DIGITS} digits says nothing
+     */
+    public synchronized List<CardLine> alike(String name, String number) {
+        String plain = SearchKeys.plain(name).strip();
+        String digits = number.replaceAll("\\D", "");
+        return live()
+                .filter(
+                        entry ->
+                                digits.length() >= LEAST_DIGITS
+                                                && entry.keys().hasNumber(digits)
+                                        || plain.length() >= LEAST_CHARACTERS
+                                                && entry.keys().nameHas(plain))
+                .map(Entry::line)
+                .sorted(CardOrder.NAME.comparator())
+                .limit(MOST_ALIKE)
+                .toList();
+    }
+
+    private Stream<Entry> live() {
+        return IntStream.range(0, entries.size()).filter(live::get).mapToObj(entries::get);
+    }
+
     private Bits asked(String query) {
         List<String> terms = SearchKeys.terms(query);
         Bits hits = live.copy();
         if (terms.isEmpty()) {
             return hits;
         }
-        for (int slot = 0; slot < keys.size(); slot++) {
-            if (hits.get(slot) && !keys.get(slot).hit(terms)) {
+        for (int slot = 0; slot < entries.size(); slot++) {
+            if (hits.get(slot) && !entries.get(slot).keys().hit(terms)) {
                 hits.clear(slot);
             }
         }
@@ -206,7 +252,7 @@ public final class CardIndex {
         List<CardLine> sorted = new ArrayList<>();
         for (int slot : orders.computeIfAbsent(order, this::sorted)) {
             if (found.get(slot)) {
-                sorted.add(lines.get(slot));
+                sorted.add(entries.get(slot).line());
             }
         }
         return sorted;
@@ -215,7 +261,7 @@ public final class CardIndex {
     private List<Integer> sorted(CardOrder order) {
         List<Integer> sorted = new ArrayList<>(slots.values());
         sorted.removeIf(slot -> !live.get(slot));
-        sorted.sort(Comparator.comparing(lines::get, order.comparator()));
+        sorted.sort(Comparator.comparing(slot -> entries.get(slot).line(), order.comparator()));
         return sorted;
     }
 }

@@ -1,12 +1,15 @@
 package app.zhanggui.customer;
 
+import static app.zhanggui.db.schema.Tables.CONTACT;
 import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.ContactRecordRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
@@ -149,13 +152,22 @@ public final class CustomerStore {
         }
     }
 
+    /** How many characters a plain text of the card may have. */
+    static int longest(CardField field) {
+        return switch (field) {
+            case NAME -> Customer.LONGEST_NAME;
+            case CONTACT -> CONTACT.NAME.getDataType().length();
+            default -> CustomerRowStore.column(field).getDataType().length();
+        };
+    }
+
     private static CustomerCard reread(Changes changes, CustomerId id) {
         return cards(changes.sql(), CUSTOMER.ID.eq(id.value())).get(0);
     }
 
-    /** Puts customers into the recycle bin, as one undoable step. */
-    public void delete(Collection<CustomerId> ids) {
-        database.write(
+    /** Puts customers into the recycle bin, as one undoable step, and names that step. */
+    public BatchId delete(Collection<CustomerId> ids) {
+        return database.write(
                 ChangeKind.DELETE,
                 Message.of("customer.change.delete", ids.size()),
                 changes -> {
@@ -165,8 +177,17 @@ public final class CustomerStore {
                         row.setDeletedAt(now);
                         changes.update(row);
                     }
-                    return null;
+                    return changes.batch();
                 });
+    }
+
+    /**
+     * Takes a step back, save the cards touched since.
+     *
+     * @throws UserFault if it is taken back already
+     */
+    public UndoReport undo(BatchId step) {
+        return database.undo(step);
     }
 
     /** Writes down a talk with a customer. */

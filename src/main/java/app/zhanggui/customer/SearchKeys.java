@@ -51,6 +51,16 @@ record SearchKeys(
         return true;
     }
 
+    boolean hasNumber(String digits) {
+        return (" " + numbers).contains(" " + digits + " ");
+    }
+
+    /** The name is the first line of the words. */
+    boolean nameHas(String plain) {
+        int at = words.indexOf(plain);
+        return at >= 0 && at < words.indexOf('\n');
+    }
+
     private boolean hit(String term) {
         if (words.contains(term)) {
             return true;

@@ -42,4 +42,19 @@ public record Standing(
     public Standing withRelationship(Relationship changed) {
         return new Standing(level, changed, prospectClass, prospectGrade, resumeDate, keyCustomer);
     }
+
+    /** Followed up otherwise, from a day on if it is deferred. */
+    public Standing withProspect(
+            Optional<ProspectClass> changed, Optional<LocalDate> changedResumeDate) {
+        return new Standing(
+                level, relationship, changed, prospectGrade, changedResumeDate, keyCustomer);
+    }
+
+    public Standing withProspectGrade(Optional<Integer> changed) {
+        return new Standing(level, relationship, prospectClass, changed, resumeDate, keyCustomer);
+    }
+
+    public Standing withKeyCustomer(boolean changed) {
+        return new Standing(level, relationship, prospectClass, prospectGrade, resumeDate, changed);
+    }
 }

@@ -1,6 +1,7 @@
 package app.zhanggui.customer;
 
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,5 +23,27 @@ public record VisitWishes(
 
     public VisitWishes {
         closedDays = Set.copyOf(closedDays);
+    }
+
+    /** Open again on a closed weekday, closed on an open one. */
+    public VisitWishes toggled(DayOfWeek day) {
+        Set<DayOfWeek> changed = EnumSet.noneOf(DayOfWeek.class);
+        changed.addAll(closedDays);
+        if (!changed.remove(day)) {
+            changed.add(day);
+        }
+        return new VisitWishes(changed, weekday, half, doNotDisturb);
+    }
+
+    public VisitWishes withWeekday(Optional<DayOfWeek> changed) {
+        return new VisitWishes(closedDays, changed, half, doNotDisturb);
+    }
+
+    public VisitWishes withHalf(Optional<HalfDay> changed) {
+        return new VisitWishes(closedDays, weekday, changed, doNotDisturb);
+    }
+
+    public VisitWishes withDoNotDisturb(boolean changed) {
+        return new VisitWishes(closedDays, weekday, half, changed);
     }
 }

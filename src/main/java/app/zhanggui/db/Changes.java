@@ -73,7 +73,7 @@ public final class Changes {
         for (int i = 0; i < without.size(); i++) {
             without.get(i).set(idField(without.get(i).getTable()), ids.get(i));
         }
-        sql.batchInsert(rows).execute();
+        RowBatch.insert(sql, rows);
         keep(rows, false);
     }
 
@@ -110,12 +110,23 @@ public final class Changes {
         sql.executeDelete(before);
     }
 
+    /** Takes many rows of one table away at once. */
+    void deleteAll(Table<?> table, List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE));
+            List<UpdatableRecord<?>> rows = new ArrayList<>();
+            sql.selectFrom(table)
+                    .where(idField(table).in(some))
+                    .fetch()
+                    .forEach(row -> rows.add((UpdatableRecord<?>) row));
+            keep(rows, true);
+            sql.deleteFrom(table).where(idField(table).in(some)).execute();
+        }
+    }
+
     /** Puts a row back as an earlier image shows it. */
     void putBack(Table<?> table, long rowId, String image) {
-        UpdatableRecord<?> now = find(table, rowId);
-        if (image == null) {
-            delete(now);
-        } else if (now == null) {
+        if (find(table, rowId) == null) {
             insert(Image.read(table, image));
         } else {
             update(Image.read(table, image));
@@ -145,7 +156,7 @@ public final class Changes {
             kept.add(change);
             note(row);
         }
-        sql.batchInsert(kept).execute();
+        RowBatch.insert(sql, kept);
     }
 
     private void note(UpdatableRecord<?> row) {

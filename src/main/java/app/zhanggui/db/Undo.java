@@ -5,15 +5,18 @@ import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 
 import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
+import app.zhanggui.db.schema.tables.records.ChangeRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 
 /**
  * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so
@@ -52,20 +55,42 @@ final class Undo {
                         .fetch();
         Set<Long> touched = touchedSince(sql, id);
         Set<Long> kept = new HashSet<>();
-        int restored = 0;
-        for (var row : rows) {
+        List<ChangeRecord> back = new ArrayList<>();
+        for (ChangeRecord row : rows) {
             if (touched.contains(row.getUnitId())) {
                 kept.add(row.getUnitId());
             } else {
-                var table = DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName());
-                changes.putBack(table, row.getRowId(), row.getBeforeImage());
-                restored++;
+                back.add(row);
             }
         }
+        putBack(changes, back);
         batch.setUndoneAt(now);
         batch.update();
         standAgain(sql, batch);
-        return new UndoReport(batch(batch), restored, kept);
+        return new UndoReport(batch(batch), back.size(), kept);
+    }
+
+    /** Newest change first; neighbouring additions to one table are taken away together. */
+    private static void putBack(Changes changes, List<ChangeRecord> back) {
+        for (int at = 0; at < back.size(); ) {
+            ChangeRecord first = back.get(at);
+            Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(first.getTableName());
+            List<Long> added = new ArrayList<>();
+            while (at < back.size() && isAdditionTo(first.getTableName(), back.get(at))) {
+                added.add(back.get(at).getRowId());
+                at++;
+            }
+            if (added.isEmpty()) {
+                changes.putBack(table, first.getRowId(), first.getBeforeImage());
+                at++;
+            } else {
+                changes.deleteAll(table, added);
+            }
+        }
+    }
+
+    private static boolean isAdditionTo(String table, ChangeRecord change) {
+        return change.getBeforeImage() == null && change.getTableName().equals(table);
     }
 
     /**

@@ -88,4 +88,11 @@ final class Candidate {
         settled = true;
         guessed = true;
     }
+
+    /** Takes a guess back. */
+    void withdraw() {
+        field = Optional.empty();
+        settled = false;
+        guessed = false;
+    }
 }

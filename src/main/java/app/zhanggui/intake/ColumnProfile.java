@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** What the values of a column look like: evidence for or against what its heading says. */
 final class ColumnProfile {
     private static final int ENOUGH = 400;
+    private static final int LONGEST = 120;
     private static final Pattern FIRM =
             Pattern.compile(
                     ".*(公司|集团|商行|经营部|批发部|门市部|店|厂|超市|商场|中心|酒店|饭店|餐厅|药房|合作社|工作室|部|行|场|站|学校"
@@ -35,7 +36,7 @@ final class ColumnProfile {
         for (int row = firstData; row < table.rows().size() && values.size() < ENOUGH; row++) {
             String text = CellText.trimmed(table.cell(row, column));
             if (!text.isEmpty()) {
-                values.add(text);
+                values.add(text.substring(0, Math.min(text.length(), LONGEST)));
             }
         }
         return new ColumnProfile(values, reader);
@@ -51,6 +52,11 @@ final class ColumnProfile {
 
     double phones() {
         return share(PhoneReader::isPhone);
+    }
+
+    /** Numbers that can be nothing but phones. */
+    double plainPhones() {
+        return share(PhoneReader::isPlainlyPhone);
     }
 
     double mobiles() {

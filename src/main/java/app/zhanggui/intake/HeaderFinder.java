@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class HeaderFinder {
     private static final int ROWS_LOOKED_AT = 30;
     private static final int ROWS_COMPARED = 20;
+
+    /** No list of customers is wider; a sheet with a stray cell far right is. */
+    private static final int MOST_COLUMNS = 400;
     private static final Pattern CODE_NAME = Pattern.compile("[A-Za-z][A-Za-z_. /-]*[0-9]?");
 
     private final HeadingWords words;
@@ -97,7 +100,8 @@ final class HeaderFinder {
 
     private HeaderPlace none(Table table) {
         List<String> headings = new ArrayList<>();
-        for (int i = 0; i < table.width(); i++) {
+        int width = width(table);
+        for (int i = 0; i < width; i++) {
             headings.add("");
         }
         return new HeaderPlace(HeaderPlace.NONE, Set.of(), headings, 0, Unit.YUAN);
@@ -112,7 +116,8 @@ final class HeaderFinder {
         if (second || codes) {
             rows.add(below);
         }
-        for (int column = 0; column < table.width(); column++) {
+        int width = width(table);
+        for (int column = 0; column < width; column++) {
             headings.add(heading(table, row, second ? below : row, column));
         }
         int firstData = second || codes ? below + 1 : row + 1;
@@ -152,7 +157,8 @@ final class HeaderFinder {
     private boolean isSecondLine(Table table, int row, int below) {
         int cells = 0;
         int inGaps = 0;
-        for (int column = 0; column < table.width(); column++) {
+        int width = width(table);
+        for (int column = 0; column < width; column++) {
             String cell = table.cell(below, column);
             if (!CellText.isBlank(cell)) {
                 if (!words.read(cell).known()) {
@@ -170,7 +176,8 @@ final class HeaderFinder {
         int cells = 0;
         int known = 0;
         boolean chinese = false;
-        for (int column = 0; column < table.width(); column++) {
+        int width = width(table);
+        for (int column = 0; column < width; column++) {
             String cell = CellText.trimmed(table.cell(below, column));
             chinese |= table.cell(row, column).chars().anyMatch(c -> c > 0x2E80);
             if (!cell.isEmpty()) {
@@ -183,6 +190,10 @@ final class HeaderFinder {
             }
         }
         return chinese && cells >= 2 && known * 2 >= cells;
+    }
+
+    private static int width(Table table) {
+        return Math.min(table.width(), MOST_COLUMNS);
     }
 
     private static Unit unitAbove(Table table, int row) {

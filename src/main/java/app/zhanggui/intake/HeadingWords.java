@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class HeadingWords {
     private static final int NONE_OF_OURS = 9;
     private static final int LONGEST = 40;
+    private static final int LONGEST_CELL = 200;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【<{〈《][^)\\]】>}〉》]*[)\\]】>}〉》]?");
     private static final Pattern UNIT =
             Pattern.compile("(亿|百万|万|千|元|k|rmb|cny|million|thousand)(元|圆|块)?");
@@ -90,6 +91,9 @@ final class HeadingWords {
     }
 
     Heading read(String text) {
+        if (text.length() > LONGEST_CELL) {
+            return new Heading(text, Optional.empty(), 0, false, Unit.YUAN, false, part(""));
+        }
         String whole = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String plain = plain(text);
         boolean lunar = whole.contains("农历") || whole.contains("阴历") || whole.contains("旧历");
@@ -126,6 +130,9 @@ final class HeadingWords {
         Meaning exact = words.get(plain);
         if (exact == null) {
             exact = words.get(plain.replace("-", " ").replaceAll(" +", " ").strip());
+        }
+        if (exact == null) {
+            exact = words.get(plain.replace(" ", ""));
         }
         if (exact == null) {
             String bare = UNIT_AT_END.matcher(plain).replaceFirst("");

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * several numbers parted by a slash. A letter O among digits is not a number.
  */
 final class PhoneReader {
-    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−~_·.](?=\\d)");
+    private static final Pattern DASHES =
+            Pattern.compile("[‐‑‒–—―−~_·](?=\\d)|(?<=\\d{3})\\.(?=\\d{3})");
 
     /** A name or word beside the number, such as 王总13800138000 or 手机:138…, but no 转. */
     private static final Pattern NAMED =
@@ -28,12 +29,17 @@ final class PhoneReader {
                     "\\(?(010|02\\d|0[3-9]\\d{2})\\)?-?(\\d{7,8})((?:(?:转|分机|ext\\.?|x|#|-)\\d{1,6})?)");
     private static final Pattern NUMBER =
             Pattern.compile("\\+?[\\d(][\\d()-]{3,22}(?:(?:转|分机|ext\\.?|x|#)\\d{1,6})?");
+    private static final Pattern DATE = Pattern.compile("(19|20)\\d{2}-\\d{1,2}-\\d{1,2}");
+    private static final int LONGEST = 300;
     private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 22;
 
     private PhoneReader() {}
 
     static Reading read(String raw) {
+        if (raw.length() > LONGEST) {
+            return Reading.unread(Message.of("intake.cell.phone"));
+        }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
         String dashed = DASHES.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT);
         String bare = NAMED.matcher(dashed).replaceAll("/");
@@ -58,6 +64,13 @@ final class PhoneReader {
         return text.length() >= FEWEST_DIGITS && !read(text).text().isEmpty();
     }
 
+    /** Whether it can be nothing but a phone number: a mobile, or a landline with its area. */
+    static boolean isPlainlyPhone(String text) {
+        String read = text.length() < 10 ? "" : read(text).text();
+        String first = read.split("/")[0];
+        return MOBILE.matcher(first).matches() || LANDLINE.matcher(first).matches();
+    }
+
     static boolean isMobile(String text) {
         return text.length() >= 11 && MOBILE.matcher(read(text).text()).matches();
     }
@@ -65,7 +78,7 @@ final class PhoneReader {
     /** The number as we write it, or nothing if it is none. */
     private static String number(String bare) {
         Matcher mobile = MOBILE.matcher(bare.replaceAll("[-()]", ""));
-        if (mobile.matches()) {
+        if (mobile.matches() && !bare.startsWith("1-")) { // 1-537-759-0369 is of America
             return mobile.group(1);
         }
         Matcher landline = LANDLINE.matcher(bare);
@@ -73,7 +86,8 @@ final class PhoneReader {
             return landline.group(1) + "-" + landline.group(2) + landline.group(3);
         }
         long digits = bare.chars().filter(Character::isDigit).count();
-        boolean fits = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+        boolean fits =
+                digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !DATE.matcher(bare).matches();
         return fits && NUMBER.matcher(bare).matches() ? bare : "";
     }
 }

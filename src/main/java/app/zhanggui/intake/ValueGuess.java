@@ -22,7 +22,7 @@ final class ValueGuess {
 
     void settle() {
         if (!has(CardField.PHONE) && !has(CardField.MOBILE)) {
-            guess(CardField.PHONE, ColumnProfile::phones);
+            guess(CardField.PHONE, ColumnProfile::plainPhones);
         }
         if (!has(CardField.EMAIL)) {
             guess(CardField.EMAIL, ColumnProfile::emails);
@@ -36,6 +36,16 @@ final class ValueGuess {
         if (least < 0.8) {
             boolean named = has(CardField.NAME);
             guess(named ? CardField.CONTACT : CardField.NAME, ColumnProfile::persons);
+            withdrawLoneName();
+        }
+    }
+
+    /** Names alone do not make a list of customers; any column of words would be one. */
+    private void withdrawLoneName() {
+        List<Candidate> guessed =
+                candidates.stream().filter(one -> one.field().isPresent()).toList();
+        if (guessed.size() == 1 && guessed.get(0).isGuessed()) {
+            guessed.get(0).withdraw();
         }
     }
 

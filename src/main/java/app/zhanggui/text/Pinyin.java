@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ public record Pinyin(String sort, String full, String initials) {
     private static final int MOST_READINGS = 24;
 
     private static final String NO_READING = "。";
+
+    /** What the dictionary says of a character, looked up once. */
+    private static final Map<Integer, List<String>> READINGS = new ConcurrentHashMap<>();
 
     /** Characters read otherwise as a surname, where the likeliest reading would be wrong. */
     private static final Map<String, String> SURNAMES =
@@ -90,11 +94,14 @@ public record Pinyin(String sort, String full, String initials) {
             parts.add(readings(points[i], best.get(i), i == 0, person));
         }
         parts.removeIf(List::isEmpty);
-        Set<List<String>> ways = ways(parts);
         return new Pinyin(
                 parts.stream().map(part -> part.get(0)).collect(Collectors.joining(" ")),
-                joined(ways, syllable -> syllable),
-                joined(ways, syllable -> syllable.substring(0, 1)));
+                String.join(" ", ways(parts)),
+                String.join(" ", ways(parts.stream().map(Pinyin::initials).toList())));
+    }
+
+    private static List<String> initials(List<String> readings) {
+        return readings.stream().map(reading -> reading.substring(0, 1)).distinct().toList();
     }
 
     /** The likeliest syllable of each character, in step with them; empty where there is none. */
@@ -129,19 +136,25 @@ public record Pinyin(String sort, String full, String initials) {
             all.add(surname);
         }
         addReading(all, best);
-        if (Character.isBmpCodePoint(point)) {
-            PinyinHelper.toPinyinList((char) point, PinyinStyleEnum.NORMAL)
-                    .forEach(reading -> addReading(all, reading));
-        }
+        all.addAll(READINGS.computeIfAbsent(point, Pinyin::dictionaryReadings));
         if (surname != null) {
             all.add(surname);
         }
         return List.copyOf(all);
     }
 
+    private static List<String> dictionaryReadings(int point) {
+        Set<String> all = new LinkedHashSet<>();
+        if (Character.isBmpCodePoint(point)) {
+            PinyinHelper.toPinyinList((char) point, PinyinStyleEnum.NORMAL)
+                    .forEach(reading -> addReading(all, reading));
+        }
+        return List.copyOf(all);
+    }
+
     private static void addReading(Set<String> all, String reading) {
         String plain = reading.replace('ü', 'v');
-        if (plain.matches("[a-z]+")) {
+        if (!plain.isEmpty() && plain.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
             all.add(plain);
         }
     }
@@ -150,7 +163,8 @@ public record Pinyin(String sort, String full, String initials) {
         return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
     }
 
-    private static Set<List<String>> ways(List<List<String>> parts) {
+    /** Every way to read the parts one after the other, or the likeliest and its neighbours. */
+    private static Set<String> ways(List<List<String>> parts) {
         long count = 1;
         for (List<String> part : parts) {
             count = Math.min(count * part.size(), MOST_READINGS + 1L);
@@ -158,42 +172,33 @@ public record Pinyin(String sort, String full, String initials) {
         return count <= MOST_READINGS ? allWays(parts) : waysByOneChange(parts);
     }
 
-    private static Set<List<String>> allWays(List<List<String>> parts) {
-        Set<List<String>> ways = new LinkedHashSet<>();
-        ways.add(List.of());
+    private static Set<String> allWays(List<List<String>> parts) {
+        Set<String> ways = Set.of("");
         for (List<String> part : parts) {
-            Set<List<String>> longer = new LinkedHashSet<>();
-            for (List<String> way : ways) {
-                for (String reading : part) {
-                    List<String> next = new ArrayList<>(way);
-                    next.add(reading);
-                    longer.add(next);
-                }
+            Set<String> longer = new LinkedHashSet<>();
+            for (String way : ways) {
+                part.forEach(reading -> longer.add(way + reading));
             }
             ways = longer;
         }
         return ways;
     }
 
-    private static Set<List<String>> waysByOneChange(List<List<String>> parts) {
-        List<String> best = parts.stream().map(part -> part.get(0)).toList();
-        Set<List<String>> ways = new LinkedHashSet<>();
-        ways.add(best);
+    private static Set<String> waysByOneChange(List<List<String>> parts) {
+        List<String> way =
+                parts.stream()
+                        .map(part -> part.get(0))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Set<String> ways = new LinkedHashSet<>();
+        ways.add(String.join("", way));
         for (int i = 0; i < parts.size() && ways.size() < MOST_READINGS; i++) {
+            String best = way.get(i);
             for (String reading : parts.get(i)) {
-                List<String> other = new ArrayList<>(best);
-                other.set(i, reading);
-                ways.add(other);
+                way.set(i, reading);
+                ways.add(String.join("", way));
             }
+            way.set(i, best);
         }
         return ways;
-    }
-
-    private static String joined(
-            Set<List<String>> ways, java.util.function.UnaryOperator<String> each) {
-        return ways.stream()
-                .map(way -> way.stream().map(each).collect(Collectors.joining()))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -104,10 +104,16 @@ public final class Demand {
                 .anyMatch(visit -> visit.slot().date().equals(day));
     }
 
-    /** What of the month's times falls to its rest, rounded up. */
+    /**
+     * What of the month's times falls to its rest, rounded up; once even if no working day is left,
+     * so that the plan says so.
+     */
     private int share(int times) {
         List<LocalDate> all = request.calendar().workdays(request.month());
         long left = all.stream().filter(day -> !day.isBefore(request.from())).count();
-        return all.isEmpty() ? times : (int) -Math.floorDiv(-times * left, (long) all.size());
+        if (left == 0) {
+            return Math.min(1, times);
+        }
+        return (int) -Math.floorDiv(-times * left, (long) all.size());
     }
 }

@@ -28,6 +28,12 @@ public record FrequencyRule(
         return mode == Mode.IN_PERSON ? inPersonTimes : phoneTimes;
     }
 
+    /** Whether visits and calls together come more often than by the other rule. */
+    boolean isOftenerThan(FrequencyRule other) {
+        return (inPersonTimes + phoneTimes) * other.everyMonths
+                > (other.inPersonTimes + other.phoneTimes) * everyMonths;
+    }
+
     private static void requireWithin(int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(value + " is not within " + least + ".." + most);

@@ -1,5 +1,7 @@
 package app.zhanggui.visit;
 
+import app.zhanggui.text.Finding;
+import app.zhanggui.text.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +37,25 @@ public record FrequencyRules(List<FrequencyRule> all) {
 
     public FrequencyRule of(Audience audience) {
         return all.get(audience.ordinal());
+    }
+
+    /** Hints where a lesser class is seen more often than a weightier one (S4-05). */
+    public List<Finding> doubts() {
+        List<Finding> doubts = new ArrayList<>();
+        for (Audience audience : List.of(Audience.B, Audience.C)) {
+            FrequencyRule lesser = of(audience);
+            FrequencyRule weightier = of(Audience.values()[audience.ordinal() - 1]);
+            if (lesser.isOftenerThan(weightier)) {
+                doubts.add(
+                        Finding.ofRow(
+                                Finding.Severity.HINT,
+                                Message.of(
+                                        "visit.rules.doubt",
+                                        audience.label(),
+                                        weightier.audience().label())));
+            }
+        }
+        return doubts;
     }
 
     public FrequencyRules with(FrequencyRule rule) {

@@ -5,6 +5,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -17,13 +18,31 @@ import java.util.function.UnaryOperator;
  *
  * @param visits in the order of the day: by slot, then visits before calls, then region and name;
  *     numbered within their half-day, whatever number they came with
+ * @param unplaced the weightiest class first, then by name
  */
 public record MonthPlan(
         PlanRequest request, PlanState state, List<Visit> visits, List<Unplaced> unplaced) {
     public MonthPlan {
         Objects.requireNonNull(state);
         visits = new DayOrder(request.clients()).sorted(visits);
-        unplaced = List.copyOf(unplaced);
+        unplaced = inOrder(request, unplaced);
+    }
+
+    private static List<Unplaced> inOrder(PlanRequest request, List<Unplaced> unplaced) {
+        VisitRules rules = new VisitRules(request);
+        return unplaced.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Unplaced wish) ->
+                                                -rules.audience(client(request, wish)).weight())
+                                .thenComparing(wish -> client(request, wish).name())
+                                .thenComparing(Unplaced::customer)
+                                .thenComparing(Unplaced::mode))
+                .toList();
+    }
+
+    private static Client client(PlanRequest request, Unplaced wish) {
+        return request.client(wish.customer());
     }
 
     public YearMonth month() {
@@ -47,7 +66,8 @@ public record MonthPlan(
 
     /** What is in the way of moving the visit there; empty if it may go. */
     public Optional<Message> objection(Visit visit, Slot to) {
-        return objection(visit.at(to), without(visit).visits);
+        List<Visit> others = visits.stream().filter(other -> !other.equals(visit)).toList();
+        return objection(visit.at(to), others);
     }
 
     /**

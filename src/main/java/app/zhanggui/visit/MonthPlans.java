@@ -36,13 +36,7 @@ public final class MonthPlans {
     /** The stored plan of a month, with its figures as of today's cards and rules. */
     public Optional<MonthPlan> plan(YearMonth month) {
         return visits.stored(month)
-                .map(
-                        stored ->
-                                new MonthPlan(
-                                        request(month, Optional.of(stored)),
-                                        stored.state(),
-                                        stored.visits(),
-                                        stored.unplaced()));
+                .map(stored -> plan(request(month, Optional.of(stored)), stored));
     }
 
     /**
@@ -61,7 +55,8 @@ public final class MonthPlans {
     /** Stores the plan in place of the earlier one and returns it as stored. */
     public MonthPlan save(MonthPlan plan) {
         visits.save(plan);
-        return plan(plan.month()).orElseThrow();
+        VisitStore.Stored stored = visits.stored(plan.month()).orElseThrow();
+        return plan(follows(plan.request(), stored), stored);
     }
 
     /** Stores the plan as one the owner is done with. */
@@ -70,18 +65,23 @@ public final class MonthPlans {
     }
 
     private PlanRequest request(YearMonth month, Optional<VisitStore.Stored> stored) {
-        LocalDate from = firstDayToPlan(month);
-        List<Visit> before = stored.map(VisitStore.Stored::visits).orElse(List.of());
-        return new PlanRequest(
-                month,
-                from,
-                stored.map(VisitStore.Stored::seed).orElse(1L),
-                clients(),
-                rules.calendar(),
-                rules.frequencyRules(),
-                rules.capacity(),
-                before.stream().filter(visit -> stays(visit, from)).toList(),
-                before);
+        PlanRequest first =
+                PlanRequest.of(month, clients(), rules.calendar())
+                        .starting(firstDayToPlan(month))
+                        .with(rules.frequencyRules())
+                        .with(rules.capacity());
+        return stored.map(earlier -> follows(first, earlier)).orElse(first);
+    }
+
+    /** The request that goes on from a stored plan. */
+    private static PlanRequest follows(PlanRequest request, VisitStore.Stored stored) {
+        List<Visit> kept =
+                stored.visits().stream().filter(visit -> stays(visit, request.from())).toList();
+        return request.seeded(stored.seed()).keeping(kept).near(stored.visits());
+    }
+
+    private static MonthPlan plan(PlanRequest request, VisitStore.Stored stored) {
+        return new MonthPlan(request, stored.state(), stored.visits(), stored.unplaced());
     }
 
     /** A month that has begun is planned from today on; any other one whole. */

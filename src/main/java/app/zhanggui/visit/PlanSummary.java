@@ -3,6 +3,7 @@ package app.zhanggui.visit;
 import app.zhanggui.customer.CustomerId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,9 @@ public record PlanSummary(
         int firstFreeRegionHalfDays,
         OptionalInt shortestGap) {
     public PlanSummary {
-        byAudience = Map.copyOf(byAudience);
+        Map<Audience, Count> inOrder = new EnumMap<>(Audience.class);
+        inOrder.putAll(byAudience);
+        byAudience = Collections.unmodifiableMap(inOrder);
     }
 
     /** How many were due and how many have a place. */

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  */
 public final class RuleStore {
     private final Database database;
+    private final WorkCalendar bundled = WorkCalendar.bundled();
 
     public RuleStore(Database database) {
         this.database = database;
@@ -105,7 +106,7 @@ public final class RuleStore {
 
     /** The bundled calendar with the owner's days above it. */
     public WorkCalendar calendar() {
-        return WorkCalendar.bundled().with(specialDays());
+        return bundled.with(specialDays());
     }
 
     private void write(Message label, Consumer<Changes> work) {

@@ -2,7 +2,10 @@ package app.zhanggui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nlf.calendar.Lunar;
+import com.nlf.calendar.Solar;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +30,19 @@ class LunarDayTest {
     })
     void prints_what_a_wall_calendar_prints(LocalDate date, String label) {
         assertThat(LunarDay.label(date)).isEqualTo(label);
+    }
+
+    @Test
+    void agrees_with_the_almanac_over_a_century() {
+        for (LocalDate date = LocalDate.of(1949, 12, 31);
+                date.getYear() < 2051;
+                date = date.plusDays(29)) {
+            LunarMonths.Entry month = LunarMonths.containing(date);
+            Lunar lunar =
+                    Solar.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+                            .getLunar();
+            assertThat(month.day(lunar.getDay())).as("%s", date).isEqualTo(date);
+            assertThat(month.leap() ? -month.month() : month.month()).isEqualTo(lunar.getMonth());
+        }
     }
 }

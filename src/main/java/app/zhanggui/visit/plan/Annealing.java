@@ -44,7 +44,7 @@ final class Annealing {
         List<List<Integer>> found = new ArrayList<>();
         IntStream.range(0, puzzle.regions).forEach(region -> found.add(new ArrayList<>()));
         for (int wish : movable) {
-            if (puzzle.modeOf[wish] == 0) {
+            if (puzzle.travels(wish)) {
                 found.get(puzzle.regionOf[wish]).add(wish);
             }
         }
@@ -98,7 +98,7 @@ final class Annealing {
     /** Any slot that suits, or, two times in five, one where the region is visited already. */
     private int target(int wish) {
         int[] near = neighbours[puzzle.regionOf[wish]];
-        if (puzzle.modeOf[wish] == 0 && dice.below(5) < 2) {
+        if (puzzle.travels(wish) && dice.below(5) < 2) {
             int slot = assignment.slotOf(near[dice.below(near.length)]);
             if (slot != NOWHERE) {
                 return slot;

@@ -1,6 +1,5 @@
 package app.zhanggui.visit.plan;
 
-import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.Reason;
 import app.zhanggui.visit.Unplaced;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.List;
  */
 final class Assignment {
     static final int NOWHERE = -1;
-    private static final int IN_PERSON = Mode.IN_PERSON.ordinal();
 
     private final Puzzle puzzle;
     private final int[] slotOf;
@@ -101,7 +99,7 @@ final class Assignment {
         there[mode][slot][thereCount[mode][slot]++] = wish;
         cost += puzzle.costOf[wish][slot];
         cost += SoftRule.BALANCE.cost() * (2L * load[mode][slot]++ + 1);
-        if (mode == IN_PERSON) {
+        if (puzzle.travels(wish)) {
             int region = puzzle.regionOf[wish];
             cost += regionInHalf[slot][region]++ == 0 ? SoftRule.REGION_PER_HALF_DAY.cost() : 0;
             cost += regionInDay[slot / 2][region]++ == 0 ? SoftRule.REGION_PER_DAY.cost() : 0;
@@ -118,7 +116,7 @@ final class Assignment {
         leave(there[mode][slot], thereCount[mode][slot]--, wish);
         cost -= puzzle.costOf[wish][slot];
         cost -= SoftRule.BALANCE.cost() * (2L * --load[mode][slot] + 1);
-        if (mode == IN_PERSON) {
+        if (puzzle.travels(wish)) {
             int region = puzzle.regionOf[wish];
             cost -= --regionInHalf[slot][region] == 0 ? SoftRule.REGION_PER_HALF_DAY.cost() : 0;
             cost -= --regionInDay[slot / 2][region] == 0 ? SoftRule.REGION_PER_DAY.cost() : 0;

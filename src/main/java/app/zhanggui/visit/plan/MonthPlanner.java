@@ -6,7 +6,9 @@ import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Plans a month (S4-02, S4-15): everybody due, the weightier class first, in few regions a half-day
@@ -69,6 +71,17 @@ public final class MonthPlanner {
     /** What a plan costs, rule by rule; unplaced wishes included. */
     public static PlanCost cost(MonthPlan plan) {
         return new Evaluator(plan.request()).cost(plan.visits(), plan.unplaced());
+    }
+
+    /** What one visit adds to the cost of its plan, rule by rule: why it stands where it stands. */
+    public static PlanCost cost(MonthPlan plan, Visit visit) {
+        PlanCost with = cost(plan);
+        PlanCost without = cost(plan.without(visit));
+        Map<SoftRule, Long> share = new EnumMap<>(SoftRule.class);
+        for (SoftRule rule : SoftRule.values()) {
+            share.put(rule, with.of(rule) - without.of(rule));
+        }
+        return new PlanCost(share);
     }
 
     private long steps(Puzzle puzzle) {

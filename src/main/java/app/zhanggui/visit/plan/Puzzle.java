@@ -154,6 +154,11 @@ final class Puzzle {
         return Spacing.bit(slot.date().getDayOfMonth());
     }
 
+    /** Whether the wish takes a way; calls do not. */
+    boolean travels(int wish) {
+        return modeOf[wish] == Mode.IN_PERSON.ordinal();
+    }
+
     /** The slot's number, or -1 if nothing can be planned there. */
     int number(Slot slot) {
         return slotNumber.getOrDefault(slot, -1);

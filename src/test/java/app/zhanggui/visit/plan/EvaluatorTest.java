@@ -163,4 +163,19 @@ class EvaluatorTest {
         assertThat(lack(SoftRule.SHARED_LACK, unplaced(EAST), unplaced(EAST))).isEqualTo(80);
         assertThat(lack(SoftRule.SHARED_LACK, unplaced(EAST), unplaced(EAST_TOO))).isEqualTo(40);
     }
+
+    @Test
+    void a_visit_answers_for_what_it_adds() {
+        Visit alone = visit(WEST, 8, HalfDay.AM);
+        MonthPlan plan =
+                new MonthPlan(
+                        request,
+                        PlanState.DRAFT,
+                        List.of(visit(EAST, 8, HalfDay.AM), visit(EAST_TOO, 8, HalfDay.AM), alone),
+                        List.of());
+        PlanCost east = MonthPlanner.cost(plan, plan.visits().get(0));
+        PlanCost west = MonthPlanner.cost(plan, plan.visits().get(2));
+        assertThat(east.of(SoftRule.REGION_PER_HALF_DAY)).isZero();
+        assertThat(west.of(SoftRule.REGION_PER_HALF_DAY)).isEqualTo(10);
+    }
 }

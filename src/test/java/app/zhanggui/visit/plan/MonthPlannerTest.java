@@ -18,6 +18,7 @@ import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Unplaced;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.WorkCalendar;
+import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -177,17 +178,13 @@ class MonthPlannerTest {
 
     @Test
     void says_that_no_workday_is_left() {
+        Client client = Clients.of(1, Level.A, "城东");
         PlanRequest over =
-                PlanRequest.of(
-                                YearMonth.of(2026, 10),
-                                List.of(
-                                        Clients.contacted(
-                                                Clients.of(1, Level.A, "城东"),
-                                                LocalDate.of(2026, 9, 1))),
-                                CALENDAR)
+                PlanRequest.of(YearMonth.of(2026, 10), List.of(client), CALENDAR)
                         .starting(LocalDate.of(2026, 10, 31));
-        assertThat(plan(over).unplaced()).isEmpty();
         assertThat(plan(over).visits()).isEmpty();
+        assertThat(plan(over).unplaced())
+                .containsExactly(new Unplaced(client.id(), Mode.IN_PERSON, Reason.NO_WORKDAY));
     }
 
     @Test
@@ -241,6 +238,27 @@ class MonthPlannerTest {
         MonthPlan plan = PLANNER.plan(someRequest(), impatient);
         assertThat(plan.visits()).isNotEmpty();
         assertThat(plan.brokenRules()).isEmpty();
+    }
+
+    @Test
+    void keeps_the_best_so_far_when_cancelled_on_the_way() {
+        Progress soonEnough =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {
+                        if (done > total / 2) {
+                            throw new Cancelled();
+                        }
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                };
+        MonthPlan half = PLANNER.plan(someRequest(), soonEnough);
+        assertThat(half.visits()).hasSameSizeAs(plan(someRequest()).visits());
+        assertThat(half.brokenRules()).isEmpty();
     }
 
     @Test

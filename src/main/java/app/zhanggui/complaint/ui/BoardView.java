@@ -1,0 +1,178 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.ComplaintId;
+import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.Stage;
+import app.zhanggui.complaint.Subject;
+import app.zhanggui.complaint.Urgency;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/** Six columns of cards, what is due first at the top; arrow keys go from card to card. */
+final class BoardView extends GridPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Texts texts;
+    private final ComplaintsViewModel model;
+    private final Map<ComplaintId, VBox> cards = new HashMap<>();
+    private final Map<Stage, ScrollPane> scrolls = new EnumMap<>(Stage.class);
+
+    BoardView(Texts texts, ComplaintsViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("board");
+        RowConstraints whole = new RowConstraints();
+        whole.setVgrow(Priority.ALWAYS);
+        getRowConstraints().add(whole);
+        for (int i = 0; i < Stage.six().size(); i++) {
+            ColumnConstraints sixth = new ColumnConstraints();
+            sixth.setPercentWidth(100.0 / Stage.six().size());
+            getColumnConstraints().add(sixth);
+        }
+        model.cards().addListener((ListChangeListener<BoardCard>) change -> fill());
+        model.selected().addListener((o, was, is) -> mark(is));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
+        fill();
+    }
+
+    private void fill() {
+        boolean hadFocus = cards.values().stream().anyMatch(VBox::isFocused);
+        cards.clear();
+        getChildren().clear();
+        for (Stage stage : Stage.six()) {
+            add(column(stage), stage.ordinal(), 0);
+        }
+        mark(model.selected().get());
+        if (hadFocus) {
+            focusChosen();
+        }
+    }
+
+    private VBox column(Stage stage) {
+        List<BoardCard> here = model.column(stage);
+        String name = texts.get("complaint.numbered." + stage);
+        Label count = Forms.styled(Integer.toString(here.size()), "count");
+        VBox list = new VBox();
+        list.getStyleClass().add("cards");
+        here.forEach(card -> list.getChildren().add(card(card)));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scrolls.put(stage, scroll);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox column =
+                new VBox(Forms.row(4, Forms.heading(name), Forms.gap(), count), scroll);
+        column.getStyleClass().add("column");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return column;
+    }
+
+    private VBox card(BoardCard card) {
+        Label due = Forms.styled(texts.say(card.due().words()), "due");
+        Label name = Forms.styled(card.line().customerName(), "strong");
+        Subject subject = card.complaint().subject();
+        FlowPane about = about(subject);
+        VBox box = new VBox(name, about, due);
+        box.getStyleClass().addAll("complaint", urgency(card.due().urgency()));
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(AccessibleRole.BUTTON);
+        box.setAccessibleText(name.getText() + " " + subject.summary() + " " + due.getText());
+        box.setOnMousePressed(
+                event -> {
+                    box.requestFocus();
+                    model.select(card.complaint().id());
+                });
+        box.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                model.select(card.complaint().id());
+                            }
+                        });
+        cards.put(card.complaint().id(), box);
+        return box;
+    }
+
+    /** The summary and the category, the category as a whole on the next line if need be. */
+    private FlowPane about(Subject subject) {
+        String category = texts.get("complaint.category." + subject.category());
+        Label summary = new Label(subject.summary());
+        summary.setWrapText(true);
+        FlowPane about = new FlowPane(summary, new Label("· " + category));
+        about.getStyleClass().add("about");
+        summary.maxWidthProperty().bind(about.widthProperty());
+        return about;
+    }
+
+    private static String urgency(Urgency urgency) {
+        return switch (urgency) {
+            case OVERDUE -> "overdue";
+            case TODAY -> "today";
+            case LATER -> "later";
+        };
+    }
+
+    private void mark(ComplaintLine chosen) {
+        cards.forEach(
+                (id, card) ->
+                        card.pseudoClassStateChanged(
+                                CHOSEN, chosen != null && chosen.complaint().id().equals(id)));
+        if (chosen != null && cards.containsKey(chosen.complaint().id())) {
+            reveal(cards.get(chosen.complaint().id()), scrolls.get(chosen.complaint().stage()));
+        }
+    }
+
+    /** Scrolls a card into sight where its column is longer than the board is high. */
+    private void reveal(VBox card, ScrollPane column) {
+        applyCss();
+        layout();
+        double seen = column.getViewportBounds().getHeight();
+        double hidden = column.getContent().getBoundsInLocal().getHeight() - seen;
+        double top = column.getVvalue() * hidden;
+        double bottomOfCard = card.getBoundsInParent().getMaxY();
+        double topOfCard = card.getBoundsInParent().getMinY();
+        if (hidden > 0 && bottomOfCard > top + seen) {
+            column.setVvalue((bottomOfCard - seen) / hidden);
+        } else if (hidden > 0 && topOfCard < top) {
+            column.setVvalue(topOfCard / hidden);
+        }
+    }
+
+    private void arrows(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> model.stepWithin(-1);
+            case DOWN -> model.stepWithin(1);
+            case LEFT -> model.stepAcross(-1);
+            case RIGHT -> model.stepAcross(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+        focusChosen();
+    }
+
+    /** Puts the keyboard on the chosen card. */
+    void focusChosen() {
+        ComplaintLine chosen = model.selected().get();
+        if (chosen != null && cards.containsKey(chosen.complaint().id())) {
+            cards.get(chosen.complaint().id()).requestFocus();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.ComplaintBook;
+import app.zhanggui.complaint.ComplaintId;
+import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.Due;
+import app.zhanggui.complaint.Urgency;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Jobs;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The complaints of one customer, for the customer's card. */
+public final class ComplaintTab {
+    private final ComplaintStore store;
+    private final Texts texts;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Consumer<ComplaintId> open;
+    private final Consumer<CustomerId> register;
+
+    /**
+     * @param open shows a complaint on its screen
+     * @param register begins a complaint of a customer
+     */
+    public ComplaintTab(
+            ComplaintStore store,
+            Texts texts,
+            Jobs jobs,
+            Clock clock,
+            Consumer<ComplaintId> open,
+            Consumer<CustomerId> register) {
+        this.store = store;
+        this.texts = texts;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.open = open;
+        this.register = register;
+    }
+
+    /** 投诉, with how many are still open. */
+    public String title(CustomerId customer) {
+        int open = store.bookOf(customer).open(LocalDateTime.now(clock)).size();
+        return open == 0 ? texts.get("complaint.tab") : texts.get("complaint.tab.count", open);
+    }
+
+    /** The customer's complaints as they stand now, the newest first. */
+    public Node node(CustomerId customer) {
+        VBox list = new VBox();
+        list.getStyleClass().add("complaint-tab");
+        LookView.dress(list);
+        jobs.run(
+                Message.of("complaint.job.read"),
+                progress -> store.bookOf(customer),
+                book -> fill(list, customer, book));
+        return list;
+    }
+
+    private void fill(VBox list, CustomerId customer, ComplaintBook book) {
+        list.getChildren().clear();
+        if (book.isEmpty()) {
+            list.getChildren().add(Forms.muted(texts.get("complaint.tab.none")));
+        }
+        book.of(customer).forEach(line -> list.getChildren().add(row(line)));
+        list.getChildren()
+                .add(
+                        Forms.link(
+                                texts.get("complaint.register.open"),
+                                () -> register.accept(customer)));
+    }
+
+    private Node row(ComplaintLine line) {
+        Complaint complaint = line.complaint();
+        Label day = Forms.muted(complaint.receivedAt().toLocalDate().toString());
+        Label summary = Forms.styled(complaint.subject().summary(), "strong");
+        Label category =
+                Forms.tag(texts.get("complaint.category." + complaint.subject().category()));
+        Label stage = new Label(texts.get("complaint.stage." + complaint.stage()));
+        Button row = new Button();
+        row.setGraphic(
+                Forms.row(10, day, summary, category, Forms.gap(), stage, due(complaint)));
+        row.getStyleClass().setAll("complaint-row");
+        row.setAccessibleText(complaint.number() + " " + summary.getText());
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setOnAction(event -> open.accept(complaint.id()));
+        return row;
+    }
+
+    private Label due(Complaint complaint) {
+        if (!complaint.isOpen()) {
+            return Forms.muted(complaint.number());
+        }
+        Due due = Due.of(complaint, LocalDateTime.now(clock));
+        return Forms.styled(
+                texts.say(due.words()), due.urgency() == Urgency.OVERDUE ? "late" : "muted");
+    }
+}

@@ -1,0 +1,244 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.ComplaintId;
+import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.ComplaintReport;
+import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Modal;
+import app.zhanggui.ui.Notices;
+import app.zhanggui.ui.Screen;
+import app.zhanggui.ui.SearchField;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/** 投诉: the board of the six stages, below it the chosen complaint (S4-57). */
+public final class ComplaintsView implements Screen {
+    private static final KeyCombination FINISH =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+
+    private final ComplaintsViewModel model;
+    private final CustomerStore customers;
+    private final Texts texts;
+    private final Jobs jobs;
+    private final Modal modal;
+    private final SearchField search;
+    private final BoardView board;
+    private final DetailView detail;
+    private final LogView log;
+    private final HBox tools;
+    private final StackPane body = new StackPane();
+    private final EventHandler<WindowEvent> beforeClosing;
+
+    public ComplaintsView(
+            ComplaintStore store,
+            CustomerStore customers,
+            Texts texts,
+            Jobs jobs,
+            Notices notices,
+            Modal modal,
+            Clock clock) {
+        this.customers = customers;
+        this.texts = texts;
+        this.jobs = jobs;
+        this.modal = modal;
+        model = new ComplaintsViewModel(store, jobs, notices, clock);
+        search = new SearchField(texts.get("complaint.search"), "Ctrl F");
+        board = new BoardView(texts, model);
+        detail = new DetailView(texts, model, modal);
+        log = new LogView(texts, model);
+        beforeClosing = event -> detail.commit();
+        tools = header();
+        fillBody();
+        model.selected().addListener((o, was, is) -> showChosen(is));
+        model.refresh();
+    }
+
+    private HBox header() {
+        search.field().textProperty().bindBidirectional(model.search());
+        ToggleButton closed = new ToggleButton(texts.get("complaint.closed"));
+        closed.setMinWidth(Region.USE_PREF_SIZE);
+        closed.selectedProperty().bindBidirectional(model.closedShown());
+        Label figures = Forms.muted("");
+        figures.setMinWidth(0);
+        model.report().addListener((o, was, is) -> figures.setText(figures(is)));
+        HBox row =
+                Forms.row(
+                        12,
+                        Forms.primary(texts.get("complaint.register.open"), this::createNew),
+                        closed,
+                        figures,
+                        Forms.gap(),
+                        search);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return row;
+    }
+
+    private String figures(ComplaintReport report) {
+        String received = texts.get("complaint.figures.received", report.received());
+        if (report.firstTimeRight().isEmpty()) {
+            return received;
+        }
+        return texts.get(
+                "complaint.figures",
+                received,
+                report.firstTimeRight().getAsInt(),
+                report.averageDays().getAsDouble());
+    }
+
+    private void fillBody() {
+        ClosedView closed = new ClosedView(texts, model);
+        closed.visibleProperty().bind(model.closedShown());
+        board.visibleProperty().bind(model.closedShown().not());
+        StackPane top = new StackPane(board, closed);
+        top.getStyleClass().add("board-place");
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        Label nothing = Forms.muted(texts.get("complaint.nothing"));
+        HBox below = new HBox(12, detail, log);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        below.visibleProperty().bind(model.selected().isNotNull());
+        nothing.visibleProperty().bind(model.selected().isNull());
+        StackPane bottom = new StackPane(nothing, below);
+        VBox.setVgrow(bottom, Priority.ALWAYS);
+        VBox full = new VBox(12, top, bottom);
+        VBox empty = emptyPage();
+        full.visibleProperty().bind(model.empty().map(none -> !none));
+        empty.visibleProperty().bind(model.empty());
+        body.getStyleClass().add("complaints");
+        LookView.dress(body);
+        body.getChildren().addAll(full, empty);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        body.sceneProperty()
+                .flatMap(javafx.scene.Scene::windowProperty)
+                .addListener((o, was, is) -> follow(was, is));
+    }
+
+    private VBox emptyPage() {
+        Label title = Forms.styled(texts.get("complaint.empty.title"), "dialog-title");
+        Label text = Forms.muted(texts.get("complaint.empty.text"));
+        text.setWrapText(true);
+        VBox page =
+                new VBox(
+                        title,
+                        text,
+                        Forms.primary(texts.get("complaint.register.open"), this::createNew));
+        page.getStyleClass().add("empty");
+        return page;
+    }
+
+    /** What was typed last must not be lost when the window is closed over it. */
+    private void follow(Window was, Window is) {
+        if (was != null) {
+            was.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, beforeClosing);
+        }
+        if (is != null) {
+            is.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, beforeClosing);
+        }
+    }
+
+    private void showChosen(ComplaintLine line) {
+        if (line != null) {
+            detail.show(line);
+            log.show(line);
+        }
+    }
+
+    private void keys(KeyEvent event) {
+        if (FINISH.match(event)) {
+            event.consume();
+            detail.finish();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "complaints";
+    }
+
+    @Override
+    public Node tools() {
+        return tools;
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        board.focusChosen();
+    }
+
+    @Override
+    public boolean focusSearch() {
+        search.field().requestFocus();
+        search.field().selectAll();
+        return true;
+    }
+
+    @Override
+    public boolean createNew() {
+        detail.commit();
+        jobs.run(
+                Message.of("complaint.job.customers"),
+                progress -> customers.lines(),
+                lines -> openRegister(lines, Optional.empty()));
+        return true;
+    }
+
+    /** Begins a complaint of a customer, from its card. */
+    public void registerFor(CustomerId customer) {
+        jobs.run(
+                Message.of("complaint.job.customers"),
+                progress -> customers.lines(),
+                lines -> openRegister(lines, Optional.of(customer)));
+    }
+
+    private void openRegister(List<CardLine> lines, Optional<CustomerId> customer) {
+        RegisterViewModel dialog = new RegisterViewModel();
+        dialog.show(lines);
+        customer.flatMap(id -> lines.stream().filter(l -> l.id().equals(id)).findFirst())
+                .ifPresent(dialog::choose);
+        modal.show(
+                new RegisterView(
+                        texts,
+                        dialog,
+                        () -> model.register(dialog.registration(), modal::close),
+                        modal::close));
+    }
+
+    /** Shows one complaint, from wherever it was clicked. */
+    public void show(ComplaintId complaint) {
+        model.find(complaint);
+    }
+
+    @Override
+    public Optional<ObservableIntegerValue> waiting() {
+        return Optional.of(model.waiting());
+    }
+}

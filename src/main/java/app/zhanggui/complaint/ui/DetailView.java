@@ -1,0 +1,167 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.Missing;
+import app.zhanggui.complaint.Stage;
+import app.zhanggui.complaint.StageRules;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Modal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Below the board: the six steps, the form of one of them, and what to do next. */
+final class DetailView extends VBox {
+    private final Texts texts;
+    private final ComplaintsViewModel model;
+    private final Modal modal;
+    private final StepBarView steps;
+    private final Map<Stage, FormGridView> forms = new EnumMap<>(Stage.class);
+    private final StackPane page = new StackPane();
+    private final Label tip = Forms.styled("", "hint");
+    private final Label missing = Forms.styled("", "hint");
+    private final Button finish = Forms.primary("", this::finish);
+    private final Button back;
+    private final Button reopen;
+    private final Button toPresent;
+
+    DetailView(Texts texts, ComplaintsViewModel model, Modal modal) {
+        this.texts = texts;
+        this.model = model;
+        this.modal = modal;
+        steps = new StepBarView(texts, model);
+        back = Forms.button(texts.get("complaint.back"), this::askBack);
+        reopen = Forms.button(texts.get("complaint.reopen"), this::askReopen);
+        toPresent = Forms.button(texts.get("complaint.present"), this::openPresent);
+        getStyleClass().addAll("panel", "detail");
+        fillForms();
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(page.heightProperty());
+        HBox actions = Forms.row(8, finish, toPresent, reopen, back, missing);
+        actions.getStyleClass().add("actions");
+        actions.setMinHeight(USE_PREF_SIZE);
+        tip.getStyleClass().add("tip");
+        tip.setWrapText(true);
+        tip.setMinHeight(USE_PREF_SIZE);
+        steps.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(steps, tip, scroll, actions);
+        model.openPage().addListener((o, was, is) -> turnPage());
+    }
+
+    private void fillForms() {
+        Stage.six().forEach(stage -> forms.put(stage, new FormGridView(texts, model::edit)));
+        ListenFormView.fill(forms.get(Stage.LISTEN), model);
+        StageFormsView.analyse(forms.get(Stage.ANALYSE));
+        StageFormsView.solve(forms.get(Stage.SOLVE));
+        StageFormsView.tell(forms.get(Stage.TELL));
+        StageFormsView.carryOut(
+                forms.get(Stage.CARRY_OUT), c -> c.daysSinceConsent(model.today()));
+        StageFormsView.review(forms.get(Stage.REVIEW));
+    }
+
+    void show(ComplaintLine line) {
+        Complaint complaint = line.complaint();
+        forms.values().forEach(form -> form.show(complaint));
+        forms.values().forEach(form -> form.setDisable(!complaint.isOpen()));
+        steps.show(complaint);
+        turnPage();
+    }
+
+    /** Stores what was typed and not left yet. */
+    void commit() {
+        forms.values().forEach(FormGridView::commit);
+    }
+
+    private void turnPage() {
+        Stage stage = model.openPage().get();
+        FormGridView form = forms.get(stage);
+        if (!page.getChildren().contains(form)) {
+            commit();
+            page.getChildren().setAll(form);
+        }
+        tip.setText(texts.get("complaint.tip." + stage));
+        if (model.selected().get() != null) {
+            showActions(model.selected().get().complaint());
+        }
+    }
+
+    private void showActions(Complaint complaint) {
+        boolean present = model.openPage().get() == complaint.stage();
+        show(finish, present);
+        show(back, present && complaint.stage().previous().isPresent());
+        show(toPresent, complaint.isOpen() && !present);
+        show(reopen, !complaint.isOpen());
+        Optional<Missing> wanted =
+                present ? StageRules.missing(complaint) : Optional.empty();
+        boolean refused = wanted.equals(Optional.of(Missing.CONSENT));
+        missing.setText(wanted.map(what -> texts.say(what.words())).orElse(""));
+        finish.setText(texts.say(finishWords(complaint, refused)));
+        back.setVisible(back.isManaged() && !refused);
+    }
+
+    private static Message finishWords(Complaint complaint, boolean refused) {
+        if (refused) {
+            return Message.of("complaint.finish.refused");
+        }
+        return complaint
+                .stage()
+                .next()
+                .filter(Stage::isOpen)
+                .map(
+                        next ->
+                                Message.of(
+                                        "complaint.finish",
+                                        Message.of("complaint.numbered." + next)))
+                .orElse(Message.of("complaint.finish.last"));
+    }
+
+    private static void show(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    /** Ctrl+Enter, or the button: on to the next stage; back where the customer does not agree. */
+    void finish() {
+        commit();
+        ComplaintLine line = model.selected().get();
+        if (line == null || !line.complaint().isOpen()) {
+            return;
+        }
+        if (StageRules.missing(line.complaint()).equals(Optional.of(Missing.CONSENT))) {
+            ask("complaint.finish.refused", "complaint.reason.refused", model::back);
+        } else {
+            model.finish();
+        }
+    }
+
+    private void askBack() {
+        commit();
+        ask("complaint.back", "complaint.reason.back", model::back);
+    }
+
+    private void askReopen() {
+        ask("complaint.reopen", "complaint.reason.reopen", model::reopen);
+    }
+
+    private void ask(
+            String titleKey, String promptKey, java.util.function.Consumer<String> given) {
+        modal.show(
+                new ReasonView(texts, texts.get(titleKey), texts.get(promptKey), modal, given));
+    }
+
+    private void openPresent() {
+        model.openPage().set(model.selected().get().complaint().stage());
+    }
+}

@@ -1,0 +1,275 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.Words;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/**
+ * Labels at the left, fields at the right, each field tied to one part of a complaint. A field is
+ * stored when it is left; what the file says later replaces only fields whose stored value changed.
+ */
+final class FormGridView extends GridPane {
+    /** Told about a change of a field of the complaint that is shown. */
+    interface Editing {
+        void edit(Complaint seen, UnaryOperator<Complaint> change);
+    }
+
+    private final Texts texts;
+    private final Editing editing;
+    private final List<Consumer<Complaint>> showing = new ArrayList<>();
+    private final List<Runnable> leaving = new ArrayList<>();
+    private final List<Tied<?>> ties = new ArrayList<>();
+    private Complaint shown;
+
+    FormGridView(Texts texts, Editing editing) {
+        this.texts = texts;
+        this.editing = editing;
+        getStyleClass().add("stage-form");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(labels, fields);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** A row: the word at the left, the fields beside one another at the right. */
+    void row(String labelKey, Node... fields) {
+        Label label = Forms.fieldLabel(texts.get(labelKey));
+        if (fields[0] instanceof TextInputControl) {
+            label.setLabelFor(fields[0]);
+        }
+        HBox line = new HBox(fields);
+        line.getStyleClass().add("fields");
+        addRow(getRowCount(), label, line);
+        GridPane.setValignment(label, VPos.TOP);
+    }
+
+    /** Shows a row only while a condition on the complaint holds. */
+    void onlyIf(java.util.function.Predicate<Complaint> condition, Runnable rows) {
+        int before = getChildren().size();
+        rows.run();
+        List<Node> added = List.copyOf(getChildren().subList(before, getChildren().size()));
+        showing.add(
+                complaint ->
+                        added.forEach(
+                                node -> {
+                                    node.setVisible(condition.test(complaint));
+                                    node.setManaged(condition.test(complaint));
+                                }));
+    }
+
+    /** A field of one line that takes the room there is. */
+    TextField line(
+            String promptKey,
+            Function<Complaint, String> get,
+            BiFunction<Complaint, String, Complaint> set) {
+        TextField field = new TextField();
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return tied(field, promptKey, Words.LINE, get, set);
+    }
+
+    /** A field of several lines; Tab leaves it. */
+    TextArea area(
+            String promptKey,
+            int rows,
+            Function<Complaint, String> get,
+            BiFunction<Complaint, String, Complaint> set) {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(rows);
+        area.setWrapText(true);
+        HBox.setHgrow(area, Priority.ALWAYS);
+        TabLeavesView.letTabLeave(area);
+        return tied(area, promptKey, rows > 2 ? Words.STORY : Words.PARAGRAPH, get, set);
+    }
+
+    private <F extends TextInputControl> F tied(
+            F field,
+            String promptKey,
+            int longest,
+            Function<Complaint, String> get,
+            BiFunction<Complaint, String, Complaint> set) {
+        field.setPromptText(texts.get(promptKey));
+        field.setAccessibleText(texts.get(promptKey));
+        field.setTextFormatter(new TextFormatter<>(change -> within(longest, change)));
+        Tied<String> tie = new Tied<>(get, field::setText);
+        leaveWithFocus(field, () -> tie.take(field.getText().strip(), set));
+        return field;
+    }
+
+    private static TextFormatter.Change within(int longest, TextFormatter.Change change) {
+        return change.getControlNewText().length() <= longest ? change : null;
+    }
+
+    /** A field whose text means something: what cannot be read goes back to what it was. */
+    <T> TextField parsed(
+            String promptKey,
+            Function<T, String> write,
+            Function<String, Optional<T>> read,
+            Function<Complaint, Optional<T>> get,
+            BiFunction<Complaint, Optional<T>, Complaint> set) {
+        TextField field = new TextField();
+        field.setPromptText(texts.get(promptKey));
+        Tied<Optional<T>> tie =
+                new Tied<>(get, value -> field.setText(value.map(write).orElse("")));
+        leaveWithFocus(
+                field,
+                () -> {
+                    Optional<T> value = read.apply(field.getText().strip());
+                    if (value.isPresent() || field.getText().isBlank()) {
+                        tie.take(value, set);
+                    }
+                    tie.showAgain();
+                });
+        return field;
+    }
+
+    /** A day, typed or picked. */
+    DatePicker date(
+            Function<Complaint, Optional<LocalDate>> get,
+            BiFunction<Complaint, Optional<LocalDate>, Complaint> set) {
+        DatePicker picker = new DatePicker();
+        DayWords words = new DayWords();
+        picker.setConverter(words);
+        picker.setPromptText(texts.get("complaint.prompt.date"));
+        Tied<Optional<LocalDate>> tie =
+                new Tied<>(get, value -> picker.setValue(value.orElse(null)));
+        picker.valueProperty()
+                .addListener((o, was, is) -> tie.take(Optional.ofNullable(is), set));
+        leaveWithFocus(picker.getEditor(), () -> leave(picker, words));
+        return picker;
+    }
+
+    private static void leave(DatePicker picker, DayWords words) {
+        String typed = picker.getEditor().getText();
+        Optional<LocalDate> day = words.read(typed);
+        if (day.isPresent() || typed.isBlank()) {
+            picker.setValue(day.orElse(null));
+        } else {
+            picker.cancelEdit();
+        }
+    }
+
+    /** A choice of a few. */
+    <T> SegmentView<T> choice(
+            List<T> choices,
+            Function<T, String> words,
+            Function<Complaint, Optional<T>> get,
+            BiFunction<Complaint, Optional<T>, Complaint> set) {
+        Tied<Optional<T>> tie = new Tied<>(get, value -> {});
+        SegmentView<T> segment =
+                new SegmentView<>(choices, words, choice -> tie.take(Optional.of(choice), set));
+        showing.add(complaint -> segment.show(get.apply(complaint)));
+        return segment;
+    }
+
+    CheckBox tick(
+            String labelKey,
+            Function<Complaint, Boolean> get,
+            BiFunction<Complaint, Boolean, Complaint> set) {
+        CheckBox box = new CheckBox(texts.get(labelKey));
+        box.setMinWidth(USE_PREF_SIZE);
+        Tied<Boolean> tie = new Tied<>(get, box::setSelected);
+        box.setOnAction(event -> tie.take(box.isSelected(), set));
+        return box;
+    }
+
+    private void leaveWithFocus(Node field, Runnable leave) {
+        leaving.add(leave);
+        field.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                leave.run();
+                            }
+                        });
+    }
+
+    /** Words of the complaint that nobody edits here. */
+    void follow(Consumer<Complaint> follower) {
+        showing.add(follower);
+    }
+
+    /** Shows a complaint; what was typed for the one before is stored first. */
+    void show(Complaint complaint) {
+        if (shown != null && !shown.id().equals(complaint.id())) {
+            commit();
+            shown = null;
+        }
+        boolean another = shown == null;
+        shown = complaint;
+        if (another) {
+            ties.forEach(Tied::forget);
+        }
+        showing.forEach(show -> show.accept(complaint));
+    }
+
+    /** Stores what was typed and not left yet. */
+    void commit() {
+        if (shown != null && !isDisabled()) {
+            leaving.forEach(Runnable::run);
+        }
+    }
+
+    /** A field tied to a part of the complaint: remembers what the file last said. */
+    private final class Tied<T> {
+        private final Function<Complaint, T> get;
+        private final Consumer<T> put;
+        private Optional<T> stored = Optional.empty();
+
+        Tied(Function<Complaint, T> get, Consumer<T> put) {
+            this.get = get;
+            this.put = put;
+            ties.add(this);
+            showing.add(this::follow);
+        }
+
+        private void follow(Complaint complaint) {
+            T value = get.apply(complaint);
+            if (!Optional.of(value).equals(stored)) {
+                stored = Optional.of(value);
+                put.accept(value);
+            }
+        }
+
+        void take(T value, BiFunction<Complaint, T, Complaint> set) {
+            if (shown != null && stored.isPresent() && !stored.get().equals(value)) {
+                stored = Optional.of(value);
+                editing.edit(shown, complaint -> set.apply(complaint, value));
+            }
+        }
+
+        void showAgain() {
+            stored.ifPresent(put);
+        }
+
+        void forget() {
+            stored = Optional.empty();
+        }
+    }
+}

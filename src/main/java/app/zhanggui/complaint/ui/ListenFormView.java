@@ -1,0 +1,176 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.Subject;
+import app.zhanggui.complaint.ThreeChanges;
+import app.zhanggui.customer.Channel;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+/** The form of stage 1: the words, the remedy, the three changes and the promised answer. */
+final class ListenFormView {
+    private final FormGridView form;
+    private final Texts texts;
+    private final ComplaintsViewModel model;
+
+    private ListenFormView(FormGridView form, ComplaintsViewModel model) {
+        this.form = form;
+        this.texts = form.texts();
+        this.model = model;
+    }
+
+    static void fill(FormGridView form, ComplaintsViewModel model) {
+        ListenFormView view = new ListenFormView(form, model);
+        view.saying();
+        view.threeChanges();
+        view.promise();
+        view.subject();
+    }
+
+    private void saying() {
+        form.row(
+                "complaint.label.words",
+                form.area(
+                        "complaint.prompt.words",
+                        3,
+                        c -> c.listening().words(),
+                        (c, v) -> c.withListening(c.listening().withWords(v))));
+        form.row(
+                "complaint.label.remedy",
+                form.line(
+                        "complaint.prompt.remedy",
+                        c -> c.listening().remedyWanted(),
+                        (c, v) -> c.withListening(c.listening().withRemedyWanted(v))));
+    }
+
+    private void threeChanges() {
+        form.row(
+                "complaint.label.threeChanges",
+                form.line(
+                        "complaint.prompt.changePerson",
+                        c -> c.listening().changes().person(),
+                        changed(ThreeChanges::withPerson)),
+                form.line(
+                        "complaint.prompt.changePlace",
+                        c -> c.listening().changes().place(),
+                        changed(ThreeChanges::withPlace)),
+                form.line(
+                        "complaint.prompt.changeTime",
+                        c -> c.listening().changes().time(),
+                        changed(ThreeChanges::withTime)));
+        form.row(
+                "complaint.label.changeEffect",
+                form.line(
+                        "complaint.prompt.changeEffect",
+                        c -> c.listening().changes().effect(),
+                        changed(ThreeChanges::withEffect)));
+    }
+
+    private void promise() {
+        form.row(
+                "complaint.label.promise",
+                form.parsed(
+                        "complaint.prompt.promise",
+                        PromiseWords::write,
+                        text -> PromiseWords.read(text, model.today()),
+                        c -> c.listening().changes().replyPromisedAt(),
+                        changed(ThreeChanges::withReplyPromisedAt)),
+                soon("complaint.promise.today", 0, PromiseWords.EVENING),
+                soon("complaint.promise.tomorrow", 1, PromiseWords.NOON),
+                soon("complaint.promise.later", 2, PromiseWords.NOON),
+                kept(),
+                giveReply());
+    }
+
+    private Button soon(String key, int days, java.time.LocalTime time) {
+        Button soon =
+                Forms.link(
+                        texts.get(key),
+                        () -> {
+                            LocalDate day = model.today().plusDays(days);
+                            promise(Optional.of(day.atTime(time)));
+                        });
+        form.follow(c -> show(soon, c.listening().changes().replyPromisedAt().isEmpty()));
+        return soon;
+    }
+
+    private void promise(Optional<LocalDateTime> at) {
+        model.edit(
+                model.selected().get().complaint(),
+                c -> changed(ThreeChanges::withReplyPromisedAt).apply(c, at));
+    }
+
+    private Label kept() {
+        Label kept = new Label();
+        kept.getStyleClass().addAll("good", "beside");
+        form.follow(
+                c -> {
+                    Optional<LocalDateTime> at = c.listening().changes().repliedAt();
+                    show(kept, at.isPresent());
+                    at.ifPresent(
+                            when ->
+                                    kept.setText(
+                                            texts.get(
+                                                    "complaint.promise.kept",
+                                                    PromiseWords.write(when))));
+                });
+        return kept;
+    }
+
+    private Button giveReply() {
+        Button reply = Forms.button(texts.get("complaint.promise.give"), model::replied);
+        form.follow(c -> show(reply, c.replyOwedBy().isPresent()));
+        return reply;
+    }
+
+    private static void show(javafx.scene.Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    private void subject() {
+        form.row(
+                "complaint.label.channel",
+                form.choice(
+                        List.of(Channel.values()),
+                        channel -> texts.get("complaint.channel." + channel),
+                        c -> Optional.of(c.listening().channel()),
+                        (c, v) -> c.withListening(c.listening().withChannel(v.orElseThrow()))));
+        form.row(
+                "complaint.label.summary",
+                form.line(
+                        "complaint.prompt.summary",
+                        c -> c.subject().summary(),
+                        about(Subject::withSummary)));
+        form.row(
+                "complaint.label.product",
+                form.line(
+                        "complaint.prompt.product",
+                        c -> c.subject().product(),
+                        about(Subject::withProduct)),
+                form.line(
+                        "complaint.prompt.person",
+                        c -> c.subject().person(),
+                        about(Subject::withPerson)));
+    }
+
+    private static <T> BiFunction<Complaint, T, Complaint> changed(
+            BiFunction<ThreeChanges, T, ThreeChanges> change) {
+        return (c, value) ->
+                c.withListening(
+                        c.listening()
+                                .withChanges(change.apply(c.listening().changes(), value)));
+    }
+
+    private static <T> BiFunction<Complaint, T, Complaint> about(
+            BiFunction<Subject, T, Subject> change) {
+        return (c, value) -> c.withSubject(change.apply(c.subject(), value));
+    }
+}

@@ -1,0 +1,268 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.ComplaintCategory;
+import app.zhanggui.complaint.ComplaintItem;
+import app.zhanggui.complaint.Words;
+import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.Channel;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The dialog that takes a complaint down while the customer is still speaking. */
+final class RegisterView extends VBox {
+    private static final KeyCombination CTRL_ENTER =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+
+    private final Texts texts;
+    private final RegisterViewModel model;
+    private final GridPane grid = new GridPane();
+    private final TextField query = new TextField();
+    private final ListView<CardLine> matches = new ListView<>();
+    private final VBox search = new VBox(4, query, matches);
+    private final HBox chosen = new HBox(8);
+    private final TextArea words = new TextArea();
+    private final Button register;
+
+    RegisterView(Texts texts, RegisterViewModel model, Runnable register, Runnable close) {
+        this.texts = texts;
+        this.model = model;
+        this.register = Forms.primary(texts.get("complaint.register"), register);
+        getStyleClass().addAll("dialog", "register");
+        LookView.dress(this);
+        setMaxHeight(USE_PREF_SIZE);
+        grid.getStyleClass().add("stage-form");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(labels, fields);
+        fillGrid();
+        Label missing = Forms.styled("", "hint");
+        missing.textProperty().bind(model.missing.map(m -> m == null ? "" : texts.say(m)).orElse(""));
+        this.register.disableProperty().bind(model.missing.isNotNull());
+        Button cancel = Forms.button(texts.get("ui.cancel"), close);
+        HBox buttons = Forms.buttons(missing, cancel, this.register);
+        getChildren()
+                .addAll(
+                        Forms.styled(texts.get("complaint.register.title"), "dialog-title"),
+                        grid,
+                        buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    private void fillGrid() {
+        row("complaint.label.customer", customerPicker());
+        row("complaint.label.words", words());
+        row("complaint.label.remedy", line(model.remedy, "complaint.prompt.remedy"));
+        row("complaint.label.summary", line(model.summary, "complaint.prompt.summary"));
+        row("complaint.label.category", categories(), items());
+        row(
+                "complaint.label.product",
+                line(model.product, "complaint.prompt.product"),
+                line(model.person, "complaint.prompt.person"));
+        row("complaint.label.channel", channels());
+    }
+
+    private void row(String labelKey, Node... fields) {
+        Label label = Forms.fieldLabel(texts.get(labelKey));
+        HBox line = new HBox(fields);
+        line.getStyleClass().add("fields");
+        grid.addRow(grid.getRowCount(), label, line);
+        GridPane.setValignment(label, VPos.TOP);
+    }
+
+    private Node customerPicker() {
+        query.setPromptText(texts.get("complaint.prompt.customer"));
+        query.textProperty().bindBidirectional(model.query);
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::queryKeys);
+        matches.setItems(model.matches());
+        matches.setCellFactory(list -> new MatchCell());
+        matches.getStyleClass().add("matches");
+        matches.setFocusTraversable(false);
+        matches.setOnMouseClicked(event -> chooseMatch());
+        model.matches()
+                .addListener(
+                        (javafx.collections.ListChangeListener<CardLine>)
+                                change -> matches.getSelectionModel().selectFirst());
+        matches.getSelectionModel().selectFirst();
+        model.customer().addListener((o, was, is) -> showCustomer(is));
+        showCustomer(model.customer().get());
+        StackPane either = new StackPane(search, chosen);
+        HBox.setHgrow(either, Priority.ALWAYS);
+        return either;
+    }
+
+    private void showCustomer(CardLine line) {
+        show(search, line == null);
+        show(chosen, line != null);
+        if (line != null) {
+            Button again =
+                    Forms.link(
+                            texts.get("complaint.register.again"),
+                            () -> {
+                                model.chooseAgain();
+                                query.requestFocus();
+                            });
+            chosen.getChildren()
+                    .setAll(
+                            Forms.styled(line.name(), "strong"),
+                            Forms.muted(beside(line)),
+                            again);
+            chosen.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        }
+    }
+
+    private static String beside(CardLine line) {
+        return Stream.of(line.contact(), line.number(), line.region())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static void show(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    private void queryKeys(KeyEvent event) {
+        var selection = matches.getSelectionModel();
+        switch (event.getCode()) {
+            case DOWN -> selection.selectNext();
+            case UP -> selection.selectPrevious();
+            case ENTER -> {
+                if (event.isControlDown()) {
+                    return;
+                }
+                chooseMatch();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void chooseMatch() {
+        CardLine line = matches.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            model.choose(line);
+            words.requestFocus();
+        }
+    }
+
+    private Node words() {
+        words.setPrefRowCount(3);
+        words.setWrapText(true);
+        TabLeavesView.letTabLeave(words);
+        return tied(words, model.words, "complaint.prompt.words", Words.STORY);
+    }
+
+    private Node line(StringProperty property, String promptKey) {
+        return tied(new TextField(), property, promptKey, Words.LINE);
+    }
+
+    private Node tied(TextInputControl field, StringProperty property, String key, int longest) {
+        field.setPromptText(texts.get(key));
+        field.setAccessibleText(texts.get(key));
+        field.setTextFormatter(
+                new TextFormatter<>(
+                        change ->
+                                change.getControlNewText().length() <= longest ? change : null));
+        field.textProperty().bindBidirectional(property);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Node categories() {
+        SegmentView<ComplaintCategory> segment =
+                new SegmentView<>(
+                        List.of(ComplaintCategory.values()),
+                        category -> texts.get("complaint.category." + category),
+                        model.category::set);
+        segment.show(Optional.of(model.category.get()));
+        return segment;
+    }
+
+    private Node items() {
+        ComboBox<ComplaintItem> items = new ComboBox<>();
+        items.setPromptText(texts.get("complaint.prompt.item"));
+        items.setConverter(new ItemWords());
+        items.getItems().setAll(model.category.get().items());
+        model.category.addListener((o, was, is) -> items.getItems().setAll(is.items()));
+        items.valueProperty().bindBidirectional(model.item);
+        items.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(items, Priority.ALWAYS);
+        return items;
+    }
+
+    private Node channels() {
+        SegmentView<Channel> segment =
+                new SegmentView<>(
+                        List.of(Channel.values()),
+                        channel -> texts.get("complaint.channel." + channel),
+                        model.channel::set);
+        segment.show(Optional.of(model.channel.get()));
+        return segment;
+    }
+
+    private void keys(KeyEvent event) {
+        if (CTRL_ENTER.match(event)) {
+            event.consume();
+            register.fire();
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        (model.customer().get() == null ? query : words).requestFocus();
+    }
+
+    private final class MatchCell extends ListCell<CardLine> {
+        @Override
+        protected void updateItem(CardLine line, boolean none) {
+            super.updateItem(line, none);
+            setGraphic(
+                    none || line == null
+                            ? null
+                            : Forms.row(8, new Label(line.name()), Forms.muted(beside(line))));
+        }
+    }
+
+    private final class ItemWords extends StringConverter<ComplaintItem> {
+        @Override
+        public String toString(ComplaintItem item) {
+            return item == null ? "" : texts.get("complaint.item." + item);
+        }
+
+        @Override
+        public ComplaintItem fromString(String text) {
+            throw new UnsupportedOperationException("the list cannot be typed into");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.Stage;
+import app.zhanggui.complaint.Urgency;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The six steps with ticks and days; a step already reached opens its form when clicked. */
+final class StepBarView extends GridPane {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final Texts texts;
+    private final ComplaintsViewModel model;
+    private final List<Step> steps = new ArrayList<>();
+
+    StepBarView(Texts texts, ComplaintsViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("steps");
+        for (Stage stage : Stage.six()) {
+            Step step = new Step(stage);
+            steps.add(step);
+            ColumnConstraints sixth = new ColumnConstraints();
+            sixth.setPercentWidth(100.0 / Stage.six().size());
+            getColumnConstraints().add(sixth);
+            add(step.box, stage.ordinal(), 0);
+        }
+        model.openPage().addListener((o, was, is) -> markOpenPage());
+    }
+
+    void show(Complaint complaint) {
+        steps.forEach(step -> step.show(complaint));
+        markOpenPage();
+    }
+
+    private void markOpenPage() {
+        steps.forEach(
+                step ->
+                        step.box.pseudoClassStateChanged(
+                                OPEN, step.stage == model.openPage().get()));
+    }
+
+    private final class Step {
+        private final Stage stage;
+        private final Label circle = Forms.styled("", "circle");
+        private final Label below = Forms.styled("", "small");
+        private final Button box = new Button();
+
+        Step(Stage stage) {
+            this.stage = stage;
+            Region line = new Region();
+            line.getStyleClass().add("step-line");
+            line.setVisible(stage != Stage.REVIEW);
+            HBox.setHgrow(line, Priority.ALWAYS);
+            HBox top = Forms.row(0, circle, line);
+            String name = texts.get("complaint.stage." + stage);
+            box.setGraphic(new VBox(top, Forms.styled(name, "step-name"), below));
+            box.getStyleClass().setAll("step");
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setAccessibleRole(AccessibleRole.BUTTON);
+            box.setAccessibleText(name);
+            box.setOnAction(event -> model.openPage().set(stage));
+        }
+
+        void show(Complaint complaint) {
+            boolean done = stage.isBefore(complaint.stage());
+            boolean now = stage == complaint.stage();
+            circle.setText(done ? "✓" : Integer.toString(stage.number()));
+            below.setText(done ? when(complaint) : now ? due(complaint) : "");
+            below.getStyleClass().remove("late");
+            if (now && overdue(complaint)) {
+                below.getStyleClass().add("late");
+            }
+            box.setDisable(!done && !now);
+            box.pseudoClassStateChanged(DONE, done);
+            box.pseudoClassStateChanged(NOW, now);
+        }
+
+        private boolean overdue(Complaint complaint) {
+            return model.due(complaint)
+                    .filter(due -> due.urgency() == Urgency.OVERDUE)
+                    .isPresent();
+        }
+
+        private String due(Complaint complaint) {
+            return model.due(complaint).map(due -> texts.say(due.words())).orElse("");
+        }
+
+        private String when(Complaint complaint) {
+            return Stream.of(model.leftAt(complaint, stage).map(DAY::format), word(complaint))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" "));
+        }
+
+        private Optional<String> word(Complaint complaint) {
+            return switch (stage) {
+                case LISTEN -> Optional.of(complaint.subject().person());
+                case ANALYSE ->
+                        complaint.analysis().kind().map(k -> texts.get("complaint.cause." + k));
+                case SOLVE -> Optional.of(complaint.solution().responsible());
+                case TELL -> Optional.of(complaint.telling().how());
+                default -> Optional.empty();
+            };
+        }
+    }
+}

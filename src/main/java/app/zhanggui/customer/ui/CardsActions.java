@@ -1,0 +1,23 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.CustomerId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the screen of the cards starts in other rooms.
+ *
+ * @param chooseFile lets the owner choose a list to import
+ * @param importFiles imports files that were dropped
+ * @param importSample imports the list that comes with the program
+ * @param planVisit plans a visit to a customer; no button without it
+ * @param registerComplaint writes down a customer's complaint; no button without it
+ */
+public record CardsActions(
+        Runnable chooseFile,
+        Consumer<List<Path>> importFiles,
+        Runnable importSample,
+        Optional<Consumer<CustomerId>> planVisit,
+        Optional<Consumer<CustomerId>> registerComplaint) {}

@@ -1,0 +1,197 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.CardFilter;
+import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CardOrder;
+import app.zhanggui.customer.CardsFound;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.Notch;
+import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.db.BatchId;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.Notices;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The cards: what is asked for, what is found, and which card is open. */
+public final class CardsViewModel {
+    private final CustomerStore store;
+    private final CardIndex index;
+    private final Notices notices;
+    private final CardViewModel card;
+    private final ReadOnlyObjectWrapper<CardFilter> filter =
+            new ReadOnlyObjectWrapper<>(CardFilter.ALL);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<CardsFound> found = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<CardLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<CardLine> selected = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding noCards =
+            Bindings.createBooleanBinding(() -> found.get().all() == 0, found);
+    private boolean filling;
+
+    /**
+     * @param screen runs something in the screen's thread; changes may be written in others
+     */
+    public CardsViewModel(
+            CustomerStore store, CardIndex index, Notices notices, Executor screen) {
+        this.store = store;
+        this.index = index;
+        this.notices = notices;
+        card = new CardViewModel(store, notices);
+        find();
+        query.addListener((o, was, is) -> ask(filter.get().withQuery(is)));
+        index.onChange(() -> screen.execute(this::cardsChanged));
+    }
+
+    /** What is asked for. */
+    public ReadOnlyObjectProperty<CardFilter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** The words in the search field. */
+    public StringProperty query() {
+        return query;
+    }
+
+    /** What was found; set after {@link #lines}. */
+    public ReadOnlyObjectProperty<CardsFound> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    public ObservableList<CardLine> lines() {
+        return lines;
+    }
+
+    /** The line whose card is open, null if none is. */
+    public ReadOnlyObjectProperty<CardLine> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public CardViewModel card() {
+        return card;
+    }
+
+    /** Whether the card file is empty, filter or not. */
+    public BooleanBinding noCards() {
+        return noCards;
+    }
+
+    /** Chooses a notch, or lets it go. */
+    public void toggle(Notch notch) {
+        ask(filter.get().toggled(notch));
+    }
+
+    public void letGo(NotchFamily family) {
+        ask(filter.get().without(family));
+    }
+
+    /** Shows every card again. */
+    public void letAllGo() {
+        CardOrder order = filter.get().order();
+        query.set("");
+        ask(CardFilter.ALL.withOrder(order));
+    }
+
+    public void sort(CardOrder order) {
+        ask(filter.get().withOrder(order));
+    }
+
+    private void ask(CardFilter changed) {
+        if (!changed.equals(filter.get())) {
+            filter.set(changed);
+            find();
+        }
+    }
+
+    /** Opens the card of a line. */
+    public void select(CardLine line) {
+        if (!filling && line != null) {
+            open(line);
+        }
+    }
+
+    /** Opens a card, letting go of a filter that would hide it. */
+    public void show(CustomerId id) {
+        find();
+        if (lineOf(id).isEmpty()) {
+            letAllGo();
+        }
+        lineOf(id).ifPresent(this::open);
+    }
+
+    /** Puts the open card into the recycle bin and opens the next one. */
+    public void deleteSelected() {
+        CardLine line = selected.get();
+        if (line == null) {
+            return;
+        }
+        BatchId step = store.delete(List.of(line.id()));
+        notices.undoable(Message.of("customer.deleted", line.name()), () -> undo(step));
+    }
+
+    private void undo(BatchId step) {
+        try {
+            store.undo(step);
+        } catch (UserFault fault) {
+            notices.fault(fault);
+        }
+    }
+
+    /** What to warn of while a new card is written. */
+    public List<CardLine> alike(String name, String number) {
+        return index.alike(name, number);
+    }
+
+    private void cardsChanged() {
+        find();
+        card.open(Optional.ofNullable(selected.get()).map(CardLine::id));
+    }
+
+    private void find() {
+        int row = lines.indexOf(selected.get());
+        CardsFound now = index.find(filter.get());
+        filling = true;
+        lines.setAll(now.lines());
+        filling = false;
+        reopen(row);
+        found.set(now);
+    }
+
+    /** The same card where it is still in the list, else the one that came into its row. */
+    private void reopen(int row) {
+        CardLine old = selected.get();
+        Optional<CardLine> same = old == null ? Optional.empty() : lineOf(old.id());
+        if (same.isPresent()) {
+            selected.set(same.get());
+        } else if (lines.isEmpty()) {
+            open(null);
+        } else {
+            open(lines.get(Math.min(Math.max(row, 0), lines.size() - 1)));
+        }
+    }
+
+    private void open(CardLine line) {
+        boolean other =
+                line == null || selected.get() == null || !line.id().equals(selected.get().id());
+        selected.set(line);
+        if (other) {
+            card.open(Optional.ofNullable(line).map(CardLine::id));
+        }
+    }
+
+    private Optional<CardLine> lineOf(CustomerId id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.CardsFound;
+import app.zhanggui.customer.CardsFound.NotchCount;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.Notch;
+import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchRules;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The upper edge of the open card: the holes of the four families of the paper card around the
+ * notches it is cut at (S4-12).
+ */
+final class EdgeView extends HBox {
+    private static final List<NotchFamily> FAMILIES =
+            List.of(
+                    NotchFamily.REGION, NotchFamily.SIZE, NotchFamily.VOLUME, NotchFamily.CREDIT);
+
+    /** So many holes of a family have room on the edge. */
+    private static final int HOLES = 3;
+
+    private final Texts texts;
+
+    EdgeView(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("edge");
+    }
+
+    void show(CustomerCard card, CardsFound found) {
+        getChildren().clear();
+        for (NotchFamily family : FAMILIES) {
+            Notch cut = NotchRules.of(card.customer()).get(family);
+            List<Notch> positions =
+                    found.counts().get(family).stream().map(NotchCount::notch).toList();
+            for (Notch notch : around(cut, positions)) {
+                getChildren().add(hole(notch, notch.equals(cut)));
+            }
+        }
+    }
+
+    /** The cut one and its neighbours; a family the card says nothing of is not cut at all. */
+    private static List<Notch> around(Notch cut, List<Notch> positions) {
+        List<Notch> real = new ArrayList<>(positions);
+        real.removeIf(EdgeView::isNone);
+        if (!real.contains(cut) && !isNone(cut)) {
+            real.add(0, cut);
+        }
+        int first = Math.max(0, Math.min(real.indexOf(cut) - 1, real.size() - HOLES));
+        return real.subList(first, Math.min(first + HOLES, real.size()));
+    }
+
+    private static boolean isNone(Notch notch) {
+        return notch.band().isPresent() && notch.band().get().isNone();
+    }
+
+    private VBox hole(Notch notch, boolean cut) {
+        Region hole = new Region();
+        hole.getStyleClass().add("hole");
+        StackPane place = new StackPane(hole);
+        place.getStyleClass().add("hole-place");
+        place.setAlignment(Pos.TOP_CENTER);
+        Label word = Forms.styled(notch.shortLabel(texts), "hole-word");
+        Tooltip.install(place, new Tooltip(familyAndLabel(notch)));
+        word.setTooltip(new Tooltip(familyAndLabel(notch)));
+        VBox column = new VBox(place, word);
+        column.setAlignment(Pos.TOP_CENTER);
+        column.setMinWidth(0);
+        column.setPrefWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.getStyleClass().add(cut ? "cut" : "whole");
+        return column;
+    }
+
+    private String familyAndLabel(Notch notch) {
+        return texts.get("customer.family." + notch.family()) + " · " + notch.label(texts);
+    }
+}

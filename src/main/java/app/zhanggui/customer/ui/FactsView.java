@@ -1,0 +1,293 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.ProspectClass;
+import app.zhanggui.customer.Relationship;
+import app.zhanggui.customer.Standing;
+import app.zhanggui.customer.TypedValue;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The facts of the open card in two columns: the main ones always, the others where they are known
+ * or the owner wants to fill them in.
+ */
+final class FactsView extends VBox {
+    private static final List<CardField> ORDER =
+            List.of(
+                    CardField.ADDRESS,
+                    CardField.REGION,
+                    CardField.INDUSTRY,
+                    CardField.SIZE,
+                    CardField.BUSINESS_SIZE,
+                    CardField.CREDIT_LIMIT,
+                    CardField.CREDIT_GRADE,
+                    CardField.MOBILE,
+                    CardField.PHONE,
+                    CardField.WECHAT,
+                    CardField.QQ,
+                    CardField.EMAIL,
+                    CardField.FAX,
+                    CardField.WEBSITE,
+                    CardField.OWNER,
+                    CardField.LEGAL_REP,
+                    CardField.BIRTHDAY,
+                    CardField.GENDER,
+                    CardField.ORG_TYPE,
+                    CardField.SOURCE,
+                    CardField.FIRST_DEAL_DATE,
+                    CardField.LAST_DEAL_DATE,
+                    CardField.TOTAL_AMOUNT,
+                    CardField.BALANCE,
+                    CardField.PROVINCE,
+                    CardField.CITY,
+                    CardField.DISTRICT,
+                    CardField.POSTCODE,
+                    CardField.BANK,
+                    CardField.ACCOUNT,
+                    CardField.TAX_NO,
+                    CardField.TAGS,
+                    CardField.REMARK);
+    private static final Set<CardField> MAIN =
+            EnumSet.of(
+                    CardField.ADDRESS,
+                    CardField.REGION,
+                    CardField.INDUSTRY,
+                    CardField.SIZE,
+                    CardField.BUSINESS_SIZE,
+                    CardField.CREDIT_LIMIT,
+                    CardField.MOBILE,
+                    CardField.PHONE,
+                    CardField.REMARK);
+    private static final Set<CardField> WIDE =
+            EnumSet.of(CardField.ADDRESS, CardField.WEBSITE, CardField.TAGS, CardField.REMARK);
+
+    private final Texts texts;
+    private final CardWords words;
+    private final CardViewModel model;
+    private final ChoiceItemsView choices;
+    private final GridPane grid = new GridPane();
+    private final Button more;
+    private final List<Runnable> refreshers = new ArrayList<>();
+    private CustomerCard shown;
+    private boolean whole;
+    private int row;
+    private boolean left;
+
+    FactsView(Texts texts, CardWords words, CardViewModel model) {
+        this.texts = texts;
+        this.words = words;
+        this.model = model;
+        choices = new ChoiceItemsView(texts, words, model);
+        more = Forms.link("", this::showAll);
+        more.getStyleClass().add("small");
+        grid.getStyleClass().add("facts");
+        grid.getColumnConstraints().setAll(label(), value(), label(), value());
+        getChildren().addAll(grid, more);
+    }
+
+    private static ColumnConstraints label() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        column.setHgrow(Priority.NEVER);
+        return column;
+    }
+
+    private static ColumnConstraints value() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        column.setMinWidth(0);
+        column.setPrefWidth(0);
+        return column;
+    }
+
+    /** Shows a card; the rows stay where they are while it is the same card. */
+    void show(CustomerCard card) {
+        CustomerCard before = shown;
+        shown = card;
+        if (before == null || !before.id().equals(card.id())) {
+            whole = false;
+            lay();
+        } else if (!rows(before).containsAll(rows(card))) {
+            lay();
+        } else {
+            refreshers.forEach(Runnable::run);
+        }
+    }
+
+    private void showAll() {
+        whole = true;
+        lay();
+    }
+
+    private Set<String> rows(CustomerCard card) {
+        Set<String> rows = fields(card).stream().map(CardField::code).collect(Collectors.toSet());
+        if (isProspect(card)) {
+            rows.add("prospect");
+        }
+        if (isDeferred(card)) {
+            rows.add("resume");
+        }
+        return rows;
+    }
+
+    private List<CardField> fields(CustomerCard card) {
+        return ORDER.stream()
+                .filter(
+                        field ->
+                                whole
+                                        || MAIN.contains(field)
+                                        || !CardValues.get(card, field).isEmpty())
+                .toList();
+    }
+
+    private void lay() {
+        grid.getChildren().clear();
+        refreshers.clear();
+        row = 0;
+        left = true;
+        List<CardField> fields = fields(shown);
+        fields.stream().filter(field -> field != CardField.REMARK).forEach(this::add);
+        addWishes();
+        if (isProspect(shown)) {
+            addProspect();
+        }
+        add(CardField.REMARK);
+        int missing = ORDER.size() - fields.size();
+        more.setText(texts.get("customer.facts.more", missing));
+        more.setVisible(missing > 0);
+        more.setManaged(missing > 0);
+    }
+
+    private void add(CardField field) {
+        FactView fact =
+                new FactView(
+                                texts,
+                                field == CardField.REMARK
+                                        ? FactView.Lines.MANY
+                                        : FactView.Lines.ONE,
+                                () -> words.value(card(), field),
+                                () -> CardValues.get(card(), field),
+                                typed -> model.enter(field, typed))
+                        .named(words.field(field));
+        refreshers.add(fact::refresh);
+        place(words.field(field), fact, WIDE.contains(field));
+    }
+
+    private void addWishes() {
+        String best = texts.get("customer.fact.best");
+        ChoiceView times =
+                new ChoiceView(
+                        texts,
+                        () -> words.best(card().customer().wishes()),
+                        choices::bestTimes);
+        String closedWord = texts.get("customer.fact.closed");
+        ChoiceView closed =
+                new ChoiceView(
+                        texts,
+                        () -> words.closed(card().customer().wishes()),
+                        choices::closedDays);
+        refreshers.add(times::refresh);
+        refreshers.add(closed::refresh);
+        place(best, times.named(best), false);
+        place(closedWord, closed.named(closedWord), false);
+    }
+
+    private void addProspect() {
+        String word = texts.get("customer.fact.prospect");
+        ChoiceView prospect =
+                new ChoiceView(texts, () -> words.prospect(standing()), choices::prospects);
+        refreshers.add(prospect::refresh);
+        place(word, prospect.named(word), true);
+        if (isDeferred(shown)) {
+            addResume();
+        }
+    }
+
+    private void addResume() {
+        FactView resume =
+                new FactView(
+                        texts,
+                        FactView.Lines.ONE,
+                        this::resumeDate,
+                        this::resumeDate,
+                        this::enterResumeDate);
+        refreshers.add(resume::refresh);
+        String word = texts.get("customer.fact.resume");
+        place(word, resume.named(word), true);
+    }
+
+    private String resumeDate() {
+        return standing().resumeDate().map(LocalDate::toString).orElse("");
+    }
+
+    private Optional<Message> enterResumeDate(String typed) {
+        Optional<LocalDate> day = TypedValue.date(typed);
+        if (day.isEmpty() && !typed.isBlank()) {
+            return Optional.of(Message.of("customer.typed.date", typed));
+        }
+        model.changeCustomer(
+                old ->
+                        old.withStanding(
+                                old.standing()
+                                        .withProspect(old.standing().prospectClass(), day)));
+        return Optional.empty();
+    }
+
+    private void place(String word, Node value, boolean wide) {
+        if (wide && !left) {
+            nextRow();
+        }
+        Label label = Forms.fieldLabel(word);
+        grid.add(label, left ? 0 : 2, row);
+        grid.add(value, left ? 1 : 3, row, wide ? 3 : 1, 1);
+        if (wide || !left) {
+            nextRow();
+        } else {
+            left = false;
+        }
+    }
+
+    private void nextRow() {
+        row++;
+        left = true;
+    }
+
+    private CustomerCard card() {
+        return shown;
+    }
+
+    private Standing standing() {
+        return card().customer().standing();
+    }
+
+    private static boolean isProspect(CustomerCard card) {
+        Standing standing = card.customer().standing();
+        return standing.relationship() != Relationship.EXISTING
+                || standing.prospectClass().isPresent();
+    }
+
+    private static boolean isDeferred(CustomerCard card) {
+        return card.customer()
+                .standing()
+                .prospectClass()
+                .equals(Optional.of(ProspectClass.DEFER));
+    }
+}

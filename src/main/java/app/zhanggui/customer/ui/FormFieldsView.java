@@ -1,0 +1,99 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.TypedValue;
+import app.zhanggui.ui.Forms;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+/** The fields of the forms that belong to a card. */
+final class FormFieldsView {
+    private FormFieldsView() {}
+
+    /** A field that takes no more characters than the card file has room for. */
+    static TextField line(int most) {
+        TextField field = new TextField();
+        field.setTextFormatter(atMost(most));
+        return field;
+    }
+
+    /** A field of several lines. */
+    static TextArea lines(int most) {
+        TextArea area = new TextArea();
+        area.setTextFormatter(atMost(most));
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        return area;
+    }
+
+    private static TextFormatter<String> atMost(int most) {
+        return new TextFormatter<>(
+                change -> change.getControlNewText().length() <= most ? change : null);
+    }
+
+    /** A day, typed as people type it or chosen from a calendar. */
+    static DatePicker day(Optional<LocalDate> first) {
+        DatePicker picker = new DatePicker();
+        picker.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(LocalDate date) {
+                        return date == null ? "" : date.toString();
+                    }
+
+                    @Override
+                    public LocalDate fromString(String typed) {
+                        return TypedValue.date(typed).orElse(null);
+                    }
+                });
+        picker.setShowWeekNumbers(false);
+        picker.setMaxWidth(Double.MAX_VALUE);
+        first.ifPresent(picker::setValue);
+        return picker;
+    }
+
+    /** What stands in a day's field, typed or chosen; empty if it is no day. */
+    static Optional<LocalDate> dayIn(DatePicker picker) {
+        return TypedValue.date(picker.getEditor().getText());
+    }
+
+    /** Two pairs of a word and a field a row. */
+    static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("form-grid");
+        for (int pair = 0; pair < 2; pair++) {
+            ColumnConstraints word = new ColumnConstraints();
+            word.setMinWidth(Region.USE_PREF_SIZE);
+            ColumnConstraints field = new ColumnConstraints();
+            field.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().addAll(word, field);
+        }
+        return grid;
+    }
+
+    /** A field over the whole width. */
+    static void wide(GridPane grid, int row, String word, Node field) {
+        grid.add(Forms.fieldLabel(word), 0, row);
+        grid.add(field, 1, row, 3, 1);
+    }
+
+    /** Puts the cursor where writing begins as soon as the dialog gets it. */
+    static void cursorInto(Node dialog, Node field) {
+        dialog.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                field.requestFocus();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,166 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.Channel;
+import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Modal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** 记一笔往来: one form for what was said and what comes next (S0-21, S4-49, pain 24). */
+final class TalkFormView extends VBox {
+    private static final int SHORT = 100;
+
+    private final Texts texts;
+    private final CardViewModel model;
+    private final Modal modal;
+    private final CustomerCard card;
+    private final DatePicker on;
+    private final ToggleGroup channels = new ToggleGroup();
+    private final ComboBox<String> person = new ComboBox<>();
+    private final ComboBox<String> purpose = new ComboBox<>();
+    private final TextField place = FormFieldsView.line(2 * SHORT);
+    private final TextArea content = FormFieldsView.lines(40 * SHORT);
+    private final TextField evaluation = FormFieldsView.line(5 * SHORT);
+    private final DatePicker nextOn = FormFieldsView.day(Optional.empty());
+    private final TextField nextNote = FormFieldsView.line(5 * SHORT);
+    private final Label trouble = Forms.styled("", "trouble");
+
+    TalkFormView(Texts texts, CardWords words, CardViewModel model, Modal modal) {
+        this.texts = texts;
+        this.model = model;
+        this.modal = modal;
+        card = model.card().get();
+        on = FormFieldsView.day(Optional.of(words.today()));
+        getStyleClass().addAll("dialog", "card-form");
+        person.getItems().setAll(card.contacts().stream().map(Contact::name).toList());
+        choosePerson();
+        purpose.getItems().setAll(purposes());
+        for (ComboBox<String> box : List.of(person, purpose)) {
+            box.setEditable(true);
+            box.setMaxWidth(Double.MAX_VALUE);
+        }
+        nextNote.setPromptText(texts.get("customer.talk.next.prompt"));
+        trouble.setWrapText(true);
+        getChildren()
+                .addAll(
+                        Forms.styled(
+                                texts.get("customer.talk.title", card.customer().name()),
+                                "dialog-title"),
+                        form(),
+                        trouble,
+                        buttons());
+        FormFieldsView.cursorInto(this, content);
+    }
+
+    private void choosePerson() {
+        card.primaryContact().map(Contact::name).ifPresent(person::setValue);
+    }
+
+    private List<String> purposes() {
+        return Arrays.asList(texts.get("customer.talk.purposes").split("\\|"));
+    }
+
+    private GridPane form() {
+        GridPane grid = FormFieldsView.grid();
+        FormFieldsView.wide(grid, 0, texts.get("customer.talk.channel"), channelChoice());
+        grid.addRow(
+                1,
+                Forms.fieldLabel(texts.get("customer.talk.on")),
+                on,
+                Forms.fieldLabel(texts.get("customer.talk.person")),
+                person);
+        grid.addRow(
+                2,
+                Forms.fieldLabel(texts.get("customer.talk.purpose")),
+                purpose,
+                Forms.fieldLabel(texts.get("customer.talk.place")),
+                place);
+        FormFieldsView.wide(grid, 3, texts.get("customer.talk.content"), content);
+        FormFieldsView.wide(grid, 4, texts.get("customer.talk.evaluation"), evaluation);
+        grid.addRow(
+                5,
+                Forms.fieldLabel(texts.get("customer.talk.nextOn")),
+                nextOn,
+                Forms.fieldLabel(texts.get("customer.talk.nextNote")),
+                nextNote);
+        return grid;
+    }
+
+    private HBox channelChoice() {
+        HBox choice = new HBox();
+        choice.getStyleClass().add("segment");
+        for (Channel channel : Channel.values()) {
+            ToggleButton button = new ToggleButton(texts.get("customer.channel." + channel));
+            button.setUserData(channel);
+            button.setToggleGroup(channels);
+            choice.getChildren().add(button);
+        }
+        choice.getChildren().get(0).getStyleClass().add("first");
+        choice.getChildren().get(Channel.values().length - 1).getStyleClass().add("last");
+        channels.selectToggle(channels.getToggles().get(0));
+        channels.selectedToggleProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is == null) {
+                                channels.selectToggle(was);
+                            }
+                        });
+        return choice;
+    }
+
+    private HBox buttons() {
+        Button keep = Forms.primary(texts.get("customer.form.keep"), this::keep);
+        keep.setDefaultButton(true);
+        return Forms.buttons(
+                Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
+    }
+
+    private void keep() {
+        boolean wrongNext =
+                FormFieldsView.dayIn(nextOn).isEmpty() && !nextOn.getEditor().getText().isBlank();
+        if (FormFieldsView.dayIn(on).isEmpty()) {
+            trouble.setText(texts.get("customer.typed.date", on.getEditor().getText()));
+        } else if (wrongNext) {
+            trouble.setText(texts.get("customer.typed.date", nextOn.getEditor().getText()));
+        } else {
+            modal.close();
+            model.log(talk());
+        }
+    }
+
+    private ContactRecord talk() {
+        return new ContactRecord(
+                0,
+                card.id(),
+                FormFieldsView.dayIn(on).orElseThrow(),
+                (Channel) channels.getSelectedToggle().getUserData(),
+                cut(person.getEditor().getText(), SHORT),
+                cut(purpose.getEditor().getText(), 2 * SHORT),
+                place.getText().strip(),
+                content.getText().strip(),
+                evaluation.getText().strip(),
+                FormFieldsView.dayIn(nextOn),
+                nextNote.getText().strip());
+    }
+
+    private static String cut(String text, int most) {
+        String stripped = text.strip();
+        return stripped.substring(0, Math.min(stripped.length(), most));
+    }
+}

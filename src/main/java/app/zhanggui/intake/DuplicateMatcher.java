@@ -1,0 +1,189 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.intake.Match.Strength;
+import app.zhanggui.text.Pinyin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds whom a row may be: among the cards, and among the rows read before it (pain 3, 9, 12). A
+ * number counts digit by digit, a name by its core. Two shops of one name in different places, or
+ * with different numbers and persons, are two shops.
+ */
+final class DuplicateMatcher {
+    private static final double ALIKE = 0.6;
+    private static final double SOMEWHAT_ALIKE = 0.3;
+    private static final int MOST_OF_A_KIND = 40;
+    private static final int NAMES_OF_A_SWITCHBOARD = 4;
+    private static final int FEWEST_DIGITS = 7;
+    private static final Pattern EXTENSION = Pattern.compile("(转|分机|ext|x|#).*");
+
+    private record Entry(
+            Optional<CustomerId> card,
+            RowKey row,
+            FirmName name,
+            String shownName,
+            String contact,
+            String region,
+            Set<String> numbers,
+            String shownNumber) {}
+
+    private final Map<String, List<Entry>> byNumber = new HashMap<>();
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> byPerson = new HashMap<>();
+
+    DuplicateMatcher(List<CardLine> cards) {
+        for (CardLine card : cards) {
+            add(
+                    new Entry(
+                            Optional.of(card.id()),
+                            new RowKey(0, 0),
+                            FirmName.of(card.name()),
+                            card.name(),
+                            card.contact(),
+                            card.region(),
+                            digits(card.numbers()),
+                            card.number()));
+        }
+    }
+
+    /** Whom the row may be, the certain ones first; a row nobody else may be is kept for others. */
+    List<Match> find(RowKey key, Draft draft) {
+        Entry incoming = entry(key, draft);
+        Set<Entry> candidates = new LinkedHashSet<>();
+        incoming.numbers.forEach(number -> candidates.addAll(some(byNumber, number)));
+        candidates.addAll(some(byName, incoming.name.whole()));
+        candidates.addAll(some(byName, incoming.name.core()));
+        candidates.addAll(some(byPerson, person(incoming)));
+        List<Match> matches = new ArrayList<>();
+        for (Entry candidate : candidates) {
+            strength(incoming, candidate).ifPresent(found -> matches.add(match(candidate, found)));
+        }
+        matches.sort(Comparator.comparing(Match::strength));
+        if (matches.isEmpty()) {
+            add(incoming);
+        }
+        return matches;
+    }
+
+    private Optional<Strength> strength(Entry one, Entry other) {
+        boolean called = shareNumber(one, other);
+        boolean near = one.region.equals(other.region);
+        boolean sameName = one.name.whole().equals(other.name.whole());
+        boolean sameCore = one.name.core().equals(other.name.core());
+        boolean samePerson = !one.contact.isEmpty() && one.contact.equals(other.contact);
+        boolean against = !called && !one.numbers.isEmpty() && !other.numbers.isEmpty();
+        if (called) {
+            return byNumber(one, other, samePerson);
+        }
+        if (!against && near && (sameName || (sameCore && !one.region.isEmpty()))) {
+            return Optional.of(Strength.CERTAIN);
+        }
+        boolean placed = near || one.region.isEmpty() || other.region.isEmpty();
+        boolean otherPerson =
+                against && !one.contact.isEmpty() && !other.contact.isEmpty() && !samePerson;
+        boolean byName = sameName && placed && !otherPerson;
+        boolean byPerson = samePerson && near && isAlike(one.name, other.name);
+        return byName || byPerson ? Optional.of(Strength.SUSPECTED) : Optional.empty();
+    }
+
+    /** One number, several names: two persons of a family, or one shop under two names. */
+    private Optional<Strength> byNumber(Entry one, Entry other, boolean samePerson) {
+        if (one.name.isSameOrContained(other.name)) {
+            return Optional.of(Strength.CERTAIN);
+        }
+        boolean persons = one.name.isPerson() && other.name.isPerson();
+        boolean alike = one.name.likeness(other.name) >= SOMEWHAT_ALIKE;
+        boolean asked = alike || samePerson || (!persons && !isSwitchboard(one));
+        return asked ? Optional.of(Strength.SUSPECTED) : Optional.empty();
+    }
+
+    /** A number many different names have tells nothing. */
+    private boolean isSwitchboard(Entry one) {
+        return one.numbers.stream()
+                .allMatch(
+                        number ->
+                                some(byNumber, number).stream()
+                                                .map(entry -> entry.name.core())
+                                                .distinct()
+                                                .count()
+                                        >= NAMES_OF_A_SWITCHBOARD);
+    }
+
+    private static boolean isAlike(FirmName one, FirmName other) {
+        return one.isSameOrContained(other)
+                || one.likeness(other) >= ALIKE
+                || Pinyin.of(one.core()).sort().equals(Pinyin.of(other.core()).sort());
+    }
+
+    private static boolean shareNumber(Entry one, Entry other) {
+        return one.numbers.stream().anyMatch(other.numbers::contains);
+    }
+
+    private void add(Entry entry) {
+        entry.numbers.forEach(number -> put(byNumber, number, entry));
+        put(byName, entry.name.whole(), entry);
+        if (!entry.name.core().equals(entry.name.whole())) {
+            put(byName, entry.name.core(), entry);
+        }
+        put(byPerson, person(entry), entry);
+    }
+
+    private static void put(Map<String, List<Entry>> index, String key, Entry entry) {
+        if (!key.isEmpty()) {
+            index.computeIfAbsent(key, any -> new ArrayList<>(1)).add(entry);
+        }
+    }
+
+    private static List<Entry> some(Map<String, List<Entry>> index, String key) {
+        List<Entry> all = index.getOrDefault(key, List.of());
+        return all.size() <= MOST_OF_A_KIND ? all : all.subList(0, MOST_OF_A_KIND);
+    }
+
+    private static String person(Entry entry) {
+        boolean known = !entry.contact.isEmpty() && !entry.region.isEmpty();
+        return known ? entry.contact + "\n" + entry.region : "";
+    }
+
+    private static Match match(Entry entry, Strength strength) {
+        return new Match(entry.card, entry.row, strength, entry.shownName, entry.shownNumber);
+    }
+
+    private static Entry entry(RowKey key, Draft draft) {
+        String phone = draft.get(CardField.PHONE);
+        String mobile = draft.get(CardField.MOBILE);
+        String name = draft.get(CardField.NAME);
+        return new Entry(
+                Optional.empty(),
+                key,
+                FirmName.of(name),
+                name,
+                draft.get(CardField.CONTACT),
+                draft.get(CardField.REGION),
+                digits(phone + " " + mobile),
+                mobile.isEmpty() ? phone : mobile);
+    }
+
+    /** The numbers of a text by their digits, with and without extension; short ones tell nothing. */
+    private static Set<String> digits(String numbers) {
+        return Arrays.stream(numbers.split("[/;、,，；\\s]+"))
+                .flatMap(number -> Stream.of(number, EXTENSION.matcher(number).replaceFirst("")))
+                .map(number -> number.replaceAll("\\D", ""))
+                .map(number -> number.replaceFirst("^(0{0,2}86)(?=1[3-9]\\d{9}$)", ""))
+                .filter(number -> number.length() >= FEWEST_DIGITS)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,112 @@
+package app.zhanggui.intake;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name ready to be compared: whole, and its core without place, brackets and 有限公司, 商行, 店.
+ *
+ * @param whole lower case, half width, letters and digits only
+ * @param core what is left of it that tells one firm from another; never empty unless whole is
+ */
+record FirmName(String whole, String core) {
+    private static final Set<String> PLACES = new HashSet<>(WordList.words("places.txt"));
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【<][^)\\]】>]*[)\\]】>]");
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(.+?)(?:(股份|集团)?(有限)?(责任)?(股份)?公司|集团|商贸行|商行|经营部|批发部|批发|门市部|门市|经销部|经销处|营业部|服务部"
+                            + "|销售部|总店|分店|专卖店|商店|店铺|店|厂|行|部|co ?ltd|company|inc|ltd|llc|corp|co)");
+    private static final Pattern FIRM =
+            Pattern.compile("公司|集团|商行|部|店|厂|行|超市|中心|五金|建材|电器|\\d|[a-z]{3}");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST_PERSON = 4;
+
+    static FirmName of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String whole = letters(plain);
+        String core = withoutTail(withoutPlace(letters(BRACKETS.matcher(plain).replaceAll(""))));
+        return new FirmName(whole, core.isEmpty() ? whole : core);
+    }
+
+    /** Whether one may be the other written shorter: 宏达五金 and 杭州宏达五金有限公司. */
+    boolean isSameOrContained(FirmName other) {
+        if (core.equals(other.core) || whole.equals(other.whole)) {
+            return true;
+        }
+        String shorter = core.length() < other.core.length() ? core : other.core;
+        String longer = shorter.equals(core) ? other.whole : whole;
+        return shorter.length() > SHORTEST && longer.contains(shorter)
+                || shorter.length() == SHORTEST && longer.startsWith(shorter);
+    }
+
+    /** Likeness of the cores by their pairs of letters, 0 to 1. */
+    double likeness(FirmName other) {
+        Map<String, Integer> pairs = pairs(core);
+        int shared = 0;
+        for (Map.Entry<String, Integer> pair : pairs(other.core).entrySet()) {
+            shared += Math.min(pair.getValue(), pairs.getOrDefault(pair.getKey(), 0));
+        }
+        int all = Math.max(core.length() - 1, 0) + Math.max(other.core.length() - 1, 0);
+        return all == 0 ? 0 : 2.0 * shared / all;
+    }
+
+    boolean isPerson() {
+        boolean han = whole.codePoints().allMatch(Character::isIdeographic);
+        return han && whole.length() <= LONGEST_PERSON && !FIRM.matcher(whole).find();
+    }
+
+    private static Map<String, Integer> pairs(String text) {
+        Map<String, Integer> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+        }
+        return pairs;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static String withoutPlace(String text) {
+        String rest = text;
+        for (int round = 0; round < 3; round++) {
+            String shorter = withoutOnePlace(rest);
+            if (shorter.length() < SHORTEST || shorter.equals(rest)) {
+                return rest;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private static String withoutOnePlace(String text) {
+        for (int length = Math.min(4, text.length()); length >= 2; length--) {
+            if (PLACES.contains(text.substring(0, length))) {
+                String rest = text.substring(length);
+                boolean office = !rest.isEmpty() && "省市县区".indexOf(rest.charAt(0)) >= 0;
+                return office ? rest.substring(1) : rest;
+            }
+        }
+        return text;
+    }
+
+    private static String withoutTail(String text) {
+        String rest = text;
+        for (int round = 0; round < 3; round++) {
+            Matcher tail = TAIL.matcher(rest);
+            if (!tail.matches() || tail.group(1).length() < SHORTEST) {
+                return rest;
+            }
+            rest = tail.group(1);
+        }
+        return rest;
+    }
+}

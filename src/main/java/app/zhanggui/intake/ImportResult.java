@@ -1,0 +1,16 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.db.BatchId;
+import java.util.Optional;
+
+/**
+ * What an import did.
+ *
+ * @param batch to take it back by; empty if nothing was written
+ * @param created cards that are new
+ * @param updated rows that went into cards
+ * @param undecided rows left out because they may be somebody who is there already
+ * @param problems rows that could not become cards
+ */
+public record ImportResult(
+        Optional<BatchId> batch, int created, int updated, int undecided, int problems) {}

@@ -1,0 +1,192 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.db.BatchId;
+import app.zhanggui.db.Database;
+import app.zhanggui.db.UndoReport;
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.text.Finding.Severity;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Cancelled;
+import app.zhanggui.work.Progress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Any sheet becomes cards (S2-01, beyond 1 to 7): first a preview of every row, then exactly that
+ * preview in one transaction that can be taken back whole.
+ */
+public final class Intake {
+    private static final int ROWS_A_TICK = 200;
+    private static final int FEW = 500;
+
+    private final Database database;
+    private final CustomerStore customers;
+    private final IntakeStore store;
+    private final ValueReader reader;
+    private final SheetChooser chooser;
+
+    public Intake(Database database, CustomerStore customers) {
+        this.database = database;
+        this.customers = customers;
+        store = new IntakeStore(database);
+        reader = new ValueReader(database.clock());
+        HeadingWords words = new HeadingWords();
+        chooser = new SheetChooser(new HeaderFinder(words), new ColumnMatcher(words, reader));
+    }
+
+    /**
+     * What an import of this file would do. Reads only.
+     *
+     * @throws UserFault if the file has no row at all, or no sheet of the chosen name
+     * @throws Cancelled if the owner does not want to wait for it
+     */
+    public IntakePreview preview(SheetFile file, IntakeChoices choices, Progress progress) {
+        long version = store.version();
+        List<SheetChooser.Laid> laid = chooser.sheets(file, choices, store.headingChoices());
+        DuplicateMatcher matcher = new DuplicateMatcher(customers.lines());
+        List<PreviewSheet> sheets = new ArrayList<>();
+        List<PreviewRow> rows = new ArrayList<>();
+        long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
+        for (SheetChooser.Laid sheet : laid) {
+            sheets.add(read(sheet, matcher, rows, progress, total));
+        }
+        rows.replaceAll(row -> decided(row, choices.update()));
+        List<PreviewRow> settled = withoutChange(rows, choices.update());
+        return new IntakePreview(
+                file, choices, sheets, settled, store.importedAt(file.sha256()), version);
+    }
+
+    /** What one cell is read as; for showing it. */
+    public Reading reading(Column column, String text) {
+        return reader.read(column, text);
+    }
+
+    /** Takes an import back whole, save the cards touched since. */
+    public UndoReport undo(BatchId batch) {
+        return database.undo(batch);
+    }
+
+    private PreviewSheet read(
+            SheetChooser.Laid sheet,
+            DuplicateMatcher matcher,
+            List<PreviewRow> rows,
+            Progress progress,
+            long total) {
+        RowSorter sorter = new RowSorter(sheet.table(), sheet.header(), sheet.columns());
+        RowReader rowReader = new RowReader(sheet.columns(), reader);
+        int ignored = 0;
+        int data = 0;
+        for (int i = sheet.header().firstData(); i < sheet.table().rows().size(); i++) {
+            RowSorter.Kind kind = sorter.kind(i);
+            boolean offered = kind == RowSorter.Kind.CUSTOMER || kind == RowSorter.Kind.NAMELESS;
+            if (offered) {
+                RowReader.Read read = rowReader.read(sheet.table().rows().get(i));
+                PreviewRow row = matched(new RowKey(sheet.index(), i), read, matcher);
+                rows.add(row);
+                data += row.decision() == Decision.PROBLEM ? 0 : 1;
+            } else if (kind != RowSorter.Kind.BLANK) {
+                ignored++;
+            }
+            if (i % ROWS_A_TICK == 0) {
+                progress.at(Math.min(rows.size(), total), total);
+            }
+        }
+        return new PreviewSheet(
+                sheet.index(),
+                sheet.table(),
+                sheet.header().row(),
+                sheet.header().rows(),
+                sheet.header().firstData(),
+                sheet.columns(),
+                ignored,
+                data);
+    }
+
+    private static PreviewRow matched(RowKey key, RowReader.Read read, DuplicateMatcher matcher) {
+        boolean problem =
+                read.findings().stream().anyMatch(one -> one.severity() == Severity.PROBLEM);
+        List<Match> matches = problem ? List.of() : matcher.find(key, read.draft());
+        return new PreviewRow(
+                key,
+                read.draft(),
+                problem ? Decision.PROBLEM : Decision.NEW,
+                matches,
+                Optional.empty(),
+                read.findings());
+    }
+
+    /** One certain card is taken; several, or a mere suspicion, is asked about. */
+    private static PreviewRow decided(PreviewRow row, UpdateRule rule) {
+        if (row.decision() == Decision.PROBLEM || row.matches().isEmpty()) {
+            return row;
+        }
+        List<Match> certain = row.matches().stream().filter(Match::isCertainCard).toList();
+        if (certain.size() > 1) {
+            String name = row.draft().get(CardField.NAME);
+            certain = certain.stream().filter(one -> one.name().equals(name)).toList();
+        }
+        if (certain.size() != 1) {
+            return row.decided(Decision.DUPLICATE, Optional.empty());
+        }
+        return rule == UpdateRule.NEVER
+                ? row.decided(Decision.SKIPPED, Optional.empty())
+                : row.decided(Decision.UPDATE, Optional.of(certain.get(0)));
+    }
+
+    private List<PreviewRow> withoutChange(List<PreviewRow> rows, UpdateRule rule) {
+        Map<CustomerId, CustomerCard> cards = cards(targets(rows));
+        List<PreviewRow> settled = new ArrayList<>(rows.size());
+        for (PreviewRow row : rows) {
+            Optional<CustomerId> id = row.target().flatMap(Match::card);
+            if (id.isPresent() && cards.containsKey(id.get())) {
+                CustomerCard before = cards.get(id.get());
+                CustomerCard after = row.draft().into(before, rule);
+                cards.put(id.get(), after);
+                boolean same = after.equals(before);
+                settled.add(same ? row.decided(Decision.UNCHANGED, row.target()) : row);
+            } else {
+                settled.add(row);
+            }
+        }
+        return settled;
+    }
+
+    private static Set<CustomerId> targets(List<PreviewRow> rows) {
+        Set<CustomerId> ids = new HashSet<>();
+        rows.forEach(row -> row.target().flatMap(Match::card).ifPresent(ids::add));
+        return ids;
+    }
+
+    private Map<CustomerId, CustomerCard> cards(Collection<CustomerId> ids) {
+        Map<CustomerId, CustomerCard> cards = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<CustomerCard> found = ids.size() > FEW ? customers.cards() : customers.cards(ids);
+            found.forEach(card -> cards.put(card.id(), card));
+        }
+        return cards;
+    }
+
+    /**
+     * Writes exactly the preview, in one transaction; suspicions nobody answered are left out.
+     *
+     * @throws UserFault if the cards changed since the preview was made, or no column is the name
+     * @throws Cancelled if the owner stopped it; nothing is written then
+     */
+    public ImportResult apply(IntakePreview preview, Progress progress) {
+        if (preview.sheets().stream().noneMatch(PreviewSheet::hasName)) {
+            throw UserFault.unusable("intake.fault.noName", preview.file().fileName());
+        }
+        IntakeWrite write = new IntakeWrite(preview, store, customers, this::cards);
+        return write.into(database, progress);
+    }
+}

@@ -1,0 +1,96 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.text.Finding;
+import app.zhanggui.text.Finding.Severity;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an import would do, row by row; {@link Intake#apply} does exactly this.
+ *
+ * @param sheets the sheets that are read
+ * @param rows all rows with something in them below the headers, in order, notes and totals left
+ *     out
+ * @param importedBefore when this very file was imported, if it was
+ * @param cardsVersion which state of the cards it was made against
+ */
+public record IntakePreview(
+        SheetFile file,
+        IntakeChoices choices,
+        List<PreviewSheet> sheets,
+        List<PreviewRow> rows,
+        Optional<LocalDateTime> importedBefore,
+        long cardsVersion) {
+
+    /** How many rows are what. */
+    public record Counts(int created, int updated, int duplicate, int problem, int ignored) {
+        /** Rows that will be written. */
+        public int written() {
+            return created + updated;
+        }
+    }
+
+    /** Trouble in a place of the file. Rows and columns count from 0. */
+    public record Trouble(String sheet, int row, Finding finding) {}
+
+    public IntakePreview {
+        sheets = List.copyOf(sheets);
+        rows = Collections.unmodifiableList(rows);
+    }
+
+    /** The figures; ignored are notes, totals, and rows that change nothing or are left out. */
+    public Counts counts() {
+        Map<Decision, Integer> many = new EnumMap<>(Decision.class);
+        rows.forEach(row -> many.merge(row.decision(), 1, Integer::sum));
+        int aside = sheets.stream().mapToInt(PreviewSheet::ignoredRows).sum();
+        return new Counts(
+                many.getOrDefault(Decision.NEW, 0),
+                many.getOrDefault(Decision.UPDATE, 0),
+                many.getOrDefault(Decision.DUPLICATE, 0),
+                many.getOrDefault(Decision.PROBLEM, 0),
+                aside
+                        + many.getOrDefault(Decision.UNCHANGED, 0)
+                        + many.getOrDefault(Decision.SKIPPED, 0));
+    }
+
+    /** Rows that cannot become cards, and cells that could not be read. */
+    public List<Trouble> troubles() {
+        List<Trouble> troubles = new ArrayList<>();
+        for (PreviewRow row : rows) {
+            for (Finding finding : row.findings()) {
+                if (finding.severity() != Severity.HINT) {
+                    String sheet = sheet(row.key().sheet()).name();
+                    troubles.add(new Trouble(sheet, row.key().row(), finding));
+                }
+            }
+        }
+        return troubles;
+    }
+
+    /** The rows nobody decided about yet. */
+    public List<PreviewRow> undecided() {
+        return rows.stream().filter(row -> row.decision() == Decision.DUPLICATE).toList();
+    }
+
+    public List<PreviewRow> problems() {
+        return rows.stream().filter(row -> row.decision() == Decision.PROBLEM).toList();
+    }
+
+    /** The sheet with that number in its file. */
+    public PreviewSheet sheet(int index) {
+        return sheets.stream().filter(one -> one.index() == index).findFirst().orElseThrow();
+    }
+
+    /** The same preview with one suspicion answered. */
+    public IntakePreview answered(RowKey key, Answer answer) {
+        List<PreviewRow> changed = new ArrayList<>(rows);
+        changed.replaceAll(row -> row.key().equals(key) ? row.answered(answer) : row);
+        return new IntakePreview(file, choices, sheets, changed, importedBefore, cardsVersion);
+    }
+}

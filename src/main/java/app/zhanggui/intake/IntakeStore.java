@@ -1,0 +1,89 @@
+package app.zhanggui.intake;
+
+import static app.zhanggui.db.schema.Tables.CHANGE;
+import static app.zhanggui.db.schema.Tables.HEADER_CHOICE;
+import static app.zhanggui.db.schema.Tables.IMPORT_BATCH;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.db.Changes;
+import app.zhanggui.db.Database;
+import app.zhanggui.db.schema.tables.records.HeaderChoiceRecord;
+import app.zhanggui.db.schema.tables.records.ImportBatchRecord;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** What is remembered of imports: which files, and which field was chosen for which heading. */
+final class IntakeStore {
+    private static final int LONGEST_HEADING = 200;
+
+    private final Database database;
+
+    IntakeStore(Database database) {
+        this.database = database;
+    }
+
+    /** When a file with these bytes was last imported, unless that was taken back. */
+    Optional<LocalDateTime> importedAt(String sha256) {
+        return database.read(
+                sql ->
+                        sql.select(DSL.max(IMPORT_BATCH.IMPORTED_AT))
+                                .from(IMPORT_BATCH)
+                                .where(IMPORT_BATCH.FILE_HASH.eq(sha256))
+                                .fetchOptional(0, LocalDateTime.class));
+    }
+
+    /** A number that grows with every change to any card. */
+    long version() {
+        return database.read(IntakeStore::version);
+    }
+
+    static long version(DSLContext sql) {
+        return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
+                .from(CHANGE)
+                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CONTACT", "IMPORTANT_DATE"))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Fields chosen before, by plain heading; empty for a column that was not wanted. */
+    Map<String, Optional<CardField>> headingChoices() {
+        Map<String, Optional<CardField>> choices = new HashMap<>();
+        database.read(sql -> sql.selectFrom(HEADER_CHOICE).fetch())
+                .forEach(row -> choices.put(row.getHeader(), CardField.of(row.getField())));
+        return choices;
+    }
+
+    void remember(Changes changes, String heading, Optional<CardField> field) {
+        if (heading.isBlank() || heading.length() > LONGEST_HEADING) {
+            return;
+        }
+        HeaderChoiceRecord row =
+                changes.sql().fetchOne(HEADER_CHOICE, HEADER_CHOICE.HEADER.eq(heading));
+        String code = field.map(CardField::code).orElse("ignore");
+        if (row == null) {
+            HeaderChoiceRecord added = HEADER_CHOICE.newRecord();
+            added.setHeader(heading);
+            added.setField(code);
+            changes.insert(added);
+        } else if (!row.getField().equals(code)) {
+            row.setField(code);
+            changes.update(row);
+        }
+    }
+
+    void log(Changes changes, IntakePreview preview, int created, int updated) {
+        ImportBatchRecord row = IMPORT_BATCH.newRecord();
+        row.setBatchId(changes.batch().value());
+        String name = preview.file().fileName();
+        row.setFileName(name.substring(0, Math.min(name.length(), 300)));
+        row.setFileHash(preview.file().sha256());
+        row.setImportedAt(LocalDateTime.now(database.clock()));
+        row.setCreatedCount(created);
+        row.setUpdatedCount(updated);
+        changes.insert(row);
+    }
+}

@@ -1,0 +1,135 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.db.BatchId;
+import app.zhanggui.db.ChangeKind;
+import app.zhanggui.db.Changes;
+import app.zhanggui.db.Database;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Progress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Writes one preview: new cards, and rows that go into cards or into rows above them. */
+final class IntakeWrite {
+    private static final int CARDS_AT_ONCE = 500;
+
+    private final IntakePreview preview;
+    private final IntakeStore store;
+    private final CustomerStore customers;
+    private final Function<Collection<CustomerId>, Map<CustomerId, CustomerCard>> cards;
+    private final Map<RowKey, CustomerCard> fresh = new LinkedHashMap<>();
+    private final Map<CustomerId, CustomerCard> standing = new HashMap<>();
+    private final Set<CustomerId> changed = new LinkedHashSet<>();
+    private int updated;
+
+    IntakeWrite(
+            IntakePreview preview,
+            IntakeStore store,
+            CustomerStore customers,
+            Function<Collection<CustomerId>, Map<CustomerId, CustomerCard>> cards) {
+        this.preview = preview;
+        this.store = store;
+        this.customers = customers;
+        this.cards = cards;
+    }
+
+    ImportResult into(Database database, Progress progress) {
+        IntakePreview.Counts counts = preview.counts();
+        Message label = Message.of("intake.change.import", preview.file().fileName());
+        Optional<BatchId> batch =
+                database.write(ChangeKind.IMPORT, label, changes -> write(changes, progress));
+        return new ImportResult(batch, fresh.size(), updated, counts.duplicate(), counts.problem());
+    }
+
+    private Optional<BatchId> write(Changes changes, Progress progress) {
+        if (IntakeStore.version(changes.sql()) != preview.cardsVersion()) {
+            throw UserFault.unusable("intake.fault.stale");
+        }
+        prepare();
+        long total = fresh.size() + changed.size();
+        long done = 0;
+        List<CustomerCard> news = new ArrayList<>(fresh.values());
+        for (int i = 0; i < news.size(); i += CARDS_AT_ONCE) {
+            progress.at(done, total);
+            List<CustomerCard> some = news.subList(i, Math.min(news.size(), i + CARDS_AT_ONCE));
+            customers.addAll(changes, some);
+            done += some.size();
+        }
+        for (CustomerId id : changed) {
+            progress.at(done++, total);
+            customers.saveAll(changes, List.of(standing.get(id)));
+        }
+        progress.at(done, total);
+        if (total == 0) {
+            return Optional.empty();
+        }
+        remember(changes);
+        store.log(changes, preview, fresh.size(), updated);
+        return Optional.of(changes.batch());
+    }
+
+    private void prepare() {
+        Set<CustomerId> ids = new LinkedHashSet<>();
+        preview.rows().forEach(row -> row.target().flatMap(Match::card).ifPresent(ids::add));
+        standing.putAll(cards.apply(ids));
+        for (PreviewRow row : preview.rows()) {
+            if (row.decision() == Decision.NEW) {
+                fresh.put(row.key(), row.draft().card());
+            }
+        }
+        for (PreviewRow row : preview.rows()) {
+            if (row.decision() == Decision.UPDATE) {
+                update(row, row.target().orElseThrow());
+            }
+        }
+    }
+
+    private void update(PreviewRow row, Match target) {
+        UpdateRule rule = rule();
+        if (target.card().isPresent()) {
+            CustomerId id = target.card().get();
+            CustomerCard before = standing.get(id);
+            if (before == null) {
+                throw UserFault.unusable("intake.fault.stale");
+            }
+            standing.put(id, row.draft().into(before, rule));
+            changed.add(id);
+        } else {
+            fresh.computeIfPresent(
+                    target.row(), (key, card) -> row.draft().into(card, UpdateRule.FILL_BLANKS));
+        }
+        updated++;
+    }
+
+    /** Where the owner said "merge" although nothing is to be updated, blanks are filled. */
+    private UpdateRule rule() {
+        UpdateRule rule = preview.choices().update();
+        return rule == UpdateRule.NEVER ? UpdateRule.FILL_BLANKS : rule;
+    }
+
+    private void remember(Changes changes) {
+        preview.choices()
+                .fields()
+                .forEach(
+                        (key, field) ->
+                                preview.sheets().stream()
+                                        .filter(sheet -> sheet.index() == key.sheet())
+                                        .map(sheet -> sheet.columns().get(key.column()))
+                                        .map(column -> HeadingWords.plain(column.heading()))
+                                        .forEach(
+                                                heading ->
+                                                        store.remember(changes, heading, field)));
+    }
+}

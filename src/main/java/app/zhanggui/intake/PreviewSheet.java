@@ -1,0 +1,40 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.sheet.Table;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One sheet as it would be read.
+ *
+ * @param index of the sheet in its file, counted from 0
+ * @param headerRow the row that names the columns, counted from 0; -1 if there is none
+ * @param headerRows that row and further rows of the header
+ * @param firstData the first row that can hold a customer
+ * @param ignoredRows notes, totals and repeated headers below the header
+ * @param dataRows rows that would become cards or go into cards
+ */
+public record PreviewSheet(
+        int index,
+        Table table,
+        int headerRow,
+        Set<Integer> headerRows,
+        int firstData,
+        List<Column> columns,
+        int ignoredRows,
+        int dataRows) {
+    public PreviewSheet {
+        columns = List.copyOf(columns);
+        headerRows = Set.copyOf(headerRows);
+    }
+
+    public String name() {
+        return table.name();
+    }
+
+    public boolean hasName() {
+        return columns.stream()
+                .anyMatch(one -> one.field().filter(CardField.NAME::equals).isPresent());
+    }
+}

@@ -1,0 +1,106 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.Table;
+import app.zhanggui.text.UserFault;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses the sheets of a file that are lists of customers: those with a name and something to
+ * reach or place the customer by. Hidden sheets are read only if they are asked for.
+ */
+final class SheetChooser {
+    private static final Set<CardField> ABOUT_CUSTOMERS =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            CardField.NAME,
+                            CardField.REMARK,
+                            CardField.TAGS,
+                            CardField.TOTAL_AMOUNT,
+                            CardField.STATUS,
+                            CardField.SIZE));
+
+    private final HeaderFinder headers;
+    private final ColumnMatcher columns;
+
+    SheetChooser(HeaderFinder headers, ColumnMatcher columns) {
+        this.headers = headers;
+        this.columns = columns;
+    }
+
+    /** A sheet whose columns are matched, its rows not yet read. */
+    record Laid(int index, Table table, HeaderPlace header, List<Column> columns) {
+        boolean has(CardField field) {
+            return columns.stream().anyMatch(one -> one.field().filter(field::equals).isPresent());
+        }
+
+        boolean isList() {
+            return has(CardField.NAME)
+                    && columns.stream()
+                            .anyMatch(
+                                    one ->
+                                            one.field()
+                                                    .filter(ABOUT_CUSTOMERS::contains)
+                                                    .isPresent());
+        }
+    }
+
+    List<Laid> sheets(
+            SheetFile file, IntakeChoices choices, Map<String, Optional<CardField>> remembered) {
+        List<Laid> filled = new ArrayList<>();
+        for (int i = 0; i < file.sheets().size(); i++) {
+            Table table = file.sheets().get(i);
+            if (!table.isEmpty()) {
+                filled.add(laid(i, table, choices, remembered));
+            }
+        }
+        if (filled.isEmpty()) {
+            throw UserFault.unusable("intake.fault.nothing", file.fileName());
+        }
+        return choices.sheet().isPresent()
+                ? List.of(named(filled, choices.sheet().get(), file))
+                : lists(filled);
+    }
+
+    private Laid laid(
+            int index,
+            Table table,
+            IntakeChoices choices,
+            Map<String, Optional<CardField>> remembered) {
+        HeaderPlace header = headers.find(table);
+        List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
+        choices.fields()
+                .forEach(
+                        (key, field) -> {
+                            if (key.sheet() == index && key.column() < matched.size()) {
+                                matched.set(key.column(), matched.get(key.column()).as(field));
+                            }
+                        });
+        return new Laid(index, table, header, matched);
+    }
+
+    private static Laid named(List<Laid> filled, String name, SheetFile file) {
+        return filled.stream()
+                .filter(one -> one.table.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> UserFault.unusable("intake.fault.noSheet", file.fileName(), name));
+    }
+
+    private static List<Laid> lists(List<Laid> filled) {
+        List<Laid> visible = filled.stream().filter(one -> !one.table.hidden()).toList();
+        List<Laid> seen = visible.isEmpty() ? filled : visible;
+        List<Laid> lists = seen.stream().filter(Laid::isList).toList();
+        if (!lists.isEmpty()) {
+            return lists;
+        }
+        Optional<Laid> named = seen.stream().filter(one -> one.has(CardField.NAME)).findFirst();
+        return List.of(named.orElse(seen.get(0)));
+    }
+}
