@@ -29,7 +29,6 @@ final class FrequencyRulesView extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("dialog", "rules");
-        setMaxHeight(USE_PREF_SIZE);
         table.getStyleClass().add("rule-table");
         warning.setWrapText(true);
         getChildren()
