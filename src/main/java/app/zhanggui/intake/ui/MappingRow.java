@@ -12,7 +12,9 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
-/** The box above a column in which its field is chosen: green sure, amber doubtful, grey left out. */
+/**
+ * The box above a column in which its field is chosen: green sure, amber doubtful, grey left out.
+ */
 final class MappingRow {
     private final Texts texts;
     private final FieldNames names;

@@ -64,8 +64,7 @@ final class SheetTableView extends TableView<Integer> {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(look.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(look.apply(row.getValue())));
         column.setCellFactory(any -> new LookCell());
         return column;
     }
