@@ -63,7 +63,8 @@ public final class ComplaintLog {
             case ANALYSE -> analysed();
             case SOLVE -> solved();
             case TELL -> told();
-            case CARRY_OUT -> List.of(Message.of("complaint.log.carriedOut", complaint.carryingOut().what()));
+            case CARRY_OUT ->
+                    List.of(Message.of("complaint.log.carriedOut", complaint.carryingOut().what()));
             case REVIEW -> reviewed();
             case CLOSED -> List.of();
         };

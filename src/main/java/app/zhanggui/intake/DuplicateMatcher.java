@@ -177,7 +177,9 @@ final class DuplicateMatcher {
                 mobile.isEmpty() ? phone : mobile);
     }
 
-    /** The numbers of a text by their digits, with and without extension; short ones tell nothing. */
+    /**
+     * The numbers of a text by their digits, with and without extension; short ones tell nothing.
+     */
     private static Set<String> digits(String numbers) {
         return Arrays.stream(numbers.split("[/;、,，；\\s]+"))
                 .flatMap(number -> Stream.of(number, EXTENSION.matcher(number).replaceFirst("")))

@@ -21,6 +21,7 @@ final class HeaderFinder {
 
     /** No list of customers is wider; a sheet with a stray cell far right is. */
     private static final int MOST_COLUMNS = 400;
+
     private static final Pattern CODE_NAME = Pattern.compile("[A-Za-z][A-Za-z_. /-]*[0-9]?");
 
     private final HeadingWords words;

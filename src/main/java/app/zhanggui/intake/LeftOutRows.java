@@ -54,8 +54,7 @@ public final class LeftOutRows {
         }
         header.add(texts.get("intake.leftOut.why"));
         header.add(texts.get("intake.leftOut.where"));
-        List<List<SheetCell>> lines =
-                rows.stream().map(row -> line(preview, row, width)).toList();
+        List<List<SheetCell>> lines = rows.stream().map(row -> line(preview, row, width)).toList();
         SheetWriter.write(
                 new SheetPage(texts.get("intake.leftOut.sheet"), header, lines), target, progress);
         return rows.size();

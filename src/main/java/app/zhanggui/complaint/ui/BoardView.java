@@ -76,8 +76,7 @@ final class BoardView extends GridPane {
         scroll.setFocusTraversable(false);
         scrolls.put(stage, scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox column =
-                new VBox(Forms.row(4, Forms.heading(name), Forms.gap(), count), scroll);
+        VBox column = new VBox(Forms.row(4, Forms.heading(name), Forms.gap(), count), scroll);
         column.getStyleClass().add("column");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return column;

@@ -50,8 +50,7 @@ final class ClosedView extends TableView<ComplaintLine> {
         getItems().stream()
                 .filter(line -> sameComplaint(line, chosen))
                 .findFirst()
-                .ifPresentOrElse(
-                        getSelectionModel()::select, getSelectionModel()::clearSelection);
+                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
     }
 
     private static boolean sameComplaint(ComplaintLine one, ComplaintLine other) {

@@ -87,8 +87,7 @@ public final class ComplaintTab {
                 Forms.tag(texts.get("complaint.category." + complaint.subject().category()));
         Label stage = new Label(texts.get("complaint.stage." + complaint.stage()));
         Button row = new Button();
-        row.setGraphic(
-                Forms.row(10, day, summary, category, Forms.gap(), stage, due(complaint)));
+        row.setGraphic(Forms.row(10, day, summary, category, Forms.gap(), stage, due(complaint)));
         row.getStyleClass().setAll("complaint-row");
         row.setAccessibleText(complaint.number() + " " + summary.getText());
         row.setMaxWidth(Double.MAX_VALUE);

@@ -38,8 +38,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What the complaints' screen shows and does. Writing and reading are jobs, one after the other; what
- * was typed shows at once, and the file's answer replaces it when no write is under way any more.
+ * What the complaints' screen shows and does. Writing and reading are jobs, one after the other;
+ * what was typed shows at once, and the file's answer replaces it when no write is under way any
+ * more.
  */
 final class ComplaintsViewModel {
     private final ComplaintStore store;
@@ -240,8 +241,7 @@ final class ComplaintsViewModel {
     private void showAtOnce(ComplaintId id, UnaryOperator<Complaint> change) {
         ComplaintLine line = selected.get();
         if (line != null && line.complaint().id().equals(id)) {
-            selected.set(
-                    new ComplaintLine(change.apply(line.complaint()), line.customerName()));
+            selected.set(new ComplaintLine(change.apply(line.complaint()), line.customerName()));
         }
     }
 
@@ -294,8 +294,7 @@ final class ComplaintsViewModel {
                                                     c.listening()
                                                             .changes()
                                                             .withRepliedAt(Optional.of(now));
-                                            return c.withListening(
-                                                    c.listening().withChanges(kept));
+                                            return c.withListening(c.listening().withChanges(kept));
                                         }));
     }
 
@@ -316,7 +315,8 @@ final class ComplaintsViewModel {
                 });
     }
 
-    private <T> void write(java.util.function.Supplier<T> work, java.util.function.Consumer<T> done) {
+    private <T> void write(
+            java.util.function.Supplier<T> work, java.util.function.Consumer<T> done) {
         writing++;
         jobs.run(
                 Message.of("complaint.job.write"),

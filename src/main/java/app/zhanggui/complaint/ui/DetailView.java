@@ -66,8 +66,7 @@ final class DetailView extends VBox {
         StageFormsView.analyse(forms.get(Stage.ANALYSE));
         StageFormsView.solve(forms.get(Stage.SOLVE));
         StageFormsView.tell(forms.get(Stage.TELL));
-        StageFormsView.carryOut(
-                forms.get(Stage.CARRY_OUT), c -> c.daysSinceConsent(model.today()));
+        StageFormsView.carryOut(forms.get(Stage.CARRY_OUT), c -> c.daysSinceConsent(model.today()));
         StageFormsView.review(forms.get(Stage.REVIEW));
     }
 
@@ -103,8 +102,7 @@ final class DetailView extends VBox {
         show(back, present && complaint.stage().previous().isPresent());
         show(toPresent, complaint.isOpen() && !present);
         show(reopen, !complaint.isOpen());
-        Optional<Missing> wanted =
-                present ? StageRules.missing(complaint) : Optional.empty();
+        Optional<Missing> wanted = present ? StageRules.missing(complaint) : Optional.empty();
         boolean refused = wanted.equals(Optional.of(Missing.CONSENT));
         missing.setText(wanted.map(what -> texts.say(what.words())).orElse(""));
         finish.setText(texts.say(finishWords(complaint, refused)));
@@ -155,10 +153,8 @@ final class DetailView extends VBox {
         ask("complaint.reopen", "complaint.reason.reopen", model::reopen);
     }
 
-    private void ask(
-            String titleKey, String promptKey, java.util.function.Consumer<String> given) {
-        modal.show(
-                new ReasonView(texts, texts.get(titleKey), texts.get(promptKey), modal, given));
+    private void ask(String titleKey, String promptKey, java.util.function.Consumer<String> given) {
+        modal.show(new ReasonView(texts, texts.get(titleKey), texts.get(promptKey), modal, given));
     }
 
     private void openPresent() {

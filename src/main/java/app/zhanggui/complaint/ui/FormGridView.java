@@ -159,8 +159,7 @@ final class FormGridView extends GridPane {
         picker.setPromptText(texts.get("complaint.prompt.date"));
         Tied<Optional<LocalDate>> tie =
                 new Tied<>(get, value -> picker.setValue(value.orElse(null)));
-        picker.valueProperty()
-                .addListener((o, was, is) -> tie.take(Optional.ofNullable(is), set));
+        picker.valueProperty().addListener((o, was, is) -> tie.take(Optional.ofNullable(is), set));
         leaveWithFocus(picker.getEditor(), () -> leave(picker, words));
         return picker;
     }

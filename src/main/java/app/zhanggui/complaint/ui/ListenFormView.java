@@ -165,8 +165,7 @@ final class ListenFormView {
             BiFunction<ThreeChanges, T, ThreeChanges> change) {
         return (c, value) ->
                 c.withListening(
-                        c.listening()
-                                .withChanges(change.apply(c.listening().changes(), value)));
+                        c.listening().withChanges(change.apply(c.listening().changes(), value)));
     }
 
     private static <T> BiFunction<Complaint, T, Complaint> about(

@@ -14,7 +14,8 @@ final class PromiseWords {
     static final LocalTime EVENING = LocalTime.of(18, 0);
     static final LocalTime NOON = LocalTime.NOON;
 
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final Pattern TYPED =
             Pattern.compile(
                     "(?:(\\d{4})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?(?:\\s*(\\d{1,2})[:：点时](\\d{1,2})?分?)?");

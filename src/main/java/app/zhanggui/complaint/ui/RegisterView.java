@@ -65,7 +65,8 @@ final class RegisterView extends VBox {
         grid.getColumnConstraints().addAll(labels, fields);
         fillGrid();
         Label missing = Forms.styled("", "hint");
-        missing.textProperty().bind(model.missing.map(m -> m == null ? "" : texts.say(m)).orElse(""));
+        missing.textProperty()
+                .bind(model.missing.map(m -> m == null ? "" : texts.say(m)).orElse(""));
         this.register.disableProperty().bind(model.missing.isNotNull());
         Button cancel = Forms.button(texts.get("ui.cancel"), close);
         HBox buttons = Forms.buttons(missing, cancel, this.register);
@@ -131,10 +132,7 @@ final class RegisterView extends VBox {
                                 query.requestFocus();
                             });
             chosen.getChildren()
-                    .setAll(
-                            Forms.styled(line.name(), "strong"),
-                            Forms.muted(beside(line)),
-                            again);
+                    .setAll(Forms.styled(line.name(), "strong"), Forms.muted(beside(line)), again);
             chosen.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         }
     }
@@ -192,8 +190,7 @@ final class RegisterView extends VBox {
         field.setAccessibleText(texts.get(key));
         field.setTextFormatter(
                 new TextFormatter<>(
-                        change ->
-                                change.getControlNewText().length() <= longest ? change : null));
+                        change -> change.getControlNewText().length() <= longest ? change : null));
         field.textProperty().bindBidirectional(property);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;

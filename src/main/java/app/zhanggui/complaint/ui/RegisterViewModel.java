@@ -61,7 +61,10 @@ final class RegisterViewModel {
     private void search() {
         String wanted = query.get().strip().toLowerCase(Locale.ROOT);
         matches.setAll(
-                customers.stream().filter(line -> matches(line, wanted)).limit(SUGGESTIONS).toList());
+                customers.stream()
+                        .filter(line -> matches(line, wanted))
+                        .limit(SUGGESTIONS)
+                        .toList());
     }
 
     private static boolean matches(CardLine line, String wanted) {
@@ -106,8 +109,7 @@ final class RegisterViewModel {
                         person.get(),
                         summaryOrWords());
         String said = words.get().isBlank() ? summary.get() : words.get();
-        Listening listening =
-                new Listening(channel.get(), said, remedy.get(), ThreeChanges.NONE);
+        Listening listening = new Listening(channel.get(), said, remedy.get(), ThreeChanges.NONE);
         return new Registration(customer.get().id(), subject, listening);
     }
 

@@ -42,6 +42,9 @@ final class SegmentView<T> extends HBox {
     /** Shows what is chosen, without telling anybody. */
     void show(Optional<T> choice) {
         group.getToggles()
-                .forEach(toggle -> toggle.setSelected(choice.filter(toggle.getUserData()::equals).isPresent()));
+                .forEach(
+                        toggle ->
+                                toggle.setSelected(
+                                        choice.filter(toggle.getUserData()::equals).isPresent()));
     }
 }

@@ -127,8 +127,7 @@ final class StageFormsView {
             BiFunction<HandOver, T, HandOver> change) {
         return (c, value) ->
                 c.withSolution(
-                        c.solution()
-                                .withHandOver(change.apply(c.solution().handOver(), value)));
+                        c.solution().withHandOver(change.apply(c.solution().handOver(), value)));
     }
 
     /** Stage 4: told when, how and what, and the customer's answer. */
@@ -136,8 +135,7 @@ final class StageFormsView {
         Texts texts = form.texts();
         form.row(
                 "complaint.label.told",
-                form.date(
-                        c -> c.telling().on(), (c, v) -> c.withTelling(c.telling().withOn(v))),
+                form.date(c -> c.telling().on(), (c, v) -> c.withTelling(c.telling().withOn(v))),
                 form.line(
                         "complaint.prompt.toldHow",
                         c -> c.telling().how(),

@@ -97,9 +97,7 @@ final class StepBarView extends GridPane {
         }
 
         private boolean overdue(Complaint complaint) {
-            return model.due(complaint)
-                    .filter(due -> due.urgency() == Urgency.OVERDUE)
-                    .isPresent();
+            return model.due(complaint).filter(due -> due.urgency() == Urgency.OVERDUE).isPresent();
         }
 
         private String due(Complaint complaint) {

@@ -38,9 +38,7 @@ final class CardTableView extends TableView<CardLine> {
         getColumns().add(creditColumn());
         getColumns().add(sinceColumn());
         setPlaceholder(nothing());
-        getSelectionModel()
-                .selectedItemProperty()
-                .addListener((o, was, is) -> model.select(is));
+        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.select(is));
         model.selected().addListener((o, was, is) -> select());
         model.found().addListener((o, was, is) -> select());
         select();
@@ -144,8 +142,7 @@ final class CardTableView extends TableView<CardLine> {
                                 super.updateItem(line, empty);
                                 boolean has = !empty && line != null;
                                 setText(has ? words.since(line.lastContact()) : null);
-                                pseudoClassStateChanged(
-                                        LONG_SINCE, has && words.isLongSince(line));
+                                pseudoClassStateChanged(LONG_SINCE, has && words.isLongSince(line));
                                 setAlignment(Pos.CENTER_LEFT);
                             }
                         });

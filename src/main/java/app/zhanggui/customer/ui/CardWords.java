@@ -90,8 +90,7 @@ final class CardWords {
     }
 
     String monthAndDay(LocalDate date) {
-        return String.format(
-                Locale.ROOT, "%02d-%02d", date.getMonthValue(), date.getDayOfMonth());
+        return String.format(Locale.ROOT, "%02d-%02d", date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** A day of this year without its year. */
@@ -222,8 +221,7 @@ final class CardWords {
             return "";
         }
         String day = talk.nextOn().map(this::shortDate).orElse("");
-        return texts.get(
-                "customer.talk.next", (day + " " + talk.nextNote()).strip());
+        return texts.get("customer.talk.next", (day + " " + talk.nextNote()).strip());
     }
 
     String channel(ContactRecord talk) {

@@ -44,8 +44,7 @@ public final class CardsViewModel {
     /**
      * @param screen runs something in the screen's thread; changes may be written in others
      */
-    public CardsViewModel(
-            CustomerStore store, CardIndex index, Notices notices, Executor screen) {
+    public CardsViewModel(CustomerStore store, CardIndex index, Notices notices, Executor screen) {
         this.store = store;
         this.index = index;
         this.notices = notices;

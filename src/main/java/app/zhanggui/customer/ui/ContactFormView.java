@@ -139,8 +139,7 @@ final class ContactFormView extends VBox {
     }
 
     /** The form of a new person for a card, or of one it has. */
-    static void open(
-            Texts texts, CardViewModel model, Modal modal, Optional<Contact> old) {
+    static void open(Texts texts, CardViewModel model, Modal modal, Optional<Contact> old) {
         CustomerCard card = model.card().get();
         if (card != null) {
             ContactFormView form = new ContactFormView(texts, model, modal, old);

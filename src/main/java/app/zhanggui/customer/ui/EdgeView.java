@@ -25,8 +25,7 @@ import javafx.scene.layout.VBox;
  */
 final class EdgeView extends HBox {
     private static final List<NotchFamily> FAMILIES =
-            List.of(
-                    NotchFamily.REGION, NotchFamily.SIZE, NotchFamily.VOLUME, NotchFamily.CREDIT);
+            List.of(NotchFamily.REGION, NotchFamily.SIZE, NotchFamily.VOLUME, NotchFamily.CREDIT);
 
     /** So many holes of a family have room on the edge. */
     private static final int HOLES = 3;

@@ -195,15 +195,11 @@ final class FactsView extends VBox {
         String best = texts.get("customer.fact.best");
         ChoiceView times =
                 new ChoiceView(
-                        texts,
-                        () -> words.best(card().customer().wishes()),
-                        choices::bestTimes);
+                        texts, () -> words.best(card().customer().wishes()), choices::bestTimes);
         String closedWord = texts.get("customer.fact.closed");
         ChoiceView closed =
                 new ChoiceView(
-                        texts,
-                        () -> words.closed(card().customer().wishes()),
-                        choices::closedDays);
+                        texts, () -> words.closed(card().customer().wishes()), choices::closedDays);
         refreshers.add(times::refresh);
         refreshers.add(closed::refresh);
         place(best, times.named(best), false);
@@ -246,8 +242,7 @@ final class FactsView extends VBox {
         model.changeCustomer(
                 old ->
                         old.withStanding(
-                                old.standing()
-                                        .withProspect(old.standing().prospectClass(), day)));
+                                old.standing().withProspect(old.standing().prospectClass(), day)));
         return Optional.empty();
     }
 
@@ -285,9 +280,6 @@ final class FactsView extends VBox {
     }
 
     private static boolean isDeferred(CustomerCard card) {
-        return card.customer()
-                .standing()
-                .prospectClass()
-                .equals(Optional.of(ProspectClass.DEFER));
+        return card.customer().standing().prospectClass().equals(Optional.of(ProspectClass.DEFER));
     }
 }

@@ -80,7 +80,10 @@ final class NewCardView extends VBox {
         Label reach =
                 Forms.styled(
                         String.join(
-                                " ", line.contact(), CardWords.number(line.number()), line.region()),
+                                " ",
+                                line.contact(),
+                                CardWords.number(line.number()),
+                                line.region()),
                         "muted");
         HBox.setHgrow(reach, Priority.ALWAYS);
         Button open =
@@ -96,12 +99,10 @@ final class NewCardView extends VBox {
     private HBox buttons() {
         Button keep = Forms.primary(texts.get("customer.new.keep"), this::keep);
         keep.setDefaultButton(true);
-        return Forms.buttons(
-                Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
+        return Forms.buttons(Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
     }
 
     private void keep() {
-        model.keep()
-                .ifPresentOrElse(wrong -> trouble.setText(texts.say(wrong)), modal::close);
+        model.keep().ifPresentOrElse(wrong -> trouble.setText(texts.say(wrong)), modal::close);
     }
 }

@@ -119,7 +119,10 @@ final class NotchFamilyView extends VBox {
     private ToggleButton levelButton(Notch notch) {
         ToggleButton button = new ToggleButton();
         String key = notch.key();
-        String look = key.endsWith("NONE") ? "o" : key.substring(key.length() - 1).toLowerCase(Locale.ROOT);
+        String look =
+                key.endsWith("NONE")
+                        ? "o"
+                        : key.substring(key.length() - 1).toLowerCase(Locale.ROOT);
         button.getStyleClass().setAll("level-button", look);
         return button;
     }

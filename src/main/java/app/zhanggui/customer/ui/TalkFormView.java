@@ -127,8 +127,7 @@ final class TalkFormView extends VBox {
     private HBox buttons() {
         Button keep = Forms.primary(texts.get("customer.form.keep"), this::keep);
         keep.setDefaultButton(true);
-        return Forms.buttons(
-                Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
+        return Forms.buttons(Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
     }
 
     private void keep() {

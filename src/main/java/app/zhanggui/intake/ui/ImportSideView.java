@@ -59,7 +59,12 @@ final class ImportSideView extends ScrollPane {
         grid.setVgap(6);
         figure(grid, 0, new Label(texts.get("intake.count.new")), counts.created(), "good");
         figure(grid, 1, updateLine(), counts.updated(), "");
-        figure(grid, 2, new Label(texts.get("intake.count.duplicate")), counts.duplicate(), "amber");
+        figure(
+                grid,
+                2,
+                new Label(texts.get("intake.count.duplicate")),
+                counts.duplicate(),
+                "amber");
         figure(grid, 3, new Label(texts.get("intake.count.problem")), counts.problem(), "late");
         figure(grid, 4, new Label(texts.get("intake.count.ignored")), counts.ignored(), "faint");
         figures.getChildren().setAll(grid);
@@ -119,8 +124,7 @@ final class ImportSideView extends ScrollPane {
         Label words = wrapped(words(column), "small");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button yes =
-                Forms.button(texts.get("intake.confirm.yes"), () -> model.confirm(column));
+        Button yes = Forms.button(texts.get("intake.confirm.yes"), () -> model.confirm(column));
         yes.getStyleClass().add("confirm");
         return Forms.row(8, words, yes);
     }

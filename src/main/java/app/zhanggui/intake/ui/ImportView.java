@@ -121,7 +121,8 @@ public final class ImportView implements Screen {
         ComboBox<String> box = new ComboBox<>();
         box.setAccessibleText(texts.get("intake.sheet.pick"));
         preview.sheets().forEach(sheet -> box.getItems().add(sheet.name()));
-        box.getSelectionModel().select(Math.min(model.shownSheet().get(), box.getItems().size() - 1));
+        box.getSelectionModel()
+                .select(Math.min(model.shownSheet().get(), box.getItems().size() - 1));
         box.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((o, was, is) -> model.showSheet(is.intValue()));
@@ -237,7 +238,13 @@ public final class ImportView implements Screen {
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 texts.get("intake.file.kinds"),
-                                "*.xlsx", "*.xls", "*.xlsm", "*.et", "*.csv", "*.tsv", "*.txt"),
+                                "*.xlsx",
+                                "*.xls",
+                                "*.xlsm",
+                                "*.et",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt"),
                         new FileChooser.ExtensionFilter(texts.get("intake.file.all"), "*.*"));
         Optional.ofNullable(chooser.showOpenDialog(body.getScene().getWindow()))
                 .ifPresent(file -> model.read(file.toPath()));

@@ -218,9 +218,7 @@ public final class ImportViewModel {
     private void tell(UndoReport report) {
         int kept = report.keptCards().size();
         notices.done(
-                kept == 0
-                        ? Message.of("intake.undo.done")
-                        : Message.of("intake.undo.kept", kept));
+                kept == 0 ? Message.of("intake.undo.done") : Message.of("intake.undo.kept", kept));
     }
 
     /** Whether rows are left out that could be saved to be mended. */

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How the cells of one sheet look in a preview; worked out cell by cell as they come into sight. */
+/**
+ * How the cells of one sheet look in a preview; worked out cell by cell as they come into sight.
+ */
 public final class SheetLook {
     private final Intake intake;
     private final Texts texts;

@@ -109,9 +109,7 @@ final class SuspicionView extends VBox {
 
     private static String number(PreviewRow row) {
         String mobile = row.draft().get(app.zhanggui.customer.CardField.MOBILE);
-        return mobile.isEmpty()
-                ? row.draft().get(app.zhanggui.customer.CardField.PHONE)
-                : mobile;
+        return mobile.isEmpty() ? row.draft().get(app.zhanggui.customer.CardField.PHONE) : mobile;
     }
 
     private static HBox words(String where, String name, String number) {
