@@ -35,10 +35,10 @@ public final class Intake {
     private final ValueReader reader;
     private final SheetChooser chooser;
 
-    public Intake(Database database, CustomerStore customers) {
+    public Intake(Database database, CustomerStore customers, IntakeStore store) {
         this.database = database;
         this.customers = customers;
-        store = new IntakeStore(database);
+        this.store = store;
         reader = new ValueReader(database.clock());
         HeadingWords words = new HeadingWords();
         chooser = new SheetChooser(new HeaderFinder(words), new ColumnMatcher(words, reader));

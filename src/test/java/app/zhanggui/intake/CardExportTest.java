@@ -22,7 +22,7 @@ class CardExportTest {
     void what_goes_out_comes_in_again_with_nothing_changed() {
         try (Database database = Database.inMemory(Sheets.CLOCK)) {
             CustomerStore customers = new CustomerStore(database);
-            Intake intake = new Intake(database, customers);
+            Intake intake = new Intake(database, customers, new IntakeStore(database));
             intake.apply(
                     intake.preview(
                             Sheets.file(
@@ -56,7 +56,7 @@ class CardExportTest {
     @Test
     void rows_left_out_are_saved_with_their_columns_first_and_the_reason_after() {
         try (Database database = Database.inMemory(Sheets.CLOCK)) {
-            Intake intake = new Intake(database, new CustomerStore(database));
+            Intake intake = new Intake(database, new CustomerStore(database), new IntakeStore(database));
             IntakePreview preview =
                     intake.preview(
                             Sheets.file(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
     private final Database database = Database.inMemory(Sheets.CLOCK);
     private final CustomerStore customers = new CustomerStore(database);
-    private final Intake intake = new Intake(database, customers);
+    private final Intake intake = new Intake(database, customers, new IntakeStore(database));
 
     @AfterEach
     void close() {

@@ -9,6 +9,7 @@ import app.zhanggui.intake.Answer;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.Intake;
+import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.Sheets;
 import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.text.Message;
@@ -39,7 +40,7 @@ class ImportViewModelTest {
     void readAList() throws IOException {
         model =
                 new ImportViewModel(
-                        new Intake(database, customers),
+                        new Intake(database, customers, new IntakeStore(database)),
                         (target, progress) -> {
                             new CardExport(texts).write(customers.cards(), target, progress);
                             return (int) customers.count();
