@@ -24,11 +24,6 @@ public final class Theme {
         scene.getStylesheets().add(Theme.class.getResource("zhanggui.css").toExternalForm());
     }
 
-    /** Adds the style sheet of one room. */
-    public static void add(Scene scene, URL styleSheet) {
-        scene.getStylesheets().add(styleSheet.toExternalForm());
-    }
-
     /** Makes everything larger or smaller; 100 is the normal size. */
     public static void setFontPercent(Scene scene, int percent) {
         scene.getRoot().setStyle("-fx-font-size: %.1fpx".formatted(NORMAL_FONT * percent / 100.0));

@@ -49,7 +49,7 @@ public final class CardsViewModel {
         this.index = index;
         this.notices = notices;
         card = new CardViewModel(store, notices);
-        find();
+        find(0);
         query.addListener((o, was, is) -> ask(filter.get().withQuery(is)));
         index.onChange(() -> screen.execute(this::cardsChanged));
     }
@@ -110,20 +110,22 @@ public final class CardsViewModel {
     private void ask(CardFilter changed) {
         if (!changed.equals(filter.get())) {
             filter.set(changed);
-            find();
+            find(0);
         }
     }
 
-    /** Opens the card of a line. */
-    public void select(CardLine line) {
-        if (!filling && line != null) {
+    /** Opens the card of a line; what a list does by itself while it is filled is no choice. */
+    public boolean select(CardLine line) {
+        boolean choice = !filling && line != null;
+        if (choice) {
             open(line);
         }
+        return choice;
     }
 
     /** Opens a card, letting go of a filter that would hide it. */
     public void show(CustomerId id) {
-        find();
+        cardsChanged();
         if (lineOf(id).isEmpty()) {
             letAllGo();
         }
@@ -154,12 +156,14 @@ public final class CardsViewModel {
     }
 
     private void cardsChanged() {
-        find();
+        find(lines.indexOf(selected.get()));
         card.open(Optional.ofNullable(selected.get()).map(CardLine::id));
     }
 
-    private void find() {
-        int row = lines.indexOf(selected.get());
+    /**
+     * @param row where to go on if the open card is no longer in the list
+     */
+    private void find(int row) {
         CardsFound now = index.find(filter.get());
         filling = true;
         lines.setAll(now.lines());
