@@ -30,19 +30,23 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "zhanggui",
         subcommands = {
+            ImportVerb.class,
             ListVerb.class,
             ShowVerb.class,
+            ExportVerb.class,
             PlanVerb.class,
             UndoVerb.class,
             BackupVerb.class,
             RestoreVerb.class,
-            CheckVerb.class
+            CheckVerb.class,
+            BenchVerb.class
         })
 public final class Cli implements Runnable {
     private static final int USAGE = 2;
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
 
     private final BiFunction<Path, Clock, Services> open;
+    private final String program;
     private final Texts texts = Texts.chinese();
     private final PrintStream out;
     private final PrintStream err;
@@ -64,10 +68,12 @@ public final class Cli implements Runnable {
 
     /**
      * @param open makes everything the verbs need, over the card file of a folder
+     * @param program the class that starts the whole program, for measuring that
      */
-    public Cli(BiFunction<Path, Clock, Services> open) {
+    public Cli(BiFunction<Path, Clock, Services> open, String program) {
         this(
                 open,
+                program,
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(
@@ -75,8 +81,13 @@ public final class Cli implements Runnable {
     }
 
     /** With streams of one's own, to be read by a test. */
-    public Cli(BiFunction<Path, Clock, Services> open, PrintStream out, PrintStream err) {
+    public Cli(
+            BiFunction<Path, Clock, Services> open,
+            String program,
+            PrintStream out,
+            PrintStream err) {
         this.open = open;
+        this.program = program;
         this.out = out;
         this.err = err;
     }
@@ -126,6 +137,11 @@ public final class Cli implements Runnable {
         throw new CommandLine.ParameterException(new CommandLine(this), texts.get("cli.noverb"));
     }
 
+    /** Opens the card file of another folder. */
+    Services open(Path other, Clock clock) {
+        return open.apply(other, clock);
+    }
+
     /** Opens the card file for one verb and closes it afterwards. */
     <T> T with(Function<Services, T> verb) {
         try (Services services = open.apply(folder, clock())) {
@@ -141,6 +157,10 @@ public final class Cli implements Runnable {
         Duration shift =
                 Duration.between(LocalDate.now(system).atStartOfDay(), today.atStartOfDay());
         return Clock.offset(system, shift);
+    }
+
+    String program() {
+        return program;
     }
 
     Path folder() {

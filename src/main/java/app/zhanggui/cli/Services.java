@@ -2,12 +2,17 @@ package app.zhanggui.cli;
 
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
+import app.zhanggui.intake.Intake;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 
 /** Everything the verbs work with, over one open card file; made by the composition root. */
 public record Services(
-        Database database, CustomerStore customers, MonthPlans plans, MonthPlanPrint monthPaper)
+        Database database,
+        CustomerStore customers,
+        Intake intake,
+        MonthPlans plans,
+        MonthPlanPrint monthPaper)
         implements AutoCloseable {
     @Override
     public void close() {

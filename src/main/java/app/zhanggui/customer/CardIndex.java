@@ -38,12 +38,7 @@ public final class CardIndex {
     private record Entry(CardLine line, SearchKeys keys, Collection<Notch> notches) {
         static List<Entry> of(Collection<CardLine> lines) {
             return lines.stream()
-                    .map(
-                            line ->
-                                    new Entry(
-                                            line,
-                                            SearchKeys.of(line),
-                                            NotchRules.of(line).values()))
+                    .map(line -> new Entry(line, SearchKeys.of(line), NotchRules.of(line).values()))
                     .toList();
         }
     }
@@ -164,16 +159,15 @@ public final class CardIndex {
      * Cards that may be the one somebody is about to write again: of the same number, or of a name
      * that has this one in it. Warns, never forbids (pain 12).
      *
-     * @param number a phone number as typed; shorter than {@value #LEAST_DIGITS} digits says nothing
+     * @param number a phone number as typed; shorter than {@value #LEAST_DIGITS} digits says
+     *     nothing
      */
     public synchronized List<CardLine> alike(String name, String number) {
         String plain = SearchKeys.plain(name).strip();
         String digits = number.replaceAll("\\D", "");
-        return live()
-                .filter(
+        return live().filter(
                         entry ->
-                                digits.length() >= LEAST_DIGITS
-                                                && entry.keys().hasNumber(digits)
+                                digits.length() >= LEAST_DIGITS && entry.keys().hasNumber(digits)
                                         || plain.length() >= LEAST_CHARACTERS
                                                 && entry.keys().nameHas(plain))
                 .map(Entry::line)

@@ -45,8 +45,7 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
 
     /** A day as people type it: 2026-1-5, 2026.1.5, 2026年1月5日. */
     public static Optional<LocalDate> date(String typed) {
-        Matcher found =
-                DATE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        Matcher found = DATE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!found.matches()) {
             return Optional.empty();
         }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds whom a row may be: among the cards, and among the rows read before it (pain 3, 9, 12). A
@@ -26,6 +28,8 @@ final class DuplicateMatcher {
     private static final double SOMEWHAT_ALIKE = 0.3;
     private static final int MOST_OF_A_KIND = 40;
     private static final int NAMES_OF_A_SWITCHBOARD = 4;
+    private static final int FEWEST_DIGITS = 7;
+    private static final Pattern EXTENSION = Pattern.compile("(转|分机|ext|x|#).*");
 
     private record Entry(
             Optional<CustomerId> card,
@@ -173,12 +177,15 @@ final class DuplicateMatcher {
                 mobile.isEmpty() ? phone : mobile);
     }
 
-    /** The numbers of a text by their digits; too short a one tells nothing. */
+    /**
+     * The numbers of a text by their digits, with and without extension; short ones tell nothing.
+     */
     private static Set<String> digits(String numbers) {
         return Arrays.stream(numbers.split("[/;、,，；\\s]+"))
-                .map(number -> number.replaceAll("(转|分机|ext|x|#).*", "").replaceAll("\\D", ""))
+                .flatMap(number -> Stream.of(number, EXTENSION.matcher(number).replaceFirst("")))
+                .map(number -> number.replaceAll("\\D", ""))
                 .map(number -> number.replaceFirst("^(0{0,2}86)(?=1[3-9]\\d{9}$)", ""))
-                .filter(number -> number.length() >= 7)
+                .filter(number -> number.length() >= FEWEST_DIGITS)
                 .collect(Collectors.toSet());
     }
 }

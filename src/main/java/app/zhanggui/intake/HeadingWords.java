@@ -132,6 +132,9 @@ final class HeadingWords {
             exact = words.get(plain.replace("-", " ").replaceAll(" +", " ").strip());
         }
         if (exact == null) {
+            exact = words.get(plain.replace(" ", ""));
+        }
+        if (exact == null) {
             String bare = UNIT_AT_END.matcher(plain).replaceFirst("");
             exact = bare.equals(plain) ? null : words.get(bare);
         }

@@ -1,9 +1,12 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.UndoReport;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.UserFault;
@@ -32,10 +35,10 @@ public final class Intake {
     private final ValueReader reader;
     private final SheetChooser chooser;
 
-    public Intake(Database database, CustomerStore customers) {
+    public Intake(Database database, CustomerStore customers, IntakeStore store) {
         this.database = database;
         this.customers = customers;
-        store = new IntakeStore(database);
+        this.store = store;
         reader = new ValueReader(database.clock());
         HeadingWords words = new HeadingWords();
         chooser = new SheetChooser(new HeaderFinder(words), new ColumnMatcher(words, reader));
@@ -66,6 +69,11 @@ public final class Intake {
     /** What one cell is read as; for showing it. */
     public Reading reading(Column column, String text) {
         return reader.read(column, text);
+    }
+
+    /** Takes an import back whole, save the cards touched since. */
+    public UndoReport undo(BatchId batch) {
+        return database.undo(batch);
     }
 
     private PreviewSheet read(
@@ -123,6 +131,10 @@ public final class Intake {
             return row;
         }
         List<Match> certain = row.matches().stream().filter(Match::isCertainCard).toList();
+        if (certain.size() > 1) {
+            String name = row.draft().get(CardField.NAME);
+            certain = certain.stream().filter(one -> one.name().equals(name)).toList();
+        }
         if (certain.size() != 1) {
             return row.decided(Decision.DUPLICATE, Optional.empty());
         }

@@ -17,12 +17,12 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** What is remembered of imports: which files, and which field was chosen for which heading. */
-final class IntakeStore {
+public final class IntakeStore {
     private static final int LONGEST_HEADING = 200;
 
     private final Database database;
 
-    IntakeStore(Database database) {
+    public IntakeStore(Database database) {
         this.database = database;
     }
 

@@ -5,9 +5,16 @@ import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.WindowLayers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 
-/** What every screen of one window works at. */
+/**
+ * What every screen of one window works at.
+ *
+ * @param backedUp the newest backup made from this window
+ * @param restore puts a backup in place of the cards and shows those
+ */
 record Desk(
         Texts texts,
         FxJobs jobs,
@@ -15,4 +22,6 @@ record Desk(
         Settings settings,
         Clock clock,
         Path folder,
-        Stage stage) {}
+        Stage stage,
+        ObjectProperty<Path> backedUp,
+        Consumer<Path> restore) {}

@@ -17,15 +17,23 @@ public final class Main {
 
     private Main() {}
 
-    /** Without a verb, or with {@code --data DIR} alone, the window; else the command line. */
+    /**
+     * Without a verb, or with {@code --data DIR} alone, the window; else the command line. Two
+     * verbs are for our scripts only: {@code demo OUT LIST} and {@code time-start DIR}.
+     */
     public static void main(String[] args) throws IOException {
         quietLogs();
         List<String> words = List.of(args);
-        if (words.isEmpty() || words.size() == 2 && words.get(0).equals(DATA)) {
-            Path folder = words.isEmpty() ? DataFolder.standard() : Path.of(words.get(1));
-            ZhangguiApp.open(folder);
+        if (words.isEmpty()) {
+            ZhangguiApp.open(DataFolder.standard());
+        } else if (words.get(0).equals(DATA) && words.size() == 2) {
+            ZhangguiApp.open(Path.of(words.get(1)));
+        } else if (words.get(0).equals("demo") && words.size() == 3) {
+            Demo.run(Path.of(words.get(1)), Path.of(words.get(2)));
+        } else if (words.get(0).equals("time-start") && words.size() == 2) {
+            StartTime.print(Path.of(words.get(1)));
         } else {
-            System.exit(new Cli(Wiring::services).run(args));
+            System.exit(new Cli(Wiring::services, Main.class.getName()).run(args));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.db.Backup;
+import app.zhanggui.db.Database;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -25,25 +26,15 @@ import javafx.stage.FileChooser;
 final class SettingsView implements Screen {
     private static final List<Integer> FONT_SIZES = List.of(100, 125, 150, 175, 200);
 
-    /** What the page sets in motion outside itself. */
-    interface Actions {
-        Backup.Made backup(Path folder);
-
-        /** Closes the cards, puts the backup in their place and opens them again. */
-        void restore(Path backup);
-
-        void backedUp();
-    }
-
     private final Texts texts;
     private final Desk desk;
-    private final Actions actions;
+    private final Database database;
     private final VBox body;
 
-    SettingsView(Desk desk, Actions actions) {
+    SettingsView(Desk desk, Database database) {
         this.texts = desk.texts();
         this.desk = desk;
-        this.actions = actions;
+        this.database = database;
         body = new VBox(14, letters(), backup(), place());
         body.setPadding(new Insets(20));
         body.setFillWidth(false);
@@ -126,9 +117,9 @@ final class SettingsView implements Screen {
         desk.jobs()
                 .run(
                         Message.of("shell.settings.backup.running"),
-                        progress -> actions.backup(folder),
+                        progress -> Backup.make(database, folder),
                         made -> {
-                            actions.backedUp();
+                            desk.backedUp().set(made.file());
                             desk.layers()
                                     .done(
                                             Message.of(
@@ -169,7 +160,7 @@ final class SettingsView implements Screen {
                                         texts.get("shell.settings.restore.yes"),
                                         () -> {
                                             desk.layers().close();
-                                            actions.restore(backup);
+                                            desk.restore().accept(backup);
                                         })));
         dialog.getStyleClass().add("dialog");
         desk.layers().show(dialog);

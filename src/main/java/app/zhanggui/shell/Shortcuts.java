@@ -1,7 +1,10 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.text.Message;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Notices;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -9,21 +12,27 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere. A field that is being typed in keeps its own Ctrl+Z. */
 final class Shortcuts {
-    private final ShellView shell;
-    private final Wiring house;
-    private final Desk desk;
+    private final Jobs jobs;
+    private final Notices notices;
+    private ShellView shell;
+    private Database database;
 
-    Shortcuts(ShellView shell, Wiring house, Desk desk) {
-        this.shell = shell;
-        this.house = house;
-        this.desk = desk;
+    Shortcuts(Jobs jobs, Notices notices) {
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    /** From now on the keys work on these. */
+    void serve(ShellView opened, Database itsCards) {
+        shell = opened;
+        database = itsCards;
     }
 
     void listen(Scene scene) {
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {
-                    if (key.isShortcutDown() && !key.isAltDown() && did(key)) {
+                    if (shell != null && key.isShortcutDown() && !key.isAltDown() && did(key)) {
                         key.consume();
                     }
                 });
@@ -49,25 +58,23 @@ final class Shortcuts {
     }
 
     private boolean undo() {
-        return takeBack(house.database()::undoLast, "shell.undo.done", "shell.undo.nothing");
+        return takeBack(database::undoLast, "shell.undo.done", "shell.undo.nothing");
     }
 
     private boolean redo() {
-        return takeBack(house.database()::redoLast, "shell.redo.done", "shell.redo.nothing");
+        return takeBack(database::redoLast, "shell.redo.done", "shell.redo.nothing");
     }
 
     /** Runs as a job: taking an import of many thousand rows back takes a while. */
     private boolean takeBack(
             Supplier<Optional<UndoReport>> step, String doneKey, String nothingKey) {
-        desk.jobs()
-                .run(
-                        Message.of("shell.undo.running"),
-                        progress -> step.get(),
-                        report ->
-                                desk.layers()
-                                        .done(
-                                                report.map(one -> said(one, doneKey))
-                                                        .orElse(Message.of(nothingKey))));
+        jobs.run(
+                Message.of("shell.undo.running"),
+                progress -> step.get(),
+                report ->
+                        notices.done(
+                                report.map(one -> said(one, doneKey))
+                                        .orElse(Message.of(nothingKey))));
         return true;
     }
 

@@ -1,30 +1,31 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.cli.Services;
+import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
+import app.zhanggui.intake.Intake;
+import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Screen;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-/** The composition root: the one place where stores and screens are made and put together. */
+/** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
     private final VisitStore visits;
     private final RuleStore rules;
     private final MonthPlans plans;
+    private final ComplaintStore complaints;
+    private final Intake intake;
 
     private Wiring(Database database) {
         this.database = database;
@@ -32,6 +33,8 @@ public final class Wiring implements AutoCloseable {
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
+        complaints = new ComplaintStore(database);
+        intake = new Intake(database, customers, new IntakeStore(database));
     }
 
     /**
@@ -44,43 +47,47 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** What the command line works with. */
-    static Services services(Path folder, Clock clock) {
+    public static Services services(Path folder, Clock clock) {
         Wiring house = open(folder, clock);
         return new Services(
-                house.database, house.customers, house.plans, house.monthPaper(Texts.chinese()));
+                house.database,
+                house.customers,
+                house.intake,
+                house.plans,
+                house.monthPaper(Texts.chinese()));
     }
 
-    private MonthPlanPrint monthPaper(Texts texts) {
+    MonthPlanPrint monthPaper(Texts texts) {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
-    /** The bundled font, two weights. */
-    static List<URL> fonts() {
-        return resources(
-                "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf",
-                "/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
-    }
-
-    /** What each room adds to the look. */
-    static List<URL> styleSheets() {
-        return resources();
-    }
-
-    private static List<URL> resources(String... paths) {
-        return Stream.of(paths)
-                .map(path -> Objects.requireNonNull(Wiring.class.getResource(path), path))
-                .toList();
+    /** All cards in memory; reads them, which takes a while. */
+    CardIndex index() {
+        return CardIndex.over(customers);
     }
 
     Database database() {
         return database;
     }
 
-    /** The whole inside of the window. */
-    ShellView shell(Desk desk) {
-        StatusLine status = new StatusLine(desk.texts(), desk.clock());
-        Screen settings = new SettingsView(desk, null);
-        return new ShellView(desk.texts(), List.of(settings), status);
+    CustomerStore customers() {
+        return customers;
+    }
+
+    RuleStore rules() {
+        return rules;
+    }
+
+    MonthPlans plans() {
+        return plans;
+    }
+
+    ComplaintStore complaints() {
+        return complaints;
+    }
+
+    Intake intake() {
+        return intake;
     }
 
     @Override

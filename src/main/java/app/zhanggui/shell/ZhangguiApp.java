@@ -1,5 +1,8 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.customer.CardIndex;
+import app.zhanggui.db.Backup;
+import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.FxJobs;
@@ -7,6 +10,7 @@ import app.zhanggui.ui.JobPane;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -29,13 +34,27 @@ public final class ZhangguiApp {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
+    private static final List<URL> FONTS =
+            Stream.of("Regular", "Bold")
+                    .map(weight -> "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf")
+                    .map(ZhangguiApp.class::getResource)
+                    .toList();
+
+    private static final List<URL> ROOM_STYLES =
+            Stream.of("customer", "visit", "complaint", "intake")
+                    .map(room -> "/app/zhanggui/" + room + "/ui/" + room + ".css")
+                    .map(ZhangguiApp.class::getResource)
+                    .toList();
+
     private final Path folder;
     private final Clock clock;
     private final Texts texts = Texts.in(Locale.getDefault());
     private final WindowLayers layers = new WindowLayers(texts);
     private final FxJobs jobs = new FxJobs(layers::failed);
+    private final Shortcuts shortcuts = new Shortcuts(jobs, layers);
     private final Stage stage;
     private Wiring house;
+    private ShellView shell;
 
     private ZhangguiApp(Path folder, Clock clock, Stage stage) {
         this.folder = folder;
@@ -46,23 +65,48 @@ public final class ZhangguiApp {
     /** Starts the toolkit and the window over the cards of a folder. */
     static void open(Path folder) {
         Clock clock = Clock.systemDefaultZone();
-        CompletableFuture<Wiring> house =
-                CompletableFuture.supplyAsync(() -> Wiring.open(folder, clock));
-        Platform.startup(() -> show(new Stage(), folder, clock, house));
+        CompletableFuture<Opened> opened = opened(folder, clock);
+        Platform.startup(() -> show(new Stage(), folder, clock, opened));
+    }
+
+    /** The card file, open, with all cards read. */
+    record Opened(Wiring house, CardIndex index) {}
+
+    /** Opens the cards on a thread of its own. */
+    static CompletableFuture<Opened> opened(Path folder, Clock clock) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Wiring house = Wiring.open(folder, clock);
+                    return new Opened(house, house.index());
+                });
     }
 
     /**
      * Dresses a stage as the window and shows it.
      *
-     * @param house the open card file, perhaps not there yet
+     * @param opened the cards, perhaps not there yet
      */
-    public static ZhangguiApp show(
-            Stage stage, Path folder, Clock clock, CompletableFuture<Wiring> house) {
+    static ZhangguiApp show(
+            Stage stage, Path folder, Clock clock, CompletableFuture<Opened> opened) {
         ZhangguiApp app = new ZhangguiApp(folder, clock, stage);
         app.dress();
-        house.whenCompleteAsync(app::arrive, new ScreenThread());
+        opened.whenCompleteAsync(app::arrive, new ScreenThread());
         stage.show();
         return app;
+    }
+
+    /** Whether the cards are open and on screen. */
+    boolean isUsable() {
+        return shell != null;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Shows the screen of that name. */
+    void bringToFront(String screen) {
+        shell.show(screen);
     }
 
     private void dress() {
@@ -72,11 +116,11 @@ public final class ZhangguiApp {
                         layers.root(),
                         Math.min(WIDTH, room.getWidth()),
                         Math.min(HEIGHT, room.getHeight()));
-        Theme.dress(scene, Wiring.fonts());
-        Wiring.styleSheets().forEach(sheet -> Theme.add(scene, sheet));
+        Theme.dress(scene, FONTS, ROOM_STYLES);
         stage.setTitle(texts.get("shell.name"));
         stage.getIcons().addAll(icons());
         stage.setScene(scene);
+        shortcuts.listen(scene);
         stage.setMaximized(room.getWidth() <= WIDTH);
         stage.setOnHidden(event -> close());
     }
@@ -88,18 +132,41 @@ public final class ZhangguiApp {
                 .toList();
     }
 
-    private void arrive(Wiring opened, Throwable trouble) {
+    private void arrive(Opened opened, Throwable trouble) {
         if (trouble != null) {
             layers.setContent(new TroubleView(texts, sentence(trouble), this::again), jobPane());
             return;
         }
-        house = opened;
+        house = opened.house();
         Settings settings = Settings.in(folder);
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
-        Desk desk = new Desk(texts, jobs, layers, settings, clock, folder, stage);
-        ShellView shell = house.shell(desk);
+        shell = new Screens(house, opened.index(), desk(settings)).shell();
         layers.setContent(shell, jobPane());
-        new Shortcuts(shell, house, desk).listen(stage.getScene());
+        shortcuts.serve(shell, house.database());
+    }
+
+    private Desk desk(Settings settings) {
+        return new Desk(
+                texts,
+                jobs,
+                layers,
+                settings,
+                clock,
+                folder,
+                stage,
+                new SimpleObjectProperty<>(),
+                this::restore);
+    }
+
+    /** Closes the cards, puts the backup in their place and opens them again. */
+    private void restore(Path backup) {
+        house.close();
+        house = null;
+        jobs.run(
+                Message.of("shell.settings.restore.running"),
+                progress -> Backup.restore(backup, folder, clock),
+                before -> again(),
+                this::again);
     }
 
     private JobPane jobPane() {
@@ -115,10 +182,9 @@ public final class ZhangguiApp {
         return texts.get("shell.trouble.bug");
     }
 
-    /** Tries once more to open the card file. */
+    /** Opens the cards once more and shows them. */
     private void again() {
-        CompletableFuture.supplyAsync(() -> Wiring.open(folder, clock))
-                .whenCompleteAsync(this::arrive, new ScreenThread());
+        opened(folder, clock).whenCompleteAsync(this::arrive, new ScreenThread());
     }
 
     private void close() {

@@ -51,8 +51,21 @@ public final class WindowLayers implements Modal, Notices {
 
     @Override
     public void show(Node dialog) {
-        modal.show(dialog);
+        modal.show(inTheMiddle(dialog));
         Platform.runLater(dialog::requestFocus);
+    }
+
+    /**
+     * A dialog no taller than it needs. The pane around it fills the window, for a dialog that the
+     * modal pane itself moves to the middle leaves a shadow of its first place behind.
+     */
+    private static StackPane inTheMiddle(Node dialog) {
+        if (dialog instanceof Region region) {
+            region.setMaxHeight(Region.USE_PREF_SIZE);
+        }
+        StackPane place = new StackPane(dialog);
+        place.setPickOnBounds(false);
+        return place;
     }
 
     @Override

@@ -47,8 +47,7 @@ final class CardHeadView extends HBox {
         level.setOnAction(event -> ChoiceView.open(level, choices.levels()));
         level.setAccessibleText(words.field(CardField.LEVEL));
         relationship.getStyleClass().add("card-relationship");
-        relationship.setOnAction(
-                event -> ChoiceView.open(relationship, choices.relationships()));
+        relationship.setOnAction(event -> ChoiceView.open(relationship, choices.relationships()));
         standing.setWrapText(true);
         standing.setMinHeight(USE_PREF_SIZE);
         HBox sub = Forms.row(4, relationship, standing);

@@ -80,9 +80,7 @@ final class CardPaneView extends StackPane {
         kard.visibleProperty().bind(model.card().isNotNull());
         model.card().addListener((o, was, is) -> show(was, is));
         cards.found().addListener((o, was, is) -> show(model.card().get(), model.card().get()));
-        model.talks()
-                .addListener(
-                        (ListChangeListener<ContactRecord>) change -> showTalks());
+        model.talks().addListener((ListChangeListener<ContactRecord>) change -> showTalks());
         show(null, model.card().get());
         showTalks();
     }
@@ -158,14 +156,15 @@ final class CardPaneView extends StackPane {
     void logTalk() {
         if (model.card().get() != null) {
             TalkFormView form = new TalkFormView(texts, words, model, modal);
-            form.getStylesheets().add(CardsView.LOOK);
             modal.show(form);
         }
     }
 
     /** Puts the cursor on the card, where Tab goes through its values. */
     void focusFirst() {
-        tabs.getChildren().get(tabs.getChildren().indexOf(tabGroup.getSelectedToggle())).requestFocus();
+        tabs.getChildren()
+                .get(tabs.getChildren().indexOf(tabGroup.getSelectedToggle()))
+                .requestFocus();
     }
 
     void editName() {

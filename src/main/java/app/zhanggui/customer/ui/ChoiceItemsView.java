@@ -153,8 +153,7 @@ final class ChoiceItemsView {
         boolean key = standing().keyCustomer();
         boolean leave = wishes().doNotDisturb();
         return List.of(
-                standingItem(
-                        texts.get("customer.menu.key"), key, old -> old.withKeyCustomer(!key)),
+                standingItem(texts.get("customer.menu.key"), key, old -> old.withKeyCustomer(!key)),
                 wishItem(
                         texts.get("customer.menu.leave"),
                         leave,

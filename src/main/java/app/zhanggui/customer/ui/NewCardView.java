@@ -24,16 +24,15 @@ final class NewCardView extends VBox {
     private final CardsViewModel cards;
     private final Modal modal;
     private final VBox alike = new VBox(4);
-    private final Label trouble = Forms.styled("", "trouble");
+    private final Label trouble = FormFieldsView.trouble();
 
     NewCardView(Texts texts, NewCardViewModel model, CardsViewModel cards, Modal modal) {
         this.texts = texts;
         this.model = model;
         this.cards = cards;
         this.modal = modal;
-        getStyleClass().addAll("dialog", "card-form");
+        FormFieldsView.asDialog(this);
         alike.getStyleClass().add("alike");
-        trouble.setWrapText(true);
         Label hint = Forms.styled(texts.get("customer.new.hint"), "hint");
         hint.setWrapText(true);
         getChildren()
@@ -80,7 +79,10 @@ final class NewCardView extends VBox {
         Label reach =
                 Forms.styled(
                         String.join(
-                                " ", line.contact(), CardWords.number(line.number()), line.region()),
+                                " ",
+                                line.contact(),
+                                CardWords.number(line.number()),
+                                line.region()),
                         "muted");
         HBox.setHgrow(reach, Priority.ALWAYS);
         Button open =
@@ -96,12 +98,10 @@ final class NewCardView extends VBox {
     private HBox buttons() {
         Button keep = Forms.primary(texts.get("customer.new.keep"), this::keep);
         keep.setDefaultButton(true);
-        return Forms.buttons(
-                Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
+        return Forms.buttons(Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
     }
 
     private void keep() {
-        model.keep()
-                .ifPresentOrElse(wrong -> trouble.setText(texts.say(wrong)), modal::close);
+        model.keep().ifPresentOrElse(wrong -> trouble.setText(texts.say(wrong)), modal::close);
     }
 }

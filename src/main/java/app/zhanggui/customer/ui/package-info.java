@@ -5,7 +5,7 @@
  * here knows them.
  *
  * <p>Why a value is edited where it stands and saved when it is left: an owner corrects one thing
- * at a time, and each correction can be undone by itself. Why a doubtful second card is only
- * warned of: two shops may well have one name.
+ * at a time, and each correction can be undone by itself. Why a doubtful second card is only warned
+ * of: two shops may well have one name.
  */
 package app.zhanggui.customer.ui;

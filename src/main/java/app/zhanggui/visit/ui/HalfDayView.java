@@ -82,6 +82,9 @@ final class HalfDayView extends VBox {
         Label name = Forms.styled(stop.name(), "strong");
         Label details = Forms.styled(details(stop), "stop-details");
         HBox first = Forms.row(5, number, level, name);
+        if (stop.visit().pinned()) {
+            first.getChildren().add(pinned());
+        }
         VBox row = new VBox(first, details);
         row.getStyleClass().add("stop");
         row.setUserData(stop.visit());
@@ -95,16 +98,20 @@ final class HalfDayView extends VBox {
         return row;
     }
 
+    private Label pinned() {
+        Label tag = Forms.tag(texts.get("visit.side.pinned"));
+        tag.setMinWidth(USE_PREF_SIZE);
+        return tag;
+    }
+
     private String details(Stop stop) {
         String call = stop.visit().mode() == Mode.PHONE ? "☎ " : "";
-        String pin = stop.visit().pinned() ? texts.get("visit.side.pinned") : "";
         return String.join(
                         "　",
                         call + stop.person(),
                         spaced(stop.number()),
                         stop.region(),
-                        stop.visit().note(),
-                        pin)
+                        stop.visit().note())
                 .replaceAll("　+", "　")
                 .strip();
     }

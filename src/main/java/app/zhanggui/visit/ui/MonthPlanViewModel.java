@@ -127,8 +127,7 @@ public final class MonthPlanViewModel {
 
     private Shown read(YearMonth wanted) {
         Optional<MonthPlan> plan = plans.plan(wanted);
-        return Shown.of(
-                plan.map(MonthPlan::request).orElseGet(() -> plans.anew(wanted)), plan);
+        return Shown.of(plan.map(MonthPlan::request).orElseGet(() -> plans.anew(wanted)), plan);
     }
 
     private void show(Shown read) {

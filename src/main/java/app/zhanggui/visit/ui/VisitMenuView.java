@@ -5,7 +5,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitState;
 import java.util.function.Consumer;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -32,6 +32,7 @@ final class VisitMenuView extends ContextMenu {
         this.openCard = openCard;
     }
 
+    /** Shows it below a node, in the letters of the window and not those of the node. */
     void show(Visit visit, Node beside) {
         String pin = visit.pinned() ? "visit.menu.unpin" : "visit.menu.pin";
         boolean isDone = visit.state() == VisitState.DONE;
@@ -43,7 +44,8 @@ final class VisitMenuView extends ContextMenu {
                         whileOpen(item("visit.menu.move", () -> hand.take(visit))),
                         whileOpen(item("visit.menu.remove", () -> board.remove(visit))),
                         item("visit.menu.card", () -> openCard.accept(visit.customer())));
-        show(beside, Side.BOTTOM, 0, 2);
+        Bounds place = beside.localToScreen(beside.getBoundsInLocal());
+        show(beside.getScene().getRoot(), place.getMinX(), place.getMaxY());
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -1,0 +1,164 @@
+package app.zhanggui.cli;
+
+import app.zhanggui.customer.CardFilter;
+import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.intake.IntakeChoices;
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.SheetReader;
+import app.zhanggui.sheet.SheetWriter;
+import app.zhanggui.visit.plan.MonthPlanner;
+import app.zhanggui.work.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * {@code bench}: how fast this machine is with an invented list, in a card file of its own that is
+ * thrown away afterwards. Figures for comparison within one run; no limits.
+ */
+@Command(name = "bench")
+final class BenchVerb implements Runnable {
+    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 2000;
+    private static final List<String> QUERIES =
+            List.of("h", "hy", "hywj", "5678", "商行", "东门 wj", "zjg", "大街 12");
+
+    @ParentCommand private Cli cli;
+
+    @Option(names = "--customers", paramLabel = "N")
+    private int customers = 10_000;
+
+    @Override
+    public void run() {
+        Path room = temporaryFolder();
+        try {
+            Map<String, Object> figures = measure(room);
+            if (cli.json()) {
+                cli.out().println(Json.of(figures));
+            } else {
+                figures.forEach((name, figure) -> cli.out().println(name + "\t" + figure));
+            }
+        } finally {
+            deleteAll(room);
+        }
+    }
+
+    private Map<String, Object> measure(Path room) {
+        Progress progress = Progress.unwatched();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("customers", customers);
+        Path list = room.resolve("list.xlsx");
+        SheetWriter.write(SampleList.of(customers), list, progress);
+        Path data = room.resolve("data");
+        try (Services services = cli.open(data, Clock.systemDefaultZone())) {
+            measureImport(services, list, figures);
+            measureFinding(services, figures);
+            double planning = seconds(() -> plan(services));
+            figures.put("plan_seconds", planning);
+        }
+        figures.put("start_to_usable_window_ms", WindowStart.measure(cli.program(), data));
+        return figures;
+    }
+
+    private void measureImport(Services services, Path list, Map<String, Object> figures) {
+        Progress progress = Progress.unwatched();
+        SheetFile[] file = new SheetFile[1];
+        double reading = seconds(() -> file[0] = SheetReader.read(list, progress));
+        double importing =
+                seconds(
+                        () ->
+                                services.intake()
+                                        .apply(
+                                                services.intake()
+                                                        .preview(
+                                                                file[0],
+                                                                IntakeChoices.DEFAULT,
+                                                                progress),
+                                                progress));
+        figures.put("read_seconds", reading);
+        figures.put("import_seconds", reading + importing);
+        figures.put("import_rows_per_second", Math.round(customers / (reading + importing)));
+    }
+
+    private void measureFinding(Services services, Map<String, Object> figures) {
+        CardIndex index = CardIndex.over(services.customers());
+        CardFilter open = CardFilter.ALL;
+        CardFilter narrow = open.withTyped(NotchFamily.SIZE, "中").withTyped(NotchFamily.LEVEL, "B");
+        figures.put("filter_and_counts_ms", percentiles(round -> index.find(narrow)));
+        figures.put(
+                "search_ms",
+                percentiles(
+                        round -> index.find(open.withQuery(QUERIES.get(round % QUERIES.size())))));
+    }
+
+    private static Object plan(Services services) {
+        YearMonth next = YearMonth.now(services.database().clock()).plusMonths(1);
+        return MonthPlanner.standard().plan(services.plans().fresh(next), Progress.unwatched());
+    }
+
+    /** One timed call. */
+    private interface Call {
+        Object make(int round);
+    }
+
+    /** The 50th and 99th of a hundred calls, in milliseconds, after a warm-up. */
+    private static Map<String, Object> percentiles(Call call) {
+        int results = 0;
+        for (int round = 0; round < WARM_UP; round++) {
+            results += call.make(round).hashCode();
+        }
+        double[] times = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            results += call.make(round) == null ? 1 : 0;
+            times[round] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        return Json.object(
+                "p50", rounded(times[ROUNDS / 2]),
+                "p99", rounded(times[ROUNDS * 99 / 100]),
+                "check", results);
+    }
+
+    private static double seconds(Supplier<Object> work) {
+        long start = System.nanoTime();
+        work.get();
+        return rounded((System.nanoTime() - start) / 1e9);
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 1000) / 1000.0;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("zhanggui-bench");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteAll(Path room) {
+        try (Stream<Path> files = Files.walk(room)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

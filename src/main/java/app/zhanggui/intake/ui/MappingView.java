@@ -1,0 +1,64 @@
+package app.zhanggui.intake.ui;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.intake.Column;
+import app.zhanggui.intake.FieldNames;
+import app.zhanggui.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/**
+ * The box above a column in which its field is chosen: green sure, amber doubtful, grey left out.
+ */
+final class MappingView {
+    private final Texts texts;
+    private final FieldNames names;
+    private final List<Optional<CardField>> fields = new ArrayList<>();
+
+    MappingView(Texts texts) {
+        this.texts = texts;
+        names = new FieldNames(texts);
+        fields.add(Optional.empty());
+        Arrays.stream(CardField.values()).map(Optional::of).forEach(fields::add);
+    }
+
+    ComboBox<Optional<CardField>> box(
+            Column column, BiConsumer<Column, Optional<CardField>> chosen) {
+        ComboBox<Optional<CardField>> box = new ComboBox<>();
+        boolean doubtful =
+                column.certainty() == Column.Certainty.DOUBTFUL && column.field().isPresent();
+        box.getItems().setAll(fields);
+        box.setConverter(converter(doubtful ? column.field() : Optional.empty()));
+        box.setValue(column.field());
+        box.setVisibleRowCount(16);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(column.heading());
+        String look = column.field().isEmpty() ? "ignored" : doubtful ? "doubtful" : "sure";
+        box.getStyleClass().addAll("mapping", look);
+        box.valueProperty().addListener((o, was, is) -> chosen.accept(column, is));
+        return box;
+    }
+
+    private StringConverter<Optional<CardField>> converter(Optional<CardField> doubtful) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Optional<CardField> field) {
+                if (field == null || field.isEmpty()) {
+                    return texts.get("intake.column.ignore");
+                }
+                String name = names.name(field.get());
+                return field.equals(doubtful) ? texts.get("intake.column.doubtful", name) : name;
+            }
+
+            @Override
+            public Optional<CardField> fromString(String text) {
+                throw new UnsupportedOperationException("the box is not typed into");
+            }
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.complaint.ui.ComplaintTab;
+import app.zhanggui.complaint.ui.ComplaintsView;
+import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.ui.CardTab;
+import app.zhanggui.customer.ui.CardsActions;
+import app.zhanggui.customer.ui.CardsView;
+import app.zhanggui.customer.ui.CardsViewModel;
+import app.zhanggui.intake.CardExport;
+import app.zhanggui.intake.ui.ImportView;
+import app.zhanggui.intake.ui.ImportViewModel;
+import app.zhanggui.print.Pages;
+import app.zhanggui.print.Printers;
+import app.zhanggui.ui.ScreenThread;
+import app.zhanggui.visit.plan.MonthPlanner;
+import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.FrequencyRulesViewModel;
+import app.zhanggui.visit.ui.HandViewModel;
+import app.zhanggui.visit.ui.MonthPlanView;
+import app.zhanggui.visit.ui.MonthPlanViewModel;
+import app.zhanggui.work.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+
+/** Makes the screens of one window and ties them together: each knows its neighbours as actions. */
+final class Screens {
+    private final Wiring house;
+    private final Desk desk;
+    private final CardsView cards;
+    private final MonthPlanView plan;
+    private final ComplaintsView complaints;
+    private final ImportViewModel importing;
+    private final ImportView exchange;
+    private final SettingsView settings;
+    private final ShellView shell;
+
+    /**
+     * @param index the cards of the house, read beforehand
+     */
+    Screens(Wiring house, CardIndex index, Desk desk) {
+        this.house = house;
+        this.desk = desk;
+        importing =
+                new ImportViewModel(
+                        house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
+        exchange = new ImportView(importing, desk.texts());
+        complaints =
+                new ComplaintsView(
+                        house.complaints(),
+                        house.customers(),
+                        desk.texts(),
+                        desk.jobs(),
+                        desk.layers(),
+                        desk.layers(),
+                        desk.clock());
+        cards = cards(index);
+        plan = plan();
+        settings = new SettingsView(desk, house.database());
+        StatusLine status = new StatusLine(desk.texts(), desk.clock());
+        shell =
+                new ShellView(
+                        desk.texts(), List.of(cards, plan, complaints, exchange, settings), status);
+        new StatusFeed(index, desk, status).follow();
+    }
+
+    /** The whole inside of the window. */
+    ShellView shell() {
+        return shell;
+    }
+
+    private CardsView cards(CardIndex index) {
+        CardsViewModel model =
+                new CardsViewModel(house.customers(), index, desk.layers(), new ScreenThread());
+        return new CardsView(
+                desk.texts(),
+                model,
+                house.customers(),
+                desk.layers(),
+                desk.clock(),
+                new CardsActions(
+                        this::chooseList,
+                        files -> read(files.get(0)),
+                        this::readSample,
+                        Optional.empty(),
+                        Optional.of(this::register)),
+                List.of(complaintTab()));
+    }
+
+    private CardTab complaintTab() {
+        ComplaintTab tab =
+                new ComplaintTab(
+                        house.complaints(),
+                        desk.texts(),
+                        desk.jobs(),
+                        desk.clock(),
+                        complaint -> {
+                            shell().show(complaints);
+                            complaints.show(complaint);
+                        },
+                        this::register);
+        return new CardTab() {
+            @Override
+            public String title(CustomerId customer) {
+                return tab.title(customer);
+            }
+
+            @Override
+            public Node node(CustomerId customer) {
+                return tab.node(customer);
+            }
+        };
+    }
+
+    private MonthPlanView plan() {
+        MonthPlanViewModel month =
+                new MonthPlanViewModel(
+                        house.plans(),
+                        house.rules(),
+                        MonthPlanner.standard(),
+                        new MonthPlanViewModel.Printing(
+                                house.monthPaper(desk.texts()), new Pages()),
+                        desk.jobs(),
+                        desk.layers(),
+                        desk.clock());
+        return new MonthPlanView(
+                new MonthPlanView.Models(
+                        month,
+                        new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts()),
+                        new HandViewModel(month, desk.texts()),
+                        new FrequencyRulesViewModel(month)),
+                desk.texts(),
+                new MonthPlanView.Windows(
+                        desk.layers(), desk.jobs(), desk.layers(), new Printers(), this::openCard));
+    }
+
+    private void openCard(CustomerId customer) {
+        shell.show(cards);
+        cards.show(customer);
+    }
+
+    private void register(CustomerId customer) {
+        shell.show(complaints);
+        complaints.registerFor(customer);
+    }
+
+    private void chooseList() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.texts().get("shell.choose.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                desk.texts().get("shell.choose.lists"),
+                                "*.xlsx",
+                                "*.xls",
+                                "*.xlsm",
+                                "*.et",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt"),
+                        new FileChooser.ExtensionFilter(
+                                desk.texts().get("shell.choose.all"), "*.*"));
+        Optional.ofNullable(chooser.showOpenDialog(desk.stage()))
+                .ifPresent(file -> read(file.toPath()));
+    }
+
+    private void read(Path file) {
+        shell.show(exchange);
+        importing.read(file);
+    }
+
+    private void readSample() {
+        read(SampleFile.in(desk.folder()));
+    }
+
+    private int export(Path target, Progress progress) {
+        List<CustomerCard> all = house.customers().cards();
+        new CardExport(desk.texts()).write(all, target, progress);
+        return all.size();
+    }
+}

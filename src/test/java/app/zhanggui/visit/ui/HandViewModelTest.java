@@ -1,0 +1,108 @@
+package app.zhanggui.visit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.HalfDay;
+import app.zhanggui.visit.Capacity;
+import app.zhanggui.visit.Slot;
+import app.zhanggui.visit.Visit;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HandViewModelTest {
+    private final PlanDesk desk = new PlanDesk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aVisitPutElsewhereIsPinnedThereAndKept() {
+        desk.planned();
+        Visit visit = desk.firstVisit();
+        Slot free = freeMorning();
+
+        desk.hand.take(visit);
+        desk.hand.over(free);
+        assertThat(desk.hand.hint().get().orElseThrow().refused()).isFalse();
+        desk.hand.drop(free);
+
+        assertThat(desk.kept().visits(free)).singleElement().matches(Visit::pinned);
+        assertThat(desk.kept().visits(visit.slot())).isEmpty();
+        assertThat(desk.hand.isFull()).isFalse();
+    }
+
+    @Test
+    void anAfternoonRefusesAVisitOfLevelAInASentenceAndChangesNothing() {
+        desk.planned();
+        List<Visit> before = desk.shown().visits();
+        Slot afternoon = new Slot(freeMorning().date(), HalfDay.PM);
+
+        desk.hand.take(desk.firstVisit());
+        desk.hand.drop(afternoon);
+
+        assertThat(desk.hand.hint().get().orElseThrow().text()).contains("宏达五金", "只排上午");
+        assertThat(desk.shown().visits()).isEqualTo(before);
+        assertThat(desk.hand.isFull()).isFalse();
+    }
+
+    @Test
+    void aVisitPutBackWhereItWasIsNotRefused() {
+        desk.planned();
+
+        desk.hand.take(desk.firstVisit());
+        desk.hand.over(desk.firstVisit().slot());
+
+        assertThat(desk.hand.hint().get().orElseThrow().refused()).isFalse();
+    }
+
+    @Test
+    void aSettledPlanLetsNothingBeTakenUpAndSaysWhatToDo() {
+        desk.planned();
+        desk.month.settle(true);
+
+        desk.hand.take(desk.firstVisit());
+
+        assertThat(desk.hand.isFull()).isFalse();
+        assertThat(desk.hand.hint().get().orElseThrow().text()).contains("改回草稿");
+    }
+
+    @Test
+    void aVisitThatFoundNoPlaceCanBePutIntoOneByHand() {
+        desk.rules.save(new Capacity(0, 0));
+        desk.planned();
+        desk.rules.save(Capacity.standard());
+        desk.month.reload();
+        Slot free = freeMorning();
+
+        desk.hand.take(desk.shown().unplaced().get(0));
+        desk.hand.drop(free);
+
+        assertThat(desk.kept().visits(free)).hasSize(1);
+        assertThat(desk.kept().unplaced()).hasSize(3);
+    }
+
+    @Test
+    void lettingGoLeavesEverythingWhereItWas() {
+        desk.planned();
+
+        desk.hand.take(desk.firstVisit());
+        desk.hand.letGo();
+
+        assertThat(desk.hand.isFull()).isFalse();
+        assertThat(desk.hand.hint().get()).isEmpty();
+    }
+
+    private Slot freeMorning() {
+        return desk.shown().request().calendar().workdays(PlanDesk.DECEMBER).stream()
+                .filter(
+                        day ->
+                                desk.shown().visits().stream()
+                                        .noneMatch(visit -> visit.slot().date().equals(day)))
+                .map(day -> new Slot(day, HalfDay.AM))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,123 @@
+package app.zhanggui.visit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.Level;
+import app.zhanggui.visit.Audience;
+import app.zhanggui.visit.Capacity;
+import app.zhanggui.visit.FrequencyRule;
+import app.zhanggui.visit.PlanState;
+import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.ui.MonthPlanViewModel.Sheets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MonthPlanViewModelTest {
+    private final PlanDesk desk = new PlanDesk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aMonthWithoutAPlanShowsWhomAPlanWouldServe() {
+        desk.customer("宏达五金", Level.A);
+
+        desk.month.open(PlanDesk.DECEMBER);
+
+        assertThat(desk.month.plan()).isEmpty();
+        assertThat(desk.month.shown().get().orElseThrow().request().clients()).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatIsMadeIsKeptAndSaidToBeDone() {
+        desk.planned();
+
+        assertThat(desk.shown().visits()).hasSize(4);
+        assertThat(desk.kept().visits()).isEqualTo(desk.shown().visits());
+        assertThat(desk.told.keys).containsExactly("visit.plan.made");
+    }
+
+    @Test
+    void whatFoundNoPlaceIsSaidAtOnce() {
+        desk.rules.save(new Capacity(0, 0));
+
+        desk.planned();
+
+        assertThat(desk.shown().unplaced()).hasSize(4);
+        assertThat(desk.told.keys).containsExactly("visit.plan.made.short");
+    }
+
+    @Test
+    void planningAnewLeavesAPinnedVisitWhereItIs() {
+        desk.planned();
+        Visit pinned = desk.firstVisit();
+        desk.board.pin(pinned);
+
+        desk.month.make();
+
+        assertThat(desk.shown().visits(pinned.slot()))
+                .extracting(Visit::customer, Visit::pinned)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(pinned.customer(), true));
+    }
+
+    @Test
+    void aSettledPlanIsKeptAsSettledAndCanBeOpenedAgain() {
+        desk.planned();
+
+        desk.month.settle(true);
+        assertThat(desk.month.isOpen()).isFalse();
+        assertThat(desk.kept().state()).isEqualTo(PlanState.FINAL);
+
+        desk.month.settle(false);
+        assertThat(desk.month.isOpen()).isTrue();
+    }
+
+    @Test
+    void turningTheMonthShowsTheOtherMonth() {
+        desk.planned();
+
+        desk.month.turn(1);
+
+        assertThat(desk.month.month().get()).isEqualTo(PlanDesk.DECEMBER.plusMonths(1));
+        assertThat(desk.month.plan()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackElsewhereGoesFromTheScreen() {
+        desk.planned();
+        Visit visit = desk.firstVisit();
+        desk.board.pin(visit);
+
+        desk.database.undoLast();
+
+        assertThat(desk.shown().visits()).noneMatch(Visit::pinned);
+    }
+
+    @Test
+    void newRulesAreKeptAndThePlanStaysUntilItIsMadeAnew() {
+        desk.planned();
+        FrequencyRule twice = new FrequencyRule(Audience.A, 2, 0, 1, true);
+
+        desk.month.follow(desk.rules.frequencyRules().with(twice), new Capacity(3, 4));
+
+        assertThat(desk.rules.frequencyRules().of(Audience.A)).isEqualTo(twice);
+        assertThat(desk.rules.capacity()).isEqualTo(new Capacity(3, 4));
+        assertThat(desk.shown().visits()).hasSize(4);
+    }
+
+    @Test
+    void aPlanIsLookedAtOnItsSheetsBeforeItIsPrinted() {
+        desk.planned();
+        List<Sheets> seen = new ArrayList<>();
+
+        desk.month.print(seen::add);
+
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).pictures()).hasSize(seen.get(0).pdf().pages());
+        assertThat(seen.get(0).pdf().title()).isEqualTo("2026 年 12 月 拜访计划");
+    }
+}
