@@ -22,18 +22,21 @@ public final class ComplaintLog {
     /** The entries, oldest first. */
     public static List<LogEntry> of(Complaint complaint, List<StageChange> history) {
         ComplaintLog log = new ComplaintLog(complaint, history);
-        history.forEach(log::add);
+        for (int i = 0; i < history.size(); i++) {
+            log.add(i);
+        }
         return List.copyOf(log.entries);
     }
 
-    private void add(StageChange move) {
+    private void add(int position) {
+        StageChange move = history.get(position);
         if (move.from().isEmpty()) {
             entry(move, channel());
         } else if (move.isBack()) {
             String key =
                     move.from().get().isOpen() ? "complaint.log.back" : "complaint.log.reopened";
             back(move, Message.of(key, stage(move.to()), move.reason()));
-        } else if (lastOutOf(move.from().get(), move)) {
+        } else if (lastOutOf(move.from().get(), position)) {
             written(move.from().get()).forEach(words -> entry(move, words));
         } else {
             entry(move, Message.of("complaint.log.done", stage(move.from().get())));
@@ -43,10 +46,9 @@ public final class ComplaintLog {
         }
     }
 
-    private boolean lastOutOf(Stage stage, StageChange move) {
-        int at = history.indexOf(move);
+    private boolean lastOutOf(Stage stage, int position) {
         return !complaint.stage().equals(stage)
-                && history.subList(at + 1, history.size()).stream()
+                && history.subList(position + 1, history.size()).stream()
                         .noneMatch(later -> later.from().filter(stage::equals).isPresent());
     }
 

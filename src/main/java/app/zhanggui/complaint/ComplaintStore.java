@@ -137,7 +137,9 @@ public final class ComplaintStore {
                         throw UserFault.unusable("complaint.edit.closed", seen.number());
                     }
                     Complaint after = change.apply(before);
-                    store(changes, before, after);
+                    if (!after.equals(before)) {
+                        store(changes, before, after);
+                    }
                     return after;
                 });
     }
@@ -190,9 +192,7 @@ public final class ComplaintStore {
         ComplaintRecord row =
                 changes.sql().fetchSingle(COMPLAINT, COMPLAINT.ID.eq(before.id().value()));
         ComplaintRowStore.fill(row, after);
-        if (row.changed()) {
-            changes.update(row);
-        }
+        changes.update(row);
         return row;
     }
 

@@ -14,48 +14,66 @@ public final class NameMarks {
 
     private NameMarks() {}
 
-    /** The hit characters, by their index in the name. */
-    public static BitSet of(String name, String query) {
+    /** The hit characters of a card's name, by their index in it. */
+    public static BitSet of(CardLine line, String query) {
         BitSet marks = new BitSet();
         for (String term : SearchKeys.terms(query)) {
-            mark(name, term, marks);
+            mark(line, term, marks);
         }
         return marks;
     }
 
-    private static void mark(String name, String term, BitSet marks) {
-        String plain = SearchKeys.plain(name);
-        int at = plain.length() == name.length() ? plain.indexOf(term) : -1;
+    private static void mark(CardLine line, String term, BitSet marks) {
+        String plain = SearchKeys.plain(line.name());
+        int at = plain.length() == line.name().length() ? plain.indexOf(term) : -1;
         if (at >= 0) {
             marks.set(at, at + term.length());
-        } else if (term.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            markReading(name, term, marks);
+        } else if (term.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && !markReading(likeliest(line), term, marks)
+                && (line.pinyinInitials().contains(term) || line.pinyinFull().contains(term))) {
+            markReading(all(line.name()), term, marks);
         }
     }
 
-    private static void markReading(String name, String term, BitSet marks) {
-        for (int from = 0; from < name.length(); from++) {
-            int to = endOfHit(name, from, term);
-            if (to > from && !readings(name.charAt(from)).isEmpty()) {
+    private static boolean markReading(List<List<String>> readings, String term, BitSet marks) {
+        for (int from = 0; from < readings.size(); from++) {
+            int to = endOfHit(readings, from, term);
+            if (to > from && !readings.get(from).isEmpty()) {
                 marks.set(from, to);
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** One reading a character, from the stored key: nothing has to be looked up. */
+    private static List<List<String>> likeliest(CardLine line) {
+        String[] syllables = line.pinyinSort().split(" ");
+        List<List<String>> readings = new ArrayList<>();
+        int next = 0;
+        for (char c : line.name().toCharArray()) {
+            boolean isRead = Character.isLetterOrDigit(c) && next < syllables.length;
+            readings.add(isRead ? List.of(syllables[next++]) : List.of());
+        }
+        return next == syllables.length ? readings : List.of();
+    }
+
+    /** Every reading of every character. */
+    private static List<List<String>> all(String name) {
+        return name.chars().mapToObj(NameMarks::readings).toList();
     }
 
     /** Where the reading ends that begins at a character and is the whole term, or -1. */
-    private static int endOfHit(String name, int from, String term) {
+    private static int endOfHit(List<List<String>> readings, int from, String term) {
         if (term.isEmpty()) {
             return from;
-        } else if (from >= name.length()) {
+        } else if (from >= readings.size()) {
             return -1;
+        } else if (readings.get(from).isEmpty()) {
+            return endOfHit(readings, from + 1, term);
         }
-        List<String> readings = readings(name.charAt(from));
-        if (readings.isEmpty()) {
-            return endOfHit(name, from + 1, term);
-        }
-        for (String part : parts(readings, term)) {
-            int end = endOfHit(name, from + 1, term.substring(part.length()));
+        for (String part : parts(readings.get(from), term)) {
+            int end = endOfHit(readings, from + 1, term.substring(part.length()));
             if (end >= 0) {
                 return end;
             }

@@ -53,15 +53,18 @@ final class HeaderFinder {
         Set<CardField> fields = EnumSet.noneOf(CardField.class);
         int filled = 0;
         int known = 0;
+        boolean customer = false;
         for (String cell : table.rows().get(row)) {
             if (!CellText.isBlank(cell)) {
                 Heading heading = words.read(cell);
                 heading.field().ifPresent(fields::add);
                 filled++;
                 known += heading.known() ? 1 : 0;
+                customer |= heading.means(CardField.NAME) && heading.rank() == 1;
             }
         }
-        boolean alone = fields.size() == 1 && known == filled && namesSomebody(fields);
+        boolean alone =
+                fields.size() == 1 && (customer || (known == filled && namesSomebody(fields)));
         boolean enough = fields.size() >= 4 || (fields.size() >= 2 && known * 5 >= filled);
         double worth = enough || alone ? fields.size() + 0.1 * known : 0;
         return table.hiddenRows().contains(row) ? worth / 4 : worth;

@@ -255,20 +255,26 @@ final class ComplaintsViewModel {
         current().flatMap(c -> c.stage().previous()).ifPresent(to -> move(to, reason));
     }
 
-    /** Opens a closed complaint again. */
+    /** Opens a closed complaint again and shows it on the board. */
     void reopen(String reason) {
-        closedShown.set(false);
-        move(Stage.LISTEN, reason);
+        current()
+                .ifPresent(
+                        closedOne -> {
+                            toChoose = Optional.of(closedOne.id());
+                            move(Stage.LISTEN, reason);
+                        });
     }
 
     private void move(Stage to, String reason) {
         Complaint complaint = selected.get().complaint();
         write(
                 () -> store.transition(complaint, complaint.stage(), to, reason),
-                batch ->
-                        notices.undoable(
-                                Message.of("complaint.change.to." + to, complaint.number()),
-                                () -> undo(batch)));
+                batch -> {
+                    closedShown.set(false);
+                    notices.undoable(
+                            Message.of("complaint.change.to." + to, complaint.number()),
+                            () -> undo(batch));
+                });
     }
 
     private void undo(BatchId batch) {

@@ -156,7 +156,6 @@ final class CardPaneView extends StackPane {
     void logTalk() {
         if (model.card().get() != null) {
             TalkFormView form = new TalkFormView(texts, words, model, modal);
-            form.getStylesheets().add(CardsView.LOOK);
             modal.show(form);
         }
     }

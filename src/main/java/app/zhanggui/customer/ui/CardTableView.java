@@ -2,7 +2,6 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Level;
-import app.zhanggui.customer.Money;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.Locale;
@@ -20,9 +19,18 @@ import javafx.scene.control.Tooltip;
 final class CardTableView extends TableView<CardLine> {
     private static final PseudoClass LONG_SINCE = PseudoClass.getPseudoClass("long-since");
 
+    /** At the ordinary font size, in pixels; the widths below are for it. */
+    private static final double ROW_HEIGHT = 36;
+
+    private static final double NARROWEST = 0.9;
+
+    /** So many rows stay visible above a card that is opened from elsewhere. */
+    private static final int ROWS_ABOVE = 5;
+
     private final Texts texts;
     private final CardWords words;
     private final CardsViewModel model;
+    private int shownRow = -1;
 
     CardTableView(Texts texts, CardWords words, CardsViewModel model) {
         super(model.lines());
@@ -33,15 +41,27 @@ final class CardTableView extends TableView<CardLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(levelColumn());
         getColumns().add(nameColumn());
-        getColumns().add(textColumn("customer.column.contact", 150, CardTableView::reach));
-        getColumns().add(textColumn("customer.column.region", 76, CardLine::region));
+        getColumns().add(textColumn("customer.column.contact", 154, CardTableView::reach));
+        getColumns().add(textColumn("customer.column.region", 80, CardLine::region));
         getColumns().add(creditColumn());
         getColumns().add(sinceColumn());
         setPlaceholder(nothing());
-        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.select(is));
+        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         model.selected().addListener((o, was, is) -> select());
         model.found().addListener((o, was, is) -> select());
+        fixedCellSizeProperty().addListener((o, was, is) -> scaleColumns());
         select();
+    }
+
+    /** Rows are as high as the look says, in em; columns become as wide in step with them. */
+    private void scaleColumns() {
+        double scale = getFixedCellSize() / ROW_HEIGHT;
+        for (TableColumn<CardLine, ?> column : getColumns()) {
+            double width = (Double) column.getUserData() * scale;
+            column.setMaxWidth(column == getColumns().get(0) ? width : Double.MAX_VALUE);
+            column.setMinWidth(width * NARROWEST);
+            column.setPrefWidth(width);
+        }
     }
 
     private Label nothing() {
@@ -52,11 +72,26 @@ final class CardTableView extends TableView<CardLine> {
 
     private void select() {
         CardLine line = model.selected().get();
-        if (line != null && line != getSelectionModel().getSelectedItem()) {
-            int row = getItems().indexOf(line);
+        int row = line == null ? -1 : getItems().indexOf(line);
+        if (row < 0) {
+            getSelectionModel().clearSelection();
+        } else if (row != shownRow || line != getSelectionModel().getSelectedItem()) {
             getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
-            scrollTo(Math.max(0, row - 5));
+        }
+        if (row >= 0 && Math.abs(row - shownRow) > 1) {
+            scrollTo(Math.max(0, row - ROWS_ABOVE));
+        }
+        shownRow = row;
+    }
+
+    /** What the owner chose here stands where it stood; the list does not move below the mouse. */
+    private void chosenHere(CardLine line) {
+        int row = getSelectionModel().getSelectedIndex();
+        int before = shownRow;
+        shownRow = row;
+        if (!model.select(line)) {
+            shownRow = before;
         }
     }
 
@@ -65,15 +100,16 @@ final class CardTableView extends TableView<CardLine> {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setSortable(false);
         column.setReorderable(false);
+        column.setUserData(width);
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.8);
+        column.setMinWidth(width * NARROWEST);
         return column;
     }
 
     private TableColumn<CardLine, CardLine> levelColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.level", 42);
-        column.setMinWidth(42);
-        column.setMaxWidth(42);
+        TableColumn<CardLine, CardLine> column = column("customer.column.level", 38);
+        column.setMaxWidth(38);
+        column.getStyleClass().add("level-cell");
         column.setCellFactory(
                 owner ->
                         new TableCell<>() {
@@ -96,8 +132,7 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private TableColumn<CardLine, CardLine> nameColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.name", 170);
-        column.setMaxWidth(Double.MAX_VALUE);
+        TableColumn<CardLine, CardLine> column = column("customer.column.name", 130);
         column.setCellFactory(owner -> new NameCellView(() -> model.filter().get().query()));
         return column;
     }
@@ -124,16 +159,13 @@ final class CardTableView extends TableView<CardLine> {
 
     private TableColumn<CardLine, CardLine> creditColumn() {
         TableColumn<CardLine, CardLine> column =
-                textColumn(
-                        "customer.column.credit",
-                        74,
-                        line -> line.creditLimit().map(Money::grouped).orElse(""));
+                textColumn("customer.column.credit", 70, this::credit);
         column.getStyleClass().add("number");
         return column;
     }
 
     private TableColumn<CardLine, CardLine> sinceColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.since", 76);
+        TableColumn<CardLine, CardLine> column = column("customer.column.since", 72);
         column.setCellFactory(
                 owner ->
                         new TableCell<>() {
@@ -149,7 +181,17 @@ final class CardTableView extends TableView<CardLine> {
         return column;
     }
 
+    private String credit(CardLine line) {
+        return line.creditLimit()
+                .map(
+                        limit ->
+                                limit.fen() == 0
+                                        ? texts.get("customer.edge.CREDIT_CASH")
+                                        : limit.grouped())
+                .orElse("");
+    }
+
     private static String reach(CardLine line) {
-        return (line.contact() + " " + CardWords.number(line.number())).strip();
+        return (line.contact() + " " + CardWords.firstNumber(line.number())).strip();
     }
 }

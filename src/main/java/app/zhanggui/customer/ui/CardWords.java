@@ -56,10 +56,20 @@ final class CardWords {
             return "";
         }
         return switch (field.type()) {
-            case MONEY -> "¥" + Money.yuan(new BigDecimal(canonical)).grouped();
+            case MONEY -> money(field, Money.yuan(new BigDecimal(canonical)));
             case PARTIAL_DATE -> birthday(PartialDate.parse(canonical).orElseThrow());
-            default -> canonical;
+            default -> isNumber(field) ? number(canonical) : canonical;
         };
+    }
+
+    private String money(CardField field, Money money) {
+        return field == CardField.CREDIT_LIMIT && money.fen() == 0
+                ? texts.get("customer.edge.CREDIT_CASH")
+                : "¥" + money.grouped();
+    }
+
+    private static boolean isNumber(CardField field) {
+        return field == CardField.MOBILE || field == CardField.PHONE;
     }
 
     /** 农历八月十二（9 天后）. */
@@ -134,7 +144,15 @@ final class CardWords {
 
     /** 138 0571 2203, as written where it is no mobile number. */
     static String number(String number) {
-        return number.replaceFirst("^(1[3-9]\\d)(\\d{4})(\\d{4})$", "$1 $2 $3");
+        String digits = number.replaceAll("[\\s-]", "");
+        return digits.matches("1[3-9]\\d{9}")
+                ? digits.replaceFirst("^(\\d{3})(\\d{4})(\\d{4})$", "$1 $2 $3")
+                : number;
+    }
+
+    /** The first number where there are several in one place. */
+    static String firstNumber(String numbers) {
+        return number(numbers.split("[/;,，；、]", 2)[0].strip());
     }
 
     /** Below the name: 企业 · 现有 · 2019-03-18 起往来. */

@@ -72,7 +72,6 @@ public final class CardsView implements Screen {
     private HBox panes() {
         VBox list = new VBox(new ChipsView(texts, model), table);
         list.getStyleClass().add("card-list");
-        list.setMinWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(list, Priority.ALWAYS);
         HBox panes = new HBox(new NotchPaneView(texts, model), list, card);
@@ -103,6 +102,11 @@ public final class CardsView implements Screen {
         return body;
     }
 
+    @Override
+    public void shown() {
+        table.requestFocus();
+    }
+
     /** Opens the card of a customer. */
     public void show(CustomerId customer) {
         model.show(customer);
@@ -118,7 +122,6 @@ public final class CardsView implements Screen {
     @Override
     public boolean createNew() {
         NewCardView form = new NewCardView(texts, new NewCardViewModel(store, model), model, modal);
-        form.getStylesheets().add(LOOK);
         modal.show(form);
         return true;
     }

@@ -3,7 +3,7 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.text.Texts;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -41,10 +41,11 @@ final class ChoiceView extends VBox {
         value.pseudoClassStateChanged(CardPaneView.EMPTY, text.isEmpty());
     }
 
-    /** Opens choices below a button. */
+    /** Opens choices below a button, in the ordinary font whatever the button's is. */
     static void open(Button below, List<MenuItem> choices) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(choices);
-        menu.show(below, Side.BOTTOM, 0, 2);
+        Bounds place = below.localToScreen(below.getBoundsInLocal());
+        menu.show(below.getParent(), place.getMinX(), place.getMaxY() + 2);
     }
 }

@@ -35,7 +35,7 @@ final class ContactFormView extends VBox {
     private final TextField email = FormFieldsView.line(2 * SHORT);
     private final TextField birthday = FormFieldsView.line(SHORT);
     private final TextField remark = FormFieldsView.line(LONG);
-    private final Label trouble = Forms.styled("", "trouble");
+    private final Label trouble = FormFieldsView.trouble();
 
     /**
      * @param old the person to change, empty for a new one
@@ -45,10 +45,9 @@ final class ContactFormView extends VBox {
         this.model = model;
         this.modal = modal;
         this.old = old;
-        getStyleClass().addAll("dialog", "card-form");
+        FormFieldsView.asDialog(this);
         old.ifPresent(this::fill);
         birthday.setPromptText(texts.get("customer.contact.birthday.prompt"));
-        trouble.setWrapText(true);
         Label title =
                 Forms.styled(
                         texts.get(old.isEmpty() ? "customer.contact.new" : "customer.contact.edit"),
@@ -143,7 +142,6 @@ final class ContactFormView extends VBox {
         CustomerCard card = model.card().get();
         if (card != null) {
             ContactFormView form = new ContactFormView(texts, model, modal, old);
-            form.getStylesheets().add(CardsView.LOOK);
             modal.show(form);
         }
     }

@@ -7,7 +7,6 @@ import app.zhanggui.ui.Forms;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +31,7 @@ final class ContactsView extends VBox {
         plus.getStyleClass().add("small");
         HBox head = Forms.row(8, heading, Forms.gap(), plus);
         head.getStyleClass().add("section-head");
+        rows.getStyleClass().add("contact-rows");
         getChildren().addAll(head, rows);
     }
 
@@ -53,7 +53,7 @@ final class ContactsView extends VBox {
         row.setGraphic(line);
         row.getStyleClass().add("row-button");
         row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinHeight(GridPane.USE_PREF_SIZE);
+        row.setMinHeight(USE_PREF_SIZE);
         row.setAccessibleText(person.name());
         line.prefWidthProperty().bind(row.widthProperty().subtract(12));
         row.setOnAction(event -> edit.accept(person));

@@ -27,8 +27,7 @@ final class EdgeView extends HBox {
     private static final List<NotchFamily> FAMILIES =
             List.of(NotchFamily.REGION, NotchFamily.SIZE, NotchFamily.VOLUME, NotchFamily.CREDIT);
 
-    /** So many holes of a family have room on the edge. */
-    private static final int HOLES = 3;
+    private static final int MOST_CHARACTERS = 6;
 
     private final Texts texts;
 
@@ -43,10 +42,18 @@ final class EdgeView extends HBox {
             Notch cut = NotchRules.of(card.customer()).get(family);
             List<Notch> positions =
                     found.counts().get(family).stream().map(NotchCount::notch).toList();
+            if (!getChildren().isEmpty()) {
+                getChildren().add(Forms.styled("", "edge-gap"));
+            }
             for (Notch notch : around(cut, positions)) {
                 getChildren().add(hole(notch, notch.equals(cut)));
             }
         }
+    }
+
+    /** So many holes of a family have room on the edge; sizes are short words. */
+    private static int holes(NotchFamily family) {
+        return family == NotchFamily.SIZE ? 3 : 2;
     }
 
     /** The cut one and its neighbours; a family the card says nothing of is not cut at all. */
@@ -56,8 +63,9 @@ final class EdgeView extends HBox {
         if (!real.contains(cut) && !isNone(cut)) {
             real.add(0, cut);
         }
-        int first = Math.max(0, Math.min(real.indexOf(cut) - 1, real.size() - HOLES));
-        return real.subList(first, Math.min(first + HOLES, real.size()));
+        int holes = holes(cut.family());
+        int first = Math.max(0, Math.min(real.indexOf(cut) - 1, real.size() - holes));
+        return real.subList(first, Math.min(first + holes, real.size()));
     }
 
     private static boolean isNone(Notch notch) {
@@ -70,16 +78,20 @@ final class EdgeView extends HBox {
         StackPane place = new StackPane(hole);
         place.getStyleClass().add("hole-place");
         place.setAlignment(Pos.TOP_CENTER);
-        Label word = Forms.styled(notch.shortLabel(texts), "hole-word");
+        Label word = Forms.styled(cutShort(notch.shortLabel(texts)), "hole-word");
         Tooltip.install(place, new Tooltip(familyAndLabel(notch)));
         word.setTooltip(new Tooltip(familyAndLabel(notch)));
         VBox column = new VBox(place, word);
         column.setAlignment(Pos.TOP_CENTER);
         column.setMinWidth(0);
-        column.setPrefWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.getStyleClass().add(cut ? "cut" : "whole");
         return column;
+    }
+
+    /** A long region has no room between its neighbours. */
+    private static String cutShort(String word) {
+        return word.length() <= MOST_CHARACTERS ? word : word.substring(0, MOST_CHARACTERS - 1);
     }
 
     private String familyAndLabel(Notch notch) {

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -45,10 +45,8 @@ final class FactsView extends VBox {
                     CardField.QQ,
                     CardField.EMAIL,
                     CardField.FAX,
-                    CardField.WEBSITE,
                     CardField.OWNER,
                     CardField.LEGAL_REP,
-                    CardField.BIRTHDAY,
                     CardField.GENDER,
                     CardField.ORG_TYPE,
                     CardField.SOURCE,
@@ -63,6 +61,8 @@ final class FactsView extends VBox {
                     CardField.BANK,
                     CardField.ACCOUNT,
                     CardField.TAX_NO,
+                    CardField.WEBSITE,
+                    CardField.BIRTHDAY,
                     CardField.TAGS,
                     CardField.REMARK);
     private static final Set<CardField> MAIN =
@@ -77,7 +77,12 @@ final class FactsView extends VBox {
                     CardField.PHONE,
                     CardField.REMARK);
     private static final Set<CardField> WIDE =
-            EnumSet.of(CardField.ADDRESS, CardField.WEBSITE, CardField.TAGS, CardField.REMARK);
+            EnumSet.of(
+                    CardField.ADDRESS,
+                    CardField.WEBSITE,
+                    CardField.BIRTHDAY,
+                    CardField.TAGS,
+                    CardField.REMARK);
 
     private final Texts texts;
     private final CardWords words;
@@ -97,24 +102,15 @@ final class FactsView extends VBox {
         this.model = model;
         choices = new ChoiceItemsView(texts, words, model);
         more = Forms.link("", this::showAll);
-        more.getStyleClass().add("small");
+        more.getStyleClass().addAll("small", "facts-more");
         grid.getStyleClass().add("facts");
-        grid.getColumnConstraints().setAll(label(), value(), label(), value());
+        grid.getColumnConstraints().setAll(column(18), column(33), column(18), column(31));
         getChildren().addAll(grid, more);
     }
 
-    private static ColumnConstraints label() {
+    private static ColumnConstraints column(double percent) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setMinWidth(USE_PREF_SIZE);
-        column.setHgrow(Priority.NEVER);
-        return column;
-    }
-
-    private static ColumnConstraints value() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(0);
-        column.setPrefWidth(0);
+        column.setPercentWidth(percent);
         return column;
     }
 
@@ -164,16 +160,20 @@ final class FactsView extends VBox {
         row = 0;
         left = true;
         List<CardField> fields = fields(shown);
-        fields.stream().filter(field -> field != CardField.REMARK).forEach(this::add);
+        fields.stream().filter(field -> !WIDE.contains(field) || isFirst(field)).forEach(this::add);
         addWishes();
         if (isProspect(shown)) {
             addProspect();
         }
-        add(CardField.REMARK);
+        fields.stream().filter(field -> WIDE.contains(field) && !isFirst(field)).forEach(this::add);
         int missing = ORDER.size() - fields.size();
         more.setText(texts.get("customer.facts.more", missing));
         more.setVisible(missing > 0);
         more.setManaged(missing > 0);
+    }
+
+    private static boolean isFirst(CardField field) {
+        return field == ORDER.get(0);
     }
 
     private void add(CardField field) {
@@ -251,6 +251,7 @@ final class FactsView extends VBox {
             nextRow();
         }
         Label label = Forms.fieldLabel(word);
+        GridPane.setValignment(label, VPos.TOP);
         grid.add(label, left ? 0 : 2, row);
         grid.add(value, left ? 1 : 3, row, wide ? 3 : 1, 1);
         if (wide || !left) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -13,6 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** The fields of the forms that belong to a card. */
@@ -24,6 +26,15 @@ final class FormFieldsView {
         TextField field = new TextField();
         field.setTextFormatter(atMost(most));
         return field;
+    }
+
+    /** Where a form says what is wrong; no room is taken while nothing is. */
+    static Label trouble() {
+        Label trouble = Forms.styled("", "trouble");
+        trouble.setWrapText(true);
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        return trouble;
     }
 
     /** A field of several lines. */
@@ -84,6 +95,13 @@ final class FormFieldsView {
     static void wide(GridPane grid, int row, String word, Node field) {
         grid.add(Forms.fieldLabel(word), 0, row);
         grid.add(field, 1, row, 3, 1);
+    }
+
+    /** Looks like a dialog of this room, only as high as it must be. */
+    static void asDialog(VBox dialog) {
+        dialog.getStyleClass().addAll("dialog", "card-form");
+        dialog.getStylesheets().add(CardsView.LOOK);
+        dialog.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     /** Puts the cursor where writing begins as soon as the dialog gets it. */

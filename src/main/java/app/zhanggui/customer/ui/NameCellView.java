@@ -29,7 +29,7 @@ final class NameCellView extends TableCell<CardLine, CardLine> {
             return;
         }
         setTooltip(new Tooltip(line.name()));
-        BitSet marks = NameMarks.of(line.name(), query.get());
+        BitSet marks = NameMarks.of(line, query.get());
         setText(marks.isEmpty() ? line.name() : null);
         setGraphic(marks.isEmpty() ? null : marked(line.name(), marks));
     }
@@ -42,7 +42,7 @@ final class NameCellView extends TableCell<CardLine, CardLine> {
             int end = on ? marks.nextClearBit(from) : marks.nextSetBit(from);
             int to = end < 0 ? name.length() : Math.min(end, name.length());
             Label part = new Label(name.substring(from, to));
-            part.setMinWidth(on ? USE_PREF_SIZE : 0);
+            part.setMinWidth(to < name.length() ? USE_PREF_SIZE : 0);
             part.getStyleClass().add(on ? "mark" : "unmarked");
             parts.getChildren().add(part);
             from = to;

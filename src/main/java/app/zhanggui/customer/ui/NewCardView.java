@@ -24,16 +24,15 @@ final class NewCardView extends VBox {
     private final CardsViewModel cards;
     private final Modal modal;
     private final VBox alike = new VBox(4);
-    private final Label trouble = Forms.styled("", "trouble");
+    private final Label trouble = FormFieldsView.trouble();
 
     NewCardView(Texts texts, NewCardViewModel model, CardsViewModel cards, Modal modal) {
         this.texts = texts;
         this.model = model;
         this.cards = cards;
         this.modal = modal;
-        getStyleClass().addAll("dialog", "card-form");
+        FormFieldsView.asDialog(this);
         alike.getStyleClass().add("alike");
-        trouble.setWrapText(true);
         Label hint = Forms.styled(texts.get("customer.new.hint"), "hint");
         hint.setWrapText(true);
         getChildren()

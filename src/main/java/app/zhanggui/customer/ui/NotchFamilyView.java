@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -28,9 +29,9 @@ import javafx.scene.layout.VBox;
  */
 final class NotchFamilyView extends VBox {
     /** A family with more positions than these shows the first and hides the rest. */
-    private static final int MOST = 9;
+    private static final int MOST = 7;
 
-    private static final int FIRST = 7;
+    private static final int FIRST = 5;
 
     private final Texts texts;
     private final NotchFamily family;
@@ -45,7 +46,7 @@ final class NotchFamilyView extends VBox {
         this.texts = texts;
         this.family = family;
         this.model = model;
-        rows = family == NotchFamily.LEVEL ? new HBox(6) : new VBox();
+        rows = family == NotchFamily.LEVEL ? new FlowPane(6, 4) : new VBox();
         clear = Forms.link(texts.get("customer.notches.clear"), () -> model.letGo(family));
         clear.getStyleClass().add("notch-clear");
         more = Forms.link("", this::showWhole);

@@ -39,7 +39,7 @@ final class TalkFormView extends VBox {
     private final TextField evaluation = FormFieldsView.line(5 * SHORT);
     private final DatePicker nextOn = FormFieldsView.day(Optional.empty());
     private final TextField nextNote = FormFieldsView.line(5 * SHORT);
-    private final Label trouble = Forms.styled("", "trouble");
+    private final Label trouble = FormFieldsView.trouble();
 
     TalkFormView(Texts texts, CardWords words, CardViewModel model, Modal modal) {
         this.texts = texts;
@@ -47,7 +47,7 @@ final class TalkFormView extends VBox {
         this.modal = modal;
         card = model.card().get();
         on = FormFieldsView.day(Optional.of(words.today()));
-        getStyleClass().addAll("dialog", "card-form");
+        FormFieldsView.asDialog(this);
         person.getItems().setAll(card.contacts().stream().map(Contact::name).toList());
         choosePerson();
         purpose.getItems().setAll(purposes());
@@ -56,7 +56,6 @@ final class TalkFormView extends VBox {
             box.setMaxWidth(Double.MAX_VALUE);
         }
         nextNote.setPromptText(texts.get("customer.talk.next.prompt"));
-        trouble.setWrapText(true);
         getChildren()
                 .addAll(
                         Forms.styled(

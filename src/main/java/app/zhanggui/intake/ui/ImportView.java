@@ -27,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The screen 导入导出. */
 public final class ImportView implements Screen {
+    private static final String LOOK = "/app/zhanggui/intake/ui/intake.css";
+
     private final ImportViewModel model;
     private final Texts texts;
     private final HBox tools = Forms.row(10);
@@ -47,7 +49,7 @@ public final class ImportView implements Screen {
         body.getStyleClass().add("import");
         body.getStylesheets()
                 .add(
-                        Objects.requireNonNull(ImportView.class.getResource("intake.css"))
+                        Objects.requireNonNull(ImportView.class.getResource(LOOK))
                                 .toExternalForm());
         acceptDrops(body);
         model.preview().addListener((o, was, is) -> refill());

@@ -24,11 +24,11 @@ final class SheetTableView extends TableView<Integer> {
     private static final double LETTER = 7.0;
 
     private final ImportViewModel model;
-    private final MappingRow mapping;
+    private final MappingView mapping;
 
     SheetTableView(ImportViewModel model, Texts texts) {
         this.model = model;
-        mapping = new MappingRow(texts);
+        mapping = new MappingView(texts);
         getStyleClass().add("sheet-table");
         getSelectionModel().setCellSelectionEnabled(true);
     }

@@ -15,12 +15,12 @@ import javafx.util.StringConverter;
 /**
  * The box above a column in which its field is chosen: green sure, amber doubtful, grey left out.
  */
-final class MappingRow {
+final class MappingView {
     private final Texts texts;
     private final FieldNames names;
     private final List<Optional<CardField>> fields = new ArrayList<>();
 
-    MappingRow(Texts texts) {
+    MappingView(Texts texts) {
         this.texts = texts;
         names = new FieldNames(texts);
         fields.add(Optional.empty());

@@ -1,0 +1,128 @@
+package app.zhanggui.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.text.Texts;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DueTest {
+    private final Shop shop = new Shop();
+    private final Texts texts = Texts.chinese();
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-19T23:59:59, 明天到期, LATER",
+        "2026-11-20T00:00:00, 今天到期, TODAY",
+        "2026-11-20T23:59:59, 今天到期, TODAY",
+        "2026-11-21T00:00:00, 逾期 1 天, OVERDUE",
+        "2026-12-01T09:00:00, 逾期 11 天, OVERDUE"
+    })
+    void listening_is_due_the_day_after_the_complaint_came_in(
+            String now, String words, Urgency urgency) {
+        Due due = Due.of(shop.registered(), LocalDateTime.parse(now));
+
+        assertThat(texts.say(due.words())).isEqualTo(words);
+        assertThat(due.urgency()).isEqualTo(urgency);
+    }
+
+    @Test
+    void target_days_count_from_the_day_the_stage_was_entered() {
+        shop.clock.set("2026-11-30T17:00:00");
+        Complaint analysing = shop.forward(shop.registered());
+        shop.clock.set("2026-12-31T17:00:00");
+        Complaint solving = shop.forward(shop.edit(analysing, Shop::filled));
+
+        assertThat(Due.of(solving, solving.stageSince()).on()).isEqualTo("2027-01-02");
+    }
+
+    @Test
+    void the_owners_own_date_counts_for_its_stage_only() {
+        Complaint heard =
+                shop.edit(
+                        shop.registered(),
+                        c -> c.withOwnDueOn(Optional.of(LocalDate.of(2026, 11, 25))));
+
+        assertThat(Due.of(heard, heard.stageSince()).on()).isEqualTo("2026-11-25");
+        assertThat(Due.of(shop.forward(heard), heard.stageSince()).on()).isEqualTo("2026-11-20");
+    }
+
+    private Complaint promised(String by) {
+        return shop.edit(
+                shop.registered(),
+                c ->
+                        c.withListening(
+                                c.listening()
+                                        .withChanges(
+                                                ThreeChanges.NONE.withReplyPromisedAt(
+                                                        Optional.of(LocalDateTime.parse(by))))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-19T10:00:00, 明天 12:00 前答复, LATER",
+        "2026-11-20T12:00:00, 今天 12:00 前答复, TODAY",
+        "2026-11-20T12:00:01, '答应 12:00 答复，已过时', OVERDUE",
+        "2026-11-22T08:00:00, 答复逾期 2 天, OVERDUE"
+    })
+    void a_promised_answer_is_red_as_soon_as_its_hour_has_passed(
+            String now, String words, Urgency urgency) {
+        Due due = Due.of(promised("2026-11-20T12:00:00"), LocalDateTime.parse(now));
+
+        assertThat(texts.say(due.words())).isEqualTo(words);
+        assertThat(due.urgency()).isEqualTo(urgency);
+    }
+
+    @Test
+    void a_promise_later_than_the_stage_does_not_hide_that_the_stage_is_due() {
+        Due due = Due.of(promised("2026-11-25T12:00:00"), LocalDateTime.parse("2026-11-20T09:00"));
+
+        assertThat(due.kind()).isEqualTo(Due.Kind.STAGE);
+    }
+
+    @Test
+    void telling_the_solution_keeps_the_promise_even_if_it_is_refused_later() {
+        Complaint promised = promised("2026-11-25T12:00:00");
+        assertThat(promised.replyOwedBy()).isPresent();
+        Complaint telling = shop.reaching(promised, Stage.TELL);
+        assertThat(telling.replyOwedBy()).isPresent();
+
+        Complaint told = shop.edit(telling, Shop::filled);
+        assertThat(told.replyOwedBy()).isEmpty();
+        assertThat(shop.back(told, "客户改主意").replyOwedBy()).isEmpty();
+    }
+
+    @Test
+    void a_new_promise_is_owed_though_an_earlier_one_was_kept() {
+        ThreeChanges kept =
+                ThreeChanges.NONE
+                        .withReplyPromisedAt(Optional.of(LocalDateTime.parse("2026-11-20T12:00")))
+                        .withRepliedAt(Optional.of(LocalDateTime.parse("2026-11-20T11:00")));
+
+        assertThat(kept.replyPending()).isFalse();
+        assertThat(
+                        kept.withReplyPromisedAt(
+                                        Optional.of(LocalDateTime.parse("2026-11-22T12:00")))
+                                .replyPending())
+                .isTrue();
+    }
+
+    @Test
+    void days_since_consent_stop_when_the_work_is_done() {
+        Complaint working = shop.reaching(Stage.CARRY_OUT);
+        LocalDate today = LocalDate.of(2026, 11, 27);
+
+        assertThat(working.daysSinceConsent(today)).isEqualTo(7);
+        assertThat(Shop.filled(working).daysSinceConsent(today)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,113 @@
+package app.zhanggui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.intake.Column.Certainty;
+import app.zhanggui.sheet.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ColumnMatcherTest {
+    @Test
+    void headings_are_known_in_chinese_english_and_pinyin() {
+        assertThat(fields("单位名称,联系人,联系电话,片区"))
+                .containsExactly("name", "contact", "phone", "region");
+        assertThat(fields("Company Name,Contact Person,Mobile No.,ZIP Code"))
+                .containsExactly("name", "contact", "mobile", "postcode");
+        assertThat(fields("kehumingcheng,lianxiren,shouji"))
+                .containsExactly("name", "contact", "mobile");
+    }
+
+    @Test
+    void stars_brackets_and_line_breaks_in_headings_do_not_matter() {
+        assertThat(fields("* 客户名称（必填）,手机\n号码,客户所在城市")).containsExactly("name", "mobile", "city");
+    }
+
+    @Test
+    void somebody_elses_columns_are_not_the_customers() {
+        assertThat(fields("客户名称,代理人电话,电话,负责人邮箱,法人手机"))
+                .containsExactly("name", "ignore", "phone", "ignore", "ignore");
+        assertThat(fields("Name,Shipping Street,Billing Street"))
+                .containsExactly("name", "ignore", "address");
+    }
+
+    @Test
+    void of_several_columns_for_a_field_the_plainest_wins_then_the_first() {
+        assertThat(fields("客户名称,公司邮箱,对接人邮箱")).containsExactly("name", "email", "ignore");
+        assertThat(fields("客户名称,电话2,电话")).containsExactly("name", "ignore", "phone");
+    }
+
+    @Test
+    void beside_a_firm_the_person_is_the_contact() {
+        assertThat(fields("公司名称,姓名,电话")).containsExactly("name", "contact", "phone");
+        assertThat(fields("姓名,电话")).containsExactly("name", "phone");
+        assertThat(fields("Contact Name,Phone")).containsExactly("name", "phone");
+    }
+
+    @Test
+    void a_column_of_ten_thousands_is_asked_about() {
+        Column column = match("客户名称,额度(万)", "甲,12").get(1);
+        assertThat(column.field()).contains(CardField.CREDIT_LIMIT);
+        assertThat(column.unit()).isEqualTo(Unit.WAN);
+        assertThat(column.certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void values_that_contradict_a_heading_make_it_doubtful() {
+        assertThat(match("客户名称,电话", "甲,无烟", "乙,有窗", "丙,靠街").get(1).certainty())
+                .isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void a_vague_heading_counts_only_where_its_values_are_understood() {
+        assertThat(match("客户名称,状态", "甲,老客户", "乙,潜在").get(1).fieldCode()).isEqualTo("status");
+        assertThat(match("客户名称,状态", "甲,已到港", "乙,在途").get(1).fieldCode()).isEqualTo("ignore");
+    }
+
+    @Test
+    void without_a_header_columns_are_told_by_their_values() {
+        assertThat(
+                        match(
+                                        "宏达五金有限公司,王建国,13800138000",
+                                        "恒大机电商行,陈丽,13900139000",
+                                        "华德建材经营部,周志明,0571-88023311")
+                                .stream()
+                                .map(Column::fieldCode))
+                .containsExactly("name", "contact", "phone");
+    }
+
+    @Test
+    void what_the_owner_chose_before_is_chosen_again() {
+        Table table = Sheets.table("客户名称,老底子,电话", "甲,好,138");
+        List<Column> columns =
+                matcher()
+                        .match(
+                                table,
+                                new HeaderFinder(new HeadingWords()).find(table),
+                                Map.of(
+                                        "老底子",
+                                        Optional.of(CardField.REMARK),
+                                        "电话",
+                                        Optional.empty()));
+        assertThat(columns.stream().map(Column::fieldCode))
+                .containsExactly("name", "remark", "ignore");
+        assertThat(columns.get(1).certainty()).isEqualTo(Certainty.SURE);
+    }
+
+    private static List<String> fields(String header) {
+        return match(header).stream().map(Column::fieldCode).toList();
+    }
+
+    private static List<Column> match(String... rows) {
+        Table table = Sheets.table(rows);
+        HeaderPlace place = new HeaderFinder(new HeadingWords()).find(table);
+        return matcher().match(table, place, Map.of());
+    }
+
+    private static ColumnMatcher matcher() {
+        return new ColumnMatcher(new HeadingWords(), new ValueReader(Sheets.CLOCK));
+    }
+}

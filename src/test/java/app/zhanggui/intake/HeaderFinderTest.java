@@ -1,0 +1,43 @@
+package app.zhanggui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeaderFinderTest {
+    @Test
+    void titles_stand_above_the_header() {
+        HeaderPlace place = find("客户名单（2024年整理）", "制表：小李", "单位名称,联系人,电话", "宏达五金,王建国,138");
+        assertThat(place.row()).isEqualTo(2);
+        assertThat(place.firstData()).isEqualTo(3);
+    }
+
+    @Test
+    void a_line_of_code_names_belongs_to_the_header() {
+        HeaderPlace place = find("客户名称,联系人,电话", "customerName,contact,phone_no", "宏达五金,王建国,138");
+        assertThat(place.rows()).containsExactlyInAnyOrder(0, 1);
+        assertThat(place.firstData()).isEqualTo(2);
+    }
+
+    @Test
+    void a_merged_group_gives_way_to_the_headings_below_it() {
+        HeaderPlace place = find("客户名称,联系方式,,备注", ",电话,邮箱,", "宏达五金,138,a@b.cn,好");
+        assertThat(place.headings()).containsExactly("客户名称", "电话", "邮箱", "备注");
+        assertThat(place.firstData()).isEqualTo(2);
+    }
+
+    @Test
+    void a_sheet_of_values_only_has_no_header() {
+        assertThat(find("宏达五金有限公司,13800138000", "恒大机电商行,13900139000").row())
+                .isEqualTo(HeaderPlace.NONE);
+    }
+
+    @Test
+    void a_unit_above_the_header_counts_for_the_amounts() {
+        assertThat(find("名单,单位：万元", "客户名称,信用额度,电话", "甲,1,138").unit()).isEqualTo(Unit.WAN);
+    }
+
+    private static HeaderPlace find(String... rows) {
+        return new HeaderFinder(new HeadingWords()).find(Sheets.table(rows));
+    }
+}

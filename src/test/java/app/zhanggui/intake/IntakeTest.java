@@ -1,0 +1,234 @@
+package app.zhanggui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.Customer;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.db.Database;
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.Table;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Cancelled;
+import app.zhanggui.work.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+    private final Database database = Database.inMemory(Sheets.CLOCK);
+    private final CustomerStore customers = new CustomerStore(database);
+    private final Intake intake = new Intake(database, customers, new IntakeStore(database));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_list_as_owners_keep_it_becomes_cards() {
+        IntakePreview preview =
+                preview(
+                        "客户名单（2024年整理）",
+                        "制表：小李",
+                        "序号,单位名称,联系人,电话,片区,额度(万),生日",
+                        "1,宏达五金有限公司,王建国,138 0571 2203,城东,12,八月十二",
+                        "2,,,,,,",
+                        "3,恒大机电商行,陈丽,13958107745,城西,看情况,",
+                        ",,无名氏,13900000000,,,",
+                        "合计,2,,,,,",
+                        "备注：以上为老客户");
+
+        assertThat(preview.counts()).isEqualTo(new IntakePreview.Counts(2, 0, 0, 1, 2));
+        assertThat(preview.sheets().get(0).dataRows()).isEqualTo(2);
+        intake.apply(preview, Progress.unwatched());
+
+        CustomerCard card = customers.cards().get(0);
+        assertThat(CardValues.get(card, CardField.CREDIT_LIMIT)).isEqualTo("120000");
+        assertThat(CardValues.get(card, CardField.PHONE)).isEqualTo("13805712203");
+        assertThat(CardValues.get(card, CardField.BIRTHDAY)).isEqualTo("农历八月十二");
+    }
+
+    @Test
+    void what_cannot_be_read_is_kept_in_the_remark() {
+        IntakePreview preview = preview("客户名称,信用额度,备注", "甲,看情况,月结", "乙,5,");
+        intake.apply(preview, Progress.unwatched());
+        assertThat(preview.troubles()).singleElement().extracting("row").isEqualTo(1);
+        assertThat(CardValues.get(customers.cards().get(0), CardField.REMARK))
+                .isEqualTo("月结；信用额度：看情况");
+    }
+
+    @Test
+    void an_import_is_taken_back_whole_updates_included() {
+        CustomerCard before = add("宏达五金", "13805712203");
+        ImportResult result =
+                apply(preview("客户名称,电话,地址", "宏达五金,13805712203,解放路1号", "恒大机电,13958107745,"));
+        assertThat(result.created()).isEqualTo(1);
+        assertThat(result.updated()).isEqualTo(1);
+
+        intake.undo(result.batch().orElseThrow());
+
+        assertThat(customers.cards()).containsExactly(before);
+    }
+
+    @Test
+    void blanks_are_filled_and_nothing_is_overwritten_unless_asked() {
+        CustomerCard card = add("宏达五金", "13805712203");
+        customers.save(CardValues.with(card, CardField.ADDRESS, "旧址"));
+        SheetFile file = Sheets.file("客户名称,电话,地址,地区", "宏达五金有限公司,13805712203,新址,城东");
+
+        apply(intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()));
+        assertThat(get(CardField.ADDRESS)).isEqualTo("旧址");
+        assertThat(get(CardField.REGION)).isEqualTo("城东");
+
+        IntakeChoices overwrite = IntakeChoices.DEFAULT.withUpdate(UpdateRule.OVERWRITE);
+        apply(intake.preview(file, overwrite, Progress.unwatched()));
+        assertThat(get(CardField.ADDRESS)).isEqualTo("新址");
+    }
+
+    @Test
+    void the_same_file_a_second_time_makes_nobody_twice() {
+        String[] rows = {"客户名称,电话", "甲五金,13805712203", "乙五金,13958107745"};
+        apply(preview(rows));
+        IntakePreview again = preview(rows);
+        assertThat(again.importedBefore()).isPresent();
+        assertThat(again.counts()).isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 2));
+        assertThat(apply(again).batch()).isEmpty();
+    }
+
+    @Test
+    void a_suspicion_is_left_out_until_it_is_answered() {
+        IntakePreview preview =
+                preview("客户名称,电话,地址", "宏达五金有限公司,13805712203,", "宏达五金,13805712203,解放路1号");
+        PreviewRow suspect = preview.undecided().get(0);
+        assertThat(apply(preview).undecided()).isEqualTo(1);
+        assertThat(customers.count()).isEqualTo(1);
+        database.undoLast();
+
+        apply(fresh(preview).answered(suspect.key(), Answer.separate()));
+        assertThat(customers.count()).isEqualTo(2);
+        database.undoLast();
+
+        apply(fresh(preview).answered(suspect.key(), Answer.merge(0)));
+        assertThat(customers.count()).isEqualTo(1);
+        assertThat(get(CardField.ADDRESS)).isEqualTo("解放路1号");
+    }
+
+    @Test
+    void of_several_cards_none_is_taken_by_itself() {
+        add("宏达五金商行", "13805712203");
+        add("宏达五金有限公司", "13805712203");
+        IntakePreview preview = preview("客户名称,电话", "宏达五金,13805712203");
+        assertThat(preview.undecided()).singleElement();
+        assertThat(preview.undecided().get(0).matches()).hasSize(2);
+    }
+
+    @Test
+    void a_preview_is_stale_once_a_card_changed() {
+        IntakePreview preview = preview("客户名称,电话", "甲五金,13805712203");
+        add("乙五金", "13958107745");
+        assertThatThrownBy(() -> apply(preview))
+                .isInstanceOfSatisfying(
+                        UserFault.class,
+                        fault ->
+                                assertThat(fault.sentence().key()).isEqualTo("intake.fault.stale"));
+        assertThat(customers.count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_cancelled_import_leaves_nothing() {
+        List<String> rows = new ArrayList<>(List.of("客户名称,电话"));
+        for (int i = 0; i < 1200; i++) {
+            rows.add("客户" + i + "五金," + (13800000000L + i));
+        }
+        IntakePreview preview = preview(rows.toArray(String[]::new));
+        assertThatThrownBy(() -> intake.apply(preview, cancelledAt(1000)))
+                .isInstanceOf(Cancelled.class);
+        assertThat(customers.count()).isZero();
+    }
+
+    @Test
+    void without_a_column_of_names_nothing_is_imported_and_the_owner_is_told() {
+        IntakePreview preview = preview("货号,单价", "A1,3.5", "A2,4.5");
+        assertThatThrownBy(() -> apply(preview)).isInstanceOf(UserFault.class);
+    }
+
+    @Test
+    void a_field_chosen_for_a_column_is_remembered() {
+        SheetFile file = Sheets.file("客户名称,老底子", "甲五金,熟人");
+        IntakeChoices choice =
+                IntakeChoices.DEFAULT.withField(new ColumnKey(0, 1), Optional.of(CardField.SOURCE));
+        apply(intake.preview(file, choice, Progress.unwatched()));
+        assertThat(get(CardField.SOURCE)).isEqualTo("熟人");
+        assertThat(preview("客户名称,老底子", "乙五金,邻居").sheets().get(0).columns().get(1).fieldCode())
+                .isEqualTo("source");
+    }
+
+    @Test
+    void all_sheets_that_list_customers_are_read_and_only_the_one_asked_for() {
+        Table east = named("城东", "客户名称,电话", "甲五金,13805712203");
+        Table west = named("城西", "客户名称,电话", "乙五金,13958107745");
+        Table goods = named("货品", "货号,单价", "A1,3.5");
+        SheetFile file = new SheetFile("名单.xlsx", "0", List.of(east, west, goods));
+
+        assertThat(intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()).sheets())
+                .extracting(PreviewSheet::name)
+                .containsExactly("城东", "城西");
+        IntakeChoices one = IntakeChoices.DEFAULT.withSheet(Optional.of("城西"));
+        assertThat(intake.preview(file, one, Progress.unwatched()).counts().created()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_without_a_row_is_one_sentence() {
+        SheetFile file = new SheetFile("空.xlsx", "0", List.of(Table.of(List.of())));
+        assertThatThrownBy(() -> intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()))
+                .isInstanceOf(UserFault.class);
+    }
+
+    private static Table named(String name, String... rows) {
+        return new Table(name, false, Sheets.table(rows).rows(), Set.of());
+    }
+
+    private IntakePreview preview(String... rows) {
+        return intake.preview(Sheets.file(rows), IntakeChoices.DEFAULT, Progress.unwatched());
+    }
+
+    private IntakePreview fresh(IntakePreview old) {
+        return intake.preview(old.file(), old.choices(), Progress.unwatched());
+    }
+
+    private ImportResult apply(IntakePreview preview) {
+        return intake.apply(preview, Progress.unwatched());
+    }
+
+    private String get(CardField field) {
+        return CardValues.get(customers.cards().get(0), field);
+    }
+
+    private CustomerCard add(String name, String phone) {
+        CustomerCard card = CustomerCard.of(Customer.named(name));
+        return customers.add(CardValues.with(card, CardField.PHONE, phone));
+    }
+
+    private static Progress cancelledAt(long steps) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                if (done >= steps) {
+                    throw new Cancelled();
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+    }
+}
