@@ -17,6 +17,9 @@ import org.jooq.impl.DSL;
 
 /** Reads the lines of the list: what stands on the card, its first person, its last talk. */
 final class CardLineStore {
+    /** A mobile number with its country: 86 138 0571 2203. */
+    private static final int MOST_DIGITS = 13;
+
     private CardLineStore() {}
 
     static List<CardLine> lines(DSLContext sql, Condition which) {
@@ -82,10 +85,22 @@ final class CardLineStore {
         return Stream.concat(
                         Stream.of(customer.fact(CardField.MOBILE), customer.fact(CardField.PHONE)),
                         contacts.stream().flatMap(one -> Stream.of(one.mobile(), one.phone())))
-                .flatMap(numbers -> Stream.of(numbers.split("[/;,，；、\\s]+")))
-                .map(number -> number.replaceAll("\\D", ""))
+                .flatMap(written -> Stream.of(written.split("[/;,，；、]+")))
+                .flatMap(CardLineStore::apart)
+                .map(CardLineStore::digits)
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Blanks group one number, unless it would have more digits than any has. */
+    private static Stream<String> apart(String written) {
+        return digits(written).length() > MOST_DIGITS
+                ? Stream.of(written.split("\\s+"))
+                : Stream.of(written);
+    }
+
+    private static String digits(String written) {
+        return written.replaceAll("\\D", "");
     }
 }

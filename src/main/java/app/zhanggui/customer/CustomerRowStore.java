@@ -28,6 +28,12 @@ final class CustomerRowStore {
         return RENAMED.getOrDefault(fact, CUSTOMER.field(fact.name(), String.class));
     }
 
+    /** How many characters the column of a plain text has room for. */
+    static int longest(CardField fact) {
+        Field<?> column = RENAMED.get(fact);
+        return (column == null ? CUSTOMER.field(fact.name()) : column).getDataType().length();
+    }
+
     static Customer customer(CustomerRecord row) {
         return new Customer(
                 new CustomerId(row.getId()),

@@ -157,7 +157,7 @@ public final class CustomerStore {
         return switch (field) {
             case NAME -> Customer.LONGEST_NAME;
             case CONTACT -> CONTACT.NAME.getDataType().length();
-            default -> CustomerRowStore.column(field).getDataType().length();
+            default -> CustomerRowStore.longest(field);
         };
     }
 

@@ -40,6 +40,12 @@ public final class ZhangguiApp {
                     .map(ZhangguiApp.class::getResource)
                     .toList();
 
+    private static final List<URL> ROOM_STYLES =
+            Stream.of("customer", "visit", "complaint", "intake")
+                    .map(room -> "/app/zhanggui/" + room + "/ui/" + room + ".css")
+                    .map(ZhangguiApp.class::getResource)
+                    .toList();
+
     private final Path folder;
     private final Clock clock;
     private final Texts texts = Texts.in(Locale.getDefault());
@@ -48,7 +54,7 @@ public final class ZhangguiApp {
     private final Shortcuts shortcuts = new Shortcuts(jobs, layers);
     private final Stage stage;
     private Wiring house;
-    private ShellView shell;
+    private Screens screens;
 
     private ZhangguiApp(Path folder, Clock clock, Stage stage) {
         this.folder = folder;
@@ -91,7 +97,15 @@ public final class ZhangguiApp {
 
     /** Whether the cards are open and on screen. */
     boolean isUsable() {
-        return shell != null;
+        return screens != null;
+    }
+
+    Wiring house() {
+        return house;
+    }
+
+    Screens screens() {
+        return screens;
     }
 
     Stage stage() {
@@ -100,7 +114,7 @@ public final class ZhangguiApp {
 
     /** Shows the screen of that name. */
     void bringToFront(String screen) {
-        shell.show(screen);
+        screens.shell().show(screen);
     }
 
     private void dress() {
@@ -110,7 +124,7 @@ public final class ZhangguiApp {
                         layers.root(),
                         Math.min(WIDTH, room.getWidth()),
                         Math.min(HEIGHT, room.getHeight()));
-        Theme.dress(scene, FONTS);
+        Theme.dress(scene, FONTS, ROOM_STYLES);
         stage.setTitle(texts.get("shell.name"));
         stage.getIcons().addAll(icons());
         stage.setScene(scene);
@@ -134,7 +148,8 @@ public final class ZhangguiApp {
         house = opened.house();
         Settings settings = Settings.in(folder);
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
-        shell = new Screens(house, opened.index(), desk(settings)).shell();
+        screens = new Screens(house, opened.index(), desk(settings));
+        ShellView shell = screens.shell();
         layers.setContent(shell, jobPane());
         shortcuts.serve(shell, house.database());
     }

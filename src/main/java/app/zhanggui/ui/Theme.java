@@ -17,11 +17,13 @@ public final class Theme {
      * Dresses a scene.
      *
      * @param fonts files of the bundled font, as resources
+     * @param rooms the style sheets the rooms add
      */
-    public static void dress(Scene scene, List<URL> fonts) {
+    public static void dress(Scene scene, List<URL> fonts, List<URL> rooms) {
         fonts.forEach(font -> Font.loadFont(font.toExternalForm(), NORMAL_FONT));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(Theme.class.getResource("zhanggui.css").toExternalForm());
+        rooms.forEach(sheet -> scene.getStylesheets().add(sheet.toExternalForm()));
     }
 
     /** Makes everything larger or smaller; 100 is the normal size. */

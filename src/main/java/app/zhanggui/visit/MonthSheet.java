@@ -40,29 +40,27 @@ public record MonthSheet(
         static final Day BLANK = new Day("", "", false, List.of());
     }
 
-    /** A morning or an afternoon, its visits by region in the order of the way. */
-    public record Half(String label, List<Stretch> stretches) {}
-
-    /** Visits one after the other in one region. */
-    public record Stretch(String region, List<Entry> entries) {}
+    /** A morning or an afternoon, its visits in the order of the way. */
+    public record Half(String label, List<Entry> entries) {}
 
     /**
      * One visit or call.
      *
+     * @param region where the way enters it with this visit; empty where it stays or is not gone
      * @param letter the letter beside the name, which tells the level without colour
      * @param style {@code a}, {@code b}, {@code c} or {@code q} for a prospect
      * @param mark {@link #CALL} for a call, {@link #DONE} for what is done; empty for others
+     * @param unbroken it fits on one line and stays there
      */
-    public record Entry(String letter, String style, String mark, String name) {
+    public record Entry(
+            String region,
+            String letter,
+            String style,
+            String mark,
+            String name,
+            boolean unbroken) {
         static final String CALL = "☎";
         static final String DONE = "✓";
-
-        /** A name up to this long, in characters, is kept on one line. */
-        private static final int UNBROKEN = 14;
-
-        public boolean unbroken() {
-            return name.length() <= UNBROKEN;
-        }
     }
 
     /** A visit that found no place. */

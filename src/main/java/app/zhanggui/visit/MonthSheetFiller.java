@@ -8,7 +8,6 @@ import app.zhanggui.visit.MonthSheet.Entry;
 import app.zhanggui.visit.MonthSheet.Half;
 import app.zhanggui.visit.MonthSheet.Lettering;
 import app.zhanggui.visit.MonthSheet.Missing;
-import app.zhanggui.visit.MonthSheet.Stretch;
 import app.zhanggui.visit.MonthSheet.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,12 +15,21 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Puts a month's plan into the words and boxes of its sheet. */
 final class MonthSheetFiller {
+    /** What the sheet leaves for the days, in millimetres. */
+    private static final double WIDTH_OF_WEEK = 281;
+
+    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
+
+    /** What margins and the letter take, in widths of a character. */
+    private static final double BESIDE = 4.2;
+
     private final MonthPlan plan;
     private final Texts texts;
     private final LocalDate madeOn;
@@ -56,9 +64,9 @@ final class MonthSheetFiller {
                 texts.get("visit.print.footer", madeOn.toString()),
                 lettering,
                 grid.columns().stream().map(day -> texts.get("visit.weekday." + day)).toList(),
-                grid.weeks().stream().map(this::week).toList(),
+                grid.weeks().stream().map(week -> week(week, lettering)).toList(),
                 texts.get("visit.print.unplaced", plan.unplaced().size()),
-                plan.unplaced().stream().map(this::missing).toList());
+                plan.unplaced().stream().map(wish -> missing(wish, lettering)).toList());
     }
 
     /** A weekend day has a column if the month works on one of them or has a visit there. */
@@ -80,32 +88,35 @@ final class MonthSheetFiller {
                 "visit.print.summary", standing.size() - calls, calls, plan.unplaced().size());
     }
 
-    private Week week(List<Optional<LocalDate>> days) {
-        return new Week(days.stream().map(day -> day.map(this::day).orElse(Day.BLANK)).toList());
+    private Week week(List<Optional<LocalDate>> days, Lettering lettering) {
+        return new Week(
+                days.stream()
+                        .map(day -> day.map(date -> day(date, lettering)).orElse(Day.BLANK))
+                        .toList());
     }
 
-    private Day day(LocalDate date) {
+    private Day day(LocalDate date, Lettering lettering) {
         boolean off = !plan.request().calendar().isWorked(date);
         List<Half> halves = new ArrayList<>();
         for (HalfDay half : HalfDay.values()) {
             List<Visit> visits = plan.visits(new Slot(date, half));
             if (!off || !visits.isEmpty()) {
-                halves.add(new Half(texts.get("visit.half." + half), stretches(visits)));
+                halves.add(new Half(texts.get("visit.half." + half), entries(visits, lettering)));
             }
         }
         return new Day(String.valueOf(date.getDayOfMonth()), labels.of(date), off, halves);
     }
 
-    private List<Stretch> stretches(List<Visit> visits) {
-        List<Stretch> stretches = new ArrayList<>();
+    private List<Entry> entries(List<Visit> visits, Lettering lettering) {
+        List<Entry> entries = new ArrayList<>();
+        String before = "";
         for (Visit visit : visits) {
             String region = regionOnTheWay(visit);
-            if (stretches.isEmpty() || !last(stretches).region().equals(region)) {
-                stretches.add(new Stretch(region, new ArrayList<>()));
-            }
-            last(stretches).entries().add(entry(visit.customer(), mark(visit)));
+            String entered = region.equals(before) ? "" : region;
+            entries.add(entry(visit.customer(), entered, mark(visit), lettering));
+            before = region;
         }
-        return stretches;
+        return entries;
     }
 
     /** A call does not travel. */
@@ -113,22 +124,28 @@ final class MonthSheetFiller {
         return visit.mode() == Mode.PHONE ? "" : clients.get(visit.customer()).region();
     }
 
-    private static Stretch last(List<Stretch> stretches) {
-        return stretches.get(stretches.size() - 1);
-    }
-
-    private Missing missing(Unplaced wish) {
+    private Missing missing(Unplaced wish, Lettering lettering) {
         String mark = wish.mode() == Mode.PHONE ? Entry.CALL : "";
-        return new Missing(entry(wish.customer(), mark), texts.say(wish.reason().sentence()));
+        return new Missing(
+                entry(wish.customer(), "", mark, lettering), texts.say(wish.reason().sentence()));
     }
 
-    private Entry entry(CustomerId id, String mark) {
+    private Entry entry(CustomerId id, String region, String mark, Lettering lettering) {
         Audience audience = plan.audience(id);
+        String name = clients.get(id).name();
         return new Entry(
+                region,
                 texts.get("visit.letter." + audience),
-                audience.isProspect() ? "q" : audience.name().toLowerCase(java.util.Locale.ROOT),
+                audience.isProspect() ? "q" : audience.name().toLowerCase(Locale.ROOT),
                 mark,
-                clients.get(id).name());
+                name,
+                (region + mark + name).length() <= charactersALine(lettering));
+    }
+
+    /** Full characters that fit beside the letter on one line of a day. */
+    private int charactersALine(Lettering lettering) {
+        double column = WIDTH_OF_WEEK * POINTS_A_MILLIMETRE / grid.columns().size();
+        return (int) (column / lettering.points() - BESIDE);
     }
 
     private static String mark(Visit visit) {

@@ -73,7 +73,9 @@ final class CardTableView extends TableView<CardLine> {
     private void select() {
         CardLine line = model.selected().get();
         int row = line == null ? -1 : getItems().indexOf(line);
-        if (row >= 0 && (row != shownRow || line != getSelectionModel().getSelectedItem())) {
+        if (row < 0) {
+            getSelectionModel().clearSelection();
+        } else if (row != shownRow || line != getSelectionModel().getSelectedItem()) {
             getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
         }

@@ -49,7 +49,7 @@ public final class CardsViewModel {
         this.index = index;
         this.notices = notices;
         card = new CardViewModel(store, notices);
-        find(0);
+        find();
         query.addListener((o, was, is) -> ask(filter.get().withQuery(is)));
         index.onChange(() -> screen.execute(this::cardsChanged));
     }
@@ -110,7 +110,7 @@ public final class CardsViewModel {
     private void ask(CardFilter changed) {
         if (!changed.equals(filter.get())) {
             filter.set(changed);
-            find(0);
+            find();
         }
     }
 
@@ -155,34 +155,47 @@ public final class CardsViewModel {
         return index.alike(name, number);
     }
 
+    /** The open card stays open even if a change took it out of the filter, unless it is gone. */
     private void cardsChanged() {
-        find(lines.indexOf(selected.get()));
-        card.open(Optional.ofNullable(selected.get()).map(CardLine::id));
+        int row = lines.indexOf(selected.get());
+        CardsFound now = fill();
+        Optional<CustomerId> open = openId();
+        if (!reselect() && open.flatMap(store::card).isEmpty()) {
+            openRow(row);
+        }
+        card.open(openId());
+        found.set(now);
     }
 
-    /**
-     * @param row where to go on if the open card is no longer in the list
-     */
-    private void find(int row) {
+    private void find() {
+        CardsFound now = fill();
+        if (!reselect()) {
+            openRow(0);
+        }
+        found.set(now);
+    }
+
+    private CardsFound fill() {
         CardsFound now = index.find(filter.get());
         filling = true;
         lines.setAll(now.lines());
         filling = false;
-        reopen(row);
-        found.set(now);
+        return now;
     }
 
-    /** The same card where it is still in the list, else the one that came into its row. */
-    private void reopen(int row) {
-        CardLine old = selected.get();
-        Optional<CardLine> same = old == null ? Optional.empty() : lineOf(old.id());
-        if (same.isPresent()) {
-            selected.set(same.get());
-        } else if (lines.isEmpty()) {
-            open(null);
-        } else {
-            open(lines.get(Math.min(Math.max(row, 0), lines.size() - 1)));
-        }
+    /** Whether the open card is still in the list. */
+    private boolean reselect() {
+        Optional<CardLine> same = openId().flatMap(this::lineOf);
+        same.ifPresent(selected::set);
+        return same.isPresent();
+    }
+
+    private void openRow(int row) {
+        open(lines.isEmpty() ? null : lines.get(Math.min(Math.max(row, 0), lines.size() - 1)));
+    }
+
+    private Optional<CustomerId> openId() {
+        return Optional.ofNullable(selected.get()).map(CardLine::id);
     }
 
     private void open(CardLine line) {
@@ -190,7 +203,7 @@ public final class CardsViewModel {
                 line == null || selected.get() == null || !line.id().equals(selected.get().id());
         selected.set(line);
         if (other) {
-            card.open(Optional.ofNullable(line).map(CardLine::id));
+            card.open(openId());
         }
     }
 

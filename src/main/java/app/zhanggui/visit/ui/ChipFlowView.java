@@ -70,9 +70,9 @@ final class ChipFlowView extends Region {
         List<Place> places = new ArrayList<>();
         double x = 0;
         int line = 0;
-        for (Node item : items) {
-            double width = Math.min(Math.ceil(item.prefWidth(-1)), widest);
-            if (x > 0 && x + width > getWidth() + 0.5) {
+        for (int i = 0; i < items.size(); i++) {
+            double width = width(i, widest);
+            if (x > 0 && x + width + company(i, widest) > getWidth() + 0.5) {
                 x = 0;
                 line++;
             }
@@ -80,6 +80,16 @@ final class ChipFlowView extends Region {
             x += width + GAP;
         }
         return places;
+    }
+
+    private double width(int item, double widest) {
+        return Math.min(Math.ceil(items.get(item).prefWidth(-1)), widest);
+    }
+
+    /** A region does not stand at the end of a line without the first of its chips. */
+    private double company(int item, double widest) {
+        boolean alone = items.get(item) instanceof ChipView || item + 1 == items.size();
+        return alone ? 0 : GAP + width(item + 1, widest);
     }
 
     private static boolean fits(List<Place> places, int lines) {
@@ -98,7 +108,8 @@ final class ChipFlowView extends Region {
             }
             fitting++;
         }
-        return fitting;
+        boolean regionLast = fitting > 0 && !(items.get(fitting - 1) instanceof ChipView);
+        return regionLast ? fitting - 1 : fitting;
     }
 
     private void layoutMore(int shown, List<Place> places, int lines, double line) {

@@ -29,6 +29,7 @@ final class FrequencyRulesView extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("dialog", "rules");
+        MonthPlanView.dress(this);
         table.getStyleClass().add("rule-table");
         warning.setWrapText(true);
         getChildren()

@@ -13,6 +13,7 @@ import app.zhanggui.visit.ui.MonthPlanViewModel.Sheets;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -64,8 +65,15 @@ public final class MonthPlanView implements Screen {
         unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
         tools = new PlanToolsView(models.month(), texts, this::changeRules, this::print);
         body.getStyleClass().add("visit-plan");
+        dress(body);
+        dress(tools);
         models.month().shown().addListener((o, was, is) -> showBody());
         showBody();
+    }
+
+    /** Gives a part of the screen, or a dialog of it, the room's look. */
+    static void dress(Parent part) {
+        part.getStylesheets().add(MonthPlanView.class.getResource("visit.css").toExternalForm());
     }
 
     @Override

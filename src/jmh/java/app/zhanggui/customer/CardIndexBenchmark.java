@@ -1,0 +1,80 @@
+package app.zhanggui.customer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A keystroke or a click over 100,000 cards must be answered within a frame, 16 ms. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(1)
+public class CardIndexBenchmark {
+    private static final int CARDS = 100_000;
+
+    private List<CardLine> lines;
+    private CardIndex index;
+    private CardFilter needle;
+
+    @Setup(Level.Trial)
+    public void fill() {
+        lines = Lines.some(CARDS, 7);
+        index = CardIndex.of(lines);
+        needle =
+                CardFilter.ALL
+                        .withTyped(NotchFamily.REGION, "城东")
+                        .withTyped(NotchFamily.REGION, "城西")
+                        .withTyped(NotchFamily.SIZE, "中")
+                        .withTyped(NotchFamily.CREDIT, "5万-20万");
+    }
+
+    @Benchmark
+    public CardsFound everything() {
+        return index.find(CardFilter.ALL);
+    }
+
+    @Benchmark
+    public CardsFound threeFamilies() {
+        return index.find(needle);
+    }
+
+    @Benchmark
+    public CardsFound initials() {
+        return index.find(CardFilter.ALL.withQuery("hdwj"));
+    }
+
+    @Benchmark
+    public CardsFound initialsAndThreeFamilies() {
+        return index.find(needle.withQuery("hd wj"));
+    }
+
+    @Benchmark
+    public CardsFound partOfANumber() {
+        return index.find(CardFilter.ALL.withQuery("2203"));
+    }
+
+    @Benchmark
+    public CardsFound afterAnEdit() {
+        CardLine edited = lines.get(CARDS / 2);
+        index.replace(Set.of(edited.id()), List.of(edited));
+        return index.find(needle);
+    }
+
+    @Benchmark
+    public CardIndex build() {
+        return CardIndex.of(lines);
+    }
+}
