@@ -64,9 +64,7 @@ final class SuspicionView extends VBox {
 
     private Node line(Match match, ToggleGroup group, boolean several) {
         String where =
-                match.card().isPresent()
-                        ? texts.get("intake.duplicate.there")
-                        : place(match.row());
+                match.card().isPresent() ? texts.get("intake.duplicate.there") : place(match.row());
         HBox words = words(where, match.name(), match.number());
         if (!several) {
             return words;
