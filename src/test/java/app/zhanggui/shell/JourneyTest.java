@@ -207,13 +207,13 @@ class JourneyTest {
     private void write(String promptKey, String words) throws Exception {
         String prompt = texts.get(promptKey);
         await(() -> visible(promptedBy(prompt)));
-        TextInputControl field =
-                robot.lookup(promptedBy(prompt)).match(JourneyTest::isSeen).query();
+        TextInputControl field = robot.lookup(promptedBy(prompt)).match(Node::isVisible).query();
         robot.clickOn(field).write(words);
     }
 
     private static Predicate<Node> promptedBy(String prompt) {
-        return node -> node instanceof TextInputControl field && prompt.equals(field.getPromptText());
+        return node ->
+                node instanceof TextInputControl field && prompt.equals(field.getPromptText());
     }
 
     private void choose(String choiceKey) throws Exception {
