@@ -170,7 +170,8 @@ final class Screens {
                 .ifPresent(file -> read(file.toPath()));
     }
 
-    private void read(Path file) {
+    /** Shows what an import of the file would do. */
+    void read(Path file) {
         shell.show(exchange);
         importing.read(file);
     }

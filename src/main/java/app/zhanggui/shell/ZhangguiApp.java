@@ -54,7 +54,7 @@ public final class ZhangguiApp {
     private final Shortcuts shortcuts = new Shortcuts(jobs, layers);
     private final Stage stage;
     private Wiring house;
-    private ShellView shell;
+    private Screens screens;
 
     private ZhangguiApp(Path folder, Clock clock, Stage stage) {
         this.folder = folder;
@@ -97,7 +97,15 @@ public final class ZhangguiApp {
 
     /** Whether the cards are open and on screen. */
     boolean isUsable() {
-        return shell != null;
+        return screens != null;
+    }
+
+    Wiring house() {
+        return house;
+    }
+
+    Screens screens() {
+        return screens;
     }
 
     Stage stage() {
@@ -106,7 +114,7 @@ public final class ZhangguiApp {
 
     /** Shows the screen of that name. */
     void bringToFront(String screen) {
-        shell.show(screen);
+        screens.shell().show(screen);
     }
 
     private void dress() {
@@ -140,7 +148,8 @@ public final class ZhangguiApp {
         house = opened.house();
         Settings settings = Settings.in(folder);
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
-        shell = new Screens(house, opened.index(), desk(settings)).shell();
+        screens = new Screens(house, opened.index(), desk(settings));
+        ShellView shell = screens.shell();
         layers.setContent(shell, jobPane());
         shortcuts.serve(shell, house.database());
     }

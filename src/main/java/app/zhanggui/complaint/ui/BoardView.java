@@ -113,7 +113,7 @@ final class BoardView extends GridPane {
         String category = texts.get("complaint.category." + subject.category());
         Label summary = new Label(subject.summary());
         summary.setWrapText(true);
-        FlowPane about = new FlowPane(summary, new Label("· " + category));
+        FlowPane about = new FlowPane(summary, Forms.muted(category));
         about.getStyleClass().add("about");
         summary.maxWidthProperty().bind(about.widthProperty());
         return about;

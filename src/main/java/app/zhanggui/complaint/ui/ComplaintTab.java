@@ -8,6 +8,7 @@ import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.Due;
 import app.zhanggui.complaint.Urgency;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -21,7 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The complaints of one customer, for the customer's card. */
-public final class ComplaintTab {
+public final class ComplaintTab implements CardTab {
     private final ComplaintStore store;
     private final Texts texts;
     private final Jobs jobs;
@@ -49,12 +50,14 @@ public final class ComplaintTab {
     }
 
     /** 投诉, with how many are still open. */
+    @Override
     public String title(CustomerId customer) {
         int open = store.bookOf(customer).open(LocalDateTime.now(clock)).size();
         return open == 0 ? texts.get("complaint.tab") : texts.get("complaint.tab.count", open);
     }
 
     /** The customer's complaints as they stand now, the newest first. */
+    @Override
     public Node node(CustomerId customer) {
         VBox list = new VBox();
         list.getStyleClass().add("complaint-tab");

@@ -40,6 +40,11 @@ public final class ComplaintsView implements Screen {
     private static final KeyCombination FINISH =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
 
+    /** Shares of the screen where large letters leave less room; the style sheet says the most. */
+    private static final double BOARD_SHARE = 0.42;
+
+    private static final double LOG_SHARE = 0.29;
+
     private final ComplaintsViewModel model;
     private final CustomerStore customers;
     private final Texts texts;
@@ -80,6 +85,7 @@ public final class ComplaintsView implements Screen {
     private HBox header() {
         search.field().textProperty().bindBidirectional(model.search());
         ToggleButton closed = new ToggleButton(texts.get("complaint.closed"));
+        closed.getStyleClass().add("closed-toggle");
         closed.setMinWidth(Region.USE_PREF_SIZE);
         closed.selectedProperty().bindBidirectional(model.closedShown());
         Label figures = Forms.muted("");
@@ -94,6 +100,7 @@ public final class ComplaintsView implements Screen {
                         Forms.gap(),
                         search);
         HBox.setHgrow(row, Priority.ALWAYS);
+        LookView.dress(row);
         return row;
     }
 
@@ -122,8 +129,12 @@ public final class ComplaintsView implements Screen {
         below.visibleProperty().bind(model.selected().isNotNull());
         nothing.visibleProperty().bind(model.selected().isNull());
         StackPane bottom = new StackPane(nothing, below);
+        bottom.setMinHeight(0);
+        bottom.setPrefHeight(0);
         VBox.setVgrow(bottom, Priority.ALWAYS);
         VBox full = new VBox(12, top, bottom);
+        top.prefHeightProperty().bind(full.heightProperty().multiply(BOARD_SHARE));
+        log.prefWidthProperty().bind(full.widthProperty().multiply(LOG_SHARE));
         VBox empty = emptyPage();
         full.visibleProperty().bind(model.empty().map(none -> !none));
         empty.visibleProperty().bind(model.empty());

@@ -65,8 +65,8 @@ final class DetailView extends VBox {
         ListenFormView.fill(forms.get(Stage.LISTEN), model);
         StageFormsView.analyse(forms.get(Stage.ANALYSE));
         StageFormsView.solve(forms.get(Stage.SOLVE));
-        StageFormsView.tell(forms.get(Stage.TELL));
-        StageFormsView.carryOut(forms.get(Stage.CARRY_OUT), c -> c.daysSinceConsent(model.today()));
+        StageFormsView.tell(forms.get(Stage.TELL), model);
+        StageFormsView.carryOut(forms.get(Stage.CARRY_OUT), model);
         StageFormsView.review(forms.get(Stage.REVIEW));
     }
 

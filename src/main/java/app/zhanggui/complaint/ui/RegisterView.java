@@ -9,16 +9,12 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -44,8 +40,8 @@ final class RegisterView extends VBox {
     private final RegisterViewModel model;
     private final GridPane grid = new GridPane();
     private final TextField query = new TextField();
-    private final ListView<CardLine> matches = new ListView<>();
-    private final VBox search = new VBox(4, query, matches);
+    private final MatchesView matches;
+    private final VBox search = new VBox(4);
     private final HBox chosen = new HBox(8);
     private final TextArea words = new TextArea();
     private final Button register;
@@ -53,6 +49,7 @@ final class RegisterView extends VBox {
     RegisterView(Texts texts, RegisterViewModel model, Runnable register, Runnable close) {
         this.texts = texts;
         this.model = model;
+        matches = new MatchesView(model.matches(), this::chooseMatch);
         this.register = Forms.primary(texts.get("complaint.register"), register);
         getStyleClass().addAll("dialog", "register");
         LookView.dress(this);
@@ -103,16 +100,7 @@ final class RegisterView extends VBox {
         query.setPromptText(texts.get("complaint.prompt.customer"));
         query.textProperty().bindBidirectional(model.query);
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::queryKeys);
-        matches.setItems(model.matches());
-        matches.setCellFactory(list -> new MatchCell());
-        matches.getStyleClass().add("matches");
-        matches.setFocusTraversable(false);
-        matches.setOnMouseClicked(event -> chooseMatch());
-        model.matches()
-                .addListener(
-                        (javafx.collections.ListChangeListener<CardLine>)
-                                change -> matches.getSelectionModel().selectFirst());
-        matches.getSelectionModel().selectFirst();
+        search.getChildren().addAll(query, matches);
         model.customer().addListener((o, was, is) -> showCustomer(is));
         showCustomer(model.customer().get());
         StackPane either = new StackPane(search, chosen);
@@ -132,15 +120,9 @@ final class RegisterView extends VBox {
                                 query.requestFocus();
                             });
             chosen.getChildren()
-                    .setAll(Forms.styled(line.name(), "strong"), Forms.muted(beside(line)), again);
+                    .setAll(Forms.styled(line.name(), "strong"), Forms.muted(MatchesView.beside(line)), again);
             chosen.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         }
-    }
-
-    private static String beside(CardLine line) {
-        return Stream.of(line.contact(), line.number(), line.region())
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     private static void show(Node node, boolean there) {
@@ -149,15 +131,14 @@ final class RegisterView extends VBox {
     }
 
     private void queryKeys(KeyEvent event) {
-        var selection = matches.getSelectionModel();
         switch (event.getCode()) {
-            case DOWN -> selection.selectNext();
-            case UP -> selection.selectPrevious();
+            case DOWN -> matches.step(1);
+            case UP -> matches.step(-1);
             case ENTER -> {
                 if (event.isControlDown()) {
                     return;
                 }
-                chooseMatch();
+                matches.chosen().ifPresent(this::chooseMatch);
             }
             default -> {
                 return;
@@ -166,12 +147,9 @@ final class RegisterView extends VBox {
         event.consume();
     }
 
-    private void chooseMatch() {
-        CardLine line = matches.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            model.choose(line);
-            words.requestFocus();
-        }
+    private void chooseMatch(CardLine line) {
+        model.choose(line);
+        words.requestFocus();
     }
 
     private Node words() {
@@ -238,17 +216,6 @@ final class RegisterView extends VBox {
     @Override
     public void requestFocus() {
         (model.customer().get() == null ? query : words).requestFocus();
-    }
-
-    private final class MatchCell extends ListCell<CardLine> {
-        @Override
-        protected void updateItem(CardLine line, boolean none) {
-            super.updateItem(line, none);
-            setGraphic(
-                    none || line == null
-                            ? null
-                            : Forms.row(8, new Label(line.name()), Forms.muted(beside(line))));
-        }
     }
 
     private final class ItemWords extends StringConverter<ComplaintItem> {

@@ -9,10 +9,13 @@ import app.zhanggui.complaint.Satisfaction;
 import app.zhanggui.complaint.SellerFault;
 import app.zhanggui.complaint.Telling;
 import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 /** The forms of stages 2 to 6: which field is tied to which part of a complaint. */
@@ -131,11 +134,12 @@ final class StageFormsView {
     }
 
     /** Stage 4: told when, how and what, and the customer's answer. */
-    static void tell(FormGridView form) {
+    static void tell(FormGridView form, ComplaintsViewModel model) {
         Texts texts = form.texts();
         form.row(
                 "complaint.label.told",
-                form.date(c -> c.telling().on(), (c, v) -> c.withTelling(c.telling().withOn(v))),
+                form.date(c -> c.telling().on(), StageFormsView::told),
+                today(form, model, c -> c.telling().on(), StageFormsView::told),
                 form.line(
                         "complaint.prompt.toldHow",
                         c -> c.telling().how(),
@@ -157,7 +161,7 @@ final class StageFormsView {
     }
 
     /** Stage 5: what was done, and how long the customer has waited since consenting. */
-    static void carryOut(FormGridView form, ToLongFunction<Complaint> daysSinceConsent) {
+    static void carryOut(FormGridView form, ComplaintsViewModel model) {
         Label since = new Label();
         form.follow(
                 c ->
@@ -165,7 +169,7 @@ final class StageFormsView {
                                 form.texts()
                                         .get(
                                                 "complaint.sinceConsent",
-                                                daysSinceConsent.applyAsLong(c))));
+                                                c.daysSinceConsent(model.today()))));
         form.row("complaint.label.agreedSolution", agreed(form));
         form.row(
                 "complaint.label.carriedOut",
@@ -176,11 +180,39 @@ final class StageFormsView {
                         (c, v) -> c.withCarryingOut(c.carryingOut().withWhat(v))));
         form.row(
                 "complaint.label.carriedOutOn",
-                form.date(
-                        c -> c.carryingOut().on(),
-                        (c, v) -> c.withCarryingOut(c.carryingOut().withOn(v))),
+                form.date(c -> c.carryingOut().on(), StageFormsView::carriedOut),
+                today(form, model, c -> c.carryingOut().on(), StageFormsView::carriedOut),
                 since);
         since.getStyleClass().add("beside");
+    }
+
+    private static Complaint told(Complaint c, Optional<LocalDate> on) {
+        return c.withTelling(c.telling().withOn(on));
+    }
+
+    private static Complaint carriedOut(Complaint c, Optional<LocalDate> on) {
+        return c.withCarryingOut(c.carryingOut().withOn(on));
+    }
+
+    /** Writes today's date with one click while there is none. */
+    private static Button today(
+            FormGridView form,
+            ComplaintsViewModel model,
+            Function<Complaint, Optional<LocalDate>> get,
+            BiFunction<Complaint, Optional<LocalDate>, Complaint> set) {
+        Button today =
+                Forms.link(
+                        form.texts().get("complaint.today"),
+                        () ->
+                                model.edit(
+                                        model.selected().get().complaint(),
+                                        c -> set.apply(c, Optional.of(model.today()))));
+        form.follow(
+                c -> {
+                    today.setVisible(c.isOpen() && get.apply(c).isEmpty());
+                    today.setManaged(today.isVisible());
+                });
+        return today;
     }
 
     private static Label agreed(FormGridView form) {

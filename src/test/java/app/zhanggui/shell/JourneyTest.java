@@ -1,0 +1,267 @@
+package app.zhanggui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.Stage;
+import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.print.Pdf;
+import app.zhanggui.text.Texts;
+import app.zhanggui.visit.MonthPlan;
+import app.zhanggui.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The main job from the empty window to the next morning: a list comes in, is narrowed, planned,
+ * printed, a complaint goes through its six stages, and everything is there after a restart.
+ */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-30T00:30:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Path CORPUS_LIST =
+            Path.of("../shared/corpus/lists/ninja_clients_export.csv");
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir Path room;
+
+    private final Texts texts = Texts.chinese();
+    private FxRobot robot;
+    private Path folder;
+    private javafx.stage.Stage window;
+    private ZhangguiApp app;
+
+    @Start
+    void start(javafx.stage.Stage given) {
+        window = given;
+    }
+
+    @BeforeEach
+    void openEmptyWindow(FxRobot given) throws Exception {
+        robot = given;
+        folder = Files.createTempDirectory(room, "cards");
+        open();
+    }
+
+    @Test
+    void the_sample_list_goes_all_the_way() throws Exception {
+        robot.clickOn(texts.get("customer.none.sample"));
+        int customers = importWhatIsShown();
+        assertThat(customers).isGreaterThan(200);
+
+        narrowToLevelA(customers);
+        MonthPlan plan = planDecember();
+        print(plan);
+        String complaint = takeAComplaintThroughAllStages();
+
+        close();
+        open();
+        assertThat(app.house().customers().count()).isEqualTo(customers);
+        assertThat(stored().visits()).hasSameSizeAs(plan.visits());
+        assertThat(complaint().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(complaint().number()).isEqualTo(complaint);
+        close();
+    }
+
+    @Test
+    void a_list_of_somebody_elses_making_becomes_cards_and_goes_again() throws Exception {
+        Assumptions.assumeTrue(
+                Files.exists(CORPUS_LIST), "the corpus of real lists is not beside the project");
+        robot.interact(() -> app.screens().read(CORPUS_LIST));
+        int customers = importWhatIsShown();
+        assertThat(customers).isEqualTo(20);
+        List<CustomerCard> cards = app.house().customers().cards();
+        assertThat(cards).allMatch(card -> !card.customer().name().isBlank());
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> app.house().customers().count() == 0);
+        close();
+    }
+
+    private int importWhatIsShown() throws Exception {
+        await(() -> shown("#import-now"));
+        robot.clickOn("#import-now");
+        await(() -> shown("#undo-import"));
+        robot.clickOn("#rail-cards");
+        await(() -> !table().getItems().isEmpty());
+        assertThat(table().getItems()).hasSize((int) app.house().customers().count());
+        return table().getItems().size();
+    }
+
+    private void narrowToLevelA(int all) throws Exception {
+        long inA =
+                app.house().customers().lines().stream()
+                        .filter(line -> line.level().map(Enum::name).orElse("").equals("A"))
+                        .count();
+        assertThat(inA).isBetween(1L, all - 1L);
+        ToggleButton levelA = robot.lookup(labelled("A " + inA)).query();
+        robot.interact(levelA::fire);
+        await(() -> table().getItems().size() == inA);
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("zzzz");
+        await(() -> table().getItems().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> table().getItems().size() == inA);
+    }
+
+    private MonthPlan planDecember() throws Exception {
+        robot.clickOn("#rail-plan").clickOn("›");
+        await(() -> shown(texts.get("visit.empty.make")));
+        robot.clickOn(texts.get("visit.empty.make"));
+        await(() -> app.house().plans().plan(DECEMBER).isPresent());
+        MonthPlan plan = stored();
+        assertThat(plan.visits()).isNotEmpty();
+        assertThat(plan.brokenRules()).isEmpty();
+        return plan;
+    }
+
+    private MonthPlan stored() {
+        return app.house().plans().plan(DECEMBER).orElseThrow();
+    }
+
+    private void print(MonthPlan plan) throws Exception {
+        await(() -> shown(texts.get("visit.print")));
+        robot.clickOn(texts.get("visit.print"));
+        await(() -> shown(".print-preview"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !shown(".print-preview"));
+        Pdf pdf = app.house().monthPaper(texts).pdf(plan, Progress.unwatched());
+        Path file = folder.resolve("plan.pdf");
+        pdf.save(file);
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    private String takeAComplaintThroughAllStages() throws Exception {
+        robot.clickOn("#rail-complaints").push(KeyCode.CONTROL, KeyCode.N);
+        await(() -> shown(".register"));
+        String customer = app.house().customers().lines().get(0).name();
+        write("complaint.prompt.customer", customer);
+        robot.push(KeyCode.ENTER);
+        write("complaint.prompt.words", "电钻用了三天就坏了");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> !app.house().complaints().book().isEmpty());
+        assertThat(complaint().stage()).isEqualTo(Stage.LISTEN);
+
+        finishTo(Stage.ANALYSE);
+        choose("complaint.cause.GOODS");
+        write("complaint.prompt.reason", "电机过热");
+        finishTo(Stage.SOLVE);
+        choose("complaint.authority.OWN");
+        write("complaint.prompt.solution", "换一台新的");
+        finishTo(Stage.TELL);
+        write("complaint.prompt.toldHow", "电话");
+        choose("complaint.answer.AGREED");
+        finishTo(Stage.CARRY_OUT);
+        write("complaint.prompt.carriedOut", "已送到店里换新");
+        finishTo(Stage.REVIEW);
+        write("complaint.prompt.lesson", "进货时抽查");
+        choose("complaint.satisfaction.HAPPY");
+        finishTo(Stage.CLOSED);
+        return complaint().number();
+    }
+
+    private Complaint complaint() {
+        List<ComplaintLine> lines = app.house().complaints().book().lines();
+        assertThat(lines).hasSize(1);
+        return lines.get(0).complaint();
+    }
+
+    private void finishTo(Stage next) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> complaint().stage() == next);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void write(String promptKey, String words) throws Exception {
+        String prompt = texts.get(promptKey);
+        await(() -> visible(promptedBy(prompt)));
+        TextInputControl field =
+                robot.lookup(promptedBy(prompt)).match(Node::isVisible).query();
+        robot.clickOn(field).write(words);
+    }
+
+    private static Predicate<Node> promptedBy(String prompt) {
+        return node -> node instanceof TextInputControl field && prompt.equals(field.getPromptText());
+    }
+
+    private void choose(String choiceKey) throws Exception {
+        String words = texts.get(choiceKey);
+        await(() -> shown(words));
+        robot.clickOn(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean visible(Predicate<Node> which) {
+        return robot.lookup(which).queryAll().stream().anyMatch(JourneyTest::isSeen);
+    }
+
+    private boolean shown(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(JourneyTest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<CardLine> table() {
+        return robot.lookup(".card-table").queryAs(TableView.class);
+    }
+
+    private static Predicate<Node> labelled(String words) {
+        return node -> node instanceof Labeled labeled && words.equals(labeled.getText());
+    }
+
+    private void open() throws Exception {
+        WaitForAsyncUtils.asyncFx(
+                        () ->
+                                app =
+                                        ZhangguiApp.show(
+                                                window,
+                                                folder,
+                                                CLOCK,
+                                                ZhangguiApp.opened(folder, CLOCK)))
+                .get();
+        await(app::isUsable);
+    }
+
+    private void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> window.hide()).get();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
