@@ -114,11 +114,11 @@ final class ImportVerb implements Runnable {
     }
 
     private static Message remark(Trouble trouble) {
-        return Message.of(
-                "cli.import.trouble",
-                trouble.sheet(),
-                Integer.toString(trouble.row() + 1),
-                trouble.finding().message());
+        String row = Integer.toString(trouble.row() + 1);
+        Message what = trouble.finding().message();
+        return trouble.sheet().isEmpty()
+                ? Message.of("cli.import.trouble", row, what)
+                : Message.of("cli.import.troubleInSheet", trouble.sheet(), row, what);
     }
 
     private Map<String, Object> object(IntakePreview preview) {

@@ -49,7 +49,7 @@ final class Screens {
         importing =
                 new ImportViewModel(
                         house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
-        exchange = new ImportView(importing, desk.texts());
+        exchange = new ImportView(importing, desk.texts(), () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
                         house.complaints(),

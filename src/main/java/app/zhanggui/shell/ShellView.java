@@ -113,6 +113,7 @@ final class ShellView extends BorderPane {
         for (int i = 0; i < screens.size(); i++) {
             entries.get(i).pseudoClassStateChanged(SELECTED, screens.get(i) == screen);
         }
+        screen.body().requestFocus();
         screen.shown();
     }
 

@@ -31,6 +31,7 @@ public final class ImportView implements Screen {
 
     private final ImportViewModel model;
     private final Texts texts;
+    private final Runnable toCards;
     private final HBox tools = Forms.row(10);
     private final StackPane body = new StackPane();
     private final SheetTableView table;
@@ -38,9 +39,10 @@ public final class ImportView implements Screen {
     private final Node emptyPage;
     private final Node previewPage;
 
-    public ImportView(ImportViewModel model, Texts texts) {
+    public ImportView(ImportViewModel model, Texts texts, Runnable toCards) {
         this.model = model;
         this.texts = texts;
+        this.toCards = toCards;
         table = new SheetTableView(model, texts);
         side = new ImportSideView(model, texts, this::saveLeftOut);
         emptyPage = emptyPage();
@@ -75,7 +77,7 @@ public final class ImportView implements Screen {
         IntakePreview preview = model.preview().get();
         if (model.result().get() != null) {
             tools.getChildren().clear();
-            body.getChildren().setAll(donePage(model.result().get()));
+            body.getChildren().setAll(done(model.result().get()));
         } else if (preview == null) {
             tools.getChildren().clear();
             body.getChildren().setAll(emptyPage);
@@ -178,41 +180,12 @@ public final class ImportView implements Screen {
         return panel;
     }
 
-    private Node donePage(ImportResult result) {
-        FontIcon icon = new FontIcon("fth-check-circle");
-        icon.getStyleClass().add("done-icon");
-        VBox page = new VBox(12, icon, Forms.styled(texts.get("intake.done.title"), "drop-title"));
-        page.getChildren()
-                .add(
-                        new Label(
-                                texts.get(
-                                        "intake.done.figures",
-                                        result.created(),
-                                        result.updated())));
-        int left = result.undecided() + result.problems();
-        if (left > 0) {
-            page.getChildren()
-                    .addAll(
-                            Forms.muted(
-                                    texts.get(
-                                            "intake.done.left",
-                                            left,
-                                            result.undecided(),
-                                            result.problems())),
-                            Forms.button(texts.get("intake.leftOut.save"), this::saveLeftOut));
-        }
-        Button undo = Forms.button(texts.get("intake.done.undo"), model::undo);
-        undo.setId("undo-import");
-        undo.setDisable(result.batch().isEmpty());
-        HBox buttons =
-                Forms.row(
-                        8, undo, Forms.primary(texts.get("intake.done.again"), model::startAgain));
-        buttons.setAlignment(Pos.CENTER);
-        page.getChildren().add(buttons);
-        page.setAlignment(Pos.CENTER);
-        page.getStyleClass().addAll("panel", "done");
-        page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return page;
+    private Node done(ImportResult result) {
+        return new ImportDoneView(
+                result,
+                texts,
+                new ImportDoneView.Next(
+                        model::undo, model::startAgain, this::saveLeftOut, toCards));
     }
 
     private void acceptDrops(Node target) {
