@@ -1,6 +1,5 @@
 package app.zhanggui.customer;
 
-import app.zhanggui.customer.CardsFound.NotchCount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +32,8 @@ public final class CardIndex {
     private final Object following = new Object();
     private final Map<CustomerId, Integer> slots = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<Notch, Bits> cuts = new HashMap<>();
+    private final SearchTable search = new SearchTable();
+    private final NotchCuts cuts = new NotchCuts();
     private final Map<CardOrder, List<Integer>> orders = new EnumMap<>(CardOrder.class);
     private Bits live = new Bits();
 
@@ -88,6 +88,7 @@ public final class CardIndex {
         synchronized (this) {
             slots.clear();
             entries.clear();
+            search.clear();
             cuts.clear();
             live = new Bits();
             putAll(fresh);
@@ -128,7 +129,7 @@ public final class CardIndex {
     private void remove(CustomerId id) {
         Integer slot = slots.get(id);
         if (slot != null && live.get(slot)) {
-            entries.get(slot).notches().forEach(notch -> cuts.get(notch).clear(slot));
+            cuts.mend(slot, entries.get(slot).notches());
             live.clear(slot);
         }
     }
@@ -141,12 +142,9 @@ public final class CardIndex {
         } else {
             entries.set(slot, entry);
         }
-        entry.notches().forEach(notch -> cutOf(notch).set(slot));
+        search.set(slot, entry.keys());
+        cuts.cut(slot, entry.notches());
         live.set(slot);
-    }
-
-    private Bits cutOf(Notch notch) {
-        return cuts.computeIfAbsent(notch, fresh -> new Bits());
     }
 
     /** How many cards there are. */
@@ -156,22 +154,12 @@ public final class CardIndex {
 
     /** What a filter lets through, with the live counts of every notch. */
     public synchronized CardsFound find(CardFilter filter) {
-        Bits asked = asked(filter.query());
-        Map<NotchFamily, Bits> chosen = chosen(filter);
+        Bits asked = search.hits(live, filter.query());
+        Map<NotchFamily, Bits> chosen = cuts.chosen(filter);
         Bits found = asked.copy();
         chosen.values().forEach(found::and);
-        Map<NotchFamily, List<NotchCount>> counts = new EnumMap<>(NotchFamily.class);
-        for (NotchFamily family : NotchFamily.values()) {
-            Bits others = asked.copy();
-            chosen.forEach(
-                    (other, bits) -> {
-                        if (other != family) {
-                            others.and(bits);
-                        }
-                    });
-            counts.put(family, counts(family, filter, others));
-        }
-        return new CardsFound(inOrder(found, filter.order()), counts, size());
+        return new CardsFound(
+                inOrder(found, filter.order()), cuts.counts(filter, asked, chosen), size());
     }
 
     /**
@@ -197,68 +185,6 @@ public final class CardIndex {
 
     private Stream<Entry> live() {
         return IntStream.range(0, entries.size()).filter(live::get).mapToObj(entries::get);
-    }
-
-    private Bits asked(String query) {
-        List<SearchTerm> terms = SearchTerm.of(query);
-        Bits hits = live.copy();
-        if (terms.isEmpty()) {
-            return hits;
-        }
-        for (int slot = 0; slot < entries.size(); slot++) {
-            if (hits.get(slot) && !entries.get(slot).keys().hit(terms)) {
-                hits.clear(slot);
-            }
-        }
-        return hits;
-    }
-
-    private Map<NotchFamily, Bits> chosen(CardFilter filter) {
-        Map<NotchFamily, Bits> chosen = new EnumMap<>(NotchFamily.class);
-        for (Notch notch : filter.notches()) {
-            chosen.computeIfAbsent(notch.family(), family -> new Bits())
-                    .or(cuts.getOrDefault(notch, new Bits()));
-        }
-        return chosen;
-    }
-
-    private List<NotchCount> counts(NotchFamily family, CardFilter filter, Bits others) {
-        List<NotchCount> counts = new ArrayList<>();
-        for (Notch notch : positions(family)) {
-            Bits bits = cuts.getOrDefault(notch, new Bits());
-            if (shown(notch, bits) || filter.has(notch)) {
-                counts.add(new NotchCount(notch, bits.countAnd(others)));
-            }
-        }
-        for (Notch notch : filter.of(family)) {
-            if (counts.stream().noneMatch(count -> count.notch().equals(notch))) {
-                counts.add(new NotchCount(notch, 0));
-            }
-        }
-        return counts;
-    }
-
-    /** Fixed positions in their order, save "none", with the cards' own words behind, then none. */
-    private List<Notch> positions(NotchFamily family) {
-        List<Notch> positions = new ArrayList<>();
-        NotchBand.of(family).stream()
-                .filter(band -> !band.isNone())
-                .forEach(band -> positions.add(Notch.of(band)));
-        cuts.keySet().stream()
-                .filter(notch -> notch.family() == family && notch.band().isEmpty())
-                .sorted(
-                        Comparator.comparing((Notch notch) -> -cuts.get(notch).count())
-                                .thenComparing(Notch::words))
-                .forEach(positions::add);
-        NotchBand.of(family).stream()
-                .filter(NotchBand::isNone)
-                .forEach(band -> positions.add(Notch.of(band)));
-        return positions;
-    }
-
-    private static boolean shown(Notch notch, Bits bits) {
-        boolean always = notch.band().isPresent() && !notch.band().get().isNone();
-        return always || bits.count() > 0;
     }
 
     private List<CardLine> inOrder(Bits found, CardOrder order) {

@@ -12,7 +12,6 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,60 +29,6 @@ import javafx.scene.layout.VBox;
  * or the owner wants to fill them in.
  */
 final class FactsView extends VBox {
-    private static final List<CardField> ORDER =
-            List.of(
-                    CardField.ADDRESS,
-                    CardField.REGION,
-                    CardField.INDUSTRY,
-                    CardField.SIZE,
-                    CardField.BUSINESS_SIZE,
-                    CardField.CREDIT_LIMIT,
-                    CardField.CREDIT_GRADE,
-                    CardField.MOBILE,
-                    CardField.PHONE,
-                    CardField.WECHAT,
-                    CardField.QQ,
-                    CardField.EMAIL,
-                    CardField.FAX,
-                    CardField.OWNER,
-                    CardField.LEGAL_REP,
-                    CardField.GENDER,
-                    CardField.ORG_TYPE,
-                    CardField.SOURCE,
-                    CardField.FIRST_DEAL_DATE,
-                    CardField.LAST_DEAL_DATE,
-                    CardField.TOTAL_AMOUNT,
-                    CardField.BALANCE,
-                    CardField.PROVINCE,
-                    CardField.CITY,
-                    CardField.DISTRICT,
-                    CardField.POSTCODE,
-                    CardField.BANK,
-                    CardField.ACCOUNT,
-                    CardField.TAX_NO,
-                    CardField.WEBSITE,
-                    CardField.BIRTHDAY,
-                    CardField.TAGS,
-                    CardField.REMARK);
-    private static final Set<CardField> MAIN =
-            EnumSet.of(
-                    CardField.ADDRESS,
-                    CardField.REGION,
-                    CardField.INDUSTRY,
-                    CardField.SIZE,
-                    CardField.BUSINESS_SIZE,
-                    CardField.CREDIT_LIMIT,
-                    CardField.MOBILE,
-                    CardField.PHONE,
-                    CardField.REMARK);
-    private static final Set<CardField> WIDE =
-            EnumSet.of(
-                    CardField.ADDRESS,
-                    CardField.WEBSITE,
-                    CardField.BIRTHDAY,
-                    CardField.TAGS,
-                    CardField.REMARK);
-
     private final Texts texts;
     private final CardWords words;
     private final CardViewModel model;
@@ -145,11 +90,11 @@ final class FactsView extends VBox {
     }
 
     private List<CardField> fields(CustomerCard card) {
-        return ORDER.stream()
+        return FactFields.ORDER.stream()
                 .filter(
                         field ->
                                 whole
-                                        || MAIN.contains(field)
+                                        || FactFields.MAIN.contains(field)
                                         || !CardValues.get(card, field).isEmpty())
                 .toList();
     }
@@ -160,20 +105,24 @@ final class FactsView extends VBox {
         row = 0;
         left = true;
         List<CardField> fields = fields(shown);
-        fields.stream().filter(field -> !WIDE.contains(field) || isFirst(field)).forEach(this::add);
+        fields.stream()
+                .filter(field -> !FactFields.WIDE.contains(field) || isFirst(field))
+                .forEach(this::add);
         addWishes();
         if (isProspect(shown)) {
             addProspect();
         }
-        fields.stream().filter(field -> WIDE.contains(field) && !isFirst(field)).forEach(this::add);
-        int missing = ORDER.size() - fields.size();
+        fields.stream()
+                .filter(field -> FactFields.WIDE.contains(field) && !isFirst(field))
+                .forEach(this::add);
+        int missing = FactFields.ORDER.size() - fields.size();
         more.setText(texts.get("customer.facts.more", missing));
         more.setVisible(missing > 0);
         more.setManaged(missing > 0);
     }
 
     private static boolean isFirst(CardField field) {
-        return field == ORDER.get(0);
+        return field == FactFields.ORDER.get(0);
     }
 
     private void add(CardField field) {
@@ -188,7 +137,7 @@ final class FactsView extends VBox {
                                 typed -> model.enter(field, typed))
                         .named(words.field(field));
         refreshers.add(fact::refresh);
-        place(words.field(field), fact, WIDE.contains(field));
+        place(words.field(field), fact, FactFields.WIDE.contains(field));
     }
 
     private void addWishes() {

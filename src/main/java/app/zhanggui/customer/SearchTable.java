@@ -1,0 +1,76 @@
+package app.zhanggui.customer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The search keys of all cards, by slot. A signature of each, one bit a kind of character, tells
+ * most cards that cannot be meant without going to their keys, which lie all over the memory.
+ */
+final class SearchTable {
+    private static final int DIGITS_FROM = 26;
+    private static final int OTHERS_FROM = 36;
+    private static final int OTHERS = 28;
+
+    private final List<SearchKeys> keys = new ArrayList<>();
+    private long[] signatures = new long[0];
+
+    void clear() {
+        keys.clear();
+    }
+
+    /** Sets the keys of a slot, at most one behind the last. */
+    void set(int slot, SearchKeys now) {
+        if (slot == keys.size()) {
+            keys.add(now);
+        } else {
+            keys.set(slot, now);
+        }
+        if (slot >= signatures.length) {
+            signatures = Arrays.copyOf(signatures, Math.max(64, slot * 2));
+        }
+        signatures[slot] =
+                signature(now.words()) | signature(now.readings()) | signature(now.numbers());
+    }
+
+    SearchKeys keys(int slot) {
+        return keys.get(slot);
+    }
+
+    /** Those among some slots that every word of a query hits. */
+    Bits hits(Bits among, String query) {
+        List<SearchTerm> terms = SearchTerm.of(query);
+        Bits hits = among.copy();
+        if (terms.isEmpty()) {
+            return hits;
+        }
+        long wanted = 0;
+        for (SearchTerm term : terms) {
+            wanted |= signature(term.text());
+        }
+        for (int slot = 0; slot < keys.size(); slot++) {
+            boolean may = (signatures[slot] & wanted) == wanted;
+            if (!may || hits.get(slot) && !keys.get(slot).hit(terms)) {
+                hits.clear(slot);
+            }
+        }
+        return hits;
+    }
+
+    /** Signs leave no trace: a number is kept without them. */
+    private static long signature(String text) {
+        long signature = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                signature |= 1L << (c - 'a');
+            } else if (c >= '0' && c <= '9') {
+                signature |= 1L << (DIGITS_FROM + c - '0');
+            } else if (c > 127) {
+                signature |= 1L << (OTHERS_FROM + c % OTHERS);
+            }
+        }
+        return signature;
+    }
+}
