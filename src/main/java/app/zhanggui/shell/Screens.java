@@ -128,6 +128,7 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.clock());
+        house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
         return new MonthPlanView(
                 new MonthPlanView.Models(
                         month,

@@ -74,6 +74,10 @@ public final class Wiring implements AutoCloseable {
         return customers;
     }
 
+    VisitStore visits() {
+        return visits;
+    }
+
     RuleStore rules() {
         return rules;
     }
