@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,7 @@ class ComplaintsViewTest {
                         shop.clock);
         Region noJobs = new Region();
         noJobs.setVisible(false);
+        VBox.setVgrow(view.body(), Priority.ALWAYS);
         layers.setContent(new VBox(view.tools(), view.body()), noJobs);
         stage.setScene(new Scene(layers.root(), 1180, 740));
         stage.show();
