@@ -56,14 +56,14 @@ public record Complaint(
 
     /**
      * As it is after a move. Whoever goes back has to tell and to do again, so the day and the
-     * answer of those stages are open once more; an answer that was given stays given.
+     * answer of those stages are open once more; a promised answer that was given stays given.
+     * Whoever finishes telling or doing without a day means today.
      */
     Complaint moved(Stage to, LocalDateTime now) {
         boolean back = to.isBefore(stage);
         boolean toldAgain = back && !Stage.TELL.isBefore(to);
         boolean doneAgain = back && !Stage.CARRY_OUT.isBefore(to);
-        Listening heard =
-                stage == Stage.TELL && telling.on().isPresent() ? answered(now) : listening;
+        Listening heard = stage == Stage.TELL && wasTold() ? answered(now) : listening;
         return new Complaint(
                 id,
                 number,
@@ -77,9 +77,25 @@ public record Complaint(
                 heard,
                 analysis,
                 solution,
-                toldAgain ? telling.again() : telling,
-                doneAgain ? carryingOut.withOn(Optional.empty()) : carryingOut,
+                toldAgain ? telling.again() : toldBy(now.toLocalDate()),
+                doneAgain ? carryingOut.withOn(Optional.empty()) : doneBy(now.toLocalDate()),
                 review);
+    }
+
+    private boolean wasTold() {
+        return telling.on().isPresent() || telling.answer().isPresent();
+    }
+
+    private Telling toldBy(LocalDate today) {
+        return stage == Stage.TELL
+                ? telling.withOn(telling.on().or(() -> Optional.of(today)))
+                : telling;
+    }
+
+    private CarryingOut doneBy(LocalDate today) {
+        return stage == Stage.CARRY_OUT
+                ? carryingOut.withOn(carryingOut.on().or(() -> Optional.of(today)))
+                : carryingOut;
     }
 
     private Listening answered(LocalDateTime now) {

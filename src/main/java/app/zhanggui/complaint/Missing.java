@@ -11,11 +11,9 @@ public enum Missing {
     HANDED_TO,
     ACCEPTANCE,
     SOLUTION,
-    TOLD_ON,
     ANSWER,
     CONSENT,
     CARRIED_OUT,
-    CARRIED_OUT_ON,
     LESSON;
 
     /** What to do about it. */

@@ -82,14 +82,12 @@ public final class StageRules {
     }
 
     private static Optional<Missing> missing(Telling telling) {
-        return unless(telling.on().isPresent(), Missing.TOLD_ON)
-                .or(() -> unless(telling.answer().isPresent(), Missing.ANSWER))
+        return unless(telling.answer().isPresent(), Missing.ANSWER)
                 .or(() -> unless(!telling.refused(), Missing.CONSENT));
     }
 
     private static Optional<Missing> missing(CarryingOut carryingOut) {
-        return unless(!carryingOut.what().isEmpty(), Missing.CARRIED_OUT)
-                .or(() -> unless(carryingOut.on().isPresent(), Missing.CARRIED_OUT_ON));
+        return unless(!carryingOut.what().isEmpty(), Missing.CARRIED_OUT);
     }
 
     private static Optional<Missing> unless(boolean there, Missing what) {

@@ -140,11 +140,7 @@ class StageRulesTest {
     }
 
     @Test
-    void telling_is_done_when_the_customer_was_told_and_agrees() {
-        wants(
-                Stage.TELL,
-                Missing.TOLD_ON,
-                c -> c.withTelling(c.telling().withOn(Optional.empty())));
+    void telling_is_done_when_the_customer_agrees() {
         wants(
                 Stage.TELL,
                 Missing.ANSWER,
@@ -156,15 +152,11 @@ class StageRulesTest {
     }
 
     @Test
-    void carrying_out_is_done_when_it_says_what_and_when() {
+    void carrying_out_is_done_when_it_says_what() {
         wants(
                 Stage.CARRY_OUT,
                 Missing.CARRIED_OUT,
                 c -> c.withCarryingOut(c.carryingOut().withWhat("")));
-        wants(
-                Stage.CARRY_OUT,
-                Missing.CARRIED_OUT_ON,
-                c -> c.withCarryingOut(c.carryingOut().withOn(Optional.empty())));
     }
 
     @Test
@@ -181,6 +173,27 @@ class StageRulesTest {
         assertThat(StageRules.missing(wanting)).contains(what);
         assertThatThrownBy(() -> shop.forward(wanting)).isInstanceOf(UserFault.class);
         assertThat(shop.now(wanting).stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void whoever_finishes_telling_and_doing_without_a_day_means_today() {
+        Complaint telling =
+                shop.edit(
+                        shop.reaching(Stage.TELL),
+                        c ->
+                                c.withTelling(
+                                        c.telling()
+                                                .withAnswer(Optional.of(Telling.Answer.AGREED))));
+        shop.clock.set("2026-11-23T09:00:00");
+        Complaint working =
+                shop.edit(
+                        shop.forward(telling),
+                        c -> c.withCarryingOut(c.carryingOut().withWhat("已补发")));
+        shop.clock.set("2026-11-25T09:00:00");
+        Complaint done = shop.forward(working);
+
+        assertThat(done.telling().on()).contains(LocalDate.of(2026, 11, 23));
+        assertThat(done.carryingOut().on()).contains(LocalDate.of(2026, 11, 25));
     }
 
     @Test

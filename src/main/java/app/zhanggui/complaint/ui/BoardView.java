@@ -47,7 +47,7 @@ final class BoardView extends GridPane {
         }
         model.cards().addListener((ListChangeListener<BoardCard>) change -> fill());
         model.selected().addListener((o, was, is) -> mark(is));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         fill();
     }
 
@@ -94,6 +94,7 @@ final class BoardView extends GridPane {
         box.setAccessibleText(name.getText() + " " + subject.summary() + " " + due.getText());
         box.setOnMousePressed(
                 event -> {
+                    event.consume();
                     box.requestFocus();
                     model.select(card.complaint().id());
                 });

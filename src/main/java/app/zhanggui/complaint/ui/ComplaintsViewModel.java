@@ -71,7 +71,7 @@ final class ComplaintsViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
-        search.addListener((o, was, is) -> fill());
+        search.addListener((o, was, is) -> showFound());
         closedShown.addListener((o, was, is) -> chooseFirst());
         store.onChange(this::refresh);
     }
@@ -99,6 +99,11 @@ final class ComplaintsViewModel {
                         .map(line -> new BoardCard(line, Due.of(line.complaint(), now())))
                         .toList());
         closed.setAll(book.closed().stream().filter(this::found).toList());
+    }
+
+    private void showFound() {
+        fill();
+        chooseFirst();
     }
 
     private boolean found(ComplaintLine line) {

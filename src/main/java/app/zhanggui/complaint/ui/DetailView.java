@@ -88,12 +88,24 @@ final class DetailView extends VBox {
         FormGridView form = forms.get(stage);
         if (!page.getChildren().contains(form)) {
             commit();
+            boolean typing = holdsFocus(page);
             page.getChildren().setAll(form);
+            if (typing) {
+                form.focusFirst();
+            }
         }
         tip.setText(texts.get("complaint.tip." + stage));
         if (model.selected().get() != null) {
             showActions(model.selected().get().complaint());
         }
+    }
+
+    private static boolean holdsFocus(Node part) {
+        Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (owner != null && owner != part) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private void showActions(Complaint complaint) {

@@ -70,6 +70,21 @@ final class FormGridView extends GridPane {
         GridPane.setValignment(label, VPos.TOP);
     }
 
+    /** Puts the keyboard into the first field. */
+    void focusFirst() {
+        getChildren().stream()
+                .filter(HBox.class::isInstance)
+                .findFirst()
+                .flatMap(fields -> first((HBox) fields))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(HBox fields) {
+        Node field = fields.getChildren().get(0);
+        return Optional.of(
+                field instanceof SegmentView<?> segment ? segment.getChildren().get(0) : field);
+    }
+
     /** Shows a row only while a condition on the complaint holds. */
     void onlyIf(java.util.function.Predicate<Complaint> condition, Runnable rows) {
         int before = getChildren().size();

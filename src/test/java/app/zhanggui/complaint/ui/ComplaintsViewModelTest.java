@@ -202,13 +202,16 @@ class ComplaintsViewModelTest {
         register("宏达五金", "少一箱");
         register("华德建材", "破损三件");
 
+        Complaint first = model.column(Stage.LISTEN).get(0).complaint();
         model.search().set("破损");
-        assertThat(model.cards()).hasSize(1);
+        assertThat(model.selected().get().customerName()).isEqualTo("华德建材");
         model.search().set("ts-2026-0001");
         assertThat(model.cards()).extracting(c -> c.line().customerName()).containsExactly("宏达五金");
         model.search().set("没有的");
         assertThat(model.cards()).isEmpty();
-        model.find(selected().id());
+        assertThat(model.selected().get()).isNull();
+        model.find(first.id());
+        assertThat(selected()).isEqualTo(first);
         assertThat(model.search().get()).isEmpty();
     }
 

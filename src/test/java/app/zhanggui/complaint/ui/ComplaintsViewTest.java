@@ -1,0 +1,119 @@
+package app.zhanggui.complaint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.ComplaintCategory;
+import app.zhanggui.complaint.Shop;
+import app.zhanggui.complaint.Stage;
+import app.zhanggui.complaint.Subject;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.WindowLayers;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The way of the fields between screen and card file, with real keys. */
+@ExtendWith(ApplicationExtension.class)
+class ComplaintsViewTest {
+    private final Shop shop = new Shop();
+    private Complaint first;
+
+    @Start
+    void start(javafx.stage.Stage stage) {
+        Texts texts = Texts.chinese();
+        first = shop.registered();
+        shop.clock.set("2026-11-20T08:00:00");
+        shop.register(shop.customer("阿芳窗帘"), Subject.of(ComplaintCategory.SERVICE, "态度"));
+        WindowLayers layers = new WindowLayers(texts);
+        ComplaintsView view =
+                new ComplaintsView(
+                        shop.complaints,
+                        shop.customers,
+                        texts,
+                        Jobs.direct(),
+                        layers,
+                        layers,
+                        shop.clock);
+        Region noJobs = new Region();
+        noJobs.setVisible(false);
+        VBox.setVgrow(view.body(), Priority.ALWAYS);
+        layers.setContent(new VBox(view.tools(), view.body()), noJobs);
+        stage.setScene(new Scene(layers.root(), 1180, 740));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private static TextInputControl field(FxRobot robot, String prompt) {
+        return robot.lookup(node -> isField(node, prompt)).queryAs(TextInputControl.class);
+    }
+
+    private static boolean isField(Node node, String prompt) {
+        return node instanceof TextInputControl field && prompt.equals(field.getPromptText());
+    }
+
+    @Test
+    void a_field_left_for_another_card_is_stored_and_the_other_card_shows_its_own(FxRobot robot) {
+        robot.clickOn(field(robot, "补发、退款、换货、道歉…")).write("refund");
+        robot.clickOn("阿芳窗帘");
+
+        assertThat(shop.now(first).listening().remedyWanted()).isEqualTo("refund");
+        assertThat(field(robot, "补发、退款、换货、道歉…").getText()).isEmpty();
+    }
+
+    @Test
+    void undo_shows_what_stood_there_before(FxRobot robot) {
+        robot.clickOn(field(robot, "补发、退款、换货、道歉…")).write("refund").push(KeyCode.TAB);
+
+        robot.interact(() -> shop.database.undoLast());
+
+        assertThat(field(robot, "补发、退款、换货、道歉…").getText()).isEmpty();
+    }
+
+    @Test
+    void ctrl_enter_stores_the_field_one_is_in_and_goes_on_to_the_next_stage(FxRobot robot) {
+        robot.clickOn(field(robot, "客户怎么说就怎么写")).push(KeyCode.CONTROL, KeyCode.END);
+        robot.write("!!").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(shop.now(first).listening().words()).endsWith("!!");
+        assertThat(shop.now(first).stage()).isEqualTo(Stage.ANALYSE);
+    }
+
+    @Test
+    void what_is_no_amount_goes_back_to_what_it_was(FxRobot robot) {
+        robot.interact(() -> shop.reaching(first, Stage.SOLVE));
+        robot.clickOn(field(robot, "金额")).write("480").push(KeyCode.TAB);
+        assertThat(field(robot, "金额").getText()).isEqualTo("¥ 480");
+
+        robot.clickOn(field(robot, "金额")).push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("a lot").push(KeyCode.TAB);
+
+        assertThat(field(robot, "金额").getText()).isEqualTo("¥ 480");
+        assertThat(shop.now(first).solution().compensation()).map(m -> m.fen()).contains(48_000L);
+    }
+
+    @Test
+    void arrow_keys_go_from_card_to_card(FxRobot robot) {
+        robot.clickOn("宏达五金").push(KeyCode.DOWN);
+
+        Optional<Node> chosen =
+                robot.lookup(".complaint").queryAll().stream().filter(Node::isFocused).findFirst();
+        assertThat(chosen).map(Node::getAccessibleText).get().asString().contains("阿芳窗帘");
+    }
+}
