@@ -3,6 +3,7 @@ package app.zhanggui.customer;
 import app.zhanggui.customer.CardsFound.NotchCount;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -97,13 +99,30 @@ public final class CardIndex {
         List<Entry> fresh = Entry.of(now);
         synchronized (this) {
             changed.forEach(this::remove);
-            putAll(fresh);
+            fresh.forEach(this::put);
+            Set<Integer> touched = changed.stream().map(slots::get).collect(Collectors.toSet());
+            orders.forEach((order, sorted) -> reorder(order, sorted, touched));
         }
     }
 
     private synchronized void putAll(List<Entry> fresh) {
         fresh.forEach(this::put);
         orders.clear();
+    }
+
+    /** Puts a few cards to their new places; sorting all again would be felt. */
+    private void reorder(CardOrder order, List<Integer> sorted, Set<Integer> touched) {
+        sorted.removeIf(touched::contains);
+        for (Integer slot : touched) {
+            if (slot != null && live.get(slot)) {
+                int at = Collections.binarySearch(sorted, slot, comparator(order));
+                sorted.add(-at - 1, slot);
+            }
+        }
+    }
+
+    private Comparator<Integer> comparator(CardOrder order) {
+        return Comparator.comparing(slot -> entries.get(slot).line(), order.comparator());
     }
 
     private void remove(CustomerId id) {
@@ -181,7 +200,7 @@ public final class CardIndex {
     }
 
     private Bits asked(String query) {
-        List<String> terms = SearchKeys.terms(query);
+        List<SearchTerm> terms = SearchTerm.of(query);
         Bits hits = live.copy();
         if (terms.isEmpty()) {
             return hits;
@@ -255,7 +274,7 @@ public final class CardIndex {
     private List<Integer> sorted(CardOrder order) {
         List<Integer> sorted = new ArrayList<>(slots.values());
         sorted.removeIf(slot -> !live.get(slot));
-        sorted.sort(Comparator.comparing(slot -> entries.get(slot).line(), order.comparator()));
+        sorted.sort(comparator(order));
         return sorted;
     }
 }

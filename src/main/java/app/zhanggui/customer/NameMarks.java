@@ -17,8 +17,8 @@ public final class NameMarks {
     /** The hit characters of a card's name, by their index in it. */
     public static BitSet of(CardLine line, String query) {
         BitSet marks = new BitSet();
-        for (String term : SearchKeys.terms(query)) {
-            mark(line, term, marks);
+        for (SearchTerm term : SearchTerm.of(query)) {
+            mark(line, term.text(), marks);
         }
         return marks;
     }

@@ -1,23 +1,24 @@
 package app.zhanggui.customer;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What a card is searched by, ready to compare: its words, its readings, its numbers (S1-06).
+ * What a card is searched by, ready to compare: its words, its readings, its numbers (S1-06). Few
+ * long texts, since every text more is one more place in memory to go to for each of many cards.
  *
- * @param syllables the likeliest reading, a blank before each syllable
+ * @param hasLetters whether a word of Latin letters can be among the words at all
+ * @param readings the initials, then the likeliest reading with a blank before each syllable, then
+ *     every reading in full
+ * @param initialsEnd where the initials end in the readings
  * @param numbers phone numbers in digits, a blank after each
  */
 record SearchKeys(
-        String words, String syllables, String initials, String fullReadings, String numbers) {
-    /** From so many letters a reading, and digits a number, may be hit in the middle. */
-    private static final int ENOUGH = 3;
+        String words, boolean hasLetters, String readings, int initialsEnd, String numbers) {
 
     static SearchKeys of(CardLine line) {
-        return new SearchKeys(
+        String words =
                 plain(
                         String.join(
                                 "\n",
@@ -25,26 +26,22 @@ record SearchKeys(
                                 line.contacts(),
                                 line.address(),
                                 line.region(),
-                                line.remark())),
-                " " + line.pinyinSort(),
-                line.pinyinInitials(),
-                line.pinyinFull(),
+                                line.remark()));
+        return new SearchKeys(
+                words,
+                words.chars().anyMatch(c -> c >= 'a' && c <= 'z'),
+                line.pinyinInitials() + " " + line.pinyinSort() + "\n" + line.pinyinFull(),
+                line.pinyinInitials().length(),
                 line.numbers() + " ");
-    }
-
-    /** The words of a query, each of which must hit. */
-    static List<String> terms(String query) {
-        String plain = plain(query).strip();
-        return plain.isEmpty() ? List.of() : Arrays.asList(plain.split("\\s+"));
     }
 
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    boolean hit(List<String> terms) {
-        for (String term : terms) {
-            if (!hit(term)) {
+    boolean hit(List<SearchTerm> terms) {
+        for (SearchTerm term : terms) {
+            if (!term.hits(this)) {
                 return false;
             }
         }
@@ -59,28 +56,5 @@ record SearchKeys(
     boolean nameHas(String plain) {
         int at = words.indexOf(plain);
         return at >= 0 && at < words.indexOf('\n');
-    }
-
-    private boolean hit(String term) {
-        if (words.contains(term)) {
-            return true;
-        }
-        char first = term.charAt(0);
-        return first < 128 && (Character.isLetter(first) ? hitReading(term) : hitNumber(term));
-    }
-
-    private boolean hitReading(String term) {
-        return initials.contains(term)
-                || syllables.contains(" " + term)
-                || term.length() >= ENOUGH && fullReadings.contains(term);
-    }
-
-    /** Any part of a number from three digits on, or its tail; 0571-88 means 057188. */
-    private boolean hitNumber(String term) {
-        String digits = term.replaceAll("\\D", "");
-        if (digits.isEmpty() || !term.matches("[\\d()+-]+")) {
-            return false;
-        }
-        return numbers.contains(digits.length() >= ENOUGH ? digits : digits + " ");
     }
 }

@@ -186,6 +186,6 @@ final class DuplicateMatcher {
                 .map(number -> number.replaceAll("\\D", ""))
                 .map(number -> number.replaceFirst("^(0{0,2}86)(?=1[3-9]\\d{9}$)", ""))
                 .filter(number -> number.length() >= FEWEST_DIGITS)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -25,6 +25,10 @@ final class HeadingWords {
             Pattern.compile("(亿|百万|万|千|元|k|rmb|cny|million|thousand)(元|圆|块)?");
     private static final Pattern UNIT_AT_END = Pattern.compile("[/,、_-]?\\s*(亿元|百万元|万元|万|千元|元)$");
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四])");
+    private static final String A_DEAL =
+            "一?次?(成交|交易|购买|消费|下单|进货|拿货|采购|合作|订货|订单|开单|发货|提货|买货|来往|往来)(日期|时间|日)?";
+    private static final Pattern LAST_DEAL = Pattern.compile("(最近|最后|上|末|近期)" + A_DEAL);
+    private static final Pattern FIRST_DEAL = Pattern.compile("(首|第一|初|最早|起始|开始)" + A_DEAL);
     private static final List<String> OWN =
             List.of(
                     "客户", "顾客", "会员", "用户", "公司", "单位", "企业", "商户", "商家", "店铺", "门店", "供应商", "厂商",
@@ -149,7 +153,19 @@ final class HeadingWords {
         return shortened(plain);
     }
 
+    /** 最近一次拿货, 首次下单时间 …: too many words mean a deal to list them all. */
+    private static Meaning deal(String plain) {
+        if (LAST_DEAL.matcher(plain).matches()) {
+            return new Meaning(Optional.of(CardField.LAST_DEAL_DATE), 1);
+        }
+        boolean first = FIRST_DEAL.matcher(plain).matches();
+        return first ? new Meaning(Optional.of(CardField.FIRST_DEAL_DATE), 1) : null;
+    }
+
     private Meaning shortened(String plain) {
+        if (deal(plain) != null) {
+            return deal(plain);
+        }
         for (String own : OWN) {
             if (plain.startsWith(own) && plain.length() > own.length() + 1) {
                 return meaning(plain.substring(own.length()));

@@ -167,7 +167,7 @@ class CardIndexTest {
     }
 
     private static List<CardLine> naive(List<CardLine> lines, CardFilter filter) {
-        List<String> terms = SearchKeys.terms(filter.query());
+        List<SearchTerm> terms = SearchTerm.of(filter.query());
         return lines.stream()
                 .filter(line -> SearchKeys.of(line).hit(terms))
                 .filter(

@@ -56,7 +56,8 @@ class CardExportTest {
     @Test
     void rows_left_out_are_saved_with_their_columns_first_and_the_reason_after() {
         try (Database database = Database.inMemory(Sheets.CLOCK)) {
-            Intake intake = new Intake(database, new CustomerStore(database), new IntakeStore(database));
+            Intake intake =
+                    new Intake(database, new CustomerStore(database), new IntakeStore(database));
             IntakePreview preview =
                     intake.preview(
                             Sheets.file(

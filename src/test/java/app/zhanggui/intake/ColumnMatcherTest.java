@@ -22,6 +22,12 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void the_first_and_the_last_deal_have_many_names() {
+        assertThat(fields("客户名称,最近一次拿货,首次下单时间"))
+                .containsExactly("name", "last_deal_date", "first_deal_date");
+    }
+
+    @Test
     void stars_brackets_and_line_breaks_in_headings_do_not_matter() {
         assertThat(fields("* 客户名称（必填）,手机\n号码,客户所在城市")).containsExactly("name", "mobile", "city");
     }

@@ -51,7 +51,8 @@ class CorpusTest {
         }
         Texts texts = Texts.chinese();
         try (Database database = Database.inMemory(Sheets.CLOCK)) {
-            Intake intake = new Intake(database, new CustomerStore(database), new IntakeStore(database));
+            Intake intake =
+                    new Intake(database, new CustomerStore(database), new IntakeStore(database));
             for (int i = 0; i < files.size(); i += EVERY) {
                 try {
                     assertThat(preview(intake, files.get(i)).sheets()).isNotEmpty();
@@ -65,7 +66,8 @@ class CorpusTest {
     private static void check(Path truth) throws IOException {
         Map<String, Object> facts = JSON.std.mapFrom(Files.readString(truth));
         try (Database database = Database.inMemory(Sheets.CLOCK)) {
-            Intake intake = new Intake(database, new CustomerStore(database), new IntakeStore(database));
+            Intake intake =
+                    new Intake(database, new CustomerStore(database), new IntakeStore(database));
             IntakePreview preview = preview(intake, CORPUS.resolve(facts.get("file").toString()));
             for (Map<String, Object> sheet : maps(facts.get("sheets"))) {
                 if (Boolean.TRUE.equals(sheet.get("is_client_list"))) {

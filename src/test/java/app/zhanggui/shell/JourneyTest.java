@@ -148,8 +148,8 @@ class JourneyTest {
     private void print(MonthPlan plan) throws Exception {
         await(() -> shown(texts.get("visit.print")));
         robot.clickOn(texts.get("visit.print"));
-        await(() -> shown(".print-preview"));
-        robot.push(KeyCode.ESCAPE);
+        await(() -> shown(".print-preview") && !shown(".job-pane"));
+        robot.clickOn(texts.get("ui.close"));
         await(() -> !shown(".print-preview"));
         Pdf pdf = app.house().monthPaper(texts).pdf(plan, Progress.unwatched());
         Path file = folder.resolve("plan.pdf");
@@ -175,10 +175,12 @@ class JourneyTest {
         choose("complaint.authority.OWN");
         write("complaint.prompt.solution", "换一台新的");
         finishTo(Stage.TELL);
+        write("complaint.prompt.date", "2026-11-30");
         write("complaint.prompt.toldHow", "电话");
         choose("complaint.answer.AGREED");
         finishTo(Stage.CARRY_OUT);
         write("complaint.prompt.carriedOut", "已送到店里换新");
+        write("complaint.prompt.date", "2026-11-30");
         finishTo(Stage.REVIEW);
         write("complaint.prompt.lesson", "进货时抽查");
         choose("complaint.satisfaction.HAPPY");
@@ -193,7 +195,11 @@ class JourneyTest {
     }
 
     private void finishTo(Stage next) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        String words =
+                next.isOpen()
+                        ? texts.get("complaint.finish", texts.get("complaint.numbered." + next))
+                        : texts.get("complaint.finish.last");
+        robot.clickOn(labelled(words));
         await(() -> complaint().stage() == next);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -201,13 +207,13 @@ class JourneyTest {
     private void write(String promptKey, String words) throws Exception {
         String prompt = texts.get(promptKey);
         await(() -> visible(promptedBy(prompt)));
-        TextInputControl field =
-                robot.lookup(promptedBy(prompt)).match(Node::isVisible).query();
+        TextInputControl field = robot.lookup(promptedBy(prompt)).match(Node::isVisible).query();
         robot.clickOn(field).write(words);
     }
 
     private static Predicate<Node> promptedBy(String prompt) {
-        return node -> node instanceof TextInputControl field && prompt.equals(field.getPromptText());
+        return node ->
+                node instanceof TextInputControl field && prompt.equals(field.getPromptText());
     }
 
     private void choose(String choiceKey) throws Exception {

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
- * The few customers that match what was typed, one of them marked. Plain rows: a virtual list inside
- * a dialog that is just opening is painted once at the wrong place.
+ * The few customers that match what was typed, one of them marked. Plain rows: a virtual list
+ * inside a dialog that is just opening is painted once at the wrong place.
  */
 final class MatchesView extends VBox {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");

@@ -120,7 +120,10 @@ final class RegisterView extends VBox {
                                 query.requestFocus();
                             });
             chosen.getChildren()
-                    .setAll(Forms.styled(line.name(), "strong"), Forms.muted(MatchesView.beside(line)), again);
+                    .setAll(
+                            Forms.styled(line.name(), "strong"),
+                            Forms.muted(MatchesView.beside(line)),
+                            again);
             chosen.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         }
     }

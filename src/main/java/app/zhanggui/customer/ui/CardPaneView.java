@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -127,8 +128,9 @@ final class CardPaneView extends StackPane {
         }
     }
 
-    private HBox buttons(CardsActions actions) {
-        HBox row = Forms.row(8, Forms.primary(texts.get("customer.card.talk"), this::logTalk));
+    private FlowPane buttons(CardsActions actions) {
+        FlowPane row = new FlowPane(8, 6);
+        row.getChildren().add(Forms.primary(texts.get("customer.card.talk"), this::logTalk));
         row.getStyleClass().add("card-buttons");
         actions.planVisit()
                 .ifPresent(

@@ -22,7 +22,7 @@ final class CardTableView extends TableView<CardLine> {
     /** At the ordinary font size, in pixels; the widths below are for it. */
     private static final double ROW_HEIGHT = 36;
 
-    private static final double NARROWEST = 0.9;
+    private static final double NARROWEST = 0.75;
 
     /** So many rows stay visible above a card that is opened from elsewhere. */
     private static final int ROWS_ABOVE = 5;

@@ -48,9 +48,7 @@ public final class ImportView implements Screen {
         HBox.setHgrow(tools, Priority.ALWAYS);
         body.getStyleClass().add("import");
         body.getStylesheets()
-                .add(
-                        Objects.requireNonNull(ImportView.class.getResource(LOOK))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(ImportView.class.getResource(LOOK)).toExternalForm());
         acceptDrops(body);
         model.preview().addListener((o, was, is) -> refill());
         model.result().addListener((o, was, is) -> refill());

@@ -4,6 +4,7 @@ import app.zhanggui.intake.Column;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ final class SheetTableView extends TableView<Integer> {
 
     private final ImportViewModel model;
     private final MappingView mapping;
+    private PreviewSheet shown;
+    private SheetLook look;
 
     SheetTableView(ImportViewModel model, Texts texts) {
         this.model = model;
@@ -33,29 +36,41 @@ final class SheetTableView extends TableView<Integer> {
         getSelectionModel().setCellSelectionEnabled(true);
     }
 
-    /** Shows the sheet in front afresh, where it was scrolled to. */
+    /** Shows the sheet in front; answering a suspicion leaves it where it is scrolled to. */
     void refill() {
         PreviewSheet sheet = model.sheet();
-        SheetLook look = model.look();
-        getColumns().clear();
-        getColumns().add(column(44, look::number));
-        sheet.columns().stream()
-                .filter(column -> isUsed(sheet, column))
-                .limit(MOST_COLUMNS)
-                .forEach(column -> getColumns().add(mapped(sheet, column, look)));
-        List<Integer> rows = IntStream.range(0, sheet.table().rows().size()).boxed().toList();
-        if (!getItems().equals(rows)) {
-            setItems(FXCollections.observableList(rows));
+        look = model.look();
+        if (shown == null || shown.table() != sheet.table()) {
+            getColumns().clear();
+            setItems(FXCollections.observableList(rows(sheet)));
+            scrollTo(0);
         }
+        if (getColumns().isEmpty() || !shown.columns().equals(sheet.columns())) {
+            addColumns(sheet);
+        }
+        shown = sheet;
         refresh();
     }
 
-    private TableColumn<Integer, CellLook> mapped(
-            PreviewSheet sheet, Column column, SheetLook look) {
-        TableColumn<Integer, CellLook> shown =
+    private static List<Integer> rows(PreviewSheet sheet) {
+        return IntStream.range(0, sheet.table().rows().size()).boxed().toList();
+    }
+
+    private void addColumns(PreviewSheet sheet) {
+        List<TableColumn<Integer, CellLook>> columns = new ArrayList<>();
+        columns.add(column(44, row -> look.number(row)));
+        sheet.columns().stream()
+                .filter(column -> isUsed(sheet, column))
+                .limit(MOST_COLUMNS)
+                .forEach(column -> columns.add(mapped(sheet, column)));
+        getColumns().setAll(columns);
+    }
+
+    private TableColumn<Integer, CellLook> mapped(PreviewSheet sheet, Column column) {
+        TableColumn<Integer, CellLook> mapped =
                 column(width(sheet, column), row -> look.cell(row, column));
-        shown.setGraphic(mapping.box(column, model::choose));
-        return shown;
+        mapped.setGraphic(mapping.box(column, model::choose));
+        return mapped;
     }
 
     private static TableColumn<Integer, CellLook> column(

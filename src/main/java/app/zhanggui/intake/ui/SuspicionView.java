@@ -1,8 +1,10 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.Answer;
+import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.Match;
 import app.zhanggui.intake.PreviewRow;
+import app.zhanggui.intake.RowKey;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class SuspicionView extends VBox {
         }
         VBox who = new VBox(2);
         who.getChildren().addAll(lines);
-        who.getChildren().add(words(place(row.key().row()), name(row), number(row)));
+        who.getChildren().add(words(place(row.key()), name(row), number(row)));
         getChildren().addAll(Forms.heading(title), who, buttons(row, group));
         int plain = model.plainSuspicions().size();
         if (plain > 1) {
@@ -62,9 +64,7 @@ final class SuspicionView extends VBox {
 
     private Node line(Match match, ToggleGroup group, boolean several) {
         String where =
-                match.card().isPresent()
-                        ? texts.get("intake.duplicate.there")
-                        : place(match.row().row());
+                match.card().isPresent() ? texts.get("intake.duplicate.there") : place(match.row());
         HBox words = words(where, match.name(), match.number());
         if (!several) {
             return words;
@@ -99,8 +99,12 @@ final class SuspicionView extends VBox {
         return Math.max(0, group.getToggles().indexOf(group.getSelectedToggle()));
     }
 
-    private String place(int row) {
-        return texts.get("intake.row.number", row + 1);
+    /** The row's number, and its sheet where there are several. */
+    private String place(RowKey key) {
+        String number = texts.get("intake.row.number", key.row() + 1);
+        IntakePreview preview = model.preview().get();
+        boolean several = preview.sheets().size() > 1;
+        return several ? preview.sheet(key.sheet()).name() + " " + number : number;
     }
 
     private static String name(PreviewRow row) {
