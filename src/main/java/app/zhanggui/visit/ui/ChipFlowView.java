@@ -15,7 +15,7 @@ final class ChipFlowView extends Region {
     private static final double LINE_GAP = 1;
 
     /** Lines of Chinese need less room than the font asks for, which has tall Latin accents. */
-    private static final double SQUEEZE = 0.71;
+    private static final double SQUEEZE = 0.75;
 
     private final Label more;
     private final List<Node> items = new ArrayList<>();

@@ -48,6 +48,7 @@ final class EmptyPlanView extends StackPane {
                                             request.calendar().workdays(request.month()).size(),
                                             request.capacity().visits(),
                                             request.capacity().calls())),
+                            notPublished(request),
                             rules(request),
                             Forms.styled(texts.get("visit.rules.ours"), "hint"),
                             Forms.buttons(
@@ -58,6 +59,16 @@ final class EmptyPlanView extends StackPane {
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    private Label notPublished(PlanRequest request) {
+        int year = request.month().getYear();
+        Label banner = wrapped(texts.get("visit.notPublished", String.valueOf(year)));
+        banner.getStyleClass().add("banner");
+        boolean known = request.calendar().published(year);
+        banner.setVisible(!known);
+        banner.setManaged(!known);
+        return banner;
     }
 
     private static Label wrapped(String text) {

@@ -73,7 +73,11 @@ public final class MonthPlanView implements Screen {
 
     /** Gives a part of the screen, or a dialog of it, the room's look. */
     static void dress(Parent part) {
-        part.getStylesheets().add(MonthPlanView.class.getResource("/app/zhanggui/visit/ui/visit.css").toExternalForm());
+        part.getStylesheets()
+                .add(
+                        MonthPlanView.class
+                                .getResource("/app/zhanggui/visit/ui/visit.css")
+                                .toExternalForm());
     }
 
     @Override
