@@ -55,6 +55,7 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> a_room_imports_from_lower_floors_only() {
         return FLOORS.stream()
+                .skip(1)
                 .flatMap(Set::stream)
                 .map(
                         room ->

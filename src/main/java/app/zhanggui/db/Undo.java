@@ -64,9 +64,11 @@ final class Undo {
             }
         }
         putBack(changes, back);
-        batch.setUndoneAt(now);
-        batch.update();
-        standAgain(sql, batch);
+        if (!back.isEmpty()) {
+            batch.setUndoneAt(now);
+            batch.update();
+            standAgain(sql, batch);
+        }
         return new UndoReport(batch(batch), back.size(), kept);
     }
 

@@ -40,12 +40,6 @@ public final class ZhangguiApp {
                     .map(ZhangguiApp.class::getResource)
                     .toList();
 
-    private static final List<URL> ROOM_STYLES =
-            Stream.of("customer", "visit", "complaint", "intake")
-                    .map(room -> "/app/zhanggui/" + room + "/ui/" + room + ".css")
-                    .map(ZhangguiApp.class::getResource)
-                    .toList();
-
     private final Path folder;
     private final Clock clock;
     private final Texts texts = Texts.in(Locale.getDefault());
@@ -124,7 +118,7 @@ public final class ZhangguiApp {
                         layers.root(),
                         Math.min(WIDTH, room.getWidth()),
                         Math.min(HEIGHT, room.getHeight()));
-        Theme.dress(scene, FONTS, ROOM_STYLES);
+        Theme.dress(scene, FONTS);
         stage.setTitle(texts.get("shell.name"));
         stage.getIcons().addAll(icons());
         stage.setScene(scene);

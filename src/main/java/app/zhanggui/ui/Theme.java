@@ -7,7 +7,10 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** The look of every window: AtlantaFX below, our colours and letters above. */
+/**
+ * The look of every window: AtlantaFX below, our colours and letters above. What a room adds hangs
+ * on its own nodes, so that no room can dress another by chance.
+ */
 public final class Theme {
     private static final double NORMAL_FONT = 14;
 
@@ -17,13 +20,11 @@ public final class Theme {
      * Dresses a scene.
      *
      * @param fonts files of the bundled font, as resources
-     * @param rooms the style sheets the rooms add
      */
-    public static void dress(Scene scene, List<URL> fonts, List<URL> rooms) {
+    public static void dress(Scene scene, List<URL> fonts) {
         fonts.forEach(font -> Font.loadFont(font.toExternalForm(), NORMAL_FONT));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(Theme.class.getResource("zhanggui.css").toExternalForm());
-        rooms.forEach(sheet -> scene.getStylesheets().add(sheet.toExternalForm()));
     }
 
     /** Makes everything larger or smaller; 100 is the normal size. */
