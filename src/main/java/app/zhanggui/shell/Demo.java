@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -39,7 +40,8 @@ final class Demo {
     static void run(Path out, Path list) throws IOException {
         Files.createDirectories(out);
         Path data = Files.createTempDirectory(out, "data");
-        String month = YearMonth.now(Clock.systemDefaultZone()).plusMonths(1).toString();
+        YearMonth next = YearMonth.now(Clock.systemDefaultZone()).plusMonths(1);
+        String month = next.toString();
         Path pdf = out.resolve("plan-" + month + ".pdf");
         Path sheet = out.resolve("customers.xlsx");
         verb(data, "import", list.toString());
@@ -48,7 +50,7 @@ final class Demo {
         verb(data, "export", sheet.toString());
         System.out.println(pdf);
         System.out.println(sheet);
-        new Demo(out).takePictures(data);
+        new Demo(out).takePictures(data, next);
     }
 
     private static void verb(Path data, String... words) {
@@ -62,8 +64,10 @@ final class Demo {
         }
     }
 
-    private void takePictures(Path data) {
-        Clock clock = Clock.systemDefaultZone();
+    /** The pictures are those of the first day of the month that was planned. */
+    private void takePictures(Path data, YearMonth month) {
+        ZoneId zone = ZoneId.systemDefault();
+        Clock clock = Clock.fixed(month.atDay(1).atTime(8, 0).atZone(zone).toInstant(), zone);
         var opened = ZhangguiApp.opened(data, clock);
         Platform.startup(
                 () -> new Camera(ZhangguiApp.show(new Stage(), data, clock, opened)).start());

@@ -8,8 +8,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What the owner has set about the window: a small file beside the cards. A setting that cannot be
@@ -21,7 +24,10 @@ public final class Settings {
 
     static final int LARGEST_FONT = 200;
     private static final String FONT = "font.percent";
+    private static final String LANGUAGE = "language";
     private static final String BACKUP_FOLDER = "backup.folder";
+
+    private static final Logger LOG = Logger.getLogger(Settings.class.getName());
 
     private final Path file;
     private final Properties values = new Properties();
@@ -37,10 +43,7 @@ public final class Settings {
             try (Reader in = Files.newBufferedReader(settings.file)) {
                 settings.values.load(in);
             } catch (IOException | IllegalArgumentException e) {
-                throw new UserFault(
-                        UserFault.Kind.UNUSABLE,
-                        Message.of("shell.settings.unreadable", settings.file.toString()),
-                        e);
+                LOG.log(Level.WARNING, "the settings cannot be read; the defaults are used", e);
             }
         }
         return settings;
@@ -55,6 +58,16 @@ public final class Settings {
 
     void setFontPercent(int percent) {
         set(FONT, Integer.toString(percent));
+    }
+
+    /** Chinese unless the owner chose English, whatever the system speaks. */
+    Locale language() {
+        return Locale.forLanguageTag(values.getProperty(LANGUAGE, Locale.CHINA.toLanguageTag()));
+    }
+
+    /** Takes effect at the next start. */
+    void setLanguage(Locale language) {
+        set(LANGUAGE, language.toLanguageTag());
     }
 
     /** Where the owner wants backups besides the data directory's own folder. */

@@ -10,7 +10,9 @@ import app.zhanggui.ui.Theme;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,7 +37,7 @@ final class SettingsView implements Screen {
         this.texts = desk.texts();
         this.desk = desk;
         this.database = database;
-        body = new VBox(14, letters(), backup(), place());
+        body = new VBox(14, letters(), language(), backup(), place());
         body.setPadding(new Insets(20));
         body.setFillWidth(false);
     }
@@ -56,32 +58,48 @@ final class SettingsView implements Screen {
     }
 
     private Node letters() {
-        ToggleGroup group = new ToggleGroup();
-        HBox sizes = new HBox();
-        sizes.getStyleClass().add("segment");
-        IntStream.range(0, FONT_SIZES.size())
-                .mapToObj(i -> sizeButton(i, group))
-                .forEach(sizes.getChildren()::add);
+        HBox sizes =
+                segment(
+                        FONT_SIZES,
+                        percent -> texts.get("shell.settings.percent", percent),
+                        desk.settings().fontPercent(),
+                        percent -> {
+                            Theme.setFontPercent(body.getScene(), percent);
+                            desk.settings().setFontPercent(percent);
+                        });
         return panel("shell.settings.font", sizes, hint("shell.settings.font.hint"));
     }
 
-    private ToggleButton sizeButton(int index, ToggleGroup group) {
-        int percent = FONT_SIZES.get(index);
-        ToggleButton button = new ToggleButton(texts.get("shell.settings.percent", percent));
-        button.setToggleGroup(group);
-        button.setSelected(desk.settings().fontPercent() == percent);
-        if (index == 0) {
-            button.getStyleClass().add("first");
-        } else if (index == FONT_SIZES.size() - 1) {
-            button.getStyleClass().add("last");
+    private Node language() {
+        HBox languages =
+                segment(
+                        List.of(Locale.CHINA, Locale.ENGLISH),
+                        one -> one.getDisplayLanguage(one),
+                        texts.locale(),
+                        desk.settings()::setLanguage);
+        return panel("shell.settings.language", languages, hint("shell.settings.language.hint"));
+    }
+
+    /** A few choices side by side, of which one always stands. */
+    private static <T> HBox segment(
+            List<T> choices, Function<T, String> words, T chosen, Consumer<T> choose) {
+        ToggleGroup group = new ToggleGroup();
+        HBox segment = new HBox();
+        segment.getStyleClass().add("segment");
+        for (T choice : choices) {
+            ToggleButton button = new ToggleButton(words.apply(choice));
+            button.setToggleGroup(group);
+            button.setSelected(choice.equals(chosen));
+            button.setOnAction(
+                    event -> {
+                        button.setSelected(true);
+                        choose.accept(choice);
+                    });
+            segment.getChildren().add(button);
         }
-        button.setOnAction(
-                event -> {
-                    button.setSelected(true);
-                    Theme.setFontPercent(button.getScene(), percent);
-                    desk.settings().setFontPercent(percent);
-                });
-        return button;
+        segment.getChildren().get(0).getStyleClass().add("first");
+        segment.getChildren().get(choices.size() - 1).getStyleClass().add("last");
+        return segment;
     }
 
     private Node backup() {

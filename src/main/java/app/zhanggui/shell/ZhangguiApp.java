@@ -14,7 +14,6 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -44,10 +43,11 @@ public final class ZhangguiApp {
 
     private final Path folder;
     private final Clock clock;
-    private final Texts texts = Texts.in(Locale.getDefault());
-    private final WindowLayers layers = new WindowLayers(texts);
-    private final FxJobs jobs = new FxJobs(layers::failed);
-    private final Shortcuts shortcuts = new Shortcuts(jobs, layers);
+    private final Settings settings;
+    private final Texts texts;
+    private final WindowLayers layers;
+    private final FxJobs jobs;
+    private final Shortcuts shortcuts;
     private final Stage stage;
     private Wiring house;
     private Screens screens;
@@ -56,6 +56,11 @@ public final class ZhangguiApp {
         this.folder = folder;
         this.clock = clock;
         this.stage = stage;
+        settings = Settings.in(folder);
+        texts = Texts.in(settings.language());
+        layers = new WindowLayers(texts);
+        jobs = new FxJobs(layers::failed);
+        shortcuts = new Shortcuts(jobs, layers);
     }
 
     /** Starts the toolkit and the window over the cards of a folder. */
@@ -144,15 +149,14 @@ public final class ZhangguiApp {
             return;
         }
         house = opened.house();
-        Settings settings = Settings.in(folder);
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
-        screens = new Screens(house, opened.index(), desk(settings));
+        screens = new Screens(house, opened.index(), desk());
         ShellView shell = screens.shell();
         layers.setContent(shell, jobPane());
         shortcuts.serve(shell, house.database());
     }
 
-    private Desk desk(Settings settings) {
+    private Desk desk() {
         return new Desk(
                 texts,
                 jobs,
