@@ -72,22 +72,22 @@ public final class ComplaintsView implements Screen {
         this.modal = modal;
         model = new ComplaintsViewModel(store, jobs, notices, clock);
         search = new SearchField(texts.get("complaint.search"), "Ctrl F");
-        board = new BoardView(texts, model);
+        board = new BoardView(texts, model.board());
         detail = new DetailView(texts, model, modal);
         log = new LogView(texts, model);
         beforeClosing = event -> detail.commit();
         tools = header();
         fillBody();
-        model.selected().addListener((o, was, is) -> showChosen(is));
+        model.board().selected().addListener((o, was, is) -> showChosen(is));
         model.refresh();
     }
 
     private HBox header() {
-        search.field().textProperty().bindBidirectional(model.search());
+        search.field().textProperty().bindBidirectional(model.board().search());
         ToggleButton closed = new ToggleButton(texts.get("complaint.closed"));
         closed.getStyleClass().add("closed-toggle");
         closed.setMinWidth(Region.USE_PREF_SIZE);
-        closed.selectedProperty().bindBidirectional(model.closedShown());
+        closed.selectedProperty().bindBidirectional(model.board().closedShown());
         Label figures = Forms.muted("");
         figures.setMinWidth(0);
         model.report().addListener((o, was, is) -> figures.setText(figures(is)));
@@ -117,17 +117,17 @@ public final class ComplaintsView implements Screen {
     }
 
     private void fillBody() {
-        ClosedView closed = new ClosedView(texts, model);
-        closed.visibleProperty().bind(model.closedShown());
-        board.visibleProperty().bind(model.closedShown().not());
+        ClosedView closed = new ClosedView(texts, model.board());
+        closed.visibleProperty().bind(model.board().closedShown());
+        board.visibleProperty().bind(model.board().closedShown().not());
         StackPane top = new StackPane(board, closed);
         top.getStyleClass().add("board-place");
         HBox.setHgrow(detail, Priority.ALWAYS);
         Label nothing = Forms.muted(texts.get("complaint.nothing"));
         HBox below = new HBox(12, detail, log);
         VBox.setVgrow(below, Priority.ALWAYS);
-        below.visibleProperty().bind(model.selected().isNotNull());
-        nothing.visibleProperty().bind(model.selected().isNull());
+        below.visibleProperty().bind(model.board().selected().isNotNull());
+        nothing.visibleProperty().bind(model.board().selected().isNull());
         StackPane bottom = new StackPane(nothing, below);
         bottom.setMinHeight(0);
         bottom.setPrefHeight(0);
@@ -245,7 +245,7 @@ public final class ComplaintsView implements Screen {
 
     /** Shows one complaint, from wherever it was clicked. */
     public void show(ComplaintId complaint) {
-        model.find(complaint);
+        model.board().find(complaint);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class DetailView extends VBox {
         tip.setMinHeight(USE_PREF_SIZE);
         steps.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(steps, tip, scroll, actions);
-        model.openPage().addListener((o, was, is) -> turnPage());
+        model.board().openPage().addListener((o, was, is) -> turnPage());
     }
 
     private void fillForms() {
@@ -84,7 +84,7 @@ final class DetailView extends VBox {
     }
 
     private void turnPage() {
-        Stage stage = model.openPage().get();
+        Stage stage = model.board().openPage().get();
         FormGridView form = forms.get(stage);
         if (!page.getChildren().contains(form)) {
             commit();
@@ -95,8 +95,8 @@ final class DetailView extends VBox {
             }
         }
         tip.setText(texts.get("complaint.tip." + stage));
-        if (model.selected().get() != null) {
-            showActions(model.selected().get().complaint());
+        if (model.board().selected().get() != null) {
+            showActions(model.board().selected().get().complaint());
         }
     }
 
@@ -109,7 +109,7 @@ final class DetailView extends VBox {
     }
 
     private void showActions(Complaint complaint) {
-        boolean present = model.openPage().get() == complaint.stage();
+        boolean present = model.board().openPage().get() == complaint.stage();
         show(finish, present);
         show(back, present && complaint.stage().previous().isPresent());
         show(toPresent, complaint.isOpen() && !present);
@@ -145,7 +145,7 @@ final class DetailView extends VBox {
     /** Ctrl+Enter, or the button: on to the next stage; back where the customer does not agree. */
     void finish() {
         commit();
-        ComplaintLine line = model.selected().get();
+        ComplaintLine line = model.board().selected().get();
         if (line == null || !line.complaint().isOpen()) {
             return;
         }
@@ -170,6 +170,6 @@ final class DetailView extends VBox {
     }
 
     private void openPresent() {
-        model.openPage().set(model.selected().get().complaint().stage());
+        model.board().openPage().set(model.board().selected().get().complaint().stage());
     }
 }

@@ -102,9 +102,7 @@ final class ListenFormView {
     }
 
     private void promise(Optional<LocalDateTime> at) {
-        model.edit(
-                model.selected().get().complaint(),
-                c -> changed(ThreeChanges::withReplyPromisedAt).apply(c, at));
+        model.editChosen(c -> changed(ThreeChanges::withReplyPromisedAt).apply(c, at));
     }
 
     private Label kept() {

@@ -203,10 +203,7 @@ final class StageFormsView {
         Button today =
                 Forms.link(
                         form.texts().get("complaint.today"),
-                        () ->
-                                model.edit(
-                                        model.selected().get().complaint(),
-                                        c -> set.apply(c, Optional.of(model.today()))));
+                        () -> model.editChosen(c -> set.apply(c, Optional.of(model.today()))));
         form.follow(
                 c -> {
                     today.setVisible(c.isOpen() && get.apply(c).isEmpty());
