@@ -63,8 +63,8 @@ final class DetailView extends VBox {
     private void fillForms() {
         Stage.six().forEach(stage -> forms.put(stage, new FormGridView(texts, model::edit)));
         ListenFormView.fill(forms.get(Stage.LISTEN), model);
-        StageFormsView.analyse(forms.get(Stage.ANALYSE));
-        StageFormsView.solve(forms.get(Stage.SOLVE));
+        AnalyseFormView.fill(forms.get(Stage.ANALYSE));
+        SolveFormView.fill(forms.get(Stage.SOLVE));
         StageFormsView.tell(forms.get(Stage.TELL), model);
         StageFormsView.carryOut(forms.get(Stage.CARRY_OUT), model);
         StageFormsView.review(forms.get(Stage.REVIEW));
