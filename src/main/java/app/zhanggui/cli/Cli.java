@@ -113,8 +113,27 @@ public final class Cli implements Runnable {
     }
 
     private int wrongUsage(CommandLine.ParameterException wrong) {
-        err.println(texts.get("cli.usage", wrong.getMessage()));
+        err.println(texts.get("cli.usage", whatIsWrong(wrong)));
         return USAGE;
+    }
+
+    private static Message whatIsWrong(CommandLine.ParameterException wrong) {
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return Message.of("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong instanceof CommandLine.MissingParameterException missing) {
+            return Message.of("cli.usage.missing", label(missing.getMissing().get(0)));
+        }
+        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            return Message.of("cli.usage.value", wrong.getValue(), label(wrong.getArgSpec()));
+        }
+        return Message.of("cli.usage.verb");
+    }
+
+    private static String label(CommandLine.Model.ArgSpec argument) {
+        return argument.isOption()
+                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                : argument.paramLabel();
     }
 
     private int failed(Exception trouble) {
@@ -134,7 +153,7 @@ public final class Cli implements Runnable {
     /** No verb at all. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(new CommandLine(this), texts.get("cli.noverb"));
+        throw new CommandLine.ParameterException(new CommandLine(this), "no verb");
     }
 
     /** Opens the card file of another folder. */

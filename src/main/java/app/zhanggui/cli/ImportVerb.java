@@ -110,15 +110,30 @@ final class ImportVerb implements Runnable {
         if (counts.duplicate() > 0) {
             cli.remark(Message.of("cli.import.duplicates", counts.duplicate()));
         }
-        preview.troubles().forEach(trouble -> cli.remark(remark(trouble)));
+        if (preview.rows().isEmpty()) {
+            cli.remark(Message.of("cli.import.empty", name));
+        }
+        preview.troubles().forEach(trouble -> cli.remark(remark(preview, trouble)));
     }
 
-    private static Message remark(Trouble trouble) {
+    private static Message remark(IntakePreview preview, Trouble trouble) {
         String row = Integer.toString(trouble.row() + 1);
+        Object column = heading(preview, trouble);
         Message what = trouble.finding().message();
         return trouble.sheet().isEmpty()
-                ? Message.of("cli.import.trouble", row, what)
-                : Message.of("cli.import.troubleInSheet", trouble.sheet(), row, what);
+                ? Message.of("cli.import.trouble", row, column, what)
+                : Message.of("cli.import.troubleInSheet", trouble.sheet(), row, column, what);
+    }
+
+    /** The heading of the column it speaks of; nothing where it speaks of the whole row. */
+    private static Object heading(IntakePreview preview, Trouble trouble) {
+        return preview.sheets().stream()
+                .filter(one -> one.name().equals(trouble.sheet()))
+                .flatMap(one -> one.columns().stream())
+                .filter(one -> one.index() == trouble.finding().column())
+                .findFirst()
+                .<Object>map(one -> Message.of("cli.import.column", one.heading()))
+                .orElse("");
     }
 
     private Map<String, Object> object(IntakePreview preview) {

@@ -13,25 +13,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Field;
+import org.jooq.TableField;
 
 /** A customer as a row of the table and back. */
 final class CustomerRowStore {
-    /** Columns that carry another name than their field, by field. */
-    private static final Map<CardField, Field<String>> RENAMED =
-            Map.of(
-                    CardField.SIZE, CUSTOMER.COMPANY_SIZE,
-                    CardField.BUSINESS_SIZE, CUSTOMER.BUSINESS_VOLUME);
+    private static final Map<CardField, TableField<CustomerRecord, String>> FACTS = factColumns();
 
     private CustomerRowStore() {}
 
-    static Field<String> column(CardField fact) {
-        return RENAMED.getOrDefault(fact, CUSTOMER.field(fact.name(), String.class));
+    /** The columns themselves: one looked up with a type is a copy, and slow to find in a row. */
+    @SuppressWarnings("unchecked")
+    private static Map<CardField, TableField<CustomerRecord, String>> factColumns() {
+        Map<CardField, TableField<CustomerRecord, String>> columns = new EnumMap<>(CardField.class);
+        for (CardField field : CardField.values()) {
+            if (field.isFact()) {
+                var column = (TableField<CustomerRecord, String>) CUSTOMER.field(field.name());
+                columns.put(field, column);
+            }
+        }
+        columns.put(CardField.SIZE, CUSTOMER.COMPANY_SIZE);
+        columns.put(CardField.BUSINESS_SIZE, CUSTOMER.BUSINESS_VOLUME);
+        return columns;
     }
 
     /** How many characters the column of a plain text has room for. */
     static int longest(CardField fact) {
-        Field<?> column = RENAMED.get(fact);
-        return (column == null ? CUSTOMER.field(fact.name()) : column).getDataType().length();
+        return FACTS.get(fact).getDataType().length();
     }
 
     static Customer customer(CustomerRecord row) {
@@ -79,11 +86,7 @@ final class CustomerRowStore {
 
     private static Facts facts(CustomerRecord row) {
         Map<CardField, String> texts = new EnumMap<>(CardField.class);
-        for (CardField field : CardField.values()) {
-            if (field.isFact()) {
-                texts.put(field, row.get(column(field)));
-            }
-        }
+        FACTS.forEach((field, column) -> texts.put(field, row.get(column)));
         return new Facts(texts);
     }
 
@@ -102,11 +105,7 @@ final class CustomerRowStore {
         fillStanding(row, customer.standing());
         fillTrade(row, customer.trade());
         fillWishes(row, customer.wishes());
-        for (CardField field : CardField.values()) {
-            if (field.isFact()) {
-                set(row, column(field), customer.fact(field));
-            }
-        }
+        FACTS.forEach((field, column) -> set(row, column, customer.fact(field)));
     }
 
     private static void fillPinyin(CustomerRecord row, Customer customer) {

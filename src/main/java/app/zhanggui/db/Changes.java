@@ -1,6 +1,5 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Sequences.ROW_ID;
 import static app.zhanggui.db.schema.Tables.CHANGE;
 
 import app.zhanggui.db.schema.tables.records.ChangeRecord;
@@ -23,6 +22,10 @@ import org.jooq.UpdatableRecord;
  */
 public final class Changes {
     private static final int ROWS_AT_ONCE = 1000;
+
+    /** Plain text: jOOQ writes its own form of it anew each time, at length. */
+    private static final String NEXT_IDS =
+            "SELECT NEXT VALUE FOR row_id FROM SYSTEM_RANGE(1, CAST(? AS INT))";
 
     private static final Map<String, String> UNIT_COLUMNS =
             Map.of(
@@ -69,7 +72,7 @@ public final class Changes {
     private void insertSome(List<? extends UpdatableRecord<?>> rows) {
         List<UpdatableRecord<?>> without = new ArrayList<>();
         rows.stream().filter(row -> id(row) == null).forEach(without::add);
-        List<Long> ids = sql.nextvals(ROW_ID, without.size());
+        List<Long> ids = nextIds(without.size());
         for (int i = 0; i < without.size(); i++) {
             without.get(i).set(idField(without.get(i).getTable()), ids.get(i));
         }
@@ -143,7 +146,7 @@ public final class Changes {
 
     private void keep(List<? extends UpdatableRecord<?>> rows, boolean wasThere) {
         List<ChangeRecord> kept = new ArrayList<>(rows.size());
-        List<Long> ids = sql.nextvals(ROW_ID, rows.size());
+        List<Long> ids = nextIds(rows.size());
         for (UpdatableRecord<?> row : rows) {
             ChangeRecord change = CHANGE.newRecord();
             change.setId(ids.get(kept.size()));
@@ -185,9 +188,9 @@ public final class Changes {
     }
 
     private static Long card(UpdatableRecord<?> row) {
-        Field<Long> owner = row.getTable().field("CUSTOMER_ID", Long.class);
+        Field<?> owner = row.getTable().field("CUSTOMER_ID");
         if (owner != null) {
-            return row.get(owner);
+            return (Long) row.get(owner);
         }
         return row.getTable().getName().equals("CUSTOMER") ? id(row) : null;
     }
@@ -198,7 +201,13 @@ public final class Changes {
         return row.get(column, Long.class);
     }
 
+    private List<Long> nextIds(int many) {
+        return sql.resultQuery(NEXT_IDS, many).fetch(0, Long.class);
+    }
+
+    /** The column itself: one looked up with a type is a copy, and slow to find in a row. */
+    @SuppressWarnings("unchecked")
     private static Field<Long> idField(Table<?> table) {
-        return table.field("ID", Long.class);
+        return (Field<Long>) table.field("ID");
     }
 }

@@ -1,10 +1,11 @@
 package app.zhanggui.db;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,33 +20,28 @@ final class RowBatch {
     private RowBatch() {}
 
     static void insert(DSLContext sql, List<? extends UpdatableRecord<?>> rows) {
-        Map<List<Field<?>>, List<UpdatableRecord<?>>> alike = new LinkedHashMap<>();
+        Map<BitSet, List<UpdatableRecord<?>>> alike = new LinkedHashMap<>();
         for (UpdatableRecord<?> row : rows) {
             alike.computeIfAbsent(setColumns(row), columns -> new ArrayList<>()).add(row);
         }
-        alike.forEach((columns, some) -> insert(sql, columns, some));
+        alike.forEach((columns, some) -> insert(sql, columns.stream().toArray(), some));
     }
 
-    private static void insert(
-            DSLContext sql, List<Field<?>> columns, List<UpdatableRecord<?>> rows) {
+    private static void insert(DSLContext sql, int[] columns, List<UpdatableRecord<?>> rows) {
         Table<?> table = rows.get(0).getTable();
-        Object[] holes = new Object[columns.size()];
-        BatchBindStep batch = sql.batch(sql.insertInto(table, columns).values(holes));
+        List<Field<?>> fields = IntStream.of(columns).<Field<?>>mapToObj(table::field).toList();
+        BatchBindStep batch =
+                sql.batch(sql.insertInto(table, fields).values(new Object[columns.length]));
         for (UpdatableRecord<?> row : rows) {
-            batch = batch.bind(values(row, columns));
+            batch = batch.bind(IntStream.of(columns).mapToObj(row::get).toArray());
         }
         batch.execute();
     }
 
-    /** Columns left alone get the table's default. */
-    private static List<Field<?>> setColumns(UpdatableRecord<?> row) {
-        return Arrays.stream(row.fields())
-                .<Field<?>>map(field -> field)
-                .filter(row::changed)
-                .toList();
-    }
-
-    private static Object[] values(UpdatableRecord<?> row, List<Field<?>> columns) {
-        return columns.stream().map(row::get).toArray();
+    /** Places of the columns that are set; the others get the table's default. */
+    private static BitSet setColumns(UpdatableRecord<?> row) {
+        BitSet columns = new BitSet();
+        IntStream.range(0, row.size()).filter(row::changed).forEach(columns::set);
+        return columns;
     }
 }

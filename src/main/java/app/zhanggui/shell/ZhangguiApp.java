@@ -33,6 +33,8 @@ import javafx.stage.Stage;
 public final class ZhangguiApp {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    private static final int SMALLEST_WIDTH = 1024;
+    private static final int SMALLEST_HEIGHT = 640;
 
     private static final List<URL> FONTS =
             Stream.of("Regular", "Bold")
@@ -123,6 +125,8 @@ public final class ZhangguiApp {
         stage.getIcons().addAll(icons());
         stage.setScene(scene);
         shortcuts.listen(scene);
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
         stage.setMaximized(room.getWidth() <= WIDTH);
         stage.setOnHidden(event -> close());
     }

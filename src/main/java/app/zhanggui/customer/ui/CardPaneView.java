@@ -162,6 +162,14 @@ final class CardPaneView extends StackPane {
         }
     }
 
+    /** Shows what other rooms have changed meanwhile. */
+    void refreshTabs() {
+        if (model.card().get() != null) {
+            showTitles(model.card().get());
+            showTab();
+        }
+    }
+
     /** Puts the cursor on the card, where Tab goes through its values. */
     void focusFirst() {
         tabs.getChildren()

@@ -41,8 +41,8 @@ final class CardTableView extends TableView<CardLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(levelColumn());
         getColumns().add(nameColumn());
-        getColumns().add(textColumn("customer.column.contact", 152, CardTableView::reach));
-        getColumns().add(textColumn("customer.column.region", 88, CardLine::region));
+        getColumns().add(textColumn("customer.column.contact", 148, CardTableView::reach));
+        getColumns().add(textColumn("customer.column.region", 86, CardLine::region));
         getColumns().add(creditColumn());
         getColumns().add(sinceColumn());
         setPlaceholder(nothing());
@@ -132,7 +132,7 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private TableColumn<CardLine, CardLine> nameColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.name", 128);
+        TableColumn<CardLine, CardLine> column = column("customer.column.name", 124);
         column.setCellFactory(owner -> new NameCellView(() -> model.filter().get().query()));
         return column;
     }
@@ -165,7 +165,7 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private TableColumn<CardLine, CardLine> sinceColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.since", 72);
+        TableColumn<CardLine, CardLine> column = column("customer.column.since", 68);
         column.setCellFactory(
                 owner ->
                         new TableCell<>() {

@@ -104,6 +104,7 @@ public final class CardsView implements Screen {
 
     @Override
     public void shown() {
+        card.refreshTabs();
         table.requestFocus();
     }
 
