@@ -110,10 +110,10 @@ final class DetailView extends VBox {
 
     private void showActions(Complaint complaint) {
         boolean present = model.board().openPage().get() == complaint.stage();
-        show(finish, present);
-        show(back, present && complaint.stage().previous().isPresent());
-        show(toPresent, complaint.isOpen() && !present);
-        show(reopen, !complaint.isOpen());
+        Forms.showIf(present, finish);
+        Forms.showIf(present && complaint.stage().previous().isPresent(), back);
+        Forms.showIf(complaint.isOpen() && !present, toPresent);
+        Forms.showIf(!complaint.isOpen(), reopen);
         Optional<Missing> wanted = present ? StageRules.missing(complaint) : Optional.empty();
         boolean refused = wanted.equals(Optional.of(Missing.CONSENT));
         missing.setText(wanted.map(what -> texts.say(what.words())).orElse(""));
@@ -135,11 +135,6 @@ final class DetailView extends VBox {
                                         "complaint.finish",
                                         Message.of("complaint.numbered." + next)))
                 .orElse(Message.of("complaint.finish.last"));
-    }
-
-    private static void show(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     /** Ctrl+Enter, or the button: on to the next stage; back where the customer does not agree. */

@@ -83,8 +83,7 @@ final class FormGridView extends GridPane {
                 complaint ->
                         added.forEach(
                                 node -> {
-                                    node.setVisible(condition.test(complaint));
-                                    node.setManaged(condition.test(complaint));
+                                    Forms.showIf(condition.test(complaint), node);
                                 }));
     }
 

@@ -90,8 +90,7 @@ final class StageFormsView {
                         () -> model.editChosen(c -> set.apply(c, Optional.of(model.today()))));
         form.follow(
                 c -> {
-                    today.setVisible(c.isOpen() && get.apply(c).isEmpty());
-                    today.setManaged(today.isVisible());
+                    Forms.showIf(c.isOpen() && get.apply(c).isEmpty(), today);
                 });
         return today;
     }
