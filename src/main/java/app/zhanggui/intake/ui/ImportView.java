@@ -166,21 +166,7 @@ public final class ImportView implements Screen {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                texts.get("intake.file.kinds"),
-                                "*.xlsx",
-                                "*.xls",
-                                "*.xlsm",
-                                "*.et",
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt"),
-                        new FileChooser.ExtensionFilter(texts.get("intake.file.all"), "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(body.getScene().getWindow()))
-                .ifPresent(file -> model.read(file.toPath()));
+        ListChooserView.ask(texts, body.getScene().getWindow()).ifPresent(model::read);
     }
 
     private void saveLeftOut() {
