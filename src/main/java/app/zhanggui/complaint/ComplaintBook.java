@@ -43,6 +43,14 @@ public record ComplaintBook(
         return history(id).stream().anyMatch(StageChange::isBack);
     }
 
+    /** When it last left a stage, if it did. */
+    public Optional<LocalDateTime> leftAt(ComplaintId id, Stage stage) {
+        return history(id).stream()
+                .filter(move -> move.from().filter(stage::equals).isPresent())
+                .reduce((first, second) -> second)
+                .map(StageChange::at);
+    }
+
     /** Open complaints, what is due first at the top (S4-67). */
     public List<ComplaintLine> open(LocalDateTime now) {
         return complaints(Complaint::isOpen)

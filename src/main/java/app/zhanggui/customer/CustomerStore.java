@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import static app.zhanggui.db.schema.Tables.CONTACT;
-import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.BatchId;
@@ -10,7 +9,6 @@ import app.zhanggui.db.Changes;
 import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
-import app.zhanggui.db.schema.tables.records.ContactRecordRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
@@ -195,59 +193,17 @@ public final class CustomerStore {
         database.write(
                 ChangeKind.EDIT,
                 Message.of("customer.change.log"),
-                changes -> changes.insert(row(talk)));
-    }
-
-    private static ContactRecordRecord row(ContactRecord talk) {
-        ContactRecordRecord row = CONTACT_RECORD.newRecord();
-        row.setCustomerId(talk.customer().value());
-        row.setHappenedOn(talk.on());
-        row.setChannel(talk.channel().name());
-        row.setPerson(talk.person());
-        row.setPurpose(talk.purpose());
-        row.setPlace(talk.place());
-        row.setContent(talk.content());
-        row.setEvaluation(talk.evaluation());
-        row.setNextOn(talk.nextOn().orElse(null));
-        row.setNextNote(talk.nextNote());
-        return row;
+                changes -> changes.insert(ContactRecordRowStore.row(talk)));
     }
 
     /** The talks with a customer, newest first. */
     public List<ContactRecord> records(CustomerId id) {
-        return database.read(
-                sql ->
-                        sql.selectFrom(CONTACT_RECORD)
-                                .where(CONTACT_RECORD.CUSTOMER_ID.eq(id.value()))
-                                .orderBy(
-                                        CONTACT_RECORD.HAPPENED_ON.desc(), CONTACT_RECORD.ID.desc())
-                                .fetch(CustomerStore::talk));
-    }
-
-    private static ContactRecord talk(ContactRecordRecord row) {
-        return new ContactRecord(
-                row.getId(),
-                new CustomerId(row.getCustomerId()),
-                row.getHappenedOn(),
-                Channel.valueOf(row.getChannel()),
-                row.getPerson(),
-                row.getPurpose(),
-                row.getPlace(),
-                row.getContent(),
-                row.getEvaluation(),
-                Optional.ofNullable(row.getNextOn()),
-                row.getNextNote());
+        return database.read(sql -> ContactRecordRowStore.of(sql, id));
     }
 
     /** When each customer was last talked to; customers never talked to are missing. */
     public Map<CustomerId, LocalDate> lastContacts() {
-        return database.read(
-                sql ->
-                        sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
-                                .from(CONTACT_RECORD)
-                                .groupBy(CONTACT_RECORD.CUSTOMER_ID)
-                                .fetchMap(
-                                        row -> new CustomerId(row.value1()), row -> row.value2()));
+        return database.read(ContactRecordRowStore::last);
     }
 
     /** Told, in the thread that wrote, which cards a write changed, added or took away. */

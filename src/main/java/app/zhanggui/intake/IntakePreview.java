@@ -78,8 +78,21 @@ public record IntakePreview(
         return rows.stream().filter(row -> row.decision() == Decision.DUPLICATE).toList();
     }
 
+    /** Suspicions with one match whose number and name both agree. */
+    public List<PreviewRow> plainSuspicions() {
+        return undecided().stream()
+                .filter(row -> row.matches().size() == 1)
+                .filter(row -> row.matches().get(0).strength() == Match.Strength.CERTAIN)
+                .toList();
+    }
+
     public List<PreviewRow> problems() {
         return rows.stream().filter(row -> row.decision() == Decision.PROBLEM).toList();
+    }
+
+    /** Whether rows are left out that could be saved to be mended. */
+    public boolean hasLeftOut() {
+        return !problems().isEmpty() || !undecided().isEmpty();
     }
 
     /** The sheet with that number in its file. */
@@ -92,5 +105,14 @@ public record IntakePreview(
         List<PreviewRow> changed = new ArrayList<>(rows);
         changed.replaceAll(row -> row.key().equals(key) ? row.answered(answer) : row);
         return new IntakePreview(file, choices, sheets, changed, importedBefore, cardsVersion);
+    }
+
+    /** The same preview with every plain suspicion merged. */
+    public IntakePreview plainMerged() {
+        IntakePreview changed = this;
+        for (PreviewRow row : plainSuspicions()) {
+            changed = changed.answered(row.key(), Answer.merge(0));
+        }
+        return changed;
     }
 }

@@ -12,6 +12,7 @@ import app.zhanggui.customer.ui.CardsViewModel;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
+import app.zhanggui.intake.ui.ListChooserView;
 import app.zhanggui.print.Pages;
 import app.zhanggui.print.Printers;
 import app.zhanggui.ui.ScreenThread;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
 
 /** Makes the screens of one window and ties them together: each knows its neighbours as actions. */
 final class Screens {
@@ -151,23 +151,7 @@ final class Screens {
     }
 
     private void chooseList() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.texts().get("shell.choose.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                desk.texts().get("shell.choose.lists"),
-                                "*.xlsx",
-                                "*.xls",
-                                "*.xlsm",
-                                "*.et",
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt"),
-                        new FileChooser.ExtensionFilter(
-                                desk.texts().get("shell.choose.all"), "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(desk.stage()))
-                .ifPresent(file -> read(file.toPath()));
+        ListChooserView.ask(desk.texts(), desk.stage()).ifPresent(this::read);
     }
 
     /** Shows what an import of the file would do. */

@@ -78,6 +78,12 @@ public final class Forms {
         return row;
     }
 
+    /** Shows a part, or leaves it out without leaving its room empty. */
+    public static void showIf(boolean there, Node part) {
+        part.setVisible(there);
+        part.setManaged(there);
+    }
+
     /** The buttons below a dialog, at its right. */
     public static HBox buttons(Node... buttons) {
         HBox row = new HBox(8, buttons);

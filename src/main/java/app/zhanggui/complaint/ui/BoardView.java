@@ -29,11 +29,11 @@ final class BoardView extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Texts texts;
-    private final ComplaintsViewModel model;
+    private final ComplaintBoardViewModel model;
     private final Map<ComplaintId, VBox> cards = new HashMap<>();
     private final Map<Stage, ScrollPane> scrolls = new EnumMap<>(Stage.class);
 
-    BoardView(Texts texts, ComplaintsViewModel model) {
+    BoardView(Texts texts, ComplaintBoardViewModel model) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("board");

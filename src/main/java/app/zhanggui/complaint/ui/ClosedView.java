@@ -16,7 +16,7 @@ import javafx.scene.control.TableView;
 final class ClosedView extends TableView<ComplaintLine> {
     private final Texts texts;
 
-    ClosedView(Texts texts, ComplaintsViewModel model) {
+    ClosedView(Texts texts, ComplaintBoardViewModel model) {
         super(model.closed());
         this.texts = texts;
         getStyleClass().addAll("closed-list");

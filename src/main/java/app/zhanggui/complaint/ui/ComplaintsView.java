@@ -2,7 +2,6 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintLine;
-import app.zhanggui.complaint.ComplaintReport;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
@@ -14,7 +13,6 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Screen;
-import app.zhanggui.ui.SearchField;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +20,12 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -50,11 +46,10 @@ public final class ComplaintsView implements Screen {
     private final Texts texts;
     private final Jobs jobs;
     private final Modal modal;
-    private final SearchField search;
     private final BoardView board;
     private final DetailView detail;
     private final LogView log;
-    private final HBox tools;
+    private final ComplaintToolsView tools;
     private final StackPane body = new StackPane();
     private final EventHandler<WindowEvent> beforeClosing;
 
@@ -71,63 +66,28 @@ public final class ComplaintsView implements Screen {
         this.jobs = jobs;
         this.modal = modal;
         model = new ComplaintsViewModel(store, jobs, notices, clock);
-        search = new SearchField(texts.get("complaint.search"), "Ctrl F");
-        board = new BoardView(texts, model);
+        board = new BoardView(texts, model.board());
         detail = new DetailView(texts, model, modal);
         log = new LogView(texts, model);
         beforeClosing = event -> detail.commit();
-        tools = header();
+        tools = new ComplaintToolsView(texts, model, this::createNew);
         fillBody();
-        model.selected().addListener((o, was, is) -> showChosen(is));
+        model.board().selected().addListener((o, was, is) -> showChosen(is));
         model.refresh();
     }
 
-    private HBox header() {
-        search.field().textProperty().bindBidirectional(model.search());
-        ToggleButton closed = new ToggleButton(texts.get("complaint.closed"));
-        closed.getStyleClass().add("closed-toggle");
-        closed.setMinWidth(Region.USE_PREF_SIZE);
-        closed.selectedProperty().bindBidirectional(model.closedShown());
-        Label figures = Forms.muted("");
-        figures.setMinWidth(0);
-        model.report().addListener((o, was, is) -> figures.setText(figures(is)));
-        HBox row =
-                Forms.row(
-                        12,
-                        Forms.primary(texts.get("complaint.register.open"), this::createNew),
-                        closed,
-                        figures,
-                        Forms.gap(),
-                        search);
-        HBox.setHgrow(row, Priority.ALWAYS);
-        LookView.dress(row);
-        return row;
-    }
-
-    private String figures(ComplaintReport report) {
-        String received = texts.get("complaint.figures.received", report.received());
-        if (report.firstTimeRight().isEmpty()) {
-            return received;
-        }
-        return texts.get(
-                "complaint.figures",
-                received,
-                report.firstTimeRight().getAsInt(),
-                report.averageDays().getAsDouble());
-    }
-
     private void fillBody() {
-        ClosedView closed = new ClosedView(texts, model);
-        closed.visibleProperty().bind(model.closedShown());
-        board.visibleProperty().bind(model.closedShown().not());
+        ClosedView closed = new ClosedView(texts, model.board());
+        closed.visibleProperty().bind(model.board().closedShown());
+        board.visibleProperty().bind(model.board().closedShown().not());
         StackPane top = new StackPane(board, closed);
         top.getStyleClass().add("board-place");
         HBox.setHgrow(detail, Priority.ALWAYS);
         Label nothing = Forms.muted(texts.get("complaint.nothing"));
         HBox below = new HBox(12, detail, log);
         VBox.setVgrow(below, Priority.ALWAYS);
-        below.visibleProperty().bind(model.selected().isNotNull());
-        nothing.visibleProperty().bind(model.selected().isNull());
+        below.visibleProperty().bind(model.board().selected().isNotNull());
+        nothing.visibleProperty().bind(model.board().selected().isNull());
         StackPane bottom = new StackPane(nothing, below);
         bottom.setMinHeight(0);
         bottom.setPrefHeight(0);
@@ -207,8 +167,7 @@ public final class ComplaintsView implements Screen {
 
     @Override
     public boolean focusSearch() {
-        search.field().requestFocus();
-        search.field().selectAll();
+        tools.focusSearch();
         return true;
     }
 
@@ -245,7 +204,7 @@ public final class ComplaintsView implements Screen {
 
     /** Shows one complaint, from wherever it was clicked. */
     public void show(ComplaintId complaint) {
-        model.find(complaint);
+        model.board().find(complaint);
     }
 
     @Override

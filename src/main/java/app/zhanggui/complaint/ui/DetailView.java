@@ -57,14 +57,14 @@ final class DetailView extends VBox {
         tip.setMinHeight(USE_PREF_SIZE);
         steps.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(steps, tip, scroll, actions);
-        model.openPage().addListener((o, was, is) -> turnPage());
+        model.board().openPage().addListener((o, was, is) -> turnPage());
     }
 
     private void fillForms() {
         Stage.six().forEach(stage -> forms.put(stage, new FormGridView(texts, model::edit)));
         ListenFormView.fill(forms.get(Stage.LISTEN), model);
-        StageFormsView.analyse(forms.get(Stage.ANALYSE));
-        StageFormsView.solve(forms.get(Stage.SOLVE));
+        AnalyseFormView.fill(forms.get(Stage.ANALYSE));
+        SolveFormView.fill(forms.get(Stage.SOLVE));
         StageFormsView.tell(forms.get(Stage.TELL), model);
         StageFormsView.carryOut(forms.get(Stage.CARRY_OUT), model);
         StageFormsView.review(forms.get(Stage.REVIEW));
@@ -84,7 +84,7 @@ final class DetailView extends VBox {
     }
 
     private void turnPage() {
-        Stage stage = model.openPage().get();
+        Stage stage = model.board().openPage().get();
         FormGridView form = forms.get(stage);
         if (!page.getChildren().contains(form)) {
             commit();
@@ -95,8 +95,8 @@ final class DetailView extends VBox {
             }
         }
         tip.setText(texts.get("complaint.tip." + stage));
-        if (model.selected().get() != null) {
-            showActions(model.selected().get().complaint());
+        if (model.board().selected().get() != null) {
+            showActions(model.board().selected().get().complaint());
         }
     }
 
@@ -109,11 +109,11 @@ final class DetailView extends VBox {
     }
 
     private void showActions(Complaint complaint) {
-        boolean present = model.openPage().get() == complaint.stage();
-        show(finish, present);
-        show(back, present && complaint.stage().previous().isPresent());
-        show(toPresent, complaint.isOpen() && !present);
-        show(reopen, !complaint.isOpen());
+        boolean present = model.board().openPage().get() == complaint.stage();
+        Forms.showIf(present, finish);
+        Forms.showIf(present && complaint.stage().previous().isPresent(), back);
+        Forms.showIf(complaint.isOpen() && !present, toPresent);
+        Forms.showIf(!complaint.isOpen(), reopen);
         Optional<Missing> wanted = present ? StageRules.missing(complaint) : Optional.empty();
         boolean refused = wanted.equals(Optional.of(Missing.CONSENT));
         missing.setText(wanted.map(what -> texts.say(what.words())).orElse(""));
@@ -137,15 +137,10 @@ final class DetailView extends VBox {
                 .orElse(Message.of("complaint.finish.last"));
     }
 
-    private static void show(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
-    }
-
     /** Ctrl+Enter, or the button: on to the next stage; back where the customer does not agree. */
     void finish() {
         commit();
-        ComplaintLine line = model.selected().get();
+        ComplaintLine line = model.board().selected().get();
         if (line == null || !line.complaint().isOpen()) {
             return;
         }
@@ -170,6 +165,6 @@ final class DetailView extends VBox {
     }
 
     private void openPresent() {
-        model.openPage().set(model.selected().get().complaint().stage());
+        model.board().openPage().set(model.board().selected().get().complaint().stage());
     }
 }

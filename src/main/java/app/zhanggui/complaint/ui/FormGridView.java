@@ -5,13 +5,11 @@ import app.zhanggui.complaint.Words;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,25 +25,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * Labels at the left, fields at the right, each field tied to one part of a complaint. A field is
- * stored when it is left; what the file says later replaces only fields whose stored value changed.
+ * Labels at the left, fields at the right, each field tied to one part of a complaint (see {@link
+ * FormTies}).
  */
 final class FormGridView extends GridPane {
-    /** Told about a change of a field of the complaint that is shown. */
-    interface Editing {
-        void edit(Complaint seen, UnaryOperator<Complaint> change);
-    }
-
     private final Texts texts;
-    private final Editing editing;
-    private final List<Consumer<Complaint>> showing = new ArrayList<>();
-    private final List<Runnable> leaving = new ArrayList<>();
-    private final List<Tied<?>> ties = new ArrayList<>();
-    private Complaint shown;
+    private final FormTies ties;
 
-    FormGridView(Texts texts, Editing editing) {
+    FormGridView(Texts texts, FormTies.Editing editing) {
         this.texts = texts;
-        this.editing = editing;
+        ties = new FormTies(editing);
         getStyleClass().add("stage-form");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(USE_PREF_SIZE);
@@ -90,12 +79,11 @@ final class FormGridView extends GridPane {
         int before = getChildren().size();
         rows.run();
         List<Node> added = List.copyOf(getChildren().subList(before, getChildren().size()));
-        showing.add(
+        ties.follow(
                 complaint ->
                         added.forEach(
                                 node -> {
-                                    node.setVisible(condition.test(complaint));
-                                    node.setManaged(condition.test(complaint));
+                                    Forms.showIf(condition.test(complaint), node);
                                 }));
     }
 
@@ -132,7 +120,7 @@ final class FormGridView extends GridPane {
         field.setPromptText(texts.get(promptKey));
         field.setAccessibleText(texts.get(promptKey));
         field.setTextFormatter(new TextFormatter<>(change -> within(longest, change)));
-        Tied<String> tie = new Tied<>(get, field::setText);
+        FormTies.Tie<String> tie = ties.tie(get, field::setText);
         leaveWithFocus(field, () -> tie.take(field.getText().strip(), set));
         return field;
     }
@@ -150,8 +138,8 @@ final class FormGridView extends GridPane {
             BiFunction<Complaint, Optional<T>, Complaint> set) {
         TextField field = new TextField();
         field.setPromptText(texts.get(promptKey));
-        Tied<Optional<T>> tie =
-                new Tied<>(get, value -> field.setText(value.map(write).orElse("")));
+        FormTies.Tie<Optional<T>> tie =
+                ties.tie(get, value -> field.setText(value.map(write).orElse("")));
         leaveWithFocus(
                 field,
                 () -> {
@@ -172,8 +160,8 @@ final class FormGridView extends GridPane {
         DayWords words = new DayWords();
         picker.setConverter(words);
         picker.setPromptText(texts.get("complaint.prompt.date"));
-        Tied<Optional<LocalDate>> tie =
-                new Tied<>(get, value -> picker.setValue(value.orElse(null)));
+        FormTies.Tie<Optional<LocalDate>> tie =
+                ties.tie(get, value -> picker.setValue(value.orElse(null)));
         picker.valueProperty().addListener((o, was, is) -> tie.take(Optional.ofNullable(is), set));
         leaveWithFocus(picker.getEditor(), () -> leave(picker, words));
         return picker;
@@ -195,10 +183,10 @@ final class FormGridView extends GridPane {
             Function<T, String> words,
             Function<Complaint, Optional<T>> get,
             BiFunction<Complaint, Optional<T>, Complaint> set) {
-        Tied<Optional<T>> tie = new Tied<>(get, value -> {});
+        FormTies.Tie<Optional<T>> tie = ties.tie(get, value -> {});
         SegmentView<T> segment =
                 new SegmentView<>(choices, words, choice -> tie.take(Optional.of(choice), set));
-        showing.add(complaint -> segment.show(get.apply(complaint)));
+        ties.follow(complaint -> segment.show(get.apply(complaint)));
         return segment;
     }
 
@@ -208,13 +196,13 @@ final class FormGridView extends GridPane {
             BiFunction<Complaint, Boolean, Complaint> set) {
         CheckBox box = new CheckBox(texts.get(labelKey));
         box.setMinWidth(USE_PREF_SIZE);
-        Tied<Boolean> tie = new Tied<>(get, box::setSelected);
+        FormTies.Tie<Boolean> tie = ties.tie(get, box::setSelected);
         box.setOnAction(event -> tie.take(box.isSelected(), set));
         return box;
     }
 
     private void leaveWithFocus(Node field, Runnable leave) {
-        leaving.add(leave);
+        ties.onLeaving(leave);
         field.focusedProperty()
                 .addListener(
                         (o, was, is) -> {
@@ -226,64 +214,18 @@ final class FormGridView extends GridPane {
 
     /** Words of the complaint that nobody edits here. */
     void follow(Consumer<Complaint> follower) {
-        showing.add(follower);
+        ties.follow(follower);
     }
 
     /** Shows a complaint; what was typed for the one before is stored first. */
     void show(Complaint complaint) {
-        if (shown != null && !shown.id().equals(complaint.id())) {
-            commit();
-            shown = null;
-        }
-        boolean another = shown == null;
-        shown = complaint;
-        if (another) {
-            ties.forEach(Tied::forget);
-        }
-        showing.forEach(show -> show.accept(complaint));
+        ties.show(complaint, this::commit);
     }
 
-    /** Stores what was typed and not left yet. */
+    /** Stores what was typed and not left yet; a form that is only read has nothing to store. */
     void commit() {
-        if (shown != null && !isDisabled()) {
-            leaving.forEach(Runnable::run);
-        }
-    }
-
-    /** A field tied to a part of the complaint: remembers what the file last said. */
-    private final class Tied<T> {
-        private final Function<Complaint, T> get;
-        private final Consumer<T> put;
-        private Optional<T> stored = Optional.empty();
-
-        Tied(Function<Complaint, T> get, Consumer<T> put) {
-            this.get = get;
-            this.put = put;
-            ties.add(this);
-            showing.add(this::follow);
-        }
-
-        private void follow(Complaint complaint) {
-            T value = get.apply(complaint);
-            if (!Optional.of(value).equals(stored)) {
-                stored = Optional.of(value);
-                put.accept(value);
-            }
-        }
-
-        void take(T value, BiFunction<Complaint, T, Complaint> set) {
-            if (shown != null && stored.isPresent() && !stored.get().equals(value)) {
-                stored = Optional.of(value);
-                editing.edit(shown, complaint -> set.apply(complaint, value));
-            }
-        }
-
-        void showAgain() {
-            stored.ifPresent(put);
-        }
-
-        void forget() {
-            stored = Optional.empty();
+        if (!isDisabled()) {
+            ties.commit();
         }
     }
 }

@@ -97,14 +97,12 @@ final class ListenFormView {
                             LocalDate day = model.today().plusDays(days);
                             promise(Optional.of(day.atTime(time)));
                         });
-        form.follow(c -> show(soon, c.listening().changes().replyPromisedAt().isEmpty()));
+        form.follow(c -> Forms.showIf(c.listening().changes().replyPromisedAt().isEmpty(), soon));
         return soon;
     }
 
     private void promise(Optional<LocalDateTime> at) {
-        model.edit(
-                model.selected().get().complaint(),
-                c -> changed(ThreeChanges::withReplyPromisedAt).apply(c, at));
+        model.editChosen(c -> changed(ThreeChanges::withReplyPromisedAt).apply(c, at));
     }
 
     private Label kept() {
@@ -113,7 +111,7 @@ final class ListenFormView {
         form.follow(
                 c -> {
                     Optional<LocalDateTime> at = c.listening().changes().repliedAt();
-                    show(kept, at.isPresent());
+                    Forms.showIf(at.isPresent(), kept);
                     at.ifPresent(
                             when ->
                                     kept.setText(
@@ -126,13 +124,8 @@ final class ListenFormView {
 
     private Button giveReply() {
         Button reply = Forms.button(texts.get("complaint.promise.give"), model::replied);
-        form.follow(c -> show(reply, c.replyOwedBy().isPresent()));
+        form.follow(c -> Forms.showIf(c.replyOwedBy().isPresent(), reply));
         return reply;
-    }
-
-    private static void show(javafx.scene.Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     private void subject() {

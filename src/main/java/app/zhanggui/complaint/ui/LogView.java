@@ -2,6 +2,7 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.ComplaintLog;
 import app.zhanggui.complaint.Lesson;
 import app.zhanggui.complaint.LogEntry;
 import app.zhanggui.text.Texts;
@@ -53,9 +54,9 @@ final class LogView extends VBox {
         title.setText(complaint.number() + " · " + line.customerName());
         lines.getChildren().clear();
         lastTime = null;
-        model.log(complaint).forEach(this::entry);
+        ComplaintLog.of(complaint, model.book().history(complaint.id())).forEach(this::entry);
         times(complaint);
-        lessons(model.lessons(complaint));
+        lessons(model.book().lessonsFor(complaint));
     }
 
     private void entry(LogEntry entry) {
@@ -69,7 +70,7 @@ final class LogView extends VBox {
     }
 
     private void times(Complaint complaint) {
-        int times = model.timesInTwelveMonths(complaint);
+        int times = model.book().timesInTwelveMonths(complaint);
         if (times > 1) {
             String category = texts.get("complaint.category." + complaint.subject().category());
             row(

@@ -109,8 +109,8 @@ final class RegisterView extends VBox {
     }
 
     private void showCustomer(CardLine line) {
-        show(search, line == null);
-        show(chosen, line != null);
+        Forms.showIf(line == null, search);
+        Forms.showIf(line != null, chosen);
         if (line != null) {
             Button again =
                     Forms.link(
@@ -126,11 +126,6 @@ final class RegisterView extends VBox {
                             again);
             chosen.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         }
-    }
-
-    private static void show(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     private void queryKeys(KeyEvent event) {

@@ -1,12 +1,7 @@
 package app.zhanggui.complaint.ui;
 
-import app.zhanggui.complaint.Authority;
-import app.zhanggui.complaint.CauseKind;
 import app.zhanggui.complaint.Complaint;
-import app.zhanggui.complaint.ComplaintCategory;
-import app.zhanggui.complaint.HandOver;
 import app.zhanggui.complaint.Satisfaction;
-import app.zhanggui.complaint.SellerFault;
 import app.zhanggui.complaint.Telling;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -18,120 +13,9 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
-/** The forms of stages 2 to 6: which field is tied to which part of a complaint. */
+/** The forms of stages 4 to 6: which field is tied to which part of a complaint. */
 final class StageFormsView {
     private StageFormsView() {}
-
-    /** Stage 2: where it comes from, what was done at once. */
-    static void analyse(FormGridView form) {
-        Texts texts = form.texts();
-        form.row(
-                "complaint.label.category",
-                form.choice(
-                        List.of(ComplaintCategory.values()),
-                        category -> texts.get("complaint.category." + category),
-                        c -> Optional.of(c.subject().category()),
-                        (c, v) -> c.withSubject(c.subject().withCategory(v.orElseThrow()))));
-        form.row(
-                "complaint.label.cause",
-                form.choice(
-                        List.of(CauseKind.values()),
-                        kind -> texts.get("complaint.cause." + kind),
-                        c -> c.analysis().kind(),
-                        (c, v) -> c.withAnalysis(c.analysis().withKind(v))));
-        form.onlyIf(
-                c -> c.analysis().kind().equals(Optional.of(CauseKind.SELLER)),
-                () ->
-                        form.row(
-                                "complaint.label.sellerFault",
-                                form.choice(
-                                        List.of(SellerFault.values()),
-                                        fault -> texts.get("complaint.fault." + fault),
-                                        c -> c.analysis().sellerFault(),
-                                        StageFormsView::withSellerFault)));
-        form.row(
-                "complaint.label.reason",
-                form.area(
-                        "complaint.prompt.reason",
-                        2,
-                        c -> c.analysis().cause(),
-                        (c, v) -> c.withAnalysis(c.analysis().withCause(v))));
-        form.row(
-                "complaint.label.interimAction",
-                form.line(
-                        "complaint.prompt.interimAction",
-                        c -> c.analysis().interimAction(),
-                        (c, v) -> c.withAnalysis(c.analysis().withInterimAction(v))));
-    }
-
-    /** The cause may have become another meanwhile; then a fault of ours says nothing. */
-    private static Complaint withSellerFault(Complaint c, Optional<SellerFault> fault) {
-        return c.analysis().kind().equals(Optional.of(CauseKind.SELLER))
-                ? c.withAnalysis(c.analysis().withSellerFault(fault))
-                : c;
-    }
-
-    /** Stage 3: who decides, what is offered, what it costs, who sees to it by when. */
-    static void solve(FormGridView form) {
-        Texts texts = form.texts();
-        form.row(
-                "complaint.label.authority",
-                form.choice(
-                        List.of(Authority.values()),
-                        authority -> texts.get("complaint.authority." + authority),
-                        c -> c.solution().authority(),
-                        (c, v) -> c.withSolution(c.solution().withAuthority(v))));
-        form.onlyIf(
-                c -> c.solution().authority().equals(Optional.of(Authority.OTHERS)),
-                () -> handOver(form));
-        form.row(
-                "complaint.label.solution",
-                form.area(
-                        "complaint.prompt.solution",
-                        2,
-                        c -> c.solution().text(),
-                        (c, v) -> c.withSolution(c.solution().withText(v))));
-        form.row(
-                "complaint.label.compensation",
-                form.parsed(
-                        "complaint.prompt.amount",
-                        MoneyWords::write,
-                        MoneyWords::read,
-                        c -> c.solution().compensation(),
-                        (c, v) -> c.withSolution(c.solution().withCompensation(v))),
-                form.line(
-                        "complaint.prompt.compensationNote",
-                        c -> c.solution().compensationNote(),
-                        (c, v) -> c.withSolution(c.solution().withCompensationNote(v))));
-        form.row(
-                "complaint.label.responsible",
-                form.line(
-                        "complaint.prompt.responsible",
-                        c -> c.solution().responsible(),
-                        (c, v) -> c.withSolution(c.solution().withResponsible(v))),
-                form.date(Complaint::ownDueOn, Complaint::withOwnDueOn));
-    }
-
-    private static void handOver(FormGridView form) {
-        form.row(
-                "complaint.label.handedTo",
-                form.line(
-                        "complaint.prompt.handedTo",
-                        c -> c.solution().handOver().to(),
-                        handed(HandOver::withTo)),
-                form.date(c -> c.solution().handOver().on(), handed(HandOver::withOn)),
-                form.tick(
-                        "complaint.label.accepted",
-                        c -> c.solution().handOver().accepted(),
-                        handed(HandOver::withAccepted)));
-    }
-
-    private static <T> BiFunction<Complaint, T, Complaint> handed(
-            BiFunction<HandOver, T, HandOver> change) {
-        return (c, value) ->
-                c.withSolution(
-                        c.solution().withHandOver(change.apply(c.solution().handOver(), value)));
-    }
 
     /** Stage 4: told when, how and what, and the customer's answer. */
     static void tell(FormGridView form, ComplaintsViewModel model) {
@@ -203,14 +87,10 @@ final class StageFormsView {
         Button today =
                 Forms.link(
                         form.texts().get("complaint.today"),
-                        () ->
-                                model.edit(
-                                        model.selected().get().complaint(),
-                                        c -> set.apply(c, Optional.of(model.today()))));
+                        () -> model.editChosen(c -> set.apply(c, Optional.of(model.today()))));
         form.follow(
                 c -> {
-                    today.setVisible(c.isOpen() && get.apply(c).isEmpty());
-                    today.setManaged(today.isVisible());
+                    Forms.showIf(c.isOpen() && get.apply(c).isEmpty(), today);
                 });
         return today;
     }

@@ -45,7 +45,7 @@ final class StepBarView extends GridPane {
             getColumnConstraints().add(sixth);
             add(step.box, stage.ordinal(), 0);
         }
-        model.openPage().addListener((o, was, is) -> markOpenPage());
+        model.board().openPage().addListener((o, was, is) -> markOpenPage());
     }
 
     void show(Complaint complaint) {
@@ -57,7 +57,7 @@ final class StepBarView extends GridPane {
         steps.forEach(
                 step ->
                         step.box.pseudoClassStateChanged(
-                                OPEN, step.stage == model.openPage().get()));
+                                OPEN, step.stage == model.board().openPage().get()));
     }
 
     private final class Step {
@@ -79,7 +79,7 @@ final class StepBarView extends GridPane {
             box.setMaxWidth(Double.MAX_VALUE);
             box.setAccessibleRole(AccessibleRole.BUTTON);
             box.setAccessibleText(name);
-            box.setOnAction(event -> model.openPage().set(stage));
+            box.setOnAction(event -> model.board().openPage().set(stage));
         }
 
         void show(Complaint complaint) {
@@ -105,7 +105,9 @@ final class StepBarView extends GridPane {
         }
 
         private String when(Complaint complaint) {
-            return Stream.of(model.leftAt(complaint, stage).map(DAY::format), word(complaint))
+            return Stream.of(
+                            model.book().leftAt(complaint.id(), stage).map(DAY::format),
+                            word(complaint))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" "));
         }

@@ -117,8 +117,7 @@ final class FactsView extends VBox {
                 .forEach(this::add);
         int missing = FactFields.ORDER.size() - fields.size();
         more.setText(texts.get("customer.facts.more", missing));
-        more.setVisible(missing > 0);
-        more.setManaged(missing > 0);
+        Forms.showIf(missing > 0, more);
     }
 
     private static boolean isFirst(CardField field) {

@@ -66,8 +66,7 @@ final class NewCardView extends VBox {
     private void showAlike() {
         alike.getChildren().clear();
         boolean any = !model.alike().isEmpty();
-        alike.setVisible(any);
-        alike.setManaged(any);
+        Forms.showIf(any, alike);
         if (any) {
             alike.getChildren().add(new Label(texts.get("customer.new.alike")));
             model.alike().forEach(line -> alike.getChildren().add(alikeRow(line)));

@@ -78,8 +78,7 @@ final class NotchFamilyView extends VBox {
         clear.setVisible(!filter.of(family).isEmpty());
         int hidden = counts.size() - visible.size();
         more.setText(texts.get("customer.notches.more", hidden));
-        more.setVisible(hidden > 0);
-        more.setManaged(hidden > 0);
+        Forms.showIf(hidden > 0, more);
     }
 
     /** Never hides a chosen one. */

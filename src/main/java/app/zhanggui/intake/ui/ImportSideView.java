@@ -112,8 +112,7 @@ final class ImportSideView extends ScrollPane {
 
     private void fillDoubtful() {
         var columns = model.doubtful();
-        doubtful.setVisible(!columns.isEmpty());
-        doubtful.setManaged(!columns.isEmpty());
+        Forms.showIf(!columns.isEmpty(), doubtful);
         doubtful.getChildren()
                 .setAll(Forms.heading(texts.get("intake.confirm.title", columns.size())));
         columns.forEach(column -> doubtful.getChildren().add(question(column)));

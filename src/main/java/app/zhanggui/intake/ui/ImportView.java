@@ -10,7 +10,6 @@ import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The screen 导入导出. */
 public final class ImportView implements Screen {
@@ -44,7 +42,7 @@ public final class ImportView implements Screen {
         this.toCards = toCards;
         table = new SheetTableView(model, texts);
         side = new ImportSideView(model, texts, this::saveLeftOut);
-        emptyPage = emptyPage();
+        emptyPage = new ImportStartView(texts, this::chooseFile, this::export);
         previewPage = previewPage();
         HBox.setHgrow(tools, Priority.ALWAYS);
         body.getStyleClass().add("import");
@@ -142,43 +140,6 @@ public final class ImportView implements Screen {
         return page;
     }
 
-    private Node emptyPage() {
-        FontIcon icon = new FontIcon("fth-upload");
-        icon.getStyleClass().add("drop-icon");
-        Label title = Forms.styled(texts.get("intake.empty.title"), "drop-title");
-        Label hint = Forms.muted(texts.get("intake.empty.hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(460);
-        hint.setAlignment(Pos.CENTER);
-        hint.getStyleClass().add("drop-hint");
-        Button choose = Forms.primary(texts.get("intake.empty.choose"), this::chooseFile);
-        choose.setId("choose-file");
-        VBox drop = new VBox(14, icon, title, choose, hint);
-        drop.setAlignment(Pos.CENTER);
-        drop.getStyleClass().add("drop");
-        VBox.setVgrow(drop, Priority.ALWAYS);
-        VBox page = new VBox(14, drop, exportPanel());
-        page.getStyleClass().add("import-page");
-        return page;
-    }
-
-    private Node exportPanel() {
-        VBox words =
-                new VBox(
-                        2,
-                        Forms.heading(texts.get("intake.export.title")),
-                        Forms.muted(texts.get("intake.export.hint")));
-        HBox panel =
-                Forms.row(
-                        8,
-                        words,
-                        Forms.gap(),
-                        Forms.button(texts.get("intake.export.excel"), () -> export(".xlsx")),
-                        Forms.button(texts.get("intake.export.csv"), () -> export(".csv")));
-        panel.getStyleClass().add("panel");
-        return panel;
-    }
-
     private Node done(ImportResult result) {
         return new ImportDoneView(
                 result,
@@ -205,21 +166,7 @@ public final class ImportView implements Screen {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                texts.get("intake.file.kinds"),
-                                "*.xlsx",
-                                "*.xls",
-                                "*.xlsm",
-                                "*.et",
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt"),
-                        new FileChooser.ExtensionFilter(texts.get("intake.file.all"), "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(body.getScene().getWindow()))
-                .ifPresent(file -> model.read(file.toPath()));
+        ListChooserView.ask(texts, body.getScene().getWindow()).ifPresent(model::read);
     }
 
     private void saveLeftOut() {

@@ -5,13 +5,11 @@ import app.zhanggui.db.UndoReport;
 import app.zhanggui.intake.Answer;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ColumnKey;
-import app.zhanggui.intake.Decision;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.LeftOutRows;
-import app.zhanggui.intake.Match;
 import app.zhanggui.intake.PreviewRow;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.UpdateRule;
@@ -173,19 +171,12 @@ public final class ImportViewModel {
 
     /** Suspicions with one match whose number and name both agree. */
     public List<PreviewRow> plainSuspicions() {
-        return preview.get().undecided().stream()
-                .filter(row -> row.matches().size() == 1)
-                .filter(row -> row.matches().get(0).strength() == Match.Strength.CERTAIN)
-                .toList();
+        return preview.get().plainSuspicions();
     }
 
     /** Merges all of those. */
     public void mergePlainSuspicions() {
-        IntakePreview changed = preview.get();
-        for (PreviewRow row : plainSuspicions()) {
-            changed = changed.answered(row.key(), Answer.merge(0));
-        }
-        preview.set(changed);
+        preview.set(preview.get().plainMerged());
     }
 
     /** Whether there is anything to import. */
@@ -223,11 +214,7 @@ public final class ImportViewModel {
 
     /** Whether rows are left out that could be saved to be mended. */
     public boolean hasLeftOut() {
-        return preview.get().rows().stream()
-                .anyMatch(
-                        row ->
-                                row.decision() == Decision.PROBLEM
-                                        || row.decision() == Decision.DUPLICATE);
+        return preview.get().hasLeftOut();
     }
 
     /** Saves the rows that are left out, with the reason of each. */

@@ -33,8 +33,7 @@ final class SuspicionView extends VBox {
         getChildren().clear();
         model.suspicion().ifPresent(this::ask);
         boolean shown = !getChildren().isEmpty();
-        setVisible(shown);
-        setManaged(shown);
+        Forms.showIf(shown, this);
     }
 
     private void ask(PreviewRow row) {

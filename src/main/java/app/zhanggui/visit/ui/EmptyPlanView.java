@@ -66,8 +66,7 @@ final class EmptyPlanView extends StackPane {
         Label banner = wrapped(texts.get("visit.notPublished", String.valueOf(year)));
         banner.getStyleClass().add("banner");
         boolean known = request.calendar().published(year);
-        banner.setVisible(!known);
-        banner.setManaged(!known);
+        Forms.showIf(!known, banner);
         return banner;
     }
 

@@ -179,7 +179,6 @@ final class FrequencyRulesView extends VBox {
                         .map(audience -> texts.get("visit.rules.upsideDown." + audience))
                         .orElse("");
         warning.setText(text);
-        warning.setVisible(!text.isEmpty());
-        warning.setManaged(!text.isEmpty());
+        Forms.showIf(!text.isEmpty(), warning);
     }
 }

@@ -137,8 +137,7 @@ public final class MonthPlanView implements Screen {
                                     .get()
                                     .map(it -> it.request().calendar().published(year))
                                     .orElse(true);
-                    banner.setVisible(!known);
-                    banner.setManaged(!known);
+                    Forms.showIf(!known, banner);
                 };
         models.month().shown().addListener((o, was, is) -> show.run());
         show.run();

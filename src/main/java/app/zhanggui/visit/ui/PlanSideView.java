@@ -135,7 +135,6 @@ final class PlanSideView extends ScrollPane {
                     sentence.getStyleClass().addAll("small", "warn");
                     broken.getChildren().add(sentence);
                 });
-        broken.setVisible(!rules.isEmpty());
-        broken.setManaged(!rules.isEmpty());
+        Forms.showIf(!rules.isEmpty(), broken);
     }
 }

@@ -75,8 +75,7 @@ final class PlanToolsView extends HBox {
         Runnable show =
                 () -> {
                     boolean isThere = month.plan().isPresent();
-                    buttons.setVisible(isThere);
-                    buttons.setManaged(isThere);
+                    Forms.showIf(isThere, buttons);
                     again.setDisable(!month.isOpen());
                     settle.setText(texts.get(month.isOpen() ? "visit.settle" : "visit.reopen"));
                 };

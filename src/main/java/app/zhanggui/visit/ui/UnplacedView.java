@@ -45,8 +45,7 @@ final class UnplacedView extends VBox {
                                         show(plan);
                                     }));
         }
-        setVisible(count > 0);
-        setManaged(count > 0);
+        Forms.showIf(count > 0, this);
     }
 
     private Node line(MonthPlan plan, Unplaced wish) {

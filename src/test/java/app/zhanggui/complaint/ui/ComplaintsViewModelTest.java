@@ -68,7 +68,7 @@ class ComplaintsViewModelTest {
     }
 
     private Complaint selected() {
-        return model.selected().get().complaint();
+        return model.board().selected().get().complaint();
     }
 
     private void fill() {
@@ -80,14 +80,14 @@ class ComplaintsViewModelTest {
         register("宏达五金", "少一箱");
         for (Stage stage : Stage.six()) {
             assertThat(selected().stage()).isEqualTo(stage);
-            assertThat(model.openPage().get()).isEqualTo(stage);
-            assertThat(model.column(stage)).hasSize(1);
+            assertThat(model.board().openPage().get()).isEqualTo(stage);
+            assertThat(model.board().column(stage)).hasSize(1);
             fill();
             model.finish();
         }
 
-        assertThat(model.cards()).isEmpty();
-        assertThat(model.closed()).hasSize(1);
+        assertThat(model.board().cards()).isEmpty();
+        assertThat(model.board().closed()).hasSize(1);
         assertThat(selected().stage()).isEqualTo(Stage.CLOSED);
         assertThat(model.report().get().closed()).isEqualTo(1);
         assertThat(notices.keys)
@@ -106,7 +106,7 @@ class ComplaintsViewModelTest {
         register("宏达五金", "少一箱");
         register("华德建材", "破损");
 
-        assertThat(model.selected().get().customerName()).isEqualTo("华德建材");
+        assertThat(model.board().selected().get().customerName()).isEqualTo("华德建材");
         assertThat(model.empty().get()).isFalse();
         assertThat(model.report().get().received()).isEqualTo(2);
     }
@@ -128,7 +128,7 @@ class ComplaintsViewModelTest {
         notices.undo.run();
 
         assertThat(selected().stage()).isEqualTo(Stage.LISTEN);
-        assertThat(model.column(Stage.LISTEN)).hasSize(1);
+        assertThat(model.board().column(Stage.LISTEN)).hasSize(1);
     }
 
     @Test
@@ -176,10 +176,10 @@ class ComplaintsViewModelTest {
             fill();
             model.finish();
         }
-        model.closedShown().set(true);
+        model.board().closedShown().set(true);
         model.reopen("又少一箱");
 
-        assertThat(model.closedShown().get()).isFalse();
+        assertThat(model.board().closedShown().get()).isFalse();
         assertThat(selected().stage()).isEqualTo(Stage.LISTEN);
         assertThat(shop.complaints.book().history(selected().id()))
                 .extracting(move -> move.reason())
@@ -202,17 +202,19 @@ class ComplaintsViewModelTest {
         register("宏达五金", "少一箱");
         register("华德建材", "破损三件");
 
-        Complaint first = model.column(Stage.LISTEN).get(0).complaint();
-        model.search().set("破损");
-        assertThat(model.selected().get().customerName()).isEqualTo("华德建材");
-        model.search().set("ts-2026-0001");
-        assertThat(model.cards()).extracting(c -> c.line().customerName()).containsExactly("宏达五金");
-        model.search().set("没有的");
-        assertThat(model.cards()).isEmpty();
-        assertThat(model.selected().get()).isNull();
-        model.find(first.id());
+        Complaint first = model.board().column(Stage.LISTEN).get(0).complaint();
+        model.board().search().set("破损");
+        assertThat(model.board().selected().get().customerName()).isEqualTo("华德建材");
+        model.board().search().set("ts-2026-0001");
+        assertThat(model.board().cards())
+                .extracting(c -> c.line().customerName())
+                .containsExactly("宏达五金");
+        model.board().search().set("没有的");
+        assertThat(model.board().cards()).isEmpty();
+        assertThat(model.board().selected().get()).isNull();
+        model.board().find(first.id());
         assertThat(selected()).isEqualTo(first);
-        assertThat(model.search().get()).isEmpty();
+        assertThat(model.board().search().get()).isEmpty();
     }
 
     @Test
@@ -226,16 +228,16 @@ class ComplaintsViewModelTest {
         model.finish();
         assertThat(selected().stage()).isEqualTo(Stage.SOLVE);
 
-        model.stepAcross(-1);
-        assertThat(model.selected().get().customerName()).isEqualTo("甲");
-        model.stepWithin(1);
-        assertThat(model.selected().get().customerName()).isEqualTo("乙");
-        model.stepWithin(1);
-        assertThat(model.selected().get().customerName()).isEqualTo("乙");
-        model.stepAcross(1);
-        assertThat(model.selected().get().customerName()).isEqualTo("丙");
-        model.stepAcross(1);
-        assertThat(model.selected().get().customerName()).isEqualTo("丙");
+        model.board().stepAcross(-1);
+        assertThat(model.board().selected().get().customerName()).isEqualTo("甲");
+        model.board().stepWithin(1);
+        assertThat(model.board().selected().get().customerName()).isEqualTo("乙");
+        model.board().stepWithin(1);
+        assertThat(model.board().selected().get().customerName()).isEqualTo("乙");
+        model.board().stepAcross(1);
+        assertThat(model.board().selected().get().customerName()).isEqualTo("丙");
+        model.board().stepAcross(1);
+        assertThat(model.board().selected().get().customerName()).isEqualTo("丙");
     }
 
     @Test

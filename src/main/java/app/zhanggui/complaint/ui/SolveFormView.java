@@ -1,0 +1,75 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.Authority;
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.HandOver;
+import app.zhanggui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The form of stage 3: who decides, what is offered, what it costs, who sees to it by when. */
+final class SolveFormView {
+    private SolveFormView() {}
+
+    static void fill(FormGridView form) {
+        Texts texts = form.texts();
+        form.row(
+                "complaint.label.authority",
+                form.choice(
+                        List.of(Authority.values()),
+                        authority -> texts.get("complaint.authority." + authority),
+                        c -> c.solution().authority(),
+                        (c, v) -> c.withSolution(c.solution().withAuthority(v))));
+        form.onlyIf(
+                c -> c.solution().authority().equals(Optional.of(Authority.OTHERS)),
+                () -> handOver(form));
+        form.row(
+                "complaint.label.solution",
+                form.area(
+                        "complaint.prompt.solution",
+                        2,
+                        c -> c.solution().text(),
+                        (c, v) -> c.withSolution(c.solution().withText(v))));
+        form.row(
+                "complaint.label.compensation",
+                form.parsed(
+                        "complaint.prompt.amount",
+                        MoneyWords::write,
+                        MoneyWords::read,
+                        c -> c.solution().compensation(),
+                        (c, v) -> c.withSolution(c.solution().withCompensation(v))),
+                form.line(
+                        "complaint.prompt.compensationNote",
+                        c -> c.solution().compensationNote(),
+                        (c, v) -> c.withSolution(c.solution().withCompensationNote(v))));
+        form.row(
+                "complaint.label.responsible",
+                form.line(
+                        "complaint.prompt.responsible",
+                        c -> c.solution().responsible(),
+                        (c, v) -> c.withSolution(c.solution().withResponsible(v))),
+                form.date(Complaint::ownDueOn, Complaint::withOwnDueOn));
+    }
+
+    private static void handOver(FormGridView form) {
+        form.row(
+                "complaint.label.handedTo",
+                form.line(
+                        "complaint.prompt.handedTo",
+                        c -> c.solution().handOver().to(),
+                        handed(HandOver::withTo)),
+                form.date(c -> c.solution().handOver().on(), handed(HandOver::withOn)),
+                form.tick(
+                        "complaint.label.accepted",
+                        c -> c.solution().handOver().accepted(),
+                        handed(HandOver::withAccepted)));
+    }
+
+    private static <T> BiFunction<Complaint, T, Complaint> handed(
+            BiFunction<HandOver, T, HandOver> change) {
+        return (c, value) ->
+                c.withSolution(
+                        c.solution().withHandOver(change.apply(c.solution().handOver(), value)));
+    }
+}

@@ -1,0 +1,62 @@
+package app.zhanggui.customer;
+
+import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
+
+import app.zhanggui.db.schema.tables.records.ContactRecordRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Talks with customers as rows. */
+final class ContactRecordRowStore {
+    private ContactRecordRowStore() {}
+
+    /** The talks with a customer, newest first. */
+    static List<ContactRecord> of(DSLContext sql, CustomerId id) {
+        return sql.selectFrom(CONTACT_RECORD)
+                .where(CONTACT_RECORD.CUSTOMER_ID.eq(id.value()))
+                .orderBy(CONTACT_RECORD.HAPPENED_ON.desc(), CONTACT_RECORD.ID.desc())
+                .fetch(ContactRecordRowStore::talk);
+    }
+
+    /** When each customer was last talked to; customers never talked to are missing. */
+    static Map<CustomerId, LocalDate> last(DSLContext sql) {
+        return sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
+                .from(CONTACT_RECORD)
+                .groupBy(CONTACT_RECORD.CUSTOMER_ID)
+                .fetchMap(row -> new CustomerId(row.value1()), row -> row.value2());
+    }
+
+    static ContactRecordRecord row(ContactRecord talk) {
+        ContactRecordRecord row = CONTACT_RECORD.newRecord();
+        row.setCustomerId(talk.customer().value());
+        row.setHappenedOn(talk.on());
+        row.setChannel(talk.channel().name());
+        row.setPerson(talk.person());
+        row.setPurpose(talk.purpose());
+        row.setPlace(talk.place());
+        row.setContent(talk.content());
+        row.setEvaluation(talk.evaluation());
+        row.setNextOn(talk.nextOn().orElse(null));
+        row.setNextNote(talk.nextNote());
+        return row;
+    }
+
+    private static ContactRecord talk(ContactRecordRecord row) {
+        return new ContactRecord(
+                row.getId(),
+                new CustomerId(row.getCustomerId()),
+                row.getHappenedOn(),
+                Channel.valueOf(row.getChannel()),
+                row.getPerson(),
+                row.getPurpose(),
+                row.getPlace(),
+                row.getContent(),
+                row.getEvaluation(),
+                Optional.ofNullable(row.getNextOn()),
+                row.getNextNote());
+    }
+}
