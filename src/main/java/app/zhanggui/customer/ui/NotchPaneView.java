@@ -2,16 +2,25 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.text.Texts;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** Every family of notches, to stick the needle through (S4-12). */
 final class NotchPaneView extends ScrollPane {
+    /** The level is one line high and asked for most: it must be seen on a small laptop too. */
+    private static final List<NotchFamily> FROM_THE_TOP =
+            List.of(
+                    NotchFamily.REGION,
+                    NotchFamily.LEVEL,
+                    NotchFamily.SIZE,
+                    NotchFamily.VOLUME,
+                    NotchFamily.CREDIT,
+                    NotchFamily.RELATIONSHIP);
+
     NotchPaneView(Texts texts, CardsViewModel model) {
         List<NotchFamilyView> families =
-                Arrays.stream(NotchFamily.values())
+                FROM_THE_TOP.stream()
                         .map(family -> new NotchFamilyView(texts, family, model))
                         .toList();
         VBox all = new VBox();
