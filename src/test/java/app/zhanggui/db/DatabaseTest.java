@@ -306,4 +306,19 @@ class DatabaseTest {
                     return changes.batch();
                 });
     }
+
+    @Test
+    void a_listener_that_fails_keeps_no_other_from_hearing() {
+        try (Database database = Database.inMemory(CLOCK)) {
+            List<Committed> heard = new ArrayList<>();
+            database.onCommit(
+                    committed -> {
+                        throw new IllegalStateException("a bug in a screen");
+                    });
+            database.onCommit(heard::add);
+            assertThatThrownBy(() -> insert(database, 1)).hasMessage("a bug in a screen");
+            assertThat(days(database)).hasSize(1);
+            assertThat(heard).hasSize(1);
+        }
+    }
 }
