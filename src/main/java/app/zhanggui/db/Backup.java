@@ -149,11 +149,18 @@ public final class Backup {
                 return customers(copy);
             }
         } catch (IOException e) {
-            throw new UserFault(
-                    Kind.UNUSABLE, Message.of("db.restore.unreadable", zip.toString()), e);
+            throw unreadable(zip, e);
+        } catch (UserFault fault) {
+            boolean damaged = fault.sentence().key().equals("db.open.damaged");
+            throw damaged ? unreadable(zip, fault) : fault;
         } finally {
             deleteAll(room);
         }
+    }
+
+    private static UserFault unreadable(Path zip, Exception cause) {
+        return new UserFault(
+                Kind.UNUSABLE, Message.of("db.restore.unreadable", zip.toString()), cause);
     }
 
     private static long customers(Database database) {

@@ -166,4 +166,21 @@ class BackupTest {
         FolderLock.release(window);
         assertThat(folder.resolve("cards.mv.db")).doesNotExist();
     }
+
+    @Test
+    void a_backup_whose_card_file_is_damaged_is_named_as_what_cannot_be_read() throws Exception {
+        Path zip = folder.resolve("broken.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new java.util.zip.ZipEntry("cards.mv.db"));
+            out.write("no card file".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK))
+                .isInstanceOfSatisfying(
+                        UserFault.class,
+                        fault ->
+                                assertThat(fault.sentence())
+                                        .isEqualTo(
+                                                Message.of(
+                                                        "db.restore.unreadable", zip.toString())));
+    }
 }
