@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ public final class CardIndex {
     private static final int MANY = 500;
 
     private static final int LEAST_DIGITS = 7;
+    private static final Pattern MOBILE = Pattern.compile("(?:(?:00)?86)?(1[3-9]\\d{9})");
     private static final int LEAST_CHARACTERS = 2;
     private static final int MOST_ALIKE = 3;
 
@@ -171,16 +174,26 @@ public final class CardIndex {
      */
     public synchronized List<CardLine> alike(String name, String number) {
         String plain = SearchKeys.plain(name).strip();
-        String digits = number.replaceAll("\\D", "");
+        List<String> written = waysToWrite(number.replaceAll("\\D", ""));
         return live().filter(
                         entry ->
-                                digits.length() >= LEAST_DIGITS && entry.keys().hasNumber(digits)
+                                written.stream().anyMatch(entry.keys()::hasNumber)
                                         || plain.length() >= LEAST_CHARACTERS
                                                 && entry.keys().nameHas(plain))
                 .map(Entry::line)
                 .sorted(CardOrder.NAME.comparator())
                 .limit(MOST_ALIKE)
                 .toList();
+    }
+
+    /** A mobile is the same with the country's code before it, and without. */
+    private static List<String> waysToWrite(String digits) {
+        Matcher mobile = MOBILE.matcher(digits);
+        if (mobile.matches()) {
+            String bare = mobile.group(1);
+            return List.of(bare, "86" + bare, "0086" + bare);
+        }
+        return digits.length() >= LEAST_DIGITS ? List.of(digits) : List.of();
     }
 
     private Stream<Entry> live() {

@@ -105,9 +105,9 @@ final class CardRowStore {
                                 .flatMap(List::stream)
                                 .toList());
         takeAway(changes, oldDays, days);
-        takeAway(changes, oldPersons, persons);
         put(changes, oldPersons, persons);
         put(changes, oldDays, days);
+        takeAway(changes, oldPersons, persons);
     }
 
     private static void takeAway(
@@ -121,8 +121,8 @@ final class CardRowStore {
         Map<Object, UpdatableRecord<?>> standing = new HashMap<>();
         old.forEach(row -> standing.put(row.get("ID"), row));
         for (UpdatableRecord<?> row : now) {
-            if (row.get("ID") == null) {
-                changes.insert(row);
+            if (!standing.containsKey(row.get("ID"))) {
+                changes.insert(row); // new, or taken away since the card was read
             } else if (!row.equals(standing.get(row.get("ID")))) {
                 changes.update(row);
             }

@@ -74,10 +74,9 @@ public final class CardValues {
     private static CustomerCard withContact(CustomerCard card, String name) {
         List<Contact> contacts = new ArrayList<>(card.contacts());
         if (name.isBlank()) {
-            if (!contacts.isEmpty()) {
-                contacts.remove(0);
-            }
-        } else if (contacts.isEmpty()) {
+            return card.primaryContact().map(card::without).orElse(card);
+        }
+        if (contacts.isEmpty()) {
             contacts.add(Contact.named(name));
         } else {
             contacts.set(0, contacts.get(0).withName(name));

@@ -37,6 +37,16 @@ public record CustomerCard(Customer customer, List<Contact> contacts, List<Impor
         return new CustomerCard(changed, contacts, dates);
     }
 
+    /** Without a person, and without the person's days. */
+    public CustomerCard without(Contact person) {
+        return new CustomerCard(
+                customer,
+                contacts.stream().filter(one -> !one.id().equals(person.id())).toList(),
+                dates.stream()
+                        .filter(date -> !date.contact().equals(Optional.of(person.id())))
+                        .toList());
+    }
+
     public CustomerCard withContacts(List<Contact> changed) {
         return new CustomerCard(customer, changed, dates);
     }

@@ -5,6 +5,7 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.text.UserFault.Kind;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class Backup {
         String stamp = STAMP.format(LocalDateTime.now(database.clock()));
         try {
             Files.createDirectories(folder);
-            Path target = free(folder, PREFIX + stamp);
+            Path target = free(folder, PREFIX + stamp, ".zip");
             Path part = folder.resolve(target.getFileName() + ".part");
             long expected = customers(database);
             database.copyTo(part);
@@ -69,7 +70,8 @@ public final class Backup {
     /**
      * Puts a backup in the place of the card file, which must not be open.
      *
-     * @return the copy of the file that stood there before, if there was one
+     * @return the copy of the file that stood there before, if there was one that could be read;
+     *     one that could not is kept beside the backups as it is
      * @throws UserFault if the backup cannot be read, or the card file is open elsewhere
      */
     public static Optional<Made> restore(Path zip, Path folder, Clock clock) {
@@ -77,23 +79,47 @@ public final class Backup {
         if (customers < 0) {
             throw UserFault.unusable("db.restore.unreadable", zip.toString());
         }
-        Optional<Made> before = Optional.empty();
-        if (Files.exists(folder.resolve(CARD_FILE))) {
-            try (Database present = Database.open(folder, clock)) {
-                before = Optional.of(make(present, folder.resolve("backups")));
-            }
-        }
         try {
-            Files.createDirectories(folder);
-            Path part = folder.resolve(CARD_FILE + ".part");
-            extract(zip, part);
-            force(part);
-            Files.move(part, folder.resolve(CARD_FILE), StandardCopyOption.REPLACE_EXISTING);
+            Optional<Made> before = savePresent(folder, clock);
+            replace(zip, folder);
+            return before;
         } catch (IOException e) {
             throw new UserFault(
                     Kind.UNAVAILABLE, Message.of("db.open.folder", folder.toString()), e);
         }
-        return before;
+    }
+
+    /** A file that cannot be read is what one restores for: it is kept as it is. */
+    private static Optional<Made> savePresent(Path folder, Clock clock) throws IOException {
+        Path present = folder.resolve(CARD_FILE);
+        if (!Files.exists(present)) {
+            return Optional.empty();
+        }
+        Path backups = folder.resolve("backups");
+        try (Database database = Database.open(folder, clock)) {
+            return Optional.of(make(database, backups));
+        } catch (UserFault fault) {
+            if (fault.kind() != Kind.UNUSABLE) {
+                throw fault;
+            }
+            Files.createDirectories(backups);
+            String stamp = STAMP.format(LocalDateTime.now(clock));
+            Files.copy(present, free(backups, "unreadable-" + stamp, ".mv.db"));
+            return Optional.empty();
+        }
+    }
+
+    private static void replace(Path zip, Path folder) throws IOException {
+        Path part = folder.resolve(CARD_FILE + ".part");
+        Closeable lock = FolderLock.take(folder);
+        try {
+            extract(zip, part);
+            force(part);
+            Files.move(part, folder.resolve(CARD_FILE), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+            FolderLock.release(lock);
+        }
     }
 
     /** When the newest backup in a folder was made, if there is one. */
@@ -123,11 +149,18 @@ public final class Backup {
                 return customers(copy);
             }
         } catch (IOException e) {
-            throw new UserFault(
-                    Kind.UNUSABLE, Message.of("db.restore.unreadable", zip.toString()), e);
+            throw unreadable(zip, e);
+        } catch (UserFault fault) {
+            boolean damaged = fault.sentence().key().equals("db.open.damaged");
+            throw damaged ? unreadable(zip, fault) : fault;
         } finally {
             deleteAll(room);
         }
+    }
+
+    private static UserFault unreadable(Path zip, Exception cause) {
+        return new UserFault(
+                Kind.UNUSABLE, Message.of("db.restore.unreadable", zip.toString()), cause);
     }
 
     private static long customers(Database database) {
@@ -146,10 +179,10 @@ public final class Backup {
         throw new IOException("no card file in " + zip);
     }
 
-    private static Path free(Path folder, String name) {
-        Path file = folder.resolve(name + ".zip");
+    private static Path free(Path folder, String name, String ending) {
+        Path file = folder.resolve(name + ending);
         for (int n = 2; Files.exists(file); n++) {
-            file = folder.resolve(name + "-" + n + ".zip");
+            file = folder.resolve(name + "-" + n + ending);
         }
         return file;
     }

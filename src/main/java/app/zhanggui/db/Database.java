@@ -148,10 +148,28 @@ public final class Database implements AutoCloseable {
             writing.unlock();
         }
         if (!changes.isEmpty()) {
-            Committed committed = changes.committed();
-            listeners.forEach(listener -> listener.accept(committed));
+            tell(changes.committed());
         }
         return result;
+    }
+
+    /** A listener that fails is a bug to be seen, but keeps no other from hearing. */
+    private void tell(Committed committed) {
+        RuntimeException bug = null;
+        for (Consumer<Committed> listener : listeners) {
+            try {
+                listener.accept(committed);
+            } catch (RuntimeException e) {
+                if (bug == null) {
+                    bug = e;
+                } else {
+                    bug.addSuppressed(e);
+                }
+            }
+        }
+        if (bug != null) {
+            throw bug;
+        }
     }
 
     private BatchId newBatch(DSLContext sql, ChangeKind kind, Message label, BatchId undoes) {

@@ -2,6 +2,7 @@ package app.zhanggui.db;
 
 import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -53,7 +55,10 @@ final class Undo {
                         .where(CHANGE.BATCH_ID.eq(id.value()))
                         .orderBy(CHANGE.ID.desc())
                         .fetch();
-        Set<Long> touched = touchedSince(sql, id);
+        LaterChanges later = LaterChanges.than(sql, id);
+        Set<Long> touched = addedCustomers(rows);
+        touched.retainAll(later.cards());
+        touched.addAll(later.units());
         Set<Long> kept = new HashSet<>();
         List<ChangeRecord> back = new ArrayList<>();
         for (ChangeRecord row : rows) {
@@ -121,23 +126,12 @@ final class Undo {
         }
     }
 
-    /**
-     * Units that a later batch which still stands has changed, and the cards it hung something on:
-     * a customer who has a visit by now cannot be taken away under it.
-     */
-    private static Set<Long> touchedSince(DSLContext sql, BatchId id) {
-        var later =
-                sql.select(CHANGE.UNIT_ID, CHANGE.CARD_ID)
-                        .from(CHANGE)
-                        .join(CHANGE_BATCH)
-                        .on(CHANGE_BATCH.ID.eq(CHANGE.BATCH_ID))
-                        .where(CHANGE_BATCH.ID.gt(id.value()))
-                        .and(CHANGE_BATCH.UNDONE_AT.isNull())
-                        .and(CHANGE_BATCH.UNDOES_ID.isNull())
-                        .fetch();
-        Set<Long> touched = new HashSet<>(later.getValues(CHANGE.UNIT_ID));
-        touched.addAll(later.getValues(CHANGE.CARD_ID));
-        return touched;
+    /** Customers the batch added: one who has a visit by now cannot be taken away under it. */
+    private static Set<Long> addedCustomers(List<ChangeRecord> rows) {
+        return rows.stream()
+                .filter(row -> isAdditionTo(CUSTOMER.getName(), row))
+                .map(ChangeRecord::getRowId)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Batch> newest(DSLContext sql, Condition which) {

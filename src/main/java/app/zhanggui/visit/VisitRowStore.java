@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -56,8 +58,20 @@ final class VisitRowStore {
         return sql.select(CUSTOMER.ID).from(CUSTOMER).where(CUSTOMER.DELETED_AT.isNull());
     }
 
+    /** Of those customers the ones who are there; a plan may be older than their deletion. */
+    private static Set<Long> present(DSLContext sql, Stream<CustomerId> customers) {
+        List<Long> ids = customers.map(CustomerId::value).distinct().toList();
+        return sql.select(CUSTOMER.ID)
+                .from(CUSTOMER)
+                .where(CUSTOMER.ID.in(ids), CUSTOMER.DELETED_AT.isNull())
+                .fetchSet(CUSTOMER.ID);
+    }
+
     /** Visits of customers in the recycle bin stay as they are. */
-    static void replaceVisits(Changes changes, long plan, List<Visit> visits) {
+    static void replaceVisits(Changes changes, long plan, List<Visit> planned) {
+        Set<Long> present = present(changes.sql(), planned.stream().map(Visit::customer));
+        List<Visit> visits =
+                planned.stream().filter(one -> present.contains(one.customer().value())).toList();
         List<VisitRecord> left =
                 new ArrayList<>(
                         changes.sql()
@@ -109,8 +123,11 @@ final class VisitRowStore {
                 && row.getMode().equals(visit.mode().name());
     }
 
-    static void replaceUnplaced(Changes changes, long plan, List<Unplaced> unplaced) {
+    static void replaceUnplaced(Changes changes, long plan, List<Unplaced> wished) {
         DSLContext sql = changes.sql();
+        Set<Long> present = present(sql, wished.stream().map(Unplaced::customer));
+        List<Unplaced> unplaced =
+                wished.stream().filter(one -> present.contains(one.customer().value())).toList();
         if (unplaced(sql, plan).equals(unplaced)) {
             return;
         }

@@ -283,4 +283,15 @@ class ComplaintStoreTest {
         assertThat(List.of(first.number(), third.number()))
                 .containsExactly("TS-2026-0001", "TS-2026-0003");
     }
+
+    @Test
+    void work_on_a_complaint_does_not_keep_a_deleted_customer_in_the_bin() {
+        Complaint complaint = shop.registered();
+        BatchId deletion = shop.customers.delete(List.of(complaint.customer()));
+        shop.edit(complaint, c -> c.withSubject(c.subject().withProduct("螺丝")));
+
+        shop.customers.undo(deletion);
+
+        assertThat(shop.customers.card(complaint.customer())).isPresent();
+    }
 }

@@ -184,4 +184,16 @@ class CardIndexTest {
     private static List<Long> ids(CardsFound found) {
         return found.lines().stream().map(line -> line.id().value()).toList();
     }
+
+    @Test
+    void a_number_is_alike_with_and_without_the_country_code() {
+        try (app.zhanggui.db.Database database = app.zhanggui.db.Database.inMemory(Cards.CLOCK)) {
+            CustomerStore store = new CustomerStore(database);
+            store.add(CardValues.with(Cards.named("恒大机电"), CardField.MOBILE, "+86 13957128841"));
+            store.add(CardValues.with(Cards.named("宏达五金"), CardField.MOBILE, "13805712203"));
+            CardIndex index = CardIndex.over(store);
+            assertThat(index.alike("", "13957128841")).hasSize(1);
+            assertThat(index.alike("", "+86-138-0571-2203")).hasSize(1);
+        }
+    }
 }

@@ -168,4 +168,26 @@ class CustomerStoreTest {
         return new ContactRecord(
                 0, id, on, Channel.PHONE, "李红", "", "", content, "", Optional.empty(), "");
     }
+
+    @Test
+    void emptying_the_contact_takes_the_person_off_with_the_persons_days() {
+        CustomerCard stored =
+                store.add(Cards.with(Cards.named("恒大机电"), Cards.person("李红", "13957128841")));
+        CustomerCard tied =
+                store.save(
+                        stored.withDates(
+                                List.of(Cards.birthdayOf(stored.contacts().get(0).id(), "3月8日"))));
+        CustomerCard without = store.save(CardValues.with(tied, CardField.CONTACT, ""));
+        assertThat(without.contacts()).isEmpty();
+        assertThat(without.dates()).isEmpty();
+    }
+
+    @Test
+    void a_person_taken_away_meanwhile_is_put_back_by_a_card_that_still_has_them() {
+        CustomerCard stored =
+                store.add(Cards.with(Cards.named("恒大机电"), Cards.person("李红", "13957128841")));
+        store.save(stored.withContacts(List.of()));
+        CustomerCard stale = stored.withContacts(List.of(stored.contacts().get(0).withName("李虹")));
+        assertThat(store.save(stale)).isEqualTo(stale);
+    }
 }

@@ -119,4 +119,68 @@ class BackupTest {
         return database.read(
                 sql -> sql.select(CUSTOMER.NAME).from(CUSTOMER).fetch(0, String.class));
     }
+
+    @Test
+    void a_damaged_card_file_is_kept_aside_when_a_backup_takes_its_place() throws Exception {
+        Path zip;
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            zip = Backup.make(database, folder.resolve("elsewhere")).file();
+        }
+        Files.writeString(folder.resolve("cards.mv.db"), "damaged");
+
+        assertThat(Backup.restore(zip, folder, CLOCK)).isEmpty();
+
+        try (Database database = Database.open(folder, CLOCK)) {
+            assertThat(names(database)).containsExactly("宏达五金");
+        }
+        try (var kept = Files.list(folder.resolve("backups"))) {
+            assertThat(kept)
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).hasContent("damaged"));
+        }
+    }
+
+    @Test
+    void a_card_file_open_elsewhere_is_not_restored_over() {
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            Path zip = Backup.make(database, folder.resolve("elsewhere")).file();
+            assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK))
+                    .isInstanceOfSatisfying(
+                            UserFault.class,
+                            fault ->
+                                    assertThat(fault.kind()).isEqualTo(UserFault.Kind.UNAVAILABLE));
+        }
+        assertThat(folder.resolve("cards.mv.db.part")).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_restored_into_a_folder_another_window_is_about_to_use() {
+        Path zip;
+        try (Database database = Database.open(folder.resolve("old"), CLOCK)) {
+            zip = Backup.make(database, folder.resolve("elsewhere")).file();
+        }
+        var window = FolderLock.take(folder);
+        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
+        FolderLock.release(window);
+        assertThat(folder.resolve("cards.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void a_backup_whose_card_file_is_damaged_is_named_as_what_cannot_be_read() throws Exception {
+        Path zip = folder.resolve("broken.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new java.util.zip.ZipEntry("cards.mv.db"));
+            out.write("no card file".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK))
+                .isInstanceOfSatisfying(
+                        UserFault.class,
+                        fault ->
+                                assertThat(fault.sentence())
+                                        .isEqualTo(
+                                                Message.of(
+                                                        "db.restore.unreadable", zip.toString())));
+    }
 }

@@ -276,4 +276,49 @@ class DatabaseTest {
                                 .orderBy(SPECIAL_DAY.ON_DAY)
                                 .fetch(0, LocalDate.class));
     }
+
+    @Test
+    void a_row_a_half_taken_back_batch_still_holds_is_not_taken_away_under_it() {
+        try (Database database = Database.inMemory(CLOCK)) {
+            BatchId added = insert(database, 1, 2);
+            BatchId both = rename(database, "改过", 1, 2);
+            BatchId one = rename(database, "又改过", 1);
+            assertThat(database.undo(both).keptCards()).hasSize(1);
+            database.undo(one);
+
+            UndoReport report = database.undo(added);
+
+            assertThat(report.keptCards()).hasSize(1);
+            assertThat(days(database)).containsExactly(LocalDate.of(2026, 1, 1));
+        }
+    }
+
+    private static BatchId rename(Database database, String name, int... dayNumbers) {
+        return database.write(
+                ChangeKind.EDIT,
+                LABEL,
+                changes -> {
+                    for (int number : dayNumbers) {
+                        SpecialDayRecord day = row(changes, number);
+                        day.setName(name);
+                        changes.update(day);
+                    }
+                    return changes.batch();
+                });
+    }
+
+    @Test
+    void a_listener_that_fails_keeps_no_other_from_hearing() {
+        try (Database database = Database.inMemory(CLOCK)) {
+            List<Committed> heard = new ArrayList<>();
+            database.onCommit(
+                    committed -> {
+                        throw new IllegalStateException("a bug in a screen");
+                    });
+            database.onCommit(heard::add);
+            assertThatThrownBy(() -> insert(database, 1)).hasMessage("a bug in a screen");
+            assertThat(days(database)).hasSize(1);
+            assertThat(heard).hasSize(1);
+        }
+    }
 }

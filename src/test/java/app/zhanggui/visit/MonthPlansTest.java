@@ -12,6 +12,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.visit.plan.MonthPlanner;
@@ -302,5 +303,37 @@ class MonthPlansTest {
         MonthPlan second = plans.save(plan(plans.fresh(MONTH).seeded(5)));
         database.undo(first);
         assertThat(plans.plan(MONTH)).contains(second);
+    }
+
+    @Test
+    void a_plan_still_on_the_screen_does_not_double_the_visits_of_a_customer_deleted_meanwhile() {
+        CustomerId gone = customer("宏达五金", Level.A);
+        CustomerId other = customer("华德建材", Level.B);
+        MonthPlan onScreen = savedPlan();
+        BatchId deletion = customers.delete(List.of(gone));
+        Visit visit =
+                onScreen.visits().stream()
+                        .filter(one -> one.customer().equals(other))
+                        .findFirst()
+                        .orElseThrow();
+        plans.save(onScreen.pinned(visit, true));
+
+        customers.undo(deletion);
+
+        assertThat(customers.card(gone)).isPresent();
+        assertThat(visits.visits(gone)).hasSize(4);
+    }
+
+    @Test
+    void wishes_of_a_customer_deleted_meanwhile_are_not_doubled_either() {
+        CustomerId gone = customer("宏达五金", Level.A);
+        rules.save(new Capacity(0, 8));
+        MonthPlan onScreen = savedPlan();
+        BatchId deletion = customers.delete(List.of(gone));
+        plans.finalise(onScreen);
+
+        customers.undo(deletion);
+
+        assertThat(plans.plan(MONTH).orElseThrow().unplaced()).hasSize(4);
     }
 }

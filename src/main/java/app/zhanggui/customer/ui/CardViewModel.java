@@ -111,14 +111,7 @@ public final class CardViewModel {
 
     /** Takes a person off the card, with the person's days. */
     public void remove(Contact person) {
-        change(
-                old -> {
-                    List<Contact> persons = new ArrayList<>(old.contacts());
-                    persons.removeIf(one -> one.id().equals(person.id()));
-                    List<ImportantDate> dates = new ArrayList<>(old.dates());
-                    dates.removeIf(date -> date.contact().equals(Optional.of(person.id())));
-                    return old.withContacts(persons).withDates(dates);
-                });
+        change(old -> old.without(person));
     }
 
     /** Writes down a talk. */
