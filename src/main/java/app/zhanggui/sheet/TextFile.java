@@ -50,7 +50,7 @@ final class TextFile {
 
     private Table table(String text) {
         Separator separator = Separator.of(text);
-        String body = separator.body(text);
+        String body = withoutOpenQuote(separator.body(text), separator.sign());
         try {
             Table table = parsed(body, separator.sign(), '"');
             if (!hasRunAwayQuote(table)) {
@@ -69,7 +69,7 @@ final class TextFile {
     private Table parsed(String text, char separator, char quote) {
         TableBuilder table = new TableBuilder(fileName);
         int row = 0;
-        for (CsvRecord line : lines(text, separator, quote)) {
+        for (CsvRecord line : lines(text, separator, quote, true)) {
             List<String> fields = line.getFields();
             for (int column = 0; column < fields.size(); column++) {
                 table.put(row, column, unguarded(fields.get(column)));
@@ -82,7 +82,8 @@ final class TextFile {
     }
 
     @SuppressWarnings("removal") // what is to follow it is not there yet
-    private static CsvReader<CsvRecord> lines(String text, char separator, char quote) {
+    private static CsvReader<CsvRecord> lines(
+            String text, char separator, char quote, boolean mayStayOpen) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .quoteCharacter(quote)
@@ -90,9 +91,28 @@ final class TextFile {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
+                .allowUnclosedQuote(mayStayOpen)
                 .maxBufferSize(MAX_BUFFER)
                 .ofCsvRecord(text);
+    }
+
+    /** The last quote of a file is no quote if it is never closed and rows stand behind it. */
+    private static String withoutOpenQuote(String text, char separator) {
+        int last = text.lastIndexOf('"');
+        int end = last < 0 ? -1 : text.indexOf('\n', last);
+        if (end < 0 || CellText.isBlank(text.substring(end)) || isClosed(text, separator)) {
+            return text;
+        }
+        return text.substring(0, last) + text.substring(last + 1);
+    }
+
+    private static boolean isClosed(String text, char separator) {
+        try {
+            lines(text, separator, '"', false).forEach(line -> {});
+            return true;
+        } catch (CsvParseException unclosed) {
+            return false;
+        }
     }
 
     /** A quote that is never closed swallows the rows behind it: better a stray quote than that. */
