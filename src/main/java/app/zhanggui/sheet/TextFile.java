@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Separated text of any encoding; XML of Excel 2003 and web tables are recognised by their text.
@@ -20,6 +21,7 @@ final class TextFile {
     private static final int MAX_LINES_IN_A_FIELD = 60;
     private static final int MAX_BUFFER = 64_000_000;
     private static final long MAX_BYTES = 120_000_000;
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@]");
     private static final char NO_QUOTE = '\uE000';
 
     private final String fileName;
@@ -128,9 +130,7 @@ final class TextFile {
 
     /** Takes back the guard {@link SheetWriter} puts before what Excel would take for a formula. */
     private static String unguarded(String cell) {
-        boolean guarded =
-                cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
+        return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     private static boolean isNoText(String text) {
