@@ -47,7 +47,7 @@ final class RowReader {
                 put(texts, notes, column, reading.text());
             }
         }
-        addNotes(texts, notes);
+        addNotes(texts, notes, findings);
         checkName(texts, findings);
         return new Read(new Draft(texts), findings);
     }
@@ -87,15 +87,18 @@ final class RowReader {
         return column.heading().isBlank() ? text : column.heading() + "：" + text;
     }
 
-    private static void addNotes(Map<CardField, String> texts, List<String> notes) {
+    private static void addNotes(
+            Map<CardField, String> texts, List<String> notes, List<Finding> findings) {
         if (!notes.isEmpty()) {
             String kept = String.join(BETWEEN_NOTES, notes);
             texts.merge(CardField.REMARK, kept, (one, other) -> one + BETWEEN_NOTES + other);
         }
-        texts.computeIfPresent(
-                CardField.REMARK,
-                (field, text) ->
-                        text.substring(0, Math.min(text.length(), FieldLength.longest(field))));
+        int longest = FieldLength.longest(CardField.REMARK);
+        String remark = texts.getOrDefault(CardField.REMARK, "");
+        if (remark.length() > longest) {
+            texts.put(CardField.REMARK, remark.substring(0, longest));
+            findings.add(Finding.ofRow(Severity.WARNING, Message.of("intake.row.remarkCut")));
+        }
     }
 
     private void checkName(Map<CardField, String> texts, List<Finding> findings) {

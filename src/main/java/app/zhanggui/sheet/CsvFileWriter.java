@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * CSV as Excel and WPS open it by a double click: UTF-8 with a byte order mark. Text that begins
  * with {@code = + - @} gets an apostrophe before it, or a stranger's name could run as a formula.
  */
 final class CsvFileWriter {
+    /** Apostrophes before it are the owner's own: one more tells them from the guard. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@]|[\t\r]");
+
     private CsvFileWriter() {}
 
     static void write(SheetPage page, Path target, Progress progress) throws IOException {
@@ -39,6 +43,6 @@ final class CsvFileWriter {
             return day.day().toString();
         }
         String text = ((SheetCell.Text) cell).text();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

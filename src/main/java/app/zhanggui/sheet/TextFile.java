@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Separated text of any encoding; XML of Excel 2003 and web tables are recognised by their text.
@@ -20,6 +21,7 @@ final class TextFile {
     private static final int MAX_LINES_IN_A_FIELD = 60;
     private static final int MAX_BUFFER = 64_000_000;
     private static final long MAX_BYTES = 120_000_000;
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@]");
     private static final char NO_QUOTE = '\uE000';
 
     private final String fileName;
@@ -50,7 +52,7 @@ final class TextFile {
 
     private Table table(String text) {
         Separator separator = Separator.of(text);
-        String body = separator.body(text);
+        String body = withoutOpenQuote(separator.body(text), separator.sign());
         try {
             Table table = parsed(body, separator.sign(), '"');
             if (!hasRunAwayQuote(table)) {
@@ -69,7 +71,7 @@ final class TextFile {
     private Table parsed(String text, char separator, char quote) {
         TableBuilder table = new TableBuilder(fileName);
         int row = 0;
-        for (CsvRecord line : lines(text, separator, quote)) {
+        for (CsvRecord line : lines(text, separator, quote, true)) {
             List<String> fields = line.getFields();
             for (int column = 0; column < fields.size(); column++) {
                 table.put(row, column, unguarded(fields.get(column)));
@@ -82,7 +84,8 @@ final class TextFile {
     }
 
     @SuppressWarnings("removal") // what is to follow it is not there yet
-    private static CsvReader<CsvRecord> lines(String text, char separator, char quote) {
+    private static CsvReader<CsvRecord> lines(
+            String text, char separator, char quote, boolean mayStayOpen) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .quoteCharacter(quote)
@@ -90,9 +93,28 @@ final class TextFile {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
+                .allowUnclosedQuote(mayStayOpen)
                 .maxBufferSize(MAX_BUFFER)
                 .ofCsvRecord(text);
+    }
+
+    /** The last quote of a file is no quote if it is never closed and rows stand behind it. */
+    private static String withoutOpenQuote(String text, char separator) {
+        int last = text.lastIndexOf('"');
+        int end = last < 0 ? -1 : text.indexOf('\n', last);
+        if (end < 0 || CellText.isBlank(text.substring(end)) || isClosed(text, separator)) {
+            return text;
+        }
+        return text.substring(0, last) + text.substring(last + 1);
+    }
+
+    private static boolean isClosed(String text, char separator) {
+        try {
+            lines(text, separator, '"', false).forEach(line -> {});
+            return true;
+        } catch (CsvParseException unclosed) {
+            return false;
+        }
     }
 
     /** A quote that is never closed swallows the rows behind it: better a stray quote than that. */
@@ -108,9 +130,7 @@ final class TextFile {
 
     /** Takes back the guard {@link SheetWriter} puts before what Excel would take for a formula. */
     private static String unguarded(String cell) {
-        boolean guarded =
-                cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
+        return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     private static boolean isNoText(String text) {

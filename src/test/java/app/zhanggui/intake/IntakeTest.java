@@ -231,4 +231,16 @@ class IntakeTest {
             }
         };
     }
+
+    @Test
+    void what_the_remark_has_no_room_for_is_said() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,电话,备注,备注",
+                        "甲五金,13805712203," + "一".repeat(7990) + "," + "二".repeat(20));
+        assertThat(preview.troubles())
+                .singleElement()
+                .extracting(trouble -> trouble.finding().message().key())
+                .isEqualTo("intake.row.remarkCut");
+    }
 }

@@ -332,4 +332,17 @@ class SheetReaderTest {
             }
         }
     }
+
+    @Test
+    void a_quote_left_open_in_a_short_list_swallows_no_rows_and_leaves_other_quotes_alone()
+            throws IOException {
+        Path file = text("名称,电话,地址\n\"甲,店\",1,\"一楼\n二楼\"\n乙,2,\"解放路\n丙,3,城东\n丁,4,城西\n");
+        assertThat(read(file).sheets().get(0).rows())
+                .containsExactly(
+                        List.of("名称", "电话", "地址"),
+                        List.of("甲,店", "1", "一楼\n二楼"),
+                        List.of("乙", "2", "解放路"),
+                        List.of("丙", "3", "城东"),
+                        List.of("丁", "4", "城西"));
+    }
 }

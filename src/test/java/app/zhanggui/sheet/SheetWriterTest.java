@@ -61,6 +61,21 @@ class SheetWriterTest {
     }
 
     @Test
+    void an_apostrophe_of_the_owners_own_before_a_formula_sign_stays_in_csv() {
+        Path file = folder.resolve("out.csv");
+        List<SheetCell> row =
+                List.of(
+                        new SheetCell.Text("'=双"),
+                        new SheetCell.Text("''-5"),
+                        new SheetCell.Text("'好再来'"),
+                        new SheetCell.Text("@小店"),
+                        new SheetCell.Text("尾"));
+        SheetWriter.write(page(List.of(row)), file, Progress.unwatched());
+        assertThat(SheetReader.read(file, Progress.unwatched()).sheets().get(0).rows().get(1))
+                .containsExactly("'=双", "''-5", "'好再来'", "@小店", "尾");
+    }
+
+    @Test
     void a_file_that_could_not_be_finished_leaves_the_old_one() throws IOException {
         Path file = Files.writeString(folder.resolve("out.csv"), "old");
         Iterable<List<SheetCell>> broken =
