@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,12 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
             Pattern.compile("[¥￥]?\\s*(-?\\d+(?:\\.\\d+)?)\\s*(万|亿|w)?\\s*元?");
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+    private static final Set<CardField> NUMBERS =
+            EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.FAX);
+
+    /** The shortest service numbers. */
+    private static final int FEWEST_DIGITS = 3;
+
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000_000L);
@@ -76,7 +84,16 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
                 : right(Money.yuan(yuan).plain());
     }
 
+    /** A word in place of a number would take the number away (pain 4). */
+    private static boolean isNoNumber(CardField field, String text) {
+        return NUMBERS.contains(field)
+                && text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS;
+    }
+
     private static TypedValue text(CardField field, String text) {
+        if (isNoNumber(field, text)) {
+            return wrong("customer.typed.phone", text);
+        }
         int longest = CustomerStore.longest(field);
         return text.length() > longest ? wrong("customer.typed.long", longest) : right(text);
     }

@@ -26,7 +26,6 @@ import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 
 /** Makes the screens of one window and ties them together: each knows its neighbours as actions. */
 final class Screens {
@@ -93,28 +92,16 @@ final class Screens {
     }
 
     private CardTab complaintTab() {
-        ComplaintTab tab =
-                new ComplaintTab(
-                        house.complaints(),
-                        desk.texts(),
-                        desk.jobs(),
-                        desk.clock(),
-                        complaint -> {
-                            shell().show(complaints);
-                            complaints.show(complaint);
-                        },
-                        this::register);
-        return new CardTab() {
-            @Override
-            public String title(CustomerId customer) {
-                return tab.title(customer);
-            }
-
-            @Override
-            public Node node(CustomerId customer) {
-                return tab.node(customer);
-            }
-        };
+        return new ComplaintTab(
+                house.complaints(),
+                desk.texts(),
+                desk.jobs(),
+                desk.clock(),
+                complaint -> {
+                    shell.show(complaints);
+                    complaints.show(complaint);
+                },
+                this::register);
     }
 
     private MonthPlanView plan() {

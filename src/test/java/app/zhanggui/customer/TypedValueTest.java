@@ -45,4 +45,12 @@ class TypedValueTest {
         assertThat(TypedValue.read(CardField.POSTCODE, "1".repeat(20)).trouble()).isEmpty();
         assertThat(TypedValue.read(CardField.POSTCODE, "1".repeat(21)).trouble()).isPresent();
     }
+
+    @Test
+    void words_without_a_number_do_not_take_a_phone_away() {
+        assertThat(TypedValue.read(CardField.PHONE, "打不通").trouble()).isPresent();
+        assertThat(TypedValue.read(CardField.MOBILE, "138 0571 2203").trouble()).isEmpty();
+        assertThat(TypedValue.read(CardField.PHONE, "114").trouble()).isEmpty();
+        assertThat(TypedValue.read(CardField.WECHAT, "没有").trouble()).isEmpty();
+    }
 }

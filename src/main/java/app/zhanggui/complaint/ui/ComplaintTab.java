@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The complaints of one customer, for the customer's card. */
@@ -49,11 +50,11 @@ public final class ComplaintTab implements CardTab {
         this.register = register;
     }
 
-    /** 投诉, with how many are still open. */
+    /** 投诉, with how many there are, open and closed. */
     @Override
     public String title(CustomerId customer) {
-        int open = store.bookOf(customer).open(LocalDateTime.now(clock)).size();
-        return open == 0 ? texts.get("complaint.tab") : texts.get("complaint.tab.count", open);
+        int all = store.bookOf(customer).of(customer).size();
+        return all == 0 ? texts.get("complaint.tab") : texts.get("complaint.tab.count", all);
     }
 
     /** The customer's complaints as they stand now, the newest first. */
@@ -84,13 +85,18 @@ public final class ComplaintTab implements CardTab {
 
     private Node row(ComplaintLine line) {
         Complaint complaint = line.complaint();
-        Label day = Forms.muted(complaint.receivedAt().toLocalDate().toString());
         Label summary = Forms.styled(complaint.subject().summary(), "strong");
+        Label stage = new Label(texts.get("complaint.stage." + complaint.stage()));
+        stage.setMinWidth(Region.USE_PREF_SIZE);
+        Label day = Forms.muted(complaint.receivedAt().toLocalDate().toString());
         Label category =
                 Forms.tag(texts.get("complaint.category." + complaint.subject().category()));
-        Label stage = new Label(texts.get("complaint.stage." + complaint.stage()));
         Button row = new Button();
-        row.setGraphic(Forms.row(10, day, summary, category, Forms.gap(), stage, due(complaint)));
+        row.setGraphic(
+                new VBox(
+                        2,
+                        Forms.row(10, summary, Forms.gap(), stage),
+                        Forms.row(10, day, category, Forms.gap(), due(complaint))));
         row.getStyleClass().setAll("complaint-row");
         row.setAccessibleText(complaint.number() + " " + summary.getText());
         row.setMaxWidth(Double.MAX_VALUE);
