@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -131,6 +132,21 @@ class HouseRulesTest {
         dependOn("org.jooq..", "java.sql..", "javax.sql..", "app.zhanggui.db.schema..", "org.h2..")
                 .that(not(resideInAPackage("app.zhanggui.db..").or(stores())))
                 .check();
+    }
+
+    @Test
+    void only_changes_write() {
+        Pattern writing = Pattern.compile("insert.*|update.*|delete.*|merge.*|batch.*|execute.*");
+        noClasses()
+                .that(not(resideInAPackage("app.zhanggui.db..")))
+                .should()
+                .callMethodWhere(
+                        describe(
+                                "jOOQ writes",
+                                call ->
+                                        call.getTargetOwner().isAssignableTo(DSLContext.class)
+                                                && writing.matcher(call.getName()).matches()))
+                .check(HOUSE_CLASSES);
     }
 
     @Test

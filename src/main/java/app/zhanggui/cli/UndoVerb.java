@@ -23,6 +23,9 @@ final class UndoVerb implements Runnable {
     public void run() {
         UndoReport report = cli.with(services -> undo(services.database()));
         List<Long> kept = report.keptCards().stream().sorted().toList();
+        if (report.rows() == 0) {
+            throw UserFault.unusable("cli.undo.allKept", kept.size());
+        }
         Batch undone = report.undone();
         cli.answer(
                 Json.object(

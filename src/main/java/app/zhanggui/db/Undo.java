@@ -23,7 +23,7 @@ import org.jooq.Table;
 /**
  * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so
  * that it can be taken back too ("redo"). A card, plan or complaint touched since is left alone,
- * whole, and named.
+ * whole, and named; where that leaves no card to put back, nothing is taken back at all.
  */
 final class Undo {
     private Undo() {}
@@ -68,6 +68,9 @@ final class Undo {
                 back.add(row);
             }
         }
+        if (isOfCards(rows) && !isOfCards(back)) {
+            back.clear();
+        }
         putBack(changes, back);
         if (!back.isEmpty()) {
             batch.setUndoneAt(now);
@@ -75,6 +78,10 @@ final class Undo {
             standAgain(sql, batch);
         }
         return new UndoReport(batch(batch), back.size(), kept);
+    }
+
+    private static boolean isOfCards(List<ChangeRecord> changes) {
+        return changes.stream().anyMatch(change -> change.getCardId() != null);
     }
 
     /** Newest change first; neighbouring additions to one table are taken away together. */

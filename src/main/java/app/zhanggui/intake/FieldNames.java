@@ -15,7 +15,7 @@ public final class FieldNames {
 
     /** The name of a field; as the heading of a column it is read back as that field. */
     public String name(CardField field) {
-        return texts.get("intake.field." + field);
+        return texts.get("customer.field." + field);
     }
 
     /** A canonical text as people like to see it: {@code ¥120,000}, 现有. */
@@ -32,6 +32,6 @@ public final class FieldNames {
 
     /** The word for a value of 客户关系. */
     String status(String canonical) {
-        return texts.get("intake.status." + canonical);
+        return texts.get("customer.relationship." + canonical);
     }
 }

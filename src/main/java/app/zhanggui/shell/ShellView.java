@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The window's frame: the rail at the left, the header, the screen in front, the status line. */
+/**
+ * The window's frame: the rail at the left, the header, the screen in front, the status line. The
+ * rail takes no focus of its own, so that a vanishing button never leaves the keys on it; its keys
+ * are Ctrl+1 and so on.
+ */
 final class ShellView extends BorderPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -41,9 +46,23 @@ final class ShellView extends BorderPane {
         HBox.setHgrow(tools, Priority.ALWAYS);
         HBox head = Forms.row(0, title, tools);
         head.getStyleClass().add("head");
+        head.setMinWidth(0);
         setLeft(rail());
-        setCenter(new BorderPane(body, head, null, status, null));
+        setCenter(new BorderPane(roomFor(body), head, null, status, null));
+        setMinSize(0, 0);
         show(screens.get(0));
+    }
+
+    /**
+     * A screen gets the room there is; with large letters it may need more, and can be scrolled.
+     */
+    private static Node roomFor(Node screen) {
+        ScrollPane room = new ScrollPane(screen);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        room.setMinSize(0, 0);
+        return room;
     }
 
     private Node rail() {
@@ -79,6 +98,7 @@ final class ShellView extends BorderPane {
     private Button entry(Screen screen) {
         Button entry = new Button(texts.get("shell.rail." + screen.name()));
         entry.setId("rail-" + screen.name());
+        entry.setFocusTraversable(false);
         entry.getStyleClass().add("entry");
         entry.setOnAction(event -> show(screen));
         screen.waiting().ifPresent(waiting -> showWaiting(entry, waiting));

@@ -79,6 +79,9 @@ final class Shortcuts {
     }
 
     private static Message said(UndoReport report, String doneKey) {
+        if (report.rows() == 0) {
+            return Message.of("shell.undo.allKept", report.undone().label());
+        }
         return report.keptCards().isEmpty()
                 ? Message.of(doneKey, report.undone().label())
                 : Message.of("shell.undo.kept", report.undone().label(), report.keptCards().size());

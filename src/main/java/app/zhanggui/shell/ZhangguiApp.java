@@ -30,8 +30,12 @@ import javafx.stage.Stage;
  * waits for the running job and closes the file.
  */
 public final class ZhangguiApp {
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 768;
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    /** On a screen no wider than this the window takes all of it. */
+    private static final int SMALL_SCREEN = 1366;
+
     private static final int SMALLEST_WIDTH = 1024;
     private static final int SMALLEST_HEIGHT = 640;
 
@@ -132,7 +136,9 @@ public final class ZhangguiApp {
         shortcuts.listen(scene);
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
-        stage.setMaximized(room.getWidth() <= WIDTH);
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        stage.setMaximized(room.getWidth() <= SMALL_SCREEN);
         stage.setOnHidden(event -> close());
     }
 

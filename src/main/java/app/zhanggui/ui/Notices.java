@@ -11,7 +11,7 @@ public interface Notices {
     /** Something was done that can be taken back with one click while the notice stands. */
     void undoable(Message what, Runnable undo);
 
-    /** Something the owner can mend: one calm sentence that stays until it is closed. */
+    /** Something the owner can mend: one calm sentence, shown long enough to read it. */
     void fault(UserFault fault);
 
     /** Something we did wrong: a short code, and details to copy. */

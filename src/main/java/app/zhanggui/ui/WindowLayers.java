@@ -23,6 +23,7 @@ public final class WindowLayers implements Modal, Notices {
     private static final Logger LOG = Logger.getLogger(WindowLayers.class.getName());
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
+    private static final int MOST_NOTICES = 3;
 
     private final Texts texts;
     private final StackPane root = new StackPane();
@@ -96,7 +97,7 @@ public final class WindowLayers implements Modal, Notices {
     @Override
     public void fault(UserFault fault) {
         LOG.log(Level.INFO, fault.sentence().key(), fault);
-        notice(fault.sentence(), "fault");
+        later(LONG, notice(fault.sentence(), "fault"));
     }
 
     @Override
@@ -110,8 +111,16 @@ public final class WindowLayers implements Modal, Notices {
         notice.getStyleClass().add(look);
         notice.setMaxHeight(Region.USE_PREF_SIZE);
         notice.setOnClose(event -> notices.getChildren().remove(notice));
+        notices.getChildren().removeIf(old -> saysTheSame(old, notice));
         notices.getChildren().add(notice);
+        if (notices.getChildren().size() > MOST_NOTICES) {
+            notices.getChildren().remove(0);
+        }
         return notice;
+    }
+
+    private static boolean saysTheSame(Node old, Notification notice) {
+        return ((Notification) old).getMessage().equals(notice.getMessage());
     }
 
     private void later(Duration wait, Notification notice) {

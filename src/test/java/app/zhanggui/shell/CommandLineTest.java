@@ -99,6 +99,17 @@ class CommandLineTest {
     }
 
     @Test
+    void an_import_whose_customers_are_all_planned_is_not_said_to_be_undone() throws IOException {
+        Map<String, Object> imported = object(json("import", SAMPLE.toString()), "imported");
+        json("plan", "2026-12", "--save", "--today", "2026-11-22");
+        assertThat(run("undo", imported.get("batch").toString())).isEqualTo(3);
+        assertThat(json("list")).containsEntry("total", imported.get("new"));
+        json("undo");
+        json("undo");
+        assertThat(json("list")).containsEntry("total", 0);
+    }
+
+    @Test
     void wrong_words_end_with_2_and_say_which() {
         assertThat(run("frobnicate")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("frobnicate");

@@ -41,8 +41,8 @@ final class CardTableView extends TableView<CardLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(levelColumn());
         getColumns().add(nameColumn());
-        getColumns().add(textColumn("customer.column.contact", 148, CardTableView::reach));
-        getColumns().add(textColumn("customer.column.region", 86, CardLine::region));
+        getColumns().add(textColumn("customer.column.contact", 156, CardTableView::reach));
+        getColumns().add(textColumn("customer.column.region", 72, CardLine::region));
         getColumns().add(creditColumn());
         getColumns().add(sinceColumn());
         setPlaceholder(nothing());
@@ -132,7 +132,7 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private TableColumn<CardLine, CardLine> nameColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.name", 124);
+        TableColumn<CardLine, CardLine> column = column("customer.column.name", 150);
         column.setCellFactory(owner -> new NameCellView(() -> model.filter().get().query()));
         return column;
     }

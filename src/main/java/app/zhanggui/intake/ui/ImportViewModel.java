@@ -17,6 +17,7 @@ import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.work.Progress;
@@ -199,17 +200,19 @@ public final class ImportViewModel {
         jobs.run(
                 Message.of("intake.job.undo"),
                 progress -> done.batch().map(intake::undo),
-                report -> {
-                    report.ifPresent(this::tell);
-                    result.set(null);
-                    again(preview.get().choices());
-                });
+                report -> report.ifPresent(this::tell));
     }
 
     private void tell(UndoReport report) {
         int kept = report.keptCards().size();
+        if (report.rows() == 0) {
+            notices.fault(UserFault.unusable("intake.undo.nothing", kept));
+            return;
+        }
         notices.done(
                 kept == 0 ? Message.of("intake.undo.done") : Message.of("intake.undo.kept", kept));
+        result.set(null);
+        again(preview.get().choices());
     }
 
     /** Whether rows are left out that could be saved to be mended. */
