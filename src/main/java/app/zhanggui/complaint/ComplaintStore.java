@@ -86,7 +86,11 @@ public final class ComplaintStore {
         return ComplaintRowStore.complaint(row, moves.get(moves.size() - 1).at());
     }
 
-    /** Writes down a complaint that came in now, and gives it its number. */
+    /**
+     * Writes down a complaint that came in now, and gives it its number.
+     *
+     * @throws UserFault if the adding of the customer was taken back meanwhile
+     */
     public Complaint register(Registration registration) {
         LocalDateTime now = now();
         String year = PREFIX + "-" + now.getYear() + "-";
@@ -94,6 +98,7 @@ public final class ComplaintStore {
                 ChangeKind.COMPLAINT,
                 Message.of("complaint.change.register", registration.subject().summary()),
                 changes -> {
+                    refuseNobody(changes.sql(), registration.customer());
                     ComplaintRecord row = COMPLAINT.newRecord();
                     row.setComplaintNo(year + nextSerial(changes.sql(), year));
                     row.setCustomerId(registration.customer().value());
@@ -106,6 +111,12 @@ public final class ComplaintStore {
                     return standing(
                             changes.sql(), new ComplaintId(row.getId()), row.getComplaintNo());
                 });
+    }
+
+    private static void refuseNobody(DSLContext sql, CustomerId customer) {
+        if (!sql.fetchExists(CUSTOMER, CUSTOMER.ID.eq(customer.value()))) {
+            throw UserFault.unusable("complaint.register.nobody");
+        }
     }
 
     private static String nextSerial(DSLContext sql, String year) {

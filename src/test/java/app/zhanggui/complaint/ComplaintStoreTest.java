@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Money;
 import app.zhanggui.db.BatchId;
@@ -293,5 +294,14 @@ class ComplaintStoreTest {
         shop.customers.undo(deletion);
 
         assertThat(shop.customers.card(complaint.customer())).isPresent();
+    }
+
+    @Test
+    void a_complaint_of_a_customer_whose_adding_was_taken_back_is_refused_with_a_sentence() {
+        CustomerId gone = shop.customer("宏达五金");
+        shop.database.undoLast();
+        assertThatThrownBy(
+                        () -> shop.register(gone, Subject.of(ComplaintCategory.TRANSPORT, "少一箱")))
+                .isInstanceOf(UserFault.class);
     }
 }
