@@ -144,7 +144,7 @@ final class ImportVerb implements Runnable {
                 "counts",
                         Json.object(
                                 "new", counts.created(),
-                                "update", counts.updated(),
+                                "update", counts.updated() + counts.merged(),
                                 "duplicate", counts.duplicate(),
                                 "problem", counts.problem(),
                                 "ignored", counts.ignored()),

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param batch to take it back by; empty if nothing was written
  * @param created cards that are new
- * @param updated rows that went into cards
+ * @param updated rows that went into cards that were there before
  * @param undecided rows left out because they may be somebody who is there already
  * @param problems rows that could not become cards
  */

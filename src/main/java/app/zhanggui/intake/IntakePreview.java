@@ -28,9 +28,15 @@ public record IntakePreview(
         Optional<LocalDateTime> importedBefore,
         long cardsVersion) {
 
-    /** How many rows are what. */
-    public record Counts(int created, int updated, int duplicate, int problem, int ignored) {
-        /** Rows that will be written. */
+    /**
+     * How many rows are what.
+     *
+     * @param updated rows that go into cards
+     * @param merged rows that go into another row of the same file
+     */
+    public record Counts(
+            int created, int updated, int merged, int duplicate, int problem, int ignored) {
+        /** Cards that will be written. */
         public int written() {
             return created + updated;
         }
@@ -49,9 +55,11 @@ public record IntakePreview(
         Map<Decision, Integer> many = new EnumMap<>(Decision.class);
         rows.forEach(row -> many.merge(row.decision(), 1, Integer::sum));
         int aside = sheets.stream().mapToInt(PreviewSheet::ignoredRows).sum();
+        int merged = (int) rows.stream().filter(PreviewRow::goesIntoAnotherRow).count();
         return new Counts(
                 many.getOrDefault(Decision.NEW, 0),
-                many.getOrDefault(Decision.UPDATE, 0),
+                many.getOrDefault(Decision.UPDATE, 0) - merged,
+                merged,
                 many.getOrDefault(Decision.DUPLICATE, 0),
                 many.getOrDefault(Decision.PROBLEM, 0),
                 aside

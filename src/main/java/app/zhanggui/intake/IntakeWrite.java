@@ -106,11 +106,11 @@ final class IntakeWrite {
             }
             standing.put(id, row.draft().into(before, rule));
             changed.add(id);
+            updated++;
         } else {
             fresh.computeIfPresent(
                     target.row(), (key, card) -> row.draft().into(card, UpdateRule.FILL_BLANKS));
         }
-        updated++;
     }
 
     /** Where the owner said "merge" although nothing is to be updated, blanks are filled. */

@@ -22,6 +22,11 @@ public record PreviewRow(
         findings = List.copyOf(findings);
     }
 
+    /** Whether it says more about a customer of an earlier row. */
+    boolean goesIntoAnotherRow() {
+        return decision == Decision.UPDATE && target.flatMap(Match::card).isEmpty();
+    }
+
     PreviewRow decided(Decision changed, Optional<Match> where) {
         return new PreviewRow(key, draft, changed, matches, where, findings);
     }

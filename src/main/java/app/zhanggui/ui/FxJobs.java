@@ -15,7 +15,10 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. */
+/**
+ * {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. Once the
+ * window closes no further job begins.
+ */
 public final class FxJobs implements Jobs, AutoCloseable {
     private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(40);
 
@@ -36,6 +39,9 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void run(Message what, Work<T> work, Consumer<T> done, Runnable unfinished) {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(
                 () -> {
                     cancelled = false;
@@ -56,11 +62,17 @@ public final class FxJobs implements Jobs, AutoCloseable {
         } catch (Cancelled stopped) {
             return unfinished;
         } catch (RuntimeException trouble) {
-            return () -> {
-                unfinished.run();
-                failed.accept(trouble);
-            };
+            return failure(trouble, unfinished);
+        } catch (Error broken) {
+            return failure(new IllegalStateException(broken), unfinished);
         }
+    }
+
+    private Runnable failure(RuntimeException trouble, Runnable unfinished) {
+        return () -> {
+            unfinished.run();
+            failed.accept(trouble);
+        };
     }
 
     private void begin(Message what) {

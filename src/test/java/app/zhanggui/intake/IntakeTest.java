@@ -45,7 +45,7 @@ class IntakeTest {
                         "合计,2,,,,,",
                         "备注：以上为老客户");
 
-        assertThat(preview.counts()).isEqualTo(new IntakePreview.Counts(2, 0, 0, 1, 2));
+        assertThat(preview.counts()).isEqualTo(new IntakePreview.Counts(2, 0, 0, 0, 1, 2));
         assertThat(preview.sheets().get(0).dataRows()).isEqualTo(2);
         intake.apply(preview, Progress.unwatched());
 
@@ -98,7 +98,7 @@ class IntakeTest {
         apply(preview(rows));
         IntakePreview again = preview(rows);
         assertThat(again.importedBefore()).isPresent();
-        assertThat(again.counts()).isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 2));
+        assertThat(again.counts()).isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 0, 2));
         assertThat(apply(again).batch()).isEmpty();
     }
 

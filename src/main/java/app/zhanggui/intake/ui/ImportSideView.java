@@ -67,6 +67,9 @@ final class ImportSideView extends ScrollPane {
                 "amber");
         figure(grid, 3, new Label(texts.get("intake.count.problem")), counts.problem(), "late");
         figure(grid, 4, new Label(texts.get("intake.count.ignored")), counts.ignored(), "faint");
+        if (counts.merged() > 0) {
+            figure(grid, 5, new Label(texts.get("intake.count.merged")), counts.merged(), "faint");
+        }
         figures.getChildren().setAll(grid);
         if (model.hasLeftOut()) {
             Button save = Forms.button(texts.get("intake.leftOut.save"), saveLeftOut);
