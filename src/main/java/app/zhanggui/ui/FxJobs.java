@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. Once the
- * window closes no further job begins.
+ * {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. Once
+ * the window closes no further job begins.
  */
 public final class FxJobs implements Jobs, AutoCloseable {
     private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(40);

@@ -41,7 +41,8 @@ class CardExportTest {
                                     SheetReader.read(file, Progress.unwatched()),
                                     IntakeChoices.DEFAULT.withUpdate(UpdateRule.OVERWRITE),
                                     Progress.unwatched());
-                    assertThat(again.counts()).isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 0, 2));
+                    assertThat(again.counts())
+                            .isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 0, 2));
                     assertThat(again.sheets().get(0).columns())
                             .extracting(Column::fieldCode)
                             .containsExactlyElementsOf(
