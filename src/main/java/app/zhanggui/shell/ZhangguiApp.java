@@ -33,9 +33,6 @@ public final class ZhangguiApp {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
-    /** On a screen no wider than this the window takes all of it. */
-    private static final int SMALL_SCREEN = 1366;
-
     private static final int SMALLEST_WIDTH = 1024;
     private static final int SMALLEST_HEIGHT = 640;
 
@@ -138,7 +135,7 @@ public final class ZhangguiApp {
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
         stage.setWidth(Math.min(WIDTH, room.getWidth()));
         stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-        stage.setMaximized(room.getWidth() <= SMALL_SCREEN);
+        stage.setMaximized(true);
         stage.setOnHidden(event -> close());
     }
 

@@ -33,6 +33,12 @@ final class EmptyPlanView extends StackPane {
         getChildren().setAll(shown.map(Shown::request).map(this::invitation).stream().toList());
     }
 
+    private static long workdaysLeft(PlanRequest request) {
+        return request.calendar().workdays(request.month()).stream()
+                .filter(day -> !day.isBefore(request.from()))
+                .count();
+    }
+
     private Node invitation(PlanRequest request) {
         String title = texts.get("visit.empty.title", request.month().getMonthValue());
         VBox box = new VBox(12, Forms.styled(title, "dialog-title"));
@@ -45,7 +51,7 @@ final class EmptyPlanView extends StackPane {
                                     texts.get(
                                             "visit.empty.text",
                                             request.clients().size(),
-                                            request.calendar().workdays(request.month()).size(),
+                                            workdaysLeft(request),
                                             request.capacity().visits(),
                                             request.capacity().calls())),
                             notPublished(request),

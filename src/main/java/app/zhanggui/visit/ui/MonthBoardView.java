@@ -72,8 +72,6 @@ final class MonthBoardView extends GridPane {
             case RIGHT -> step(1);
             case UP -> stepHalf(false);
             case DOWN -> stepHalf(true);
-            case PAGE_UP -> month.turn(-1);
-            case PAGE_DOWN -> month.turn(1);
             case ENTER -> enter();
             case ESCAPE -> hand.letGo();
             default -> {

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -67,8 +68,21 @@ public final class MonthPlanView implements Screen {
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         models.month().shown().addListener((o, was, is) -> showBody());
         showBody();
+    }
+
+    /** With a plan and without: the next month is one key away. */
+    private void turnPage(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_UP -> models.month().turn(-1);
+            case PAGE_DOWN -> models.month().turn(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     /** Gives a part of the screen, or a dialog of it, the room's look. */
@@ -112,6 +126,9 @@ public final class MonthPlanView implements Screen {
         if (models.month().shown().get().isPresent()) {
             boolean isThere = models.month().plan().isPresent();
             body.getChildren().setAll(isThere ? planned : unplanned);
+            if (body.isFocused()) {
+                board.requestFocus();
+            }
         }
     }
 
