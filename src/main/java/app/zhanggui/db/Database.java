@@ -17,13 +17,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 
 /**
@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
-    private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+    private final CommitListeners listeners = new CommitListeners();
 
     private final Closeable lock;
 
@@ -148,28 +148,9 @@ public final class Database implements AutoCloseable {
             writing.unlock();
         }
         if (!changes.isEmpty()) {
-            tell(changes.committed());
+            listeners.tell(changes.committed());
         }
         return result;
-    }
-
-    /** A listener that fails is a bug to be seen, but keeps no other from hearing. */
-    private void tell(Committed committed) {
-        RuntimeException bug = null;
-        for (Consumer<Committed> listener : listeners) {
-            try {
-                listener.accept(committed);
-            } catch (RuntimeException e) {
-                if (bug == null) {
-                    bug = e;
-                } else {
-                    bug.addSuppressed(e);
-                }
-            }
-        }
-        if (bug != null) {
-            throw bug;
-        }
     }
 
     private BatchId newBatch(DSLContext sql, ChangeKind kind, Message label, BatchId undoes) {
@@ -209,7 +190,8 @@ public final class Database implements AutoCloseable {
     /**
      * Takes a batch back, save the cards touched since.
      *
-     * @throws UserFault if there is no such batch or it is taken back already
+     * @throws UserFault if there is no such batch, it is taken back already, or something newer
+     *     stands where it would put something back
      */
     public UndoReport undo(BatchId batch) {
         return takeBack(batch, ChangeKind.UNDO);
@@ -228,8 +210,12 @@ public final class Database implements AutoCloseable {
     private UndoReport takeBack(BatchId batch, ChangeKind kind) {
         read(sql -> Undo.standing(sql, batch));
         Message label = Message.of("db.undo.label", Long.toString(batch.value()));
-        return write(
-                kind, label, batch, changes -> Undo.undo(changes, batch, LocalDateTime.now(clock)));
+        LocalDateTime now = LocalDateTime.now(clock);
+        try {
+            return write(kind, label, batch, changes -> Undo.undo(changes, batch, now));
+        } catch (IntegrityConstraintViolationException inUse) {
+            throw new UserFault(UserFault.Kind.UNUSABLE, Message.of("db.undo.inTheWay"), inUse);
+        }
     }
 
     /** Told after each commit, in the thread that wrote. */

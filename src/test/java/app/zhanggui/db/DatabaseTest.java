@@ -185,6 +185,29 @@ class DatabaseTest {
     }
 
     @Test
+    void what_something_newer_stands_in_the_place_of_is_not_put_back() {
+        try (Database database = Database.inMemory(CLOCK)) {
+            insert(database, 1);
+            BatchId deletion =
+                    database.write(
+                            ChangeKind.DELETE,
+                            LABEL,
+                            changes -> {
+                                changes.delete(row(changes, 1));
+                                return changes.batch();
+                            });
+            insert(database, 1);
+            assertThatThrownBy(() -> database.undo(deletion))
+                    .isInstanceOfSatisfying(
+                            UserFault.class,
+                            fault ->
+                                    assertThat(fault.sentence().key())
+                                            .isEqualTo("db.undo.inTheWay"));
+            assertThat(days(database)).hasSize(1);
+        }
+    }
+
+    @Test
     void a_batch_is_taken_back_once_only() {
         try (Database database = Database.inMemory(CLOCK)) {
             BatchId first = insert(database, 1);
