@@ -11,18 +11,15 @@ import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
 import app.zhanggui.customer.Channel;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
-import app.zhanggui.ui.Notices;
-import java.util.ArrayList;
-import java.util.List;
+import app.zhanggui.ui.RecordingNotices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ComplaintsViewModelTest {
     private final Shop shop = new Shop();
-    private final Heard notices = new Heard();
+    private final RecordingNotices notices = new RecordingNotices();
     private final ComplaintsViewModel model =
             new ComplaintsViewModel(shop.complaints, Jobs.direct(), notices, shop.clock);
 
@@ -32,32 +29,6 @@ class ComplaintsViewModelTest {
     }
 
     /** Keeps what the owner would be told. */
-    private static final class Heard implements Notices {
-        private final List<String> keys = new ArrayList<>();
-        private Runnable undo;
-
-        @Override
-        public void done(Message what) {
-            keys.add(what.key());
-        }
-
-        @Override
-        public void undoable(Message what, Runnable taking) {
-            keys.add(what.key());
-            undo = taking;
-        }
-
-        @Override
-        public void fault(UserFault fault) {
-            keys.add(fault.sentence().key());
-        }
-
-        @Override
-        public void bug(Throwable trouble) {
-            throw new AssertionError(trouble);
-        }
-    }
-
     private void register(String customer, String summary) {
         model.register(
                 new Registration(
@@ -90,7 +61,7 @@ class ComplaintsViewModelTest {
         assertThat(model.board().closed()).hasSize(1);
         assertThat(selected().stage()).isEqualTo(Stage.CLOSED);
         assertThat(model.report().get().closed()).isEqualTo(1);
-        assertThat(notices.keys)
+        assertThat(notices.told)
                 .containsExactly(
                         "complaint.registered",
                         "complaint.change.to.ANALYSE",
@@ -140,7 +111,7 @@ class ComplaintsViewModelTest {
         notices.undo.run();
 
         assertThat(selected().stage()).isEqualTo(Stage.ANALYSE);
-        assertThat(notices.keys).contains("complaint.undo.touched");
+        assertThat(notices.told).contains("complaint.undo.touched");
     }
 
     @Test

@@ -21,6 +21,7 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.PartialDate;
+import app.zhanggui.ui.RecordingNotices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -38,7 +38,7 @@ class MonthPlanViewModelTest {
 
         assertThat(desk.shown().visits()).hasSize(4);
         assertThat(desk.kept().visits()).isEqualTo(desk.shown().visits());
-        assertThat(desk.told.keys).containsExactly("visit.plan.made");
+        assertThat(desk.told.told).containsExactly("visit.plan.made");
     }
 
     @Test
@@ -48,7 +48,7 @@ class MonthPlanViewModelTest {
         desk.planned();
 
         assertThat(desk.shown().unplaced()).hasSize(4);
-        assertThat(desk.told.keys).containsExactly("visit.plan.made.short");
+        assertThat(desk.told.told).containsExactly("visit.plan.made.short");
     }
 
     @Test

@@ -11,11 +11,9 @@ import app.zhanggui.db.Database;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.Pages;
 import app.zhanggui.print.PdfMaker;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
-import app.zhanggui.ui.Notices;
+import app.zhanggui.ui.RecordingNotices;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
@@ -27,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +39,7 @@ final class PlanDesk implements AutoCloseable {
     final VisitStore visits = new VisitStore(database);
     final RuleStore rules = new RuleStore(database);
     final MonthPlans plans = new MonthPlans(customers, visits, rules, clock);
-    final Told told = new Told();
+    final RecordingNotices told = new RecordingNotices();
     final MonthPlanViewModel month =
             new MonthPlanViewModel(
                     plans,
@@ -95,30 +92,5 @@ final class PlanDesk implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    /** Remembers what the owner was told. */
-    static final class Told implements Notices {
-        final List<String> keys = new ArrayList<>();
-
-        @Override
-        public void done(Message what) {
-            keys.add(what.key());
-        }
-
-        @Override
-        public void undoable(Message what, Runnable undo) {
-            keys.add(what.key());
-        }
-
-        @Override
-        public void fault(UserFault fault) {
-            keys.add(fault.sentence().key());
-        }
-
-        @Override
-        public void bug(Throwable trouble) {
-            throw new AssertionError(trouble);
-        }
     }
 }

@@ -1,15 +1,14 @@
-package app.zhanggui.customer.ui;
+package app.zhanggui.ui;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-import app.zhanggui.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what the owner was told. */
-final class RecordingNotices implements Notices {
-    final List<String> told = new ArrayList<>();
-    Runnable undo = () -> {};
+/** Notices that are kept by their keys, for a test to read; a bug fails it. */
+public final class RecordingNotices implements Notices {
+    public final List<String> told = new ArrayList<>();
+    public Runnable undo = () -> {};
 
     @Override
     public void done(Message what) {
