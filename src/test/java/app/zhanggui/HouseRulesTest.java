@@ -42,6 +42,7 @@ class HouseRulesTest {
                     Set.of("shell"),
                     Set.of("cli"),
                     Set.of("intake", "visit", "complaint"),
+                    Set.of("purchase"),
                     Set.of("customer"),
                     Set.of("ui", "db", "sheet", "print"),
                     Set.of("text", "work"));
