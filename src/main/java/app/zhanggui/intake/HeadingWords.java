@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.text.WordList;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ final class HeadingWords {
     private final Set<String> parties = new HashSet<>();
 
     HeadingWords() {
-        for (String line : WordList.lines("headers.txt")) {
+        for (String line : WordList.lines(HeadingWords.class, "headers.txt")) {
             int colon = line.indexOf(':');
             String[] head = line.substring(0, colon).split(" ");
             int rank = head.length > 1 ? Integer.parseInt(head[1]) : 1;
@@ -91,7 +92,7 @@ final class HeadingWords {
                 words.putIfAbsent(plain(word), meaning);
             }
         }
-        parties.addAll(WordList.words("parties.txt"));
+        parties.addAll(WordList.words(HeadingWords.class, "parties.txt"));
     }
 
     Heading read(String text) {

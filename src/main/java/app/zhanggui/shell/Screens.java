@@ -9,12 +9,11 @@ import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
+import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
-import app.zhanggui.print.Pages;
-import app.zhanggui.print.Printers;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -110,8 +109,7 @@ final class Screens {
                         house.plans(),
                         house.rules(),
                         MonthPlanner.standard(),
-                        new MonthPlanViewModel.Printing(
-                                house.monthPaper(desk.texts()), new Pages()),
+                        house.monthPaper(desk.texts()),
                         desk.jobs(),
                         desk.layers(),
                         desk.clock());
@@ -123,8 +121,11 @@ final class Screens {
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month)),
                 desk.texts(),
-                new MonthPlanView.Windows(
-                        desk.layers(), desk.jobs(), desk.layers(), new Printers(), this::openCard));
+                new MonthPlanView.Windows(desk.layers(), paper(), this::openCard));
+    }
+
+    private PaperView paper() {
+        return new PaperView(desk.texts(), desk.jobs(), desk.layers(), desk.layers());
     }
 
     private void openCard(CustomerId customer) {

@@ -1,21 +1,19 @@
 package app.zhanggui.visit.ui;
 
 import app.zhanggui.customer.CustomerId;
-import app.zhanggui.print.Printers;
+import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.print.Pdf;
+import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Modal;
-import app.zhanggui.ui.Notices;
-import app.zhanggui.ui.PrintPreview;
 import app.zhanggui.ui.Screen;
-import app.zhanggui.visit.ui.MonthPlanViewModel.Sheets;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -45,12 +43,7 @@ public final class MonthPlanView implements Screen {
      *
      * @param openCard brings a customer's card to the front
      */
-    public record Windows(
-            Modal modal,
-            Jobs jobs,
-            Notices notices,
-            Printers printers,
-            Consumer<CustomerId> openCard) {}
+    public record Windows(Modal modal, PaperView paper, Consumer<CustomerId> openCard) {}
 
     public MonthPlanView(Models models, Texts texts, Windows windows) {
         this.models = models;
@@ -117,8 +110,9 @@ public final class MonthPlanView implements Screen {
 
     @Override
     public boolean print() {
-        models.month().print(this::preview);
-        return models.month().plan().isPresent();
+        Optional<Jobs.Work<Pdf>> sheets = models.month().sheets();
+        sheets.ifPresent(it -> windows.paper().show(Message.of("visit.job.print"), it));
+        return sheets.isPresent();
     }
 
     /** A month being read leaves the last one on the screen, so that turning does not flicker. */
@@ -180,22 +174,5 @@ public final class MonthPlanView implements Screen {
         models.rules().start();
         Modal modal = windows.modal();
         modal.show(new FrequencyRulesView(models.rules(), texts, modal::close));
-    }
-
-    private void preview(Sheets sheets) {
-        PrintPreview.Document document =
-                new PrintPreview.Document(
-                        sheets.pdf().title(),
-                        sheets.pictures().stream().map(MonthPlanView::image).toList(),
-                        sheets.pdf()::save,
-                        windows.printers()::names,
-                        printer -> windows.printers().print(sheets.pdf(), printer));
-        Modal modal = windows.modal();
-        modal.show(
-                new PrintPreview(document, texts, windows.jobs(), windows.notices(), modal::close));
-    }
-
-    private static Image image(java.awt.image.BufferedImage picture) {
-        return SwingFXUtils.toFXImage(picture, null);
     }
 }
