@@ -9,6 +9,7 @@ import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
+import app.zhanggui.purchase.ClassStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -27,6 +28,7 @@ public final class Wiring implements AutoCloseable {
     private final MonthPlans plans;
     private final ComplaintStore complaints;
     private final PurchaseStore purchases;
+    private final ClassStore classes;
     private final Intake intake;
 
     private Wiring(Database database) {
@@ -37,6 +39,7 @@ public final class Wiring implements AutoCloseable {
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
         purchases = new PurchaseStore(database);
+        classes = new ClassStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
     }
 
@@ -91,6 +94,10 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    ClassStore classes() {
+        return classes;
     }
 
     PurchaseStore purchases() {
