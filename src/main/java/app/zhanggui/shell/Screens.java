@@ -14,6 +14,7 @@ import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
+import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -74,7 +75,8 @@ final class Screens {
 
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
-                new CardsViewModel(house.customers(), index, desk.layers(), new ScreenThread());
+                new CardsViewModel(
+                        house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
@@ -87,7 +89,12 @@ final class Screens {
                         this::readSample,
                         Optional.empty(),
                         Optional.of(this::register)),
-                List.of(complaintTab()));
+                List.of(purchaseTab(), complaintTab()));
+    }
+
+    private CardTab purchaseTab() {
+        return new PurchaseTab(
+                house.purchases(), house.customers(), desk.texts(), desk.layers(), desk.clock());
     }
 
     private CardTab complaintTab() {
