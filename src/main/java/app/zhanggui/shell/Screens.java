@@ -14,6 +14,8 @@ import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
+import app.zhanggui.purchase.ui.InsightView;
+import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -63,7 +65,9 @@ final class Screens {
         StatusLine status = new StatusLine(desk.texts(), desk.clock());
         shell =
                 new ShellView(
-                        desk.texts(), List.of(cards, plan, complaints, exchange, settings), status);
+                        desk.texts(),
+                        List.of(cards, plan, complaints, insight(), exchange, settings),
+                        status);
         new StatusFeed(index, desk, status).follow();
     }
 
@@ -74,7 +78,8 @@ final class Screens {
 
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
-                new CardsViewModel(house.customers(), index, desk.layers(), new ScreenThread());
+                new CardsViewModel(
+                        house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
@@ -87,7 +92,23 @@ final class Screens {
                         this::readSample,
                         Optional.empty(),
                         Optional.of(this::register)),
-                List.of(complaintTab()));
+                List.of(purchaseTab(), complaintTab()));
+    }
+
+    private InsightView insight() {
+        return new InsightView(
+                house.purchases(),
+                house.classes(),
+                desk.texts(),
+                desk.jobs(),
+                desk.layers(),
+                desk.clock(),
+                this::openCard);
+    }
+
+    private CardTab purchaseTab() {
+        return new PurchaseTab(
+                house.purchases(), house.customers(), desk.texts(), desk.layers(), desk.clock());
     }
 
     private CardTab complaintTab() {

@@ -1,6 +1,7 @@
 package app.zhanggui.customer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardIndex;
@@ -22,6 +23,8 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.PartialDate;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +51,7 @@ class CardsViewModelTest {
                         store,
                         CardIndex.over(store, new NeedleStore(database)),
                         notices,
+                        Jobs.direct(),
                         Runnable::run);
     }
 
@@ -151,11 +155,13 @@ class CardsViewModelTest {
     @Test
     void editing_a_card_deleted_elsewhere_says_so() {
         CustomerCard open = model.card().card().get();
-        CardViewModel stale = new CardViewModel(store, notices);
+        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct());
         stale.open(Optional.of(open.id()));
         store.delete(List.of(open.id()));
-        stale.enter(CardField.REMARK, "月结");
-        assertThat(notices.told).containsExactly("customer.gone");
+        assertThatThrownBy(() -> stale.enter(CardField.REMARK, "月结"))
+                .isInstanceOfSatisfying(
+                        UserFault.class,
+                        fault -> assertThat(fault.sentence().key()).isEqualTo("customer.gone"));
     }
 
     @Test
