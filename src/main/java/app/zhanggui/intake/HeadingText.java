@@ -1,5 +1,6 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class HeadingText {
     private static final Map<Character, Character> SIMPLE = new HashMap<>();
 
     static {
-        for (String pair : WordList.words("characters.txt")) {
+        for (String pair : WordList.words(HeadingText.class, "characters.txt")) {
             SIMPLE.put(pair.charAt(0), pair.charAt(1));
         }
     }

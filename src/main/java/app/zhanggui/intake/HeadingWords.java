@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,17 +58,18 @@ final class HeadingWords {
 
     private final Map<String, Meaning> words = new HashMap<>();
     private final Map<String, Heading.Part> parts = new HashMap<>();
-    private final Set<String> parties = new HashSet<>(WordList.words("parties.txt"));
+    private final Set<String> parties =
+            new HashSet<>(WordList.words(HeadingWords.class, "parties.txt"));
     private final Map<String, List<String>> grammar = new HashMap<>();
 
     HeadingWords() {
-        for (String line : WordList.lines("headers.txt")) {
+        for (String line : WordList.lines(HeadingWords.class, "headers.txt")) {
             String[] head = line.substring(0, line.indexOf(':')).split(" ");
             for (String word : listed(line)) {
                 add(HeadingText.plain(word), head);
             }
         }
-        WordList.lines("grammar.txt")
+        WordList.lines(HeadingWords.class, "grammar.txt")
                 .forEach(line -> grammar.put(line.substring(0, line.indexOf(':')), listed(line)));
     }
 

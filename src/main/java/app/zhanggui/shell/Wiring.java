@@ -9,6 +9,8 @@ import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
+import app.zhanggui.purchase.ClassStore;
+import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
@@ -25,6 +27,8 @@ public final class Wiring implements AutoCloseable {
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
+    private final PurchaseStore purchases;
+    private final ClassStore classes;
     private final Intake intake;
 
     private Wiring(Database database) {
@@ -34,6 +38,8 @@ public final class Wiring implements AutoCloseable {
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
+        purchases = new PurchaseStore(database);
+        classes = new ClassStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
     }
 
@@ -88,6 +94,14 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    ClassStore classes() {
+        return classes;
+    }
+
+    PurchaseStore purchases() {
+        return purchases;
     }
 
     Intake intake() {
