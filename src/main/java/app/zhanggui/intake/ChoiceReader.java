@@ -2,6 +2,7 @@ package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.WordList;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class ChoiceReader {
     private final Map<CardField, Map<String, String>> words = new HashMap<>();
 
     ChoiceReader() {
-        for (String line : WordList.lines("choices.txt")) {
+        for (String line : WordList.lines(ChoiceReader.class, "choices.txt")) {
             int colon = line.indexOf(':');
             String[] head = line.substring(0, colon).split(" ");
             CardField field = CardField.of(head[0]).orElseThrow();

@@ -3,10 +3,11 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.FirmName;
+import app.zhanggui.customer.NumberKeys;
 import app.zhanggui.intake.Match.Strength;
 import app.zhanggui.text.Pinyin;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,9 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds whom a row may be: among the cards, and among the rows read before it (pain 3, 9, 12). A
@@ -28,8 +26,6 @@ final class DuplicateMatcher {
     private static final double SOMEWHAT_ALIKE = 0.3;
     private static final int MOST_OF_A_KIND = 40;
     private static final int NAMES_OF_A_SWITCHBOARD = 4;
-    private static final int FEWEST_DIGITS = 7;
-    private static final Pattern EXTENSION = Pattern.compile("(转|分机|ext|x|#).*");
 
     private record Entry(
             Optional<CustomerId> card,
@@ -55,7 +51,7 @@ final class DuplicateMatcher {
                             card.name(),
                             card.contact(),
                             card.region(),
-                            digits(card.numbers()),
+                            NumberKeys.of(card.numbers()),
                             card.number()));
         }
     }
@@ -173,19 +169,7 @@ final class DuplicateMatcher {
                 name,
                 draft.get(CardField.CONTACT),
                 draft.get(CardField.REGION),
-                digits(phone + " " + mobile),
+                NumberKeys.of(phone + " " + mobile),
                 mobile.isEmpty() ? phone : mobile);
-    }
-
-    /**
-     * The numbers of a text by their digits, with and without extension; short ones tell nothing.
-     */
-    private static Set<String> digits(String numbers) {
-        return Arrays.stream(numbers.split("[/;、,，；\\s]+"))
-                .flatMap(number -> Stream.of(number, EXTENSION.matcher(number).replaceFirst("")))
-                .map(number -> number.replaceAll("\\D", ""))
-                .map(number -> number.replaceFirst("^(0{0,2}86)(?=1[3-9]\\d{9}$)", ""))
-                .filter(number -> number.length() >= FEWEST_DIGITS)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,12 +9,13 @@ import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
+import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
-import app.zhanggui.print.Pages;
-import app.zhanggui.print.Printers;
+import app.zhanggui.purchase.ui.InsightView;
+import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -64,7 +65,9 @@ final class Screens {
         StatusLine status = new StatusLine(desk.texts(), desk.clock());
         shell =
                 new ShellView(
-                        desk.texts(), List.of(cards, plan, complaints, exchange, settings), status);
+                        desk.texts(),
+                        List.of(cards, plan, complaints, insight(), exchange, settings),
+                        status);
         new StatusFeed(index, desk, status).follow();
     }
 
@@ -75,7 +78,8 @@ final class Screens {
 
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
-                new CardsViewModel(house.customers(), index, desk.layers(), new ScreenThread());
+                new CardsViewModel(
+                        house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
@@ -88,7 +92,23 @@ final class Screens {
                         this::readSample,
                         Optional.empty(),
                         Optional.of(this::register)),
-                List.of(complaintTab()));
+                List.of(purchaseTab(), complaintTab()));
+    }
+
+    private InsightView insight() {
+        return new InsightView(
+                house.purchases(),
+                house.classes(),
+                desk.texts(),
+                desk.jobs(),
+                desk.layers(),
+                desk.clock(),
+                this::openCard);
+    }
+
+    private CardTab purchaseTab() {
+        return new PurchaseTab(
+                house.purchases(), house.customers(), desk.texts(), desk.layers(), desk.clock());
     }
 
     private CardTab complaintTab() {
@@ -110,8 +130,7 @@ final class Screens {
                         house.plans(),
                         house.rules(),
                         MonthPlanner.standard(),
-                        new MonthPlanViewModel.Printing(
-                                house.monthPaper(desk.texts()), new Pages()),
+                        house.monthPaper(desk.texts()),
                         desk.jobs(),
                         desk.layers(),
                         desk.clock());
@@ -123,8 +142,11 @@ final class Screens {
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month)),
                 desk.texts(),
-                new MonthPlanView.Windows(
-                        desk.layers(), desk.jobs(), desk.layers(), new Printers(), this::openCard));
+                new MonthPlanView.Windows(desk.layers(), paper(), this::openCard));
+    }
+
+    private PaperView paper() {
+        return new PaperView(desk.texts(), desk.jobs(), desk.layers(), desk.layers());
     }
 
     private void openCard(CustomerId customer) {

@@ -18,6 +18,8 @@ final class Lines {
     private static final List<String> VOLUMES =
             List.of("", "1000万以上", "300-1000万", "80万", "不清楚", "年 8 万");
 
+    private static final List<String> TAGS = List.of("", "", "老客户", "月结，老客户", "月结");
+
     private Lines() {}
 
     static CardLine named(long id, String name) {
@@ -39,21 +41,25 @@ final class Lines {
             Optional<Money> credit,
             Optional<Level> level) {
         Pinyin pinyin = Pinyin.of(name);
+        Customer customer =
+                Customer.named(name)
+                        .withId(new CustomerId(id))
+                        .with(CardField.REGION, region)
+                        .with(CardField.SIZE, size)
+                        .with(CardField.BUSINESS_SIZE, volume)
+                        .with(CardField.TAGS, TAGS.get((int) (id % TAGS.size())))
+                        .with(CardField.ADDRESS, region + "解放路" + id + "号");
+        Standing standing =
+                Standing.UNGRADED
+                        .withLevel(level)
+                        .withRelationship(Relationship.values()[(int) (id % 3)]);
         return new CardLine(
-                new CustomerId(id),
-                name,
+                customer.withStanding(standing).withTrade(Trade.NONE.withCreditLimit(credit)),
                 contact,
                 contact,
+                contact.isEmpty() ? 0 : 1,
                 number,
                 number.replaceAll("\\D", ""),
-                region,
-                size,
-                volume,
-                credit,
-                level,
-                Relationship.values()[(int) (id % 3)],
-                region + "解放路" + id + "号",
-                "",
                 pinyin.sort(),
                 pinyin.full(),
                 pinyin.initials(),

@@ -54,13 +54,6 @@ class DuplicateMatcherTest {
                 .containsExactly(Strength.SUSPECTED);
     }
 
-    @Test
-    void names_are_compared_by_their_core() {
-        assertThat(FirmName.of("浙江省杭州市宏达五金有限责任公司").core()).isEqualTo("宏达五金");
-        assertThat(FirmName.of("Ｈ＆Ｍ  Co., Ltd").core()).isEqualTo(FirmName.of("H&M").core());
-        assertThat(FirmName.of("有限公司").core()).isNotEmpty();
-    }
-
     private void add(String name, String phone, String region, String contact) {
         assertThat(strengths(name, phone, region, contact)).isEmpty();
     }

@@ -9,9 +9,13 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchRules;
+import app.zhanggui.customer.NotchWords;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.LookUp;
 import app.zhanggui.ui.Notices;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,7 @@ public final class CardsViewModel {
     private final CustomerStore store;
     private final CardIndex index;
     private final Notices notices;
+    private final Jobs jobs;
     private final CardViewModel card;
     private final ReadOnlyObjectWrapper<CardFilter> filter =
             new ReadOnlyObjectWrapper<>(CardFilter.ALL);
@@ -44,11 +49,13 @@ public final class CardsViewModel {
     /**
      * @param screen runs something in the screen's thread; changes may be written in others
      */
-    public CardsViewModel(CustomerStore store, CardIndex index, Notices notices, Executor screen) {
+    public CardsViewModel(
+            CustomerStore store, CardIndex index, Notices notices, Jobs jobs, Executor screen) {
         this.store = store;
         this.index = index;
         this.notices = notices;
-        card = new CardViewModel(store, notices);
+        this.jobs = jobs;
+        card = new CardViewModel(store, notices, jobs);
         find();
         query.addListener((o, was, is) -> ask(filter.get().withQuery(is)));
         index.onChange(() -> screen.execute(this::cardsChanged));
@@ -82,6 +89,16 @@ public final class CardsViewModel {
         return card;
     }
 
+    /** Where cards are cut. */
+    public NotchRules rules() {
+        return index.rules();
+    }
+
+    /** How notches read, with the limits as they are set now. */
+    public NotchWords words(Texts texts) {
+        return new NotchWords(texts, rules().limits());
+    }
+
     /** Whether the card file is empty, filter or not. */
     public BooleanBinding noCards() {
         return noCards;
@@ -90,6 +107,21 @@ public final class CardsViewModel {
     /** Chooses a notch, or lets it go. */
     public void toggle(Notch notch) {
         ask(filter.get().toggled(notch));
+    }
+
+    /** Lets no card with a notch through, or asks nothing of it any more. */
+    public void toggleBar(Notch notch) {
+        ask(filter.get().toggledBar(notch));
+    }
+
+    /** Chooses a notch and no other of its family. */
+    public void chooseAlone(Notch notch) {
+        ask(filter.get().without(notch.family()).with(notch));
+    }
+
+    /** Asks nothing of a notch any more. */
+    public void letGo(Notch notch) {
+        ask(filter.get().without(notch));
     }
 
     public void letGo(NotchFamily family) {
@@ -138,21 +170,30 @@ public final class CardsViewModel {
         if (line == null) {
             return;
         }
-        BatchId step = store.delete(List.of(line.id()));
-        notices.undoable(Message.of("customer.deleted", line.name()), () -> undo(step));
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> store.delete(List.of(line.id())),
+                step ->
+                        notices.undoable(
+                                Message.of("customer.deleted", line.name()), () -> undo(step)));
     }
 
     private void undo(BatchId step) {
-        try {
-            store.undo(step);
-        } catch (UserFault fault) {
-            notices.fault(fault);
-        }
+        jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
     }
 
     /** What to warn of while a new card is written. */
     public List<CardLine> alike(String name, String number) {
         return index.alike(name, number);
+    }
+
+    /** For looking up what changes while it is typed. */
+    LookUp lookUp() {
+        return jobs.lookUp();
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     /** The open card stays open even if a change took it out of the filter, unless it is gone. */

@@ -1,21 +1,21 @@
 package app.zhanggui.visit.ui;
 
 import app.zhanggui.customer.CustomerId;
-import app.zhanggui.print.Printers;
+import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.print.Pdf;
+import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
-import app.zhanggui.ui.Notices;
-import app.zhanggui.ui.PrintPreview;
 import app.zhanggui.ui.Screen;
-import app.zhanggui.visit.ui.MonthPlanViewModel.Sheets;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -32,6 +32,7 @@ public final class MonthPlanView implements Screen {
     private final MonthBoardView board;
     private final Node planned;
     private final Node unplanned;
+    private final Keys keys;
 
     /** The view models of the screen's parts. */
     public record Models(
@@ -45,17 +46,13 @@ public final class MonthPlanView implements Screen {
      *
      * @param openCard brings a customer's card to the front
      */
-    public record Windows(
-            Modal modal,
-            Jobs jobs,
-            Notices notices,
-            Printers printers,
-            Consumer<CustomerId> openCard) {}
+    public record Windows(Modal modal, PaperView paper, Consumer<CustomerId> openCard) {}
 
     public MonthPlanView(Models models, Texts texts, Windows windows) {
         this.models = models;
         this.texts = texts;
         this.windows = windows;
+        keys = keysOf(models.month());
         VisitMenuView menu =
                 new VisitMenuView(
                         models.month(), models.board(), models.hand(), texts, windows.openCard());
@@ -68,21 +65,24 @@ public final class MonthPlanView implements Screen {
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
-        body.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         models.month().shown().addListener((o, was, is) -> showBody());
         showBody();
     }
 
     /** With a plan and without: the next month is one key away. */
-    private void turnPage(KeyEvent event) {
-        switch (event.getCode()) {
-            case PAGE_UP -> models.month().turn(-1);
-            case PAGE_DOWN -> models.month().turn(1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    private static Keys keysOf(MonthPlanViewModel month) {
+        return new Keys("shell.rail.plan")
+                .on("PgUp", "visit.keys.before", () -> month.turn(-1))
+                .on("PgDn", "visit.keys.next", () -> month.turn(1))
+                .told("← →", "visit.keys.day")
+                .told("↑ ↓", "visit.keys.half")
+                .told("Enter", "visit.keys.enter");
+    }
+
+    @Override
+    public List<Keys> keys() {
+        return List.of(keys);
     }
 
     /** Gives a part of the screen, or a dialog of it, the room's look. */
@@ -117,8 +117,9 @@ public final class MonthPlanView implements Screen {
 
     @Override
     public boolean print() {
-        models.month().print(this::preview);
-        return models.month().plan().isPresent();
+        Optional<Jobs.Work<Pdf>> sheets = models.month().sheets();
+        sheets.ifPresent(it -> windows.paper().show(Message.of("visit.job.print"), it));
+        return sheets.isPresent();
     }
 
     /** A month being read leaves the last one on the screen, so that turning does not flicker. */
@@ -180,22 +181,5 @@ public final class MonthPlanView implements Screen {
         models.rules().start();
         Modal modal = windows.modal();
         modal.show(new FrequencyRulesView(models.rules(), texts, modal::close));
-    }
-
-    private void preview(Sheets sheets) {
-        PrintPreview.Document document =
-                new PrintPreview.Document(
-                        sheets.pdf().title(),
-                        sheets.pictures().stream().map(MonthPlanView::image).toList(),
-                        sheets.pdf()::save,
-                        windows.printers()::names,
-                        printer -> windows.printers().print(sheets.pdf(), printer));
-        Modal modal = windows.modal();
-        modal.show(
-                new PrintPreview(document, texts, windows.jobs(), windows.notices(), modal::close));
-    }
-
-    private static Image image(java.awt.image.BufferedImage picture) {
-        return SwingFXUtils.toFXImage(picture, null);
     }
 }

@@ -1,6 +1,5 @@
 package app.zhanggui.visit.ui;
 
-import app.zhanggui.print.Pages;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
@@ -16,26 +15,20 @@ import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.PlanSummary;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.plan.MonthPlanner;
-import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One month's plan on the screen: making it, changing it, keeping it, printing it (S4-02). */
 public final class MonthPlanViewModel {
-    /** Sharp enough to read the smallest letters of the sheet. */
-    private static final int PREVIEW_DPI = 130;
-
     private final MonthPlans plans;
     private final RuleStore rules;
     private final MonthPlanner planner;
-    private final Printing printing;
+    private final MonthPlanPrint paper;
     private final Jobs jobs;
     private final Notices notices;
     private final Clock clock;
@@ -58,24 +51,18 @@ public final class MonthPlanViewModel {
         }
     }
 
-    /** How a plan gets onto paper. */
-    public record Printing(MonthPlanPrint print, Pages pages) {}
-
-    /** A plan on paper, and what it looks like. */
-    public record Sheets(MonthPlan plan, Pdf pdf, List<BufferedImage> pictures) {}
-
     public MonthPlanViewModel(
             MonthPlans plans,
             RuleStore rules,
             MonthPlanner planner,
-            Printing printing,
+            MonthPlanPrint paper,
             Jobs jobs,
             Notices notices,
             Clock clock) {
         this.plans = plans;
         this.rules = rules;
         this.planner = planner;
-        this.printing = printing;
+        this.paper = paper;
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
@@ -225,20 +212,8 @@ public final class MonthPlanViewModel {
                 this::unwritten);
     }
 
-    /** Puts the plan on paper and hands over what it looks like. */
-    public void print(Consumer<Sheets> preview) {
-        plan().ifPresent(
-                        plan ->
-                                jobs.run(
-                                        Message.of("visit.job.print"),
-                                        progress -> {
-                                            Pdf pdf = printing.print().pdf(plan, progress);
-                                            return new Sheets(
-                                                    plan,
-                                                    pdf,
-                                                    printing.pages()
-                                                            .pictures(pdf, PREVIEW_DPI, progress));
-                                        },
-                                        preview));
+    /** The sheets of the plan as it stands, if there is one; making them is a job. */
+    public Optional<Jobs.Work<Pdf>> sheets() {
+        return plan().map(plan -> progress -> paper.pdf(plan, progress));
     }
 }

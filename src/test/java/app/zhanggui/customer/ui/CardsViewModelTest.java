@@ -1,6 +1,7 @@
 package app.zhanggui.customer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardIndex;
@@ -15,12 +16,15 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ImportantDate;
+import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchBand;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.PartialDate;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +46,13 @@ class CardsViewModelTest {
         store.add(Cards.in("宏达五金", "城东"));
         store.add(Cards.in("恒大建材", "城西"));
         store.add(Cards.in("绿洲灯饰", "城东"));
-        model = new CardsViewModel(store, CardIndex.over(store), notices, Runnable::run);
+        model =
+                new CardsViewModel(
+                        store,
+                        CardIndex.over(store, new NeedleStore(database)),
+                        notices,
+                        Jobs.direct(),
+                        Runnable::run);
     }
 
     @AfterEach
@@ -58,14 +68,14 @@ class CardsViewModelTest {
 
     @Test
     void choosing_a_notch_narrows_the_list_and_opens_its_first_card() {
-        model.toggle(NotchRules.typed(NotchFamily.REGION, "城东"));
+        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         assertThat(names()).containsExactly("宏达五金", "绿洲灯饰");
         assertThat(openName()).isEqualTo("宏达五金");
     }
 
     @Test
     void letting_a_family_go_brings_its_cards_back() {
-        model.toggle(NotchRules.typed(NotchFamily.REGION, "城东"));
+        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         model.letGo(NotchFamily.REGION);
         assertThat(names()).hasSize(3);
     }
@@ -114,7 +124,7 @@ class CardsViewModelTest {
 
     @Test
     void an_edit_that_takes_the_card_out_of_the_filter_leaves_it_open() {
-        model.toggle(NotchRules.typed(NotchFamily.REGION, "城东"));
+        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         model.card().enter(CardField.REGION, "城北");
         assertThat(names()).containsExactly("绿洲灯饰");
         assertThat(openName()).isEqualTo("宏达五金");
@@ -145,11 +155,13 @@ class CardsViewModelTest {
     @Test
     void editing_a_card_deleted_elsewhere_says_so() {
         CustomerCard open = model.card().card().get();
-        CardViewModel stale = new CardViewModel(store, notices);
+        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct());
         stale.open(Optional.of(open.id()));
         store.delete(List.of(open.id()));
-        stale.enter(CardField.REMARK, "月结");
-        assertThat(notices.told).containsExactly("customer.gone");
+        assertThatThrownBy(() -> stale.enter(CardField.REMARK, "月结"))
+                .isInstanceOfSatisfying(
+                        UserFault.class,
+                        fault -> assertThat(fault.sentence().key()).isEqualTo("customer.gone"));
     }
 
     @Test

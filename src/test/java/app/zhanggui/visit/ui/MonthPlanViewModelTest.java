@@ -3,14 +3,13 @@ package app.zhanggui.visit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.Level;
+import app.zhanggui.print.Pdf;
 import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Capacity;
 import app.zhanggui.visit.FrequencyRule;
 import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.Visit;
-import app.zhanggui.visit.ui.MonthPlanViewModel.Sheets;
-import java.util.ArrayList;
-import java.util.List;
+import app.zhanggui.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,14 +109,12 @@ class MonthPlanViewModelTest {
     }
 
     @Test
-    void aPlanIsLookedAtOnItsSheetsBeforeItIsPrinted() {
+    void aPlanGoesOntoItsSheets() {
         desk.planned();
-        List<Sheets> seen = new ArrayList<>();
 
-        desk.month.print(seen::add);
+        Pdf sheets = desk.month.sheets().orElseThrow().run(Progress.unwatched());
 
-        assertThat(seen).hasSize(1);
-        assertThat(seen.get(0).pictures()).hasSize(seen.get(0).pdf().pages());
-        assertThat(seen.get(0).pdf().title()).isEqualTo("2026 年 12 月 拜访计划");
+        assertThat(sheets.title()).isEqualTo("2026 年 12 月 拜访计划");
+        assertThat(sheets.pages()).isEqualTo(1);
     }
 }

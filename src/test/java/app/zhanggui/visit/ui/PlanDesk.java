@@ -9,7 +9,6 @@ import app.zhanggui.customer.Level;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.db.Database;
 import app.zhanggui.print.HtmlTemplates;
-import app.zhanggui.print.Pages;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -45,9 +44,7 @@ final class PlanDesk implements AutoCloseable {
                     plans,
                     rules,
                     MonthPlanner.forSeconds(0.01),
-                    new MonthPlanViewModel.Printing(
-                            new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, clock),
-                            new Pages()),
+                    new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, clock),
                     Jobs.direct(),
                     told,
                     clock);

@@ -1,5 +1,6 @@
-package app.zhanggui.intake;
+package app.zhanggui.customer;
 
+import app.zhanggui.text.WordList;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  * @param whole lower case, half width, letters and digits only
  * @param core what is left of it that tells one firm from another; never empty unless whole is
  */
-record FirmName(String whole, String core) {
-    private static final Set<String> PLACES = new HashSet<>(WordList.words("places.txt"));
+public record FirmName(String whole, String core) {
+    private static final Set<String> PLACES =
+            new HashSet<>(WordList.words(FirmName.class, "places.txt"));
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【<][^)\\]】>]*[)\\]】>]");
     private static final Pattern TAIL =
             Pattern.compile(
@@ -27,7 +29,7 @@ record FirmName(String whole, String core) {
     private static final int SHORTEST = 2;
     private static final int LONGEST_PERSON = 4;
 
-    static FirmName of(String name) {
+    public static FirmName of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String whole = letters(plain);
         String core = withoutTail(withoutPlace(letters(BRACKETS.matcher(plain).replaceAll(""))));
@@ -35,7 +37,7 @@ record FirmName(String whole, String core) {
     }
 
     /** Whether one may be the other written shorter: 宏达五金 and 杭州宏达五金有限公司. */
-    boolean isSameOrContained(FirmName other) {
+    public boolean isSameOrContained(FirmName other) {
         if (core.equals(other.core) || whole.equals(other.whole)) {
             return true;
         }
@@ -46,7 +48,7 @@ record FirmName(String whole, String core) {
     }
 
     /** Likeness of the cores by their pairs of letters, 0 to 1. */
-    double likeness(FirmName other) {
+    public double likeness(FirmName other) {
         Map<String, Integer> pairs = pairs(core);
         int shared = 0;
         for (Map.Entry<String, Integer> pair : pairs(other.core).entrySet()) {
@@ -56,7 +58,8 @@ record FirmName(String whole, String core) {
         return all == 0 ? 0 : 2.0 * shared / all;
     }
 
-    boolean isPerson() {
+    /** Whether it reads like the name of a person, not of a shop. */
+    public boolean isPerson() {
         boolean han = whole.codePoints().allMatch(Character::isIdeographic);
         return han && whole.length() <= LONGEST_PERSON && !FIRM.matcher(whole).find();
     }

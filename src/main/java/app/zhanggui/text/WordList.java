@@ -1,4 +1,4 @@
-package app.zhanggui.intake;
+package app.zhanggui.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A text file of words that lies beside the code; lines that begin with # are for people. */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
-    static List<String> lines(String file) {
-        try (InputStream in = WordList.class.getResourceAsStream(file);
+    /** The lines of a file that lies beside a class. */
+    public static List<String> lines(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file);
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
@@ -23,7 +24,9 @@ final class WordList {
     }
 
     /** All words of a file whose words stand between blanks. */
-    static List<String> words(String file) {
-        return lines(file).stream().flatMap(line -> List.of(line.split("\\s+")).stream()).toList();
+    public static List<String> words(Class<?> beside, String file) {
+        return lines(beside, file).stream()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .toList();
     }
 }
