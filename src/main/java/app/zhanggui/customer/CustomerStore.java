@@ -54,7 +54,7 @@ public final class CustomerStore {
         return database.read(sql -> cards(sql, DSL.noCondition()));
     }
 
-    private static List<CustomerCard> cards(DSLContext sql, Condition which) {
+    static List<CustomerCard> cards(DSLContext sql, Condition which) {
         Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
         Map<Long, List<ImportantDate>> dates = CardRowStore.dates(sql, which);
         return sql.selectFrom(CUSTOMER)
