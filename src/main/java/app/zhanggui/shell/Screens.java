@@ -58,6 +58,7 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.layers(),
+                        new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
                         desk.clock());
         cards = cards(index);
         plan = plan();

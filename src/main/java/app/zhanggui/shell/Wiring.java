@@ -1,9 +1,11 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.cli.Services;
+import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
@@ -23,6 +25,7 @@ import java.time.Clock;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
     private final MonthPlans plans;
@@ -34,6 +37,7 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
+        needles = new NeedleStore(database);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
@@ -58,6 +62,7 @@ public final class Wiring implements AutoCloseable {
         return new Services(
                 house.database,
                 house.customers,
+                house.needles,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));
@@ -67,9 +72,13 @@ public final class Wiring implements AutoCloseable {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
+    ComplaintPrint complaintPaper(Texts texts) {
+        return new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
     /** All cards in memory; reads them, which takes a while. */
     CardIndex index() {
-        return CardIndex.over(customers);
+        return CardIndex.over(customers, needles);
     }
 
     Database database() {
@@ -78,6 +87,10 @@ public final class Wiring implements AutoCloseable {
 
     CustomerStore customers() {
         return customers;
+    }
+
+    NeedleStore needles() {
+        return needles;
     }
 
     VisitStore visits() {
