@@ -67,6 +67,11 @@ final class BulkEditView extends VBox {
         showOutcome();
     }
 
+    @Override
+    public void requestFocus() {
+        value.getChildren().get(0).requestFocus();
+    }
+
     private ComboBox<CardField> fields() {
         ComboBox<CardField> fields = new ComboBox<>();
         Arrays.stream(CardField.values())

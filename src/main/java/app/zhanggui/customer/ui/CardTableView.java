@@ -176,7 +176,7 @@ final class CardTableView extends TableView<CardLine> {
 
     private void select() {
         CardLine line = model.selected().get();
-        int row = line == null ? -1 : getItems().indexOf(line);
+        int row = line == null ? -1 : model.selectedRow();
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else if (row != shownRow || line != getSelectionModel().getSelectedItem()) {

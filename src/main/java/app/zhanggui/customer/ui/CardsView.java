@@ -76,6 +76,7 @@ public final class CardsView implements Screen {
         this.modal = modal;
         CardWords words = new CardWords(texts, clock);
         search = new SearchField(texts.get("customer.search"), "Ctrl F");
+        search.getStyleClass().add("card-search");
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
@@ -93,9 +94,11 @@ public final class CardsView implements Screen {
         listKeys = listKeys();
         list.serve(listKeys);
         tools = tools(actions);
+        tools.getStylesheets().add(LOOK);
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
+        none.managedProperty().bind(model.noCards());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
