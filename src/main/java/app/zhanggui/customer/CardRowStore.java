@@ -9,12 +9,10 @@ import app.zhanggui.db.schema.tables.records.ContactRecord;
 import app.zhanggui.db.schema.tables.records.ImportantDateRecord;
 import app.zhanggui.text.PartialDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
@@ -71,61 +69,62 @@ final class CardRowStore {
 
     /** Adds the persons and days of new cards. */
     static void addAll(Changes changes, List<CustomerId> ids, List<CustomerCard> cards) {
-        List<UpdatableRecord<?>> rows = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            long customer = ids.get(i).value();
-            rows.addAll(contactRows(customer, cards.get(i).contacts()));
-        }
-        changes.insertAll(rows);
+        List<UpdatableRecord<?>> persons = new ArrayList<>();
         List<UpdatableRecord<?>> days = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            for (ImportantDate date : cards.get(i).dates()) {
-                days.add(row(ids.get(i).value(), date));
-            }
+            long customer = ids.get(i).value();
+            persons.addAll(contactRows(customer, cards.get(i).contacts()));
+            days.addAll(dateRows(customer, cards.get(i).dates()));
         }
+        changes.insertAll(persons);
         changes.insertAll(days);
     }
 
-    /** Makes the rows below a stored card the same as the card has them. */
-    static void replace(Changes changes, CustomerCard card) {
-        Condition own = CUSTOMER.ID.eq(card.id().value());
-        long customer = card.id().value();
-        List<UpdatableRecord<?>> days = new ArrayList<>();
-        card.dates().forEach(date -> days.add(row(customer, date)));
-        List<UpdatableRecord<?>> persons = contactRows(customer, card.contacts());
-        List<UpdatableRecord<?>> oldDays =
-                dates(changes.sql(), own).values().stream()
-                        .flatMap(List::stream)
-                        .<UpdatableRecord<?>>map(date -> row(customer, date))
-                        .toList();
-        List<UpdatableRecord<?>> oldPersons =
-                contactRows(
-                        customer,
-                        contacts(changes.sql(), own).values().stream()
-                                .flatMap(List::stream)
-                                .toList());
-        takeAway(changes, oldDays, days);
-        put(changes, oldPersons, persons);
-        put(changes, oldDays, days);
-        takeAway(changes, oldPersons, persons);
+    /** Makes the rows below stored cards the same as the cards have them. */
+    static void replaceAll(Changes changes, List<CustomerCard> cards) {
+        List<Long> ids = cards.stream().map(card -> card.id().value()).toList();
+        Condition own = CUSTOMER.ID.in(ids);
+        Map<Long, List<Contact>> oldContacts = contacts(changes.sql(), own);
+        Map<Long, List<ImportantDate>> oldDates = dates(changes.sql(), own);
+        Rows persons = new Rows();
+        Rows days = new Rows();
+        for (CustomerCard card : cards) {
+            long id = card.id().value();
+            persons.compare(
+                    contactRows(id, oldContacts.getOrDefault(id, List.of())),
+                    contactRows(id, card.contacts()));
+            days.compare(
+                    dateRows(id, oldDates.getOrDefault(id, List.of())), dateRows(id, card.dates()));
+        }
+        changes.deleteAll(days.gone); // a day may be of a person who goes
+        persons.put(changes);
+        days.put(changes);
+        changes.deleteAll(persons.gone);
     }
 
-    private static void takeAway(
-            Changes changes, List<UpdatableRecord<?>> old, List<UpdatableRecord<?>> now) {
-        Set<Object> staying = now.stream().map(row -> row.get("ID")).collect(Collectors.toSet());
-        old.stream().filter(row -> !staying.contains(row.get("ID"))).forEach(changes::delete);
-    }
+    /** Rows of one kind that are to be written so that what stands becomes what is wanted. */
+    private static final class Rows {
+        private final List<UpdatableRecord<?>> gone = new ArrayList<>();
+        private final List<UpdatableRecord<?>> fresh = new ArrayList<>();
+        private final List<UpdatableRecord<?>> changed = new ArrayList<>();
 
-    private static void put(
-            Changes changes, List<UpdatableRecord<?>> old, List<UpdatableRecord<?>> now) {
-        Map<Object, UpdatableRecord<?>> standing = new HashMap<>();
-        old.forEach(row -> standing.put(row.get("ID"), row));
-        for (UpdatableRecord<?> row : now) {
-            if (!standing.containsKey(row.get("ID"))) {
-                changes.insert(row); // new, or taken away since the card was read
-            } else if (!row.equals(standing.get(row.get("ID")))) {
-                changes.update(row);
+        void compare(List<UpdatableRecord<?>> old, List<UpdatableRecord<?>> now) {
+            Map<Object, UpdatableRecord<?>> left = new LinkedHashMap<>();
+            old.forEach(row -> left.put(row.get("ID"), row));
+            for (UpdatableRecord<?> row : now) {
+                UpdatableRecord<?> standing = left.remove(row.get("ID"));
+                if (standing == null) {
+                    fresh.add(row); // new, or taken away since the card was read
+                } else if (!row.equals(standing)) {
+                    changed.add(row);
+                }
             }
+            gone.addAll(left.values());
+        }
+
+        void put(Changes changes) {
+            changes.insertAll(fresh);
+            changes.updateAll(changed);
         }
     }
 
@@ -146,6 +145,12 @@ final class CardRowStore {
             row.setRemark(contact.remark());
             rows.add(row);
         }
+        return rows;
+    }
+
+    private static List<UpdatableRecord<?>> dateRows(long customer, List<ImportantDate> dates) {
+        List<UpdatableRecord<?>> rows = new ArrayList<>(dates.size());
+        dates.forEach(date -> rows.add(row(customer, date)));
         return rows;
     }
 

@@ -12,6 +12,7 @@ import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Pieces;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class CustomerStore {
         return database.read(sql -> cards(sql, DSL.noCondition()));
     }
 
-    private static List<CustomerCard> cards(DSLContext sql, Condition which) {
+    static List<CustomerCard> cards(DSLContext sql, Condition which) {
         Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
         Map<Long, List<ImportantDate>> dates = CardRowStore.dates(sql, which);
         return sql.selectFrom(CUSTOMER)
@@ -143,23 +144,27 @@ public final class CustomerStore {
      * @throws UserFault if one of them is gone meanwhile
      */
     public void saveAll(Changes changes, List<CustomerCard> cards) {
-        for (CustomerCard card : cards) {
-            CustomerRecord standing =
-                    changes.sql()
-                            .fetchOptional(
-                                    CUSTOMER,
-                                    CUSTOMER.ID.eq(card.id().value()),
-                                    CUSTOMER.DELETED_AT.isNull())
-                            .orElseThrow(
-                                    () ->
-                                            UserFault.unusable(
-                                                    "customer.gone", card.customer().name()));
-            CustomerRowStore.fill(standing, card.customer());
-            if (standing.changed()) {
-                changes.update(standing);
+        for (List<CustomerCard> some : Pieces.of(cards)) {
+            Map<Long, CustomerRecord> standing = standing(changes.sql(), some);
+            List<CustomerRecord> rows = new ArrayList<>(some.size());
+            for (CustomerCard card : some) {
+                CustomerRecord row = standing.get(card.id().value());
+                if (row == null) {
+                    throw UserFault.unusable("customer.gone", card.customer().name());
+                }
+                CustomerRowStore.fill(row, card.customer());
+                rows.add(row);
             }
-            CardRowStore.replace(changes, card);
+            changes.updateAll(rows.stream().filter(CustomerRecord::changed).toList());
+            CardRowStore.replaceAll(changes, some);
         }
+    }
+
+    private static Map<Long, CustomerRecord> standing(DSLContext sql, List<CustomerCard> cards) {
+        List<Long> ids = cards.stream().map(card -> card.id().value()).toList();
+        return sql.selectFrom(CUSTOMER)
+                .where(CUSTOMER.ID.in(ids), CUSTOMER.DELETED_AT.isNull())
+                .fetchMap(CUSTOMER.ID);
     }
 
     /** How many characters a plain text of the card may have. */
@@ -182,10 +187,11 @@ public final class CustomerStore {
                 Message.of("customer.change.delete", ids.size()),
                 changes -> {
                     LocalDateTime now = LocalDateTime.now(database.clock());
-                    for (CustomerRecord row :
-                            changes.sql().fetch(CUSTOMER, CUSTOMER.ID.in(values(ids)))) {
-                        row.setDeletedAt(now);
-                        changes.update(row);
+                    for (List<Long> some : Pieces.of(values(ids))) {
+                        List<CustomerRecord> rows =
+                                changes.sql().fetch(CUSTOMER, CUSTOMER.ID.in(some));
+                        rows.forEach(row -> row.setDeletedAt(now));
+                        changes.updateAll(rows);
                     }
                     return changes.batch();
                 });

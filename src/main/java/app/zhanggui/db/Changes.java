@@ -1,16 +1,15 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CHANGE;
-
-import app.zhanggui.db.schema.tables.records.ChangeRecord;
+import app.zhanggui.work.Pieces;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
@@ -21,29 +20,16 @@ import org.jooq.UpdatableRecord;
  * Database#write}, and of no use after it.
  */
 public final class Changes {
-    private static final int ROWS_AT_ONCE = 1000;
-
-    /** Plain text: jOOQ writes its own form of it anew each time, at length. */
-    private static final String NEXT_IDS =
-            "SELECT NEXT VALUE FOR row_id FROM SYSTEM_RANGE(1, CAST(? AS INT))";
-
-    private static final Map<String, String> UNIT_COLUMNS =
-            Map.of(
-                    "CONTACT", "CUSTOMER_ID",
-                    "IMPORTANT_DATE", "CUSTOMER_ID",
-                    "CONTACT_RECORD", "CUSTOMER_ID",
-                    "VISIT", "PLAN_ID",
-                    "UNPLACED_VISIT", "PLAN_ID",
-                    "STAGE_CHANGE", "COMPLAINT_ID");
-
     private final DSLContext sql;
     private final BatchId batch;
+    private final ChangeLog log;
     private final Set<String> tables = new HashSet<>();
     private final Set<Long> cards = new HashSet<>();
 
     Changes(DSLContext sql, BatchId batch) {
         this.sql = sql;
         this.batch = batch;
+        log = new ChangeLog(sql, batch);
     }
 
     /** For reading within the transaction; writing past {@code Changes} could not be undone. */
@@ -59,25 +45,24 @@ public final class Changes {
     /** Adds a row and returns its id; an id already set in the row is kept. */
     public long insert(UpdatableRecord<?> row) {
         insertAll(List.of(row));
-        return id(row);
+        return Units.id(row);
     }
 
     /** Adds many rows, giving each without an id the next one, in order. */
     public void insertAll(List<? extends UpdatableRecord<?>> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-            insertSome(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
-        }
+        Pieces.of(rows).forEach(this::insertSome);
     }
 
     private void insertSome(List<? extends UpdatableRecord<?>> rows) {
         List<UpdatableRecord<?>> without = new ArrayList<>();
-        rows.stream().filter(row -> id(row) == null).forEach(without::add);
-        List<Long> ids = nextIds(without.size());
+        rows.stream().filter(row -> Units.id(row) == null).forEach(without::add);
+        List<Long> ids = ChangeLog.nextIds(sql, without.size());
         for (int i = 0; i < without.size(); i++) {
-            without.get(i).set(idField(without.get(i).getTable()), ids.get(i));
+            without.get(i).set(Units.id(without.get(i).getTable()), ids.get(i));
         }
         RowBatch.insert(sql, rows);
-        keep(rows, false);
+        log.added(rows);
+        rows.forEach(this::note);
     }
 
     /**
@@ -89,16 +74,16 @@ public final class Changes {
         updateAll(List.of(row));
     }
 
-    /** Stores many rows under their ids. */
+    /**
+     * Stores many rows under their ids.
+     *
+     * @throws IllegalStateException if one of them is not there
+     */
     public void updateAll(List<? extends UpdatableRecord<?>> rows) {
-        for (UpdatableRecord<?> row : rows) {
-            UpdatableRecord<?> before = standing(row.getTable(), id(row));
-            keep(List.of(before), true);
-            row.changed(idField(row.getTable()), false);
-            if (row.changed() && sql.executeUpdate(row) != 1) {
-                throw new IllegalStateException("no row " + id(row) + " in " + row.getTable());
-            }
-            note(row);
+        for (List<? extends UpdatableRecord<?>> some : Pieces.of(rows)) {
+            log.before(standing(some));
+            RowBatch.update(sql, some);
+            some.forEach(this::note);
         }
     }
 
@@ -108,32 +93,42 @@ public final class Changes {
      * @throws IllegalStateException if no such row is there
      */
     public void delete(UpdatableRecord<?> row) {
-        UpdatableRecord<?> before = standing(row.getTable(), id(row));
-        keep(List.of(before), true);
-        sql.executeDelete(before);
+        deleteAll(List.of(row));
     }
 
-    /** Takes many rows of one table away at once. */
-    void deleteAll(Table<?> table, List<Long> ids) {
-        for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE));
-            List<UpdatableRecord<?>> rows = new ArrayList<>();
-            sql.selectFrom(table)
-                    .where(idField(table).in(some))
-                    .fetch()
-                    .forEach(row -> rows.add((UpdatableRecord<?>) row));
-            keep(rows, true);
-            sql.deleteFrom(table).where(idField(table).in(some)).execute();
+    /**
+     * Takes many rows away; they stay in the history.
+     *
+     * @throws IllegalStateException if one of them is not there
+     */
+    public void deleteAll(List<? extends UpdatableRecord<?>> rows) {
+        for (List<? extends UpdatableRecord<?>> some : Pieces.of(rows)) {
+            takeAway(standing(some));
         }
     }
 
-    /** Puts a row back as an earlier image shows it. */
-    void putBack(Table<?> table, long rowId, String image) {
-        if (find(table, rowId) == null) {
-            insert(Image.read(table, image));
-        } else {
-            update(Image.read(table, image));
-        }
+    private void takeAway(List<UpdatableRecord<?>> standing) {
+        log.before(standing);
+        standing.forEach(this::note);
+        byTable(standing).forEach(this::delete);
+    }
+
+    private void delete(Table<?> table, List<Long> ids) {
+        sql.deleteFrom(table).where(Units.id(table).in(ids)).execute();
+    }
+
+    /** Takes away those rows of a table that are there. */
+    void takeAway(Table<?> table, List<Long> ids) {
+        takeAway(List.copyOf(find(table, ids).values()));
+    }
+
+    /** Puts rows of one table back as earlier images show them. */
+    void putBack(Table<?> table, List<String> images) {
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        images.forEach(image -> rows.add(Image.read(table, image)));
+        Set<Long> standing = find(table, rows.stream().map(Units::id).toList()).keySet();
+        insertAll(rows.stream().filter(row -> !standing.contains(Units.id(row))).toList());
+        updateAll(rows.stream().filter(row -> standing.contains(Units.id(row))).toList());
     }
 
     boolean isEmpty() {
@@ -144,70 +139,46 @@ public final class Changes {
         return new Committed(batch, tables, cards);
     }
 
-    private void keep(List<? extends UpdatableRecord<?>> rows, boolean wasThere) {
-        List<ChangeRecord> kept = new ArrayList<>(rows.size());
-        List<Long> ids = nextIds(rows.size());
-        for (UpdatableRecord<?> row : rows) {
-            ChangeRecord change = CHANGE.newRecord();
-            change.setId(ids.get(kept.size()));
-            change.setBatchId(batch.value());
-            change.setTableName(row.getTable().getName());
-            change.setRowId(id(row));
-            change.setUnitId(unit(row));
-            change.setCardId(card(row));
-            change.setBeforeImage(wasThere ? Image.of(row) : null);
-            kept.add(change);
-            note(row);
-        }
-        RowBatch.insert(sql, kept);
-    }
-
     private void note(UpdatableRecord<?> row) {
         tables.add(row.getTable().getName());
-        Long card = card(row);
+        Long card = Units.card(row);
         if (card != null) {
             cards.add(card);
         }
     }
 
-    private UpdatableRecord<?> standing(Table<?> table, Long id) {
-        UpdatableRecord<?> row = find(table, Objects.requireNonNull(id, "a row without an id"));
-        if (row == null) {
-            throw new IllegalStateException("no row " + id + " in " + table.getName());
+    /** The rows as they stand, in the same order. */
+    private List<UpdatableRecord<?>> standing(List<? extends UpdatableRecord<?>> rows) {
+        Map<Table<?>, Map<Long, UpdatableRecord<?>>> found = new HashMap<>();
+        byTable(rows).forEach((table, ids) -> found.put(table, find(table, ids)));
+        List<UpdatableRecord<?>> standing = new ArrayList<>(rows.size());
+        for (UpdatableRecord<?> row : rows) {
+            UpdatableRecord<?> before = found.get(row.getTable()).get(Units.id(row));
+            if (before == null) {
+                throw new IllegalStateException(
+                        "no row " + Units.id(row) + " in " + row.getTable());
+            }
+            standing.add(before);
         }
-        return row;
+        return standing;
     }
 
-    private UpdatableRecord<?> find(Table<?> table, long id) {
-        Record row = sql.selectFrom(table).where(idField(table).eq(id)).fetchOne();
-        return (UpdatableRecord<?>) row;
-    }
-
-    private static Long id(UpdatableRecord<?> row) {
-        return row.get(idField(row.getTable()));
-    }
-
-    private static Long card(UpdatableRecord<?> row) {
-        Field<?> owner = row.getTable().field("CUSTOMER_ID");
-        if (owner != null) {
-            return (Long) row.get(owner);
+    private static Map<Table<?>, List<Long>> byTable(List<? extends UpdatableRecord<?>> rows) {
+        Map<Table<?>, List<Long>> ids = new LinkedHashMap<>();
+        for (UpdatableRecord<?> row : rows) {
+            ids.computeIfAbsent(row.getTable(), table -> new ArrayList<>())
+                    .add(Objects.requireNonNull(Units.id(row), "a row without an id"));
         }
-        return row.getTable().getName().equals("CUSTOMER") ? id(row) : null;
+        return ids;
     }
 
-    /** What the row is taken back with: its card, plan or complaint, or itself. */
-    private static Long unit(UpdatableRecord<?> row) {
-        String column = UNIT_COLUMNS.getOrDefault(row.getTable().getName(), "ID");
-        return row.get(column, Long.class);
-    }
-
-    private List<Long> nextIds(int many) {
-        return sql.resultQuery(NEXT_IDS, many).fetch(0, Long.class);
-    }
-
-    /** The column itself: one looked up with a type is a copy, and slow to find in a row. */
-    @SuppressWarnings("unchecked")
-    private static Field<Long> idField(Table<?> table) {
-        return (Field<Long>) table.field("ID");
+    /** Those of the rows that are there, by id. */
+    private Map<Long, UpdatableRecord<?>> find(Table<?> table, List<Long> ids) {
+        Map<Long, UpdatableRecord<?>> rows = new LinkedHashMap<>();
+        for (Record row : sql.selectFrom(table).where(Units.id(table).in(ids))) {
+            UpdatableRecord<?> found = (UpdatableRecord<?>) row;
+            rows.put(Units.id(found), found);
+        }
+        return rows;
     }
 }
