@@ -9,6 +9,7 @@ import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -49,7 +50,11 @@ class CardPaneViewTest {
         WindowLayers layers = new WindowLayers(texts);
         model =
                 new CardsViewModel(
-                        store, CardIndex.over(store), layers, Jobs.direct(), Runnable::run);
+                        store,
+                        CardIndex.over(store, new NeedleStore(database)),
+                        layers,
+                        Jobs.direct(),
+                        Runnable::run);
         CardPaneView pane =
                 new CardPaneView(
                         texts,
