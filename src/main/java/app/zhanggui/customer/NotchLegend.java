@@ -77,9 +77,7 @@ public record NotchLegend(List<Family> families, String query, int found, int al
             if (!asked.isEmpty()) {
                 parts.add(
                         texts.get(
-                                "customer.legend.family",
-                                family.word(),
-                                String.join(and, asked)));
+                                "customer.legend.family", family.word(), String.join(and, asked)));
             }
         }
         if (!query.isBlank()) {

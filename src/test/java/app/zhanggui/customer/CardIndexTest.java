@@ -129,9 +129,7 @@ class CardIndexTest {
         Texts texts = Texts.chinese();
         NotchLegend legend =
                 NotchLegend.of(
-                        filter,
-                        index.find(filter),
-                        new NotchWords(texts, NotchLimits.STANDARD));
+                        filter, index.find(filter), new NotchWords(texts, NotchLimits.STANDARD));
         assertThat(legend.sentence(texts)).isEqualTo("区域：城东、城西；等级：不含 A；查找「客户」");
         assertThat(legend.found()).isEqualTo(2);
         assertThat(legend.families().get(0).positions())
@@ -255,7 +253,7 @@ class CardIndexTest {
             CustomerStore store = new CustomerStore(database);
             store.add(CardValues.with(Cards.named("恒大机电"), CardField.MOBILE, "+86 13957128841"));
             store.add(CardValues.with(Cards.named("宏达五金"), CardField.MOBILE, "13805712203"));
-            CardIndex index = CardIndex.over(store, new NeedleStore(database));
+            CardIndex index = CardIndex.over(store, new NeedleStore(database, List::of));
             assertThat(index.alike("", "13957128841")).hasSize(1);
             assertThat(index.alike("", "+86-138-0571-2203")).hasSize(1);
         }

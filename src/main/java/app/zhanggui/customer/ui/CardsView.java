@@ -80,7 +80,7 @@ public final class CardsView implements Screen {
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
-        markBar = new MarkBarView(texts, marks, model.bulk(), modal);
+        markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal);
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
         notches = new NotchPaneView(texts, model);
@@ -89,7 +89,11 @@ public final class CardsView implements Screen {
         panes = new CardPanesView(texts, notches, list, card);
         list.above(
                 new ChipsView(
-                        texts, model, drawerButton(), viewsMenu, new ListToolsView(texts, look)),
+                        texts,
+                        model,
+                        drawerButton(),
+                        viewsMenu,
+                        new ListToolsView(texts, model, look)),
                 markBar);
         listKeys = listKeys();
         list.serve(listKeys);

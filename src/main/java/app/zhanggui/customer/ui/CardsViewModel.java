@@ -42,7 +42,7 @@ public final class CardsViewModel {
     private final MarksViewModel marks;
     private final BulkViewModel bulk;
     private final ReadOnlyObjectWrapper<CardFilter> filter =
-            new ReadOnlyObjectWrapper<>(CardFilter.ALL);
+            new ReadOnlyObjectWrapper<>(CardFilter.START);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<CardsFound> found = new ReadOnlyObjectWrapper<>();
     private final ObservableList<CardLine> lines = FXCollections.observableArrayList();
@@ -67,7 +67,7 @@ public final class CardsViewModel {
         find(List.of());
         query.addListener((o, was, is) -> queryTyped(is));
         marks = new MarksViewModel(this);
-        bulk = new BulkViewModel(store, marks, notices, jobs);
+        bulk = new BulkViewModel(store, () -> rules().own(), marks, notices, jobs);
         index.onChange(() -> screen.execute(this::cardsChanged));
     }
 
@@ -168,7 +168,7 @@ public final class CardsViewModel {
 
     /** Shows every card again. */
     public void letAllGo() {
-        apply(CardFilter.ALL.withOrder(filter.get().order()));
+        apply(CardFilter.START.withOrder(filter.get().order()));
     }
 
     public void sort(CardOrder order) {
@@ -206,6 +206,9 @@ public final class CardsViewModel {
         cardsChanged();
         if (lineOf(id).isEmpty()) {
             letAllGo();
+        }
+        if (lineOf(id).isEmpty()) {
+            apply(CardFilter.ALL.withOrder(filter.get().order()));
         }
         lineOf(id).ifPresent(line -> open(line, rowOf(id)));
     }

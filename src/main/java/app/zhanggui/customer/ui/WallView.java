@@ -184,8 +184,7 @@ final class WallView extends ListView<Integer> {
                 faces.get(i).setVisible(is);
                 if (is) {
                     CardLine line = model.lines().get(index);
-                    faces.get(i)
-                            .show(line, line == model.selected().get(), marks.isMarked(line));
+                    faces.get(i).show(line, line == model.selected().get(), marks.isMarked(line));
                 }
             }
         }
