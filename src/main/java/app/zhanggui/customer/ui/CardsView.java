@@ -127,7 +127,12 @@ public final class CardsView implements Screen {
 
     @Override
     public boolean createNew() {
-        NewCardView form = new NewCardView(texts, new NewCardViewModel(store, model), model, modal);
+        NewCardView form =
+                new NewCardView(
+                        texts,
+                        new NewCardViewModel(store, model, texts.get("customer.new.laterTag")),
+                        model,
+                        modal);
         modal.show(form);
         return true;
     }

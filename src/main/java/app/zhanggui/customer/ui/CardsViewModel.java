@@ -15,7 +15,6 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
-import app.zhanggui.ui.LookUp;
 import app.zhanggui.ui.Notices;
 import java.util.List;
 import java.util.Optional;
@@ -182,14 +181,9 @@ public final class CardsViewModel {
         jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
     }
 
-    /** What to warn of while a new card is written. */
-    public List<CardLine> alike(String name, String number) {
-        return index.alike(name, number);
-    }
-
-    /** For looking up what changes while it is typed. */
-    LookUp lookUp() {
-        return jobs.lookUp();
+    /** What to warn of while a card is written. */
+    AlikeViewModel likenesses() {
+        return new AlikeViewModel(index, jobs.lookUp());
     }
 
     Jobs jobs() {
