@@ -12,6 +12,7 @@ import app.zhanggui.text.PartialDate;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +67,8 @@ final class SalesReader {
         Optional<LocalDate> day =
                 dates.read(lastDay, order)
                         .filter(date -> date.reckoning() == PartialDate.Reckoning.SOLAR)
-                        .filter(date -> date.year().isPresent() && date.day().isPresent())
-                        .map(SalesReader::day);
+                        .filter(date -> date.day().isPresent())
+                        .map(this::day);
         if (day.isEmpty()) {
             return problem(row, Message.of("intake.sales.noDay", lastDay));
         }
@@ -77,8 +78,12 @@ final class SalesReader {
         return Optional.of(sold(row, day.get()));
     }
 
-    private static LocalDate day(PartialDate date) {
-        return LocalDate.of(date.year().getAsInt(), date.month(), date.day().getAsInt());
+    /** Where no year is written it is the latest such day. */
+    private LocalDate day(PartialDate date) {
+        int year = date.year().orElse(today.getYear());
+        LocalDate day =
+                YearMonth.of(year, date.month()).atDay(1).plusDays(date.day().getAsInt() - 1);
+        return date.year().isEmpty() && day.isAfter(today) ? day.minusYears(1) : day;
     }
 
     private boolean isSum(int row) {

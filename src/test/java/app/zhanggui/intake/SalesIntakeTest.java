@@ -174,6 +174,16 @@ class SalesIntakeTest {
     }
 
     @Test
+    void a_day_without_a_year_is_the_latest_such_day() {
+        SalesPreview preview =
+                preview(HEADER, "10月9日,宏达五金,,切割片,1,,,5,,", "12月9日,宏达五金,,切割片,1,,,5,,");
+
+        assertThat(preview.rows())
+                .extracting(row -> row.purchase().orElseThrow().on().toString())
+                .containsExactly("2026-10-09", "2025-12-09");
+    }
+
+    @Test
     void returns_count_against_and_orders_called_off_do_not_count() {
         SalesPreview preview =
                 preview(

@@ -10,6 +10,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -145,7 +146,9 @@ public final class ImportView implements Screen {
         side.setMinWidth(340);
         side.setPrefWidth(340);
         BorderPane page = new BorderPane(sheet);
-        page.setTop(new SalesOfferView(sales, texts));
+        SalesOfferView offer = new SalesOfferView(sales, texts);
+        BorderPane.setMargin(offer, new Insets(0, 0, 10, 0));
+        page.setTop(offer);
         page.setRight(side);
         page.getStyleClass().add("import-page");
         return page;

@@ -11,6 +11,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sales of a file: what becomes of each row, and writing them down. */
 final class SalesImportView extends StackPane {
+    /** Narrower columns hold figures and words that must not be cut. */
+    private static final double WIDE = 100;
+
     private final SalesImportViewModel model;
     private final Texts texts;
     private final Runnable toCards;
@@ -52,6 +56,7 @@ final class SalesImportView extends StackPane {
         side.setPrefWidth(340);
         page.setCenter(list);
         page.setRight(side);
+        BorderPane.setMargin(side, new Insets(0, 0, 0, 12));
         page.getStyleClass().add("import-page");
         model.preview().addListener((o, was, is) -> refill());
         model.done().addListener((o, was, is) -> refill());
@@ -61,8 +66,8 @@ final class SalesImportView extends StackPane {
     private void makeColumns() {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("intake.sales.column.row", 50, row -> Integer.toString(row.row() + 1));
-        column("intake.sales.column.fate", 84, row -> texts.get("intake.sales.fate." + row.fate()));
-        column("intake.sales.column.on", 96, sold(one -> one.on().toString()));
+        column("intake.sales.column.fate", 92, row -> texts.get("intake.sales.fate." + row.fate()));
+        column("intake.sales.column.on", 98, sold(one -> one.on().toString()));
         column("intake.sales.column.customer", 190, this::customer);
         column("intake.sales.column.goods", 170, sold(Purchase::goods));
         column(
@@ -72,7 +77,7 @@ final class SalesImportView extends StackPane {
         column("intake.sales.column.amount", 92, sold(one -> money(one.amount())))
                 .getStyleClass()
                 .add("number");
-        column("intake.sales.column.why", 170, row -> row.why().map(texts::say).orElse(""));
+        column("intake.sales.column.why", 150, row -> row.why().map(texts::say).orElse(""));
     }
 
     private static Function<SalesRow, String> sold(Function<Purchase, String> text) {
@@ -97,6 +102,7 @@ final class SalesImportView extends StackPane {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
+        column.setMinWidth(width < WIDE ? width : width / 2);
         table.getColumns().add(column);
         return column;
     }
