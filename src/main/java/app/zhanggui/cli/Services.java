@@ -1,6 +1,7 @@
 package app.zhanggui.cli;
 
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
@@ -12,6 +13,7 @@ import app.zhanggui.visit.MonthPlans;
 public record Services(
         Database database,
         CustomerStore customers,
+        CustomFieldStore fields,
         NeedleStore needles,
         Intake intake,
         MonthPlans plans,

@@ -101,7 +101,7 @@ final class CustomerRowStore {
                 Optional.ofNullable(row.getWishedInterval()).map(Short::intValue));
     }
 
-    private static Upkeep upkeep(CustomerRecord row) {
+    static Upkeep upkeep(CustomerRecord row) {
         Map<Section, LocalDate> verified = new EnumMap<>(Section.class);
         VERIFIED.forEach(
                 (section, column) ->

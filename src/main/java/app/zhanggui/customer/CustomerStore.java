@@ -157,6 +157,7 @@ public final class CustomerStore {
                 CustomerRowStore.fill(row, card.customer());
                 rows.add(row);
             }
+            CardLifeStore.note(changes, rows, LocalDate.now(database.clock()));
             changes.updateAll(rows.stream().filter(CustomerRecord::changed).toList());
             CardRowStore.replaceAll(changes, some);
         }

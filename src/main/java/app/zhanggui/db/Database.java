@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -216,6 +217,25 @@ public final class Database implements AutoCloseable {
         } catch (IntegrityConstraintViolationException inUse) {
             throw new UserFault(UserFault.Kind.UNUSABLE, Message.of("db.undo.inTheWay"), inUse);
         }
+    }
+
+    /**
+     * Deletes customers for good, with all that hangs on them and with their history; nothing but a
+     * backup brings them back.
+     */
+    public void forget(List<Long> customers) {
+        Set<String> tables;
+        writing.lock();
+        try {
+            tables = Forgetting.of(sql(writer), customers, LocalDateTime.now(clock));
+            writer.commit();
+        } catch (SQLException | RuntimeException e) {
+            rollBack(e);
+            throw StorageFault.running(e);
+        } finally {
+            writing.unlock();
+        }
+        listeners.tell(new Committed(BatchId.NONE, tables, Set.copyOf(customers)));
     }
 
     /** Told after each commit, in the thread that wrote. */

@@ -3,9 +3,15 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.customer.AttachmentStore;
+import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardLifeStore;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.customer.PromiseStore;
+import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
@@ -21,12 +27,17 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final CustomFieldStore fields;
+    private final CardHistoryStore history;
+    private final CardLifeStore lives;
+    private final RecycleBinStore bin;
+    private final PromiseStore promises;
+    private final AttachmentStore attachments;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
@@ -40,7 +51,13 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
-        needles = new NeedleStore(database, List::of);
+        fields = new CustomFieldStore(database);
+        history = new CardHistoryStore(database, fields);
+        lives = new CardLifeStore(database);
+        bin = new RecycleBinStore(database);
+        promises = new PromiseStore(database);
+        attachments = new AttachmentStore(database);
+        needles = new NeedleStore(database, fields::all);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
@@ -66,6 +83,7 @@ public final class Wiring implements AutoCloseable {
         return new Services(
                 house.database,
                 house.customers,
+                house.fields,
                 house.needles,
                 house.intake,
                 house.plans,
@@ -91,6 +109,30 @@ public final class Wiring implements AutoCloseable {
 
     CustomerStore customers() {
         return customers;
+    }
+
+    CustomFieldStore fields() {
+        return fields;
+    }
+
+    CardHistoryStore history() {
+        return history;
+    }
+
+    CardLifeStore lives() {
+        return lives;
+    }
+
+    RecycleBinStore bin() {
+        return bin;
+    }
+
+    PromiseStore promises() {
+        return promises;
+    }
+
+    AttachmentStore attachments() {
+        return attachments;
     }
 
     NeedleStore needles() {
