@@ -12,6 +12,9 @@ interface Editable {
     /** Puts the owner's hands on it. */
     void edit();
 
+    /** Keeps what is being typed because the card goes away. */
+    default void leave() {}
+
     /**
      * A value while it is typed. It stays the value of the card it was begun on, whichever card is
      * open when it is left.

@@ -1,0 +1,27 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.Field;
+import javafx.scene.Node;
+
+/** One page of the open card, behind one of its tabs. */
+interface CardPageView {
+    /** Name that stays the same in every language, to come back to the page by. */
+    String name();
+
+    /** The word on the tab, with how many things are behind it. */
+    String title(CustomerCard card);
+
+    /** What the word stands for, in full. */
+    String fullTitle();
+
+    Node node();
+
+    /** Shows a card, or the same one as it is now. */
+    void show(CustomerCard card);
+
+    /** Puts the owner's hands on a field, if it stands on this page. */
+    default boolean reveal(Field field) {
+        return false;
+    }
+}
