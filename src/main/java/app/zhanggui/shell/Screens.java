@@ -58,6 +58,7 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.layers(),
+                        new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
                         desk.clock());
         cards = cards(index);
         plan = plan();
@@ -97,13 +98,10 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                house.purchases(),
-                house.classes(),
+                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
                 desk.texts(),
-                desk.jobs(),
-                desk.layers(),
                 desk.clock(),
-                this::openCard);
+                new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
     }
 
     private CardTab purchaseTab() {
