@@ -118,11 +118,16 @@ final class BasicsView extends VBox implements CardPageView {
     }
 
     @Override
-    public boolean reveal(Field field) {
+    public boolean has(Field field) {
+        return field == CardField.CONTACT || facts.has(field) || standing.has(field);
+    }
+
+    @Override
+    public void reveal(Field field) {
         if (field == CardField.CONTACT) {
             addPerson();
-            return true;
+        } else {
+            (facts.has(field) ? facts : standing).reveal(field);
         }
-        return facts.reveal(field) || standing.reveal(field);
     }
 }

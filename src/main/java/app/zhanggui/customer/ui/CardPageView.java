@@ -20,8 +20,11 @@ interface CardPageView {
     /** Shows a card, or the same one as it is now. */
     void show(CustomerCard card);
 
-    /** Puts the owner's hands on a field, if it stands on this page. */
-    default boolean reveal(Field field) {
+    /** Whether a field stands on this page. */
+    default boolean has(Field field) {
         return false;
     }
+
+    /** Puts the owner's hands on a field of this page. */
+    default void reveal(Field field) {}
 }

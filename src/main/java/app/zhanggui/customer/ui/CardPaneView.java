@@ -144,7 +144,7 @@ final class CardPaneView extends StackPane {
         }
     }
 
-    private void changeTalk(ContactRecord talk) {
+    void changeTalk(ContactRecord talk) {
         modal.show(new TalkFormView(texts, words, model, modal, Optional.of(talk)));
     }
 

@@ -161,13 +161,13 @@ final class CardTabsView extends VBox {
 
     /** Opens the page a field stands on and puts the owner's hands on it. */
     void reveal(Field field) {
-        for (CardPageView page : pages) {
-            page.show(shown);
-            if (page.reveal(field)) {
-                open(page);
-                page.reveal(field);
-                return;
-            }
-        }
+        pages.stream()
+                .filter(page -> page.has(field))
+                .findFirst()
+                .ifPresent(
+                        page -> {
+                            open(page);
+                            page.reveal(field);
+                        });
     }
 }

@@ -49,14 +49,14 @@ final class ContactsView extends VBox {
         rows.getChildren().setAll(card.contacts().stream().map(one -> row(card, one)).toList());
     }
 
-    private Button row(CustomerCard card, Contact person) {
+    private RowButtonView row(CustomerCard card, Contact person) {
         Label name = Forms.styled(person.name(), "row-first");
         Label role = Forms.styled(words.role(person), "row-second");
         role.setWrapText(true);
         Label reach = new Label(words.person(card, person));
         reach.setWrapText(true);
         HBox.setHgrow(reach, Priority.ALWAYS);
-        return RowButtonView.of(
+        return new RowButtonView(
                 person.name() + " " + words.role(person) + " " + reach.getText(),
                 () -> edit.accept(person),
                 name,

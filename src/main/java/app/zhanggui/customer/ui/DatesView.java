@@ -50,14 +50,15 @@ final class DatesView extends VBox {
                 .toList();
     }
 
-    private Button row(CustomerCard card, ImportantDate day) {
+    private RowButtonView row(CustomerCard card, ImportantDate day) {
         Label kind = Forms.styled(words.dateKind(day), "row-second");
         Label what = new Label(words.date(card, day));
         what.setWrapText(true);
+        what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         Label ahead = Forms.styled(words.daysAhead(day), words.isSoon(day) ? "soon" : "muted");
         ahead.setMinWidth(USE_PREF_SIZE);
-        return RowButtonView.of(
+        return new RowButtonView(
                 words.dateKind(day) + " " + words.date(card, day),
                 () -> open(Optional.of(day)),
                 kind,

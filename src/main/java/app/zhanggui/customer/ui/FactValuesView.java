@@ -6,11 +6,15 @@ import app.zhanggui.customer.Field;
 import app.zhanggui.customer.ui.AlikeViewModel.Typed;
 import app.zhanggui.text.Texts;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 
 /** Gives each field of the card the control that suits its kind. */
 final class FactValuesView {
+    /** Long, but nobody writes them in several lines. */
+    private static final Set<Field> ONE_LINE = Set.of(CardField.ADDRESS, CardField.FAMILY);
+
     private final Texts texts;
     private final CardWords words;
     private final CardViewModel model;
@@ -46,6 +50,9 @@ final class FactValuesView {
                         .named(words.field(field))
                         .losing(model::lost)
                         .then(goOn);
+        if (kind(field) == FactView.Kind.LINES) {
+            fact.hinted(texts.get("customer.lines.hint"));
+        }
         if (field.type() == Field.Type.PARTIAL_DATE) {
             fact.hinted(texts.get("customer.birthday.hint"));
         }
@@ -57,7 +64,7 @@ final class FactValuesView {
     }
 
     private static FactView.Kind kind(Field field) {
-        if (field.isLong()) {
+        if (field.isLong() && !ONE_LINE.contains(field)) {
             return FactView.Kind.LINES;
         }
         return field.type() == Field.Type.DATE ? FactView.Kind.DAY : FactView.Kind.LINE;

@@ -1,6 +1,5 @@
 package app.zhanggui.customer.ui;
 
-import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Field;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -89,20 +89,18 @@ final class FactsView extends VBox {
         values.values().stream().skip(sheet.always().size()).findFirst().ifPresent(Editable::edit);
     }
 
-    /** Puts the owner's hands on a field; whether it stands here. */
-    boolean reveal(Field field) {
-        if (shown == null || !sheet.has(field) && !own.contains(field)) {
-            return false;
-        }
+    /** Whether a field stands here, shown or not. */
+    boolean has(Field field) {
+        return sheet.has(field) || own.contains(field);
+    }
+
+    /** Puts the owner's hands on a field that stands here. */
+    void reveal(Field field) {
         if (!values.containsKey(field)) {
             whole = true;
             lay();
         }
-        Editable value = values.get(field);
-        if (value != null) {
-            value.edit();
-        }
-        return value != null;
+        Optional.ofNullable(values.get(field)).ifPresent(Editable::edit);
     }
 
     private void fit() {
@@ -152,10 +150,6 @@ final class FactsView extends VBox {
     /** Keeps what is being typed before its card goes away. */
     private void leave() {
         List.copyOf(values.values()).forEach(Editable::leave);
-    }
-
-    boolean hasValueOf(CardField field) {
-        return values.containsKey(field);
     }
 
     /** Where the next value goes: left, right, or over both. */

@@ -2,6 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Modal;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -161,12 +162,6 @@ final class FormFieldsView {
 
     /** Puts the cursor where writing begins as soon as the dialog gets it. */
     static void cursorInto(Node dialog, Node field) {
-        dialog.focusedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is) {
-                                field.requestFocus();
-                            }
-                        });
+        dialog.getProperties().put(Modal.CURSOR, field);
     }
 }

@@ -1,28 +1,55 @@
 package app.zhanggui.customer.ui;
 
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
-/** A row of the card that opens what it tells of. */
-final class RowButtonView {
-    private RowButtonView() {}
+/**
+ * A row of the card that opens what it tells of, as a button does. It is no {@code Button}: one
+ * that holds wrapped lines does not know how high it is.
+ */
+final class RowButtonView extends HBox {
+    private final Runnable open;
 
     /**
      * @param heard what those hear who cannot see it
      */
-    static Button of(String heard, Runnable open, Node... parts) {
-        HBox line = new HBox(8, parts);
-        line.getStyleClass().add("row-line");
-        Button row = new Button();
-        row.setGraphic(line);
-        row.getStyleClass().add("row-button");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        row.setAccessibleText(heard);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(12));
-        row.setOnAction(event -> open.run());
-        return row;
+    RowButtonView(String heard, Runnable open, Node... parts) {
+        super(8, parts);
+        this.open = open;
+        getStyleClass().addAll("row-line", "row-button");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(heard);
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        requestFocus();
+                        open.run();
+                    }
+                });
+        setOnKeyPressed(this::key);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, SPACE, F2 -> open.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 }

@@ -64,7 +64,12 @@ final class SectionPageView extends VBox implements CardPageView {
     }
 
     @Override
-    public boolean reveal(Field field) {
-        return facts.stream().anyMatch(one -> one.reveal(field));
+    public boolean has(Field field) {
+        return facts.stream().anyMatch(one -> one.has(field));
+    }
+
+    @Override
+    public void reveal(Field field) {
+        facts.stream().filter(one -> one.has(field)).findFirst().ifPresent(one -> one.reveal(field));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +39,7 @@ final class TalksView extends VBox {
         }
     }
 
-    private Button row(ContactRecord talk) {
+    private RowButtonView row(ContactRecord talk) {
         Label day = Forms.styled(words.shortDate(talk.on()), "row-day");
         Label channel = Forms.styled(words.channel(talk), "row-channel");
         VBox said = new VBox(1);
@@ -54,7 +53,7 @@ final class TalksView extends VBox {
             said.getChildren().add(promise);
         }
         HBox.setHgrow(said, Priority.ALWAYS);
-        return RowButtonView.of(
+        return new RowButtonView(
                 String.join(" ", day.getText(), channel.getText(), content.getText(), next),
                 () -> open.accept(talk),
                 day,
