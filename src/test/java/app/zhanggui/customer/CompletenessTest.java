@@ -14,8 +14,7 @@ class CompletenessTest {
 
     @Test
     void whosever_number_is_known_the_number_is_not_missing() {
-        CustomerCard card =
-                Cards.with(Cards.named("宏达五金"), Cards.person("李红", "13957128841"));
+        CustomerCard card = Cards.with(Cards.named("宏达五金"), Cards.person("李红", "13957128841"));
         assertThat(Completeness.of(card).missing()).doesNotContain(CardField.MOBILE);
     }
 

@@ -28,8 +28,7 @@ final class CardMenuView {
     /**
      * @param more what stands at the end, after what every card has
      */
-    CardMenuView(
-            Texts texts, CardWords words, CardViewModel model, Modal modal, List<Item> more) {
+    CardMenuView(Texts texts, CardWords words, CardViewModel model, Modal modal, List<Item> more) {
         this.texts = texts;
         this.words = words;
         this.model = model;

@@ -80,8 +80,7 @@ final class CardPaneView extends StackPane {
         pages.add(section(values, Section.TRAITS, FactFields.TRAITS));
         pages.add(section(values, Section.BUSINESS, FactFields.BUSINESS));
         pages.add(section(values, Section.DEALINGS, FactFields.MONEY, FactFields.DEALINGS));
-        pages.add(new TalksPageView(
-                        texts, model, new TalksView(texts, words, this::changeTalk)));
+        pages.add(new TalksPageView(texts, model, new TalksView(texts, words, this::changeTalk)));
         for (int i = 0; i < others.size(); i++) {
             pages.add(new OtherPageView(others.get(i), i));
         }

@@ -45,8 +45,7 @@ public final class CardViewModel {
     /**
      * @param tags the tags that stand on any card
      */
-    CardViewModel(
-            CustomerStore store, Notices notices, Jobs jobs, Supplier<List<String>> tags) {
+    CardViewModel(CustomerStore store, Notices notices, Jobs jobs, Supplier<List<String>> tags) {
         this.store = store;
         this.tags = tags;
         this.notices = notices;

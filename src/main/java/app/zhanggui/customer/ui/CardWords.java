@@ -5,19 +5,18 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.ContactRecord;
-import app.zhanggui.customer.CustomerCard;
-import app.zhanggui.customer.Section;
-import app.zhanggui.customer.PersonTrait;
-import app.zhanggui.customer.FieldWords;
-import app.zhanggui.customer.Field;
 import app.zhanggui.customer.ContactRole;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.Level;
-import app.zhanggui.customer.Money;
+import app.zhanggui.customer.PersonTrait;
+import app.zhanggui.customer.Section;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.VisitWishes;
-import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.PartialDate.Reckoning;
+import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -120,8 +119,7 @@ final class CardWords {
     }
 
     private String onDay(ImportantDate date) {
-        boolean lunar =
-                date.date().reckoning() == Reckoning.LUNAR && date.date().day().isPresent();
+        boolean lunar = date.date().reckoning() == Reckoning.LUNAR && date.date().day().isPresent();
         return lunar
                 ? next(date)
                         .map(

@@ -60,8 +60,7 @@ final class ChoiceItemsView {
             }
             String canonical =
                     String.join(" ", field.choices().stream().filter(then::contains).toList());
-            items.add(
-                    item(words.choice(field, choice), now.contains(choice), field, canonical));
+            items.add(item(words.choice(field, choice), now.contains(choice), field, canonical));
         }
         return items;
     }

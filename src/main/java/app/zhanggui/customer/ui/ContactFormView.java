@@ -62,11 +62,7 @@ final class ContactFormView extends VBox {
      * @param old the person to change, empty for a new one
      */
     private ContactFormView(
-            Texts texts,
-            CardWords words,
-            CardViewModel model,
-            Modal modal,
-            Optional<Contact> old) {
+            Texts texts, CardWords words, CardViewModel model, Modal modal, Optional<Contact> old) {
         this.texts = texts;
         this.words = words;
         this.model = model;
@@ -108,10 +104,7 @@ final class ContactFormView extends VBox {
         model.card()
                 .get()
                 .birthday(Optional.of(person.id()))
-                .ifPresent(
-                        day ->
-                                fields.get(PersonTrait.BIRTHDAY)
-                                        .setText(day.date().canonical()));
+                .ifPresent(day -> fields.get(PersonTrait.BIRTHDAY).setText(day.date().canonical()));
     }
 
     private GridPane form() {
@@ -209,11 +202,7 @@ final class ContactFormView extends VBox {
 
     /** The form of a new person for a card, or of one it has. */
     static void open(
-            Texts texts,
-            CardWords words,
-            CardViewModel model,
-            Modal modal,
-            Optional<Contact> old) {
+            Texts texts, CardWords words, CardViewModel model, Modal modal, Optional<Contact> old) {
         CustomerCard card = model.card().get();
         if (card != null) {
             modal.show(new ContactFormView(texts, words, model, modal, old));

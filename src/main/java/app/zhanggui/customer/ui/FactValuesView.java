@@ -57,8 +57,7 @@ final class FactValuesView {
             fact.hinted(texts.get("customer.birthday.hint"));
         }
         if (field == CardField.MOBILE || field == CardField.PHONE) {
-            fact.heard(
-                    typed -> alike.compare(Typed.number(typed), model.openId()), alike::clear);
+            fact.heard(typed -> alike.compare(Typed.number(typed), model.openId()), alike::clear);
         }
         return fact;
     }
@@ -75,5 +74,4 @@ final class FactValuesView {
                 .map((CustomerCard card) -> words.value(card, field))
                 .orElse("");
     }
-
 }

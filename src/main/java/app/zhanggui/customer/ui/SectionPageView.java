@@ -70,6 +70,9 @@ final class SectionPageView extends VBox implements CardPageView {
 
     @Override
     public void reveal(Field field) {
-        facts.stream().filter(one -> one.has(field)).findFirst().ifPresent(one -> one.reveal(field));
+        facts.stream()
+                .filter(one -> one.has(field))
+                .findFirst()
+                .ifPresent(one -> one.reveal(field));
     }
 }

@@ -16,7 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** The tags of the open card: a click takes one off, typing puts one on, with those in use offered. */
+/**
+ * The tags of the open card: a click takes one off, typing puts one on, with those in use offered.
+ */
 final class TagsView extends FlowPane implements Editable {
     private static final int MOST_OFFERED = 8;
 
@@ -129,7 +131,9 @@ final class TagsView extends FlowPane implements Editable {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.BACK_SPACE && next.getText().isEmpty() && !tags().isEmpty()) {
+        if (event.getCode() == KeyCode.BACK_SPACE
+                && next.getText().isEmpty()
+                && !tags().isEmpty()) {
             change(all -> all.remove(all.size() - 1));
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !next.getText().isEmpty()) {

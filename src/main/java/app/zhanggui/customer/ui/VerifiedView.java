@@ -32,8 +32,7 @@ final class VerifiedView extends FlowPane {
                                                                         Optional.of(
                                                                                 words.today())))));
         tick.getStyleClass().add("small");
-        tick.setAccessibleText(
-                texts.get("customer.verified.now") + " " + words.section(section));
+        tick.setAccessibleText(texts.get("customer.verified.now") + " " + words.section(section));
         getStyleClass().add("verified");
         getChildren().addAll(day, tick);
     }

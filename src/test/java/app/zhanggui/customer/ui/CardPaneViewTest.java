@@ -177,7 +177,7 @@ class CardPaneViewTest {
 
     @Test
     void a_talk_is_written_changed_deleted_and_brought_back(FxRobot robot) {
-        robot.interact(pane::logTalk);
+        robot.clickOn(texts.get("customer.card.talk"));
         robot.write("wants a quote").clickOn(texts.get("customer.form.keep"));
         assertThat(store.records(hongda)).hasSize(1);
         robot.interact(() -> pane.changeTalk(store.records(hongda).get(0)));
