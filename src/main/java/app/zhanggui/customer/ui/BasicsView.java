@@ -118,6 +118,12 @@ final class BasicsView extends VBox implements CardPageView {
     }
 
     @Override
+    public boolean focusFirst() {
+        facts.focusFirst();
+        return true;
+    }
+
+    @Override
     public boolean has(Field field) {
         return field == CardField.CONTACT || facts.has(field) || standing.has(field);
     }

@@ -25,6 +25,11 @@ interface CardPageView {
         return false;
     }
 
+    /** Puts the cursor on the first thing of the page; whether there is one. */
+    default boolean focusFirst() {
+        return false;
+    }
+
     /** Puts the owner's hands on a field of this page. */
     default void reveal(Field field) {}
 }

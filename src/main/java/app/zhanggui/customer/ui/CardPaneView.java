@@ -56,8 +56,10 @@ final class CardPaneView extends StackPane {
         menu = new CardMenuView(texts, words, model, modal, moreToDo());
         head = new CardHeadView(texts, words, model, alike, menu, this::reveal);
         archived = new ArchivedView(texts, model);
-        pages.below(head, archived, new AlikeView(texts, alike.alike(), cards::show));
-        VBox kard = new VBox(edge, pages, buttons(actions));
+        pages.between(
+                List.of(edge, head, archived, new AlikeView(texts, alike.alike(), cards::show)),
+                buttons(actions));
+        VBox kard = new VBox(pages);
         kard.getStyleClass().add("kard");
         VBox.setVgrow(pages, Priority.ALWAYS);
         getStyleClass().add("card-pane");
@@ -160,7 +162,7 @@ final class CardPaneView extends StackPane {
 
     /** Puts the cursor on the card, where Tab goes through its values. */
     void focusFirst() {
-        pages.focusTab();
+        pages.focusFirst();
     }
 
     void editName() {

@@ -12,7 +12,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -30,12 +32,14 @@ final class CardTabsView extends VBox {
     private final VBox all = new VBox();
     private final Label letter = new Label();
     private List<Node> above = List.of();
+    private Node foot = new HBox();
     private Optional<Remembered> remembered = Optional.empty();
     private CustomerCard shown;
 
     CardTabsView(List<CardPageView> pages) {
         this.pages = pages;
         tabs.getStyleClass().add("tabs");
+        tabs.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         pages.forEach(page -> tabs.getChildren().add(tab(page)));
         below.setFitToWidth(true);
         below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -56,19 +60,24 @@ final class CardTabsView extends VBox {
                         });
     }
 
-    /** Stands below what tells whose pages these are. */
-    void below(Node... head) {
-        above = List.of(head);
+    /**
+     * Puts the pages between their neighbours.
+     *
+     * @param head tells whose pages these are
+     * @param foot what there is to do on any of them
+     */
+    void between(List<Node> head, Node foot) {
+        above = head;
+        this.foot = foot;
         arrange();
     }
 
-    /** Where large letters leave little room, what stands above is scrolled with the page. */
+    /** Where large letters leave little room, the neighbours are scrolled with the page. */
     private void arrange() {
         boolean little = getHeight() > 0 && getHeight() / letter.getFont().getSize() < ROOM;
         List<Node> parts = new ArrayList<>(little ? List.of(below) : above);
         if (!little) {
-            parts.add(tabs);
-            parts.add(below);
+            parts.addAll(List.of(tabs, below, foot));
         }
         parts.add(letter);
         if (!getChildren().equals(parts)) {
@@ -88,7 +97,7 @@ final class CardTabsView extends VBox {
         if (little) {
             int page = above.size() + 1;
             all.getChildren().subList(page, all.getChildren().size()).clear();
-            all.getChildren().add(front().node());
+            all.getChildren().addAll(front().node(), foot);
         }
         below.setContent(little ? all : front().node());
     }
@@ -130,6 +139,7 @@ final class CardTabsView extends VBox {
             front().show(shown);
         }
         showPage();
+        oneStop();
         remembered.ifPresent(it -> it.keep(PAGE, front().name()));
     }
 
@@ -155,8 +165,32 @@ final class CardTabsView extends VBox {
         focusTab();
     }
 
-    void focusTab() {
+    private void focusTab() {
         ((ToggleButton) group.getSelectedToggle()).requestFocus();
+    }
+
+    /** Puts the cursor on the first thing of the page in front. */
+    void focusFirst() {
+        if (!front().focusFirst()) {
+            focusTab();
+        }
+    }
+
+    /** Tab stops at one of the tabs only; from there the arrows go to the others. */
+    private void oneStop() {
+        tabs.getChildren()
+                .forEach(tab -> tab.setFocusTraversable(((ToggleButton) tab).isSelected()));
+    }
+
+    private void arrows(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> turn(-1);
+            case RIGHT -> turn(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     /** Opens the page a field stands on and puts the owner's hands on it. */

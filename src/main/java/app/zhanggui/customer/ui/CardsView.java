@@ -98,6 +98,8 @@ public final class CardsView implements Screen {
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
+        panes.managedProperty().bind(panes.visibleProperty());
+        none.managedProperty().bind(none.visibleProperty());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);

@@ -2,8 +2,8 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
-import app.zhanggui.customer.ImportantDate.Kind;
 import app.zhanggui.customer.ImportantDate;
+import app.zhanggui.customer.ImportantDate.Kind;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;

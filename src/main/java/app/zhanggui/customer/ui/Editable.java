@@ -9,6 +9,9 @@ interface Editable {
     /** Shows what the card has now, unless the owner is just typing here. */
     void refresh();
 
+    /** Comes to it without beginning to change it. */
+    void focus();
+
     /** Puts the owner's hands on it. */
     void edit();
 

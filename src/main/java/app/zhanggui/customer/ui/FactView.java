@@ -138,6 +138,11 @@ final class FactView extends VBox implements Editable {
     }
 
     @Override
+    public void focus() {
+        value.requestFocus();
+    }
+
+    @Override
     public void edit() {
         Entry begun = begin.get();
         editor.setText(begun.text());

@@ -103,6 +103,11 @@ final class FactsView extends VBox {
         Optional.ofNullable(values.get(field)).ifPresent(Editable::edit);
     }
 
+    /** Puts the cursor on the first value. */
+    void focusFirst() {
+        values.values().stream().findFirst().ifPresent(Editable::focus);
+    }
+
     private void fit() {
         double letters = getWidth() / letter.getFont().getSize();
         int fitting = letters < ROOM_FOR_TWO ? 1 : 2;
@@ -121,7 +126,7 @@ final class FactsView extends VBox {
         grid.getColumnConstraints()
                 .setAll(
                         columns == 2
-                                ? List.of(column(18), column(33), column(18), column(31))
+                                ? List.of(column(18), column(32), column(17), column(33))
                                 : List.of(column(32), column(68)));
         Places places = new Places();
         for (Field field : fields()) {

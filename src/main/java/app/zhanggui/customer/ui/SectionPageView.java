@@ -64,6 +64,12 @@ final class SectionPageView extends VBox implements CardPageView {
     }
 
     @Override
+    public boolean focusFirst() {
+        facts.get(0).focusFirst();
+        return true;
+    }
+
+    @Override
     public boolean has(Field field) {
         return facts.stream().anyMatch(one -> one.has(field));
     }

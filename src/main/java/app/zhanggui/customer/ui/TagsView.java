@@ -64,6 +64,11 @@ final class TagsView extends FlowPane implements Editable {
     }
 
     @Override
+    public void focus() {
+        next.requestFocus();
+    }
+
+    @Override
     public void edit() {
         next.requestFocus();
     }
