@@ -45,7 +45,7 @@ public final class Wiring implements AutoCloseable {
         customers = new CustomerStore(database);
         history = new HistoryStore(database);
         ownFields = new CustomFieldStore(database);
-        needles = new NeedleStore(database);
+        needles = new NeedleStore(database, ownFields::fields);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
