@@ -4,7 +4,9 @@ import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
@@ -26,6 +28,8 @@ import java.time.Clock;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final HistoryStore history;
+    private final CustomFieldStore ownFields;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
@@ -39,7 +43,9 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
-        needles = new NeedleStore(database);
+        history = new HistoryStore(database);
+        ownFields = new CustomFieldStore(database);
+        needles = new NeedleStore(database, ownFields::fields);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
@@ -86,6 +92,14 @@ public final class Wiring implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    HistoryStore history() {
+        return history;
+    }
+
+    CustomFieldStore ownFields() {
+        return ownFields;
     }
 
     CustomerStore customers() {
