@@ -29,6 +29,11 @@ public record CardChange(Subject subject, String before, String after) {
     /** A day to remember, other than the birthdays of the customer and the persons. */
     public record OfDay(ImportantDate day) implements Subject {}
 
+    /** Whether a card has this one thing as it was before, now again or still. */
+    public boolean isRestoredOn(CustomerCard present) {
+        return restored(present).equals(present);
+    }
+
     /** The card with this one thing as it was before. */
     public CustomerCard restored(CustomerCard present) {
         if (subject instanceof OfCard card) {

@@ -39,38 +39,43 @@ public final class CardHistoryStore {
         this.fields = fields;
     }
 
-    /** The steps that changed a card, newest first; the one that made it is not among them. */
+    /** What happened to a card, newest first; the last is what made it, where that is known. */
     public List<CardMoment> of(CustomerId id) {
         List<CustomField> own = fields.all();
         return database.read(sql -> moments(sql, id, own));
     }
 
-    /** What made the card; empty for one that came with a file of the first program. */
-    public Optional<Batch> made(CustomerId id) {
-        return database.read(sql -> Trail.of(sql, id.value()).made());
-    }
-
     private static List<CardMoment> moments(DSLContext sql, CustomerId id, List<CustomField> own) {
         Rows rows = new Rows(sql, id);
+        Trail trail = Trail.of(sql, id.value());
         List<CardMoment> moments = new ArrayList<>();
-        for (Trail.Step step : Trail.of(sql, id.value()).steps()) {
+        for (Trail.Step step : trail.steps()) {
             List<Trail.Row> ofCard =
                     step.rows().stream().filter(row -> TABLES.contains(row.table())).toList();
             if (!ofCard.isEmpty() && rows.hasCustomer()) {
-                CustomerCard after = rows.card();
-                ofCard.forEach(rows::putBack);
-                if (rows.hasCustomer()) {
-                    CustomerCard before = rows.card();
-                    moments.add(
-                            new CardMoment(
-                                    step.batch(),
-                                    before,
-                                    after,
-                                    CardDifference.of(before, after, own)));
-                }
+                moments.add(moment(step.batch(), rows, ofCard, own));
             }
         }
+        if (rows.hasCustomer()) {
+            CustomerCard first = rows.card();
+            trail.made()
+                    .map(made -> new CardMoment(made, Optional.empty(), first, List.of()))
+                    .ifPresent(moments::add);
+        }
         return moments;
+    }
+
+    private static CardMoment moment(
+            Batch batch, Rows rows, List<Trail.Row> changed, List<CustomField> own) {
+        CustomerCard after = rows.card();
+        changed.forEach(rows::putBack);
+        Optional<CustomerCard> before =
+                rows.hasCustomer() ? Optional.of(rows.card()) : Optional.empty();
+        return new CardMoment(
+                batch,
+                before,
+                after,
+                before.map(was -> CardDifference.of(was, after, own)).orElse(List.of()));
     }
 
     /** The rows of a card at some moment. */

@@ -30,11 +30,13 @@ class CardHistoryStoreTest {
     }
 
     @Test
-    void a_new_card_has_no_history_but_knows_what_made_it() {
+    void the_history_of_a_new_card_is_what_made_it() {
         CustomerCard card = store.add(Cards.full());
-        assertThat(history.of(card.id())).isEmpty();
-        assertThat(history.made(card.id()).orElseThrow().label().key())
-                .isEqualTo("customer.change.add");
+        CardMoment made = history.of(card.id()).get(0);
+        assertThat(made.label().key()).isEqualTo("customer.change.add");
+        assertThat(made.before()).isEmpty();
+        assertThat(made.after()).isEqualTo(card);
+        assertThat(history.of(card.id())).hasSize(1);
     }
 
     @Test
@@ -50,9 +52,9 @@ class CardHistoryStoreTest {
                         changes -> store.addAll(changes, cards));
         CustomerCard last = store.card(ids.get(29)).orElseThrow();
         store.save(CardValues.with(last, CardField.REMARK, "月结"));
-        assertThat(history.made(last.id())).isPresent();
-        assertThat(history.of(last.id())).hasSize(1);
-        assertThat(history.of(last.id()).get(0).before()).isEqualTo(last);
+        assertThat(history.of(last.id())).hasSize(2);
+        assertThat(history.of(last.id()).get(0).before()).contains(last);
+        assertThat(history.of(last.id()).get(1).after()).isEqualTo(last);
     }
 
     @Test
@@ -64,7 +66,8 @@ class CardHistoryStoreTest {
                 .extracting(CardMoment::changes)
                 .containsExactly(
                         List.of(new CardChange(new OfCard(CardField.REGION), "城西", "城北")),
-                        List.of(new CardChange(new OfCard(CardField.REGION), "城东", "城西")));
+                        List.of(new CardChange(new OfCard(CardField.REGION), "城东", "城西")),
+                        List.of());
     }
 
     @Test
@@ -102,7 +105,7 @@ class CardHistoryStoreTest {
     void storing_the_card_of_a_moment_brings_the_whole_moment_back() {
         CustomerCard card = store.add(Cards.full());
         store.save(CustomerCard.of(Customer.named("空了").withId(card.id())));
-        store.save(history.of(card.id()).get(0).before());
+        store.save(history.of(card.id()).get(0).before().orElseThrow());
         assertThat(store.card(card.id())).contains(card);
     }
 
@@ -112,7 +115,8 @@ class CardHistoryStoreTest {
         store.save(CardValues.with(card, CardField.REGION, "城西"));
         database.undoLast();
         assertThat(history.of(card.id()))
-                .extracting(moment -> moment.changes().get(0).after())
+                .flatExtracting(CardMoment::changes)
+                .extracting(CardChange::after)
                 .containsExactly("城东", "城西");
     }
 
@@ -121,6 +125,6 @@ class CardHistoryStoreTest {
         CustomerCard card = store.add(Cards.full());
         store.delete(List.of(card.id()));
         new RecycleBinStore(database).restore(List.of(card.id()));
-        assertThat(history.of(card.id())).hasSize(2).allMatch(one -> one.changes().isEmpty());
+        assertThat(history.of(card.id())).hasSize(3).allMatch(one -> one.changes().isEmpty());
     }
 }

@@ -46,7 +46,7 @@ class CustomFieldStoreTest {
     void a_field_called_otherwise_keeps_what_was_written_in_it() {
         CustomField field = fields.add(CustomField.named("车牌", Field.Type.TEXT));
         CustomerCard card = store.add(CardValues.with(Cards.named("宏达"), field, "浙A12345"));
-        fields.save(field.withName("车牌号"));
+        fields.keep(List.of(field.withName("车牌号")));
         CustomField renamed = fields.all().get(0);
         assertThat(CardValues.get(store.card(card.id()).orElseThrow(), renamed))
                 .isEqualTo("浙A12345");
@@ -57,7 +57,7 @@ class CustomFieldStoreTest {
         CustomField field = fields.add(CustomField.named("车牌", Field.Type.TEXT));
         CustomerCard card = store.add(CardValues.with(Cards.named("宏达"), field, "浙A12345"));
         assertThat(fields.uses(field)).isOne();
-        fields.remove(field);
+        fields.keep(List.of());
         assertThat(fields.all()).isEmpty();
         assertThat(fields.uses(field)).isZero();
         database.undoLast();
@@ -69,7 +69,7 @@ class CustomFieldStoreTest {
     void fields_stand_in_the_order_the_owner_gives_them() {
         CustomField one = fields.add(CustomField.named("一", Field.Type.TEXT));
         CustomField two = fields.add(CustomField.named("二", Field.Type.TEXT));
-        fields.order(List.of(two, one));
+        fields.keep(List.of(two, one));
         assertThat(fields.all()).containsExactly(two, one);
     }
 
@@ -77,7 +77,7 @@ class CustomFieldStoreTest {
     void a_choice_that_is_no_longer_offered_stays_where_it_was_chosen() {
         CustomField field = fields.add(CustomField.named("结算", Field.Type.CHOICE, "月结", "现结"));
         CustomerCard card = store.add(CardValues.with(Cards.named("宏达"), field, "月结"));
-        fields.save(field.withChoices(List.of("现结")));
+        fields.keep(List.of(field.withChoices(List.of("现结"))));
         CustomField now = fields.all().get(0);
         assertThat(CardValues.get(store.card(card.id()).orElseThrow(), now)).isEqualTo("月结");
         assertThat(TypedValue.read(now, "月结").trouble()).isPresent();

@@ -110,7 +110,7 @@ class FieldRoundTripTest {
         CustomerCard before = store.add(CardValues.with(base, field, values.get(field)));
         CustomerCard after = store.save(emptied(before, field));
         CardMoment moment = history.of(before.id()).get(0);
-        assertThat(moment.before()).isEqualTo(before);
+        assertThat(moment.before()).contains(before);
         assertThat(moment.after()).isEqualTo(after);
         CustomerCard restored = after;
         for (CardChange change : moment.changes()) {

@@ -84,7 +84,9 @@ public final class CardsView implements Screen {
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
         notches = new NotchPaneView(texts, model);
-        card = new CardPaneView(texts, words, model, modal, actions, tabs);
+        card =
+                new CardPaneView(texts, words, model, modal, actions, tabs)
+                        .remembering(manner.remembered());
         list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());
         panes = new CardPanesView(texts, notches, list, card);
         list.above(
@@ -102,6 +104,7 @@ public final class CardsView implements Screen {
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
+        panes.managedProperty().bind(panes.visibleProperty());
         none.managedProperty().bind(model.noCards());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);

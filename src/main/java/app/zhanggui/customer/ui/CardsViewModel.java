@@ -1,14 +1,17 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardFilter;
+import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
 import app.zhanggui.customer.CardsFound;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.customer.NotchWords;
 import app.zhanggui.db.BatchId;
@@ -63,7 +66,7 @@ public final class CardsViewModel {
         this.index = index;
         this.notices = notices;
         this.jobs = jobs;
-        card = new CardViewModel(store, notices, jobs);
+        card = new CardViewModel(store, notices, jobs, this::tagsInUse);
         find(List.of());
         query.addListener((o, was, is) -> queryTyped(is));
         marks = new MarksViewModel(this);
@@ -229,6 +232,20 @@ public final class CardsViewModel {
 
     private void undo(BatchId step) {
         jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
+    }
+
+    private List<String> tagsInUse() {
+        return index.find(CardFilter.ALL).counts().getOrDefault(NotchFamily.TAG, List.of()).stream()
+                .map(count -> count.notch().words())
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+    }
+
+    /** From now on the past of a card and the owner's own fields are known, too. */
+    public CardsViewModel serving(
+            CardHistoryStore history, RecycleBinStore bin, CustomFieldStore fields) {
+        card.serve(history, bin, fields);
+        return this;
     }
 
     /** What to warn of while a card is written. */
