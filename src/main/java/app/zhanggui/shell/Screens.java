@@ -112,7 +112,10 @@ final class Screens {
 
     private CardTab purchaseTab() {
         return new PurchaseTab(
-                house.purchases(), house.customers(), desk.texts(), desk.layers(), desk.clock());
+                new PurchaseTab.Stores(house.purchases(), house.owned(), house.customers()),
+                desk.texts(),
+                desk.layers(),
+                desk.clock());
     }
 
     private CardTab complaintTab() {

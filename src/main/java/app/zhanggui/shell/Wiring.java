@@ -13,6 +13,7 @@ import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
+import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -32,6 +33,7 @@ public final class Wiring implements AutoCloseable {
     private final MonthPlans plans;
     private final ComplaintStore complaints;
     private final PurchaseStore purchases;
+    private final OwnedItemStore owned;
     private final ClassStore classes;
     private final Intake intake;
     private final SalesIntake sales;
@@ -45,6 +47,7 @@ public final class Wiring implements AutoCloseable {
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
         purchases = new PurchaseStore(database);
+        owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
         sales = new SalesIntake(database, customers, purchases);
@@ -110,6 +113,10 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    OwnedItemStore owned() {
+        return owned;
     }
 
     ClassStore classes() {
