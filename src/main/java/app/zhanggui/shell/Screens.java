@@ -104,7 +104,13 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
+                new InsightView.Stores(
+                        house.customers(),
+                        house.purchases(),
+                        house.classes(),
+                        house.owned(),
+                        house.decks(),
+                        house.growth()),
                 desk.texts(),
                 desk.clock(),
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));

@@ -13,6 +13,8 @@ import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
+import app.zhanggui.purchase.DeckStore;
+import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
@@ -35,6 +37,8 @@ public final class Wiring implements AutoCloseable {
     private final PurchaseStore purchases;
     private final OwnedItemStore owned;
     private final ClassStore classes;
+    private final DeckStore decks;
+    private final GrowthStore growth;
     private final Intake intake;
     private final SalesIntake sales;
 
@@ -49,6 +53,8 @@ public final class Wiring implements AutoCloseable {
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
+        decks = new DeckStore(database);
+        growth = new GrowthStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
         sales = new SalesIntake(database, customers, purchases);
     }
@@ -117,6 +123,14 @@ public final class Wiring implements AutoCloseable {
 
     OwnedItemStore owned() {
         return owned;
+    }
+
+    DeckStore decks() {
+        return decks;
+    }
+
+    GrowthStore growth() {
+        return growth;
     }
 
     ClassStore classes() {

@@ -17,6 +17,7 @@ public final class Market implements AutoCloseable {
     public final CustomerStore customers = new CustomerStore(database);
     public final PurchaseStore purchases = new PurchaseStore(database);
     public final OwnedItemStore owned = new OwnedItemStore(database);
+    public final DeckStore decks = new DeckStore(database);
     public final ClassStore classes = new ClassStore(database);
 
     public CustomerId customer(String name) {
