@@ -32,11 +32,7 @@ public final class DeckStore {
     public List<DeckSuggestion.Account> accounts() {
         return database.read(
                 sql ->
-                        sql.select(
-                                        CUSTOMER.ID,
-                                        CUSTOMER.NAME,
-                                        CUSTOMER.RELATIONSHIP,
-                                        CUSTOMER.DECK)
+                        sql.select(CUSTOMER.ID, CUSTOMER.NAME, CUSTOMER.RELATIONSHIP, CUSTOMER.DECK)
                                 .from(CUSTOMER)
                                 .where(CUSTOMER.DELETED_AT.isNull(), CUSTOMER.ARCHIVED_ON.isNull())
                                 .orderBy(CUSTOMER.PINYIN_SORT, CUSTOMER.ID)

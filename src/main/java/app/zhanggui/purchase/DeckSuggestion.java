@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * @param rivals brands of rivals in use, each once
  */
-public record DeckSuggestion(Account account, DeckType suggested, Ground ground, List<String> rivals) {
+public record DeckSuggestion(
+        Account account, DeckType suggested, Ground ground, List<String> rivals) {
     /** What speaks for the deck. */
     public enum Ground {
         HAS_OURS,

@@ -26,7 +26,11 @@ public final class Growth {
      * @param standing how many stood where at its end, those given up left out
      */
     public record Month(
-            YearMonth month, int added, int archived, int won, Map<Relationship, Integer> standing) {
+            YearMonth month,
+            int added,
+            int archived,
+            int won,
+            Map<Relationship, Integer> standing) {
         public Month {
             standing = Map.copyOf(standing);
         }

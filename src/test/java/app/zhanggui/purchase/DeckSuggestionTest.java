@@ -22,8 +22,7 @@ class DeckSuggestionTest {
     }
 
     private static OwnedItem item(Seller seller, String brand) {
-        return new OwnedItem(
-                0, ONE, "电锤", brand, seller, Optional.empty(), "", Optional.empty());
+        return new OwnedItem(0, ONE, "电锤", brand, seller, Optional.empty(), "", Optional.empty());
     }
 
     private static List<DeckSuggestion> of(

@@ -54,7 +54,11 @@ final class GrowthView extends VBox {
             Region colour = new Region();
             colour.getStyleClass().addAll("legend-colour", look(one));
             legend.getChildren()
-                    .add(Forms.row(5, colour, Forms.muted(texts.get("purchase.relationship." + one))));
+                    .add(
+                            Forms.row(
+                                    5,
+                                    colour,
+                                    Forms.muted(texts.get("purchase.relationship." + one))));
         }
         return legend;
     }
@@ -120,7 +124,8 @@ final class GrowthView extends VBox {
     private Node bar(Growth.Month month, int most) {
         VBox bar = new VBox();
         bar.setAlignment(Pos.BOTTOM_CENTER);
-        for (Relationship one : List.of(Relationship.POTENTIAL, Relationship.LIKELY, Relationship.EXISTING)) {
+        for (Relationship one :
+                List.of(Relationship.POTENTIAL, Relationship.LIKELY, Relationship.EXISTING)) {
             int many = month.standing().getOrDefault(one, 0);
             if (many > 0) {
                 Region part = new Region();
