@@ -53,6 +53,11 @@ public final class PurchaseTab implements CardTab {
         return all == 0 ? texts.get("purchase.tab") : texts.get("purchase.tab.count", all);
     }
 
+    @Override
+    public void onTitleChange(Runnable told) {
+        store.onChange(() -> new ScreenThread().execute(told));
+    }
+
     /** The same node for every card; it shows the customer it was asked for last. */
     @Override
     public Node node(CustomerId customer) {
