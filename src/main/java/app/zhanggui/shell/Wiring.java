@@ -24,6 +24,7 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
@@ -45,7 +46,7 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
-        needles = new NeedleStore(database);
+        needles = new NeedleStore(database, List::of);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
