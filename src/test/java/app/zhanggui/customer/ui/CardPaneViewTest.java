@@ -3,8 +3,8 @@ package app.zhanggui.customer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardField;
-import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardHistoryStore;
+import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
