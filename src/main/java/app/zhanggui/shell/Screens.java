@@ -53,12 +53,14 @@ final class Screens {
         complaints =
                 new ComplaintsView(
                         house.complaints(),
+                        house.complaintTargets(),
                         house.customers(),
                         desk.texts(),
                         desk.jobs(),
                         desk.layers(),
                         desk.layers(),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
+                        this::openCard,
                         desk.clock());
         cards = cards(index);
         plan = plan();

@@ -3,6 +3,7 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
@@ -30,6 +31,7 @@ public final class Wiring implements AutoCloseable {
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
+    private final TargetStore complaintTargets;
     private final PurchaseStore purchases;
     private final ClassStore classes;
     private final Intake intake;
@@ -42,6 +44,7 @@ public final class Wiring implements AutoCloseable {
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
+        complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         classes = new ClassStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
@@ -103,6 +106,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlans plans() {
         return plans;
+    }
+
+    TargetStore complaintTargets() {
+        return complaintTargets;
     }
 
     ComplaintStore complaints() {
