@@ -4,6 +4,7 @@ import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
@@ -70,6 +71,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlanPrint monthPaper(Texts texts) {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
+    CardPrint cardPaper(Texts texts) {
+        return new CardPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
     ComplaintPrint complaintPaper(Texts texts) {
