@@ -5,6 +5,7 @@ import app.zhanggui.complaint.ui.ComplaintsView;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
@@ -95,6 +96,10 @@ final class Screens {
                 desk.layers(),
                 desk.clock(),
                 new CardsView.Manner(desk.settings(), desk.settings()::calm),
+                new CardsView.Printing(
+                        new CardPapers(
+                                house.cardPaper(desk.texts()), house.customers(), desk.texts()),
+                        paper()),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),

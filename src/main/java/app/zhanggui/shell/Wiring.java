@@ -5,6 +5,7 @@ import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
@@ -73,6 +74,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlanPrint monthPaper(Texts texts) {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
+    CardPrint cardPaper(Texts texts) {
+        return new CardPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
     ComplaintPrint complaintPaper(Texts texts) {

@@ -2,6 +2,9 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.print.Pdf;
+import app.zhanggui.text.Message;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
@@ -11,6 +14,7 @@ import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
 import app.zhanggui.ui.Typing;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -49,6 +53,8 @@ public final class CardsView implements Screen {
     private final Keys listKeys;
     private final Keys screenKeys;
     private final StackPane body = new StackPane();
+    private final Printing printing;
+    private final PapersViewModel papers;
 
     /**
      * What the screen remembers of itself, and how it moves.
@@ -56,6 +62,9 @@ public final class CardsView implements Screen {
      * @param calm whether the owner wants no motion
      */
     public record Manner(Remembered remembered, BooleanSupplier calm) {}
+
+    /** How cards get onto paper. */
+    public record Printing(CardPapers papers, PaperView shown) {}
 
     /**
      * @param tabs what other rooms add to a card, in the order of its tabs
@@ -68,6 +77,7 @@ public final class CardsView implements Screen {
             Modal modal,
             Clock clock,
             Manner manner,
+            Printing printing,
             CardsActions actions,
             List<CardTab> tabs) {
         this.texts = texts;
@@ -82,6 +92,10 @@ public final class CardsView implements Screen {
         markBar = new MarkBarView(texts, marks, model.bulk(), modal);
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
+        this.printing = printing;
+        papers =
+                new PapersViewModel(
+                        printing.papers(), model, look::shownColumns, words, texts);
         notches = new NotchPaneView(texts, model);
         card = new CardPaneView(texts, words, model, modal, actions, tabs);
         list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());
@@ -128,7 +142,10 @@ public final class CardsView implements Screen {
         fresh.setGraphic(Forms.keys("Ctrl N"));
         fresh.setContentDisplay(ContentDisplay.RIGHT);
         Button file = Forms.button(texts.get("customer.import"), actions.chooseFile());
-        return Forms.row(14, fresh, file, Forms.gap(), search);
+        Button print = Forms.button(texts.get("customer.print"), this::print);
+        print.setGraphic(Forms.keys("Ctrl P"));
+        print.setContentDisplay(ContentDisplay.RIGHT);
+        return Forms.row(14, fresh, file, print, Forms.gap(), search);
     }
 
     @Override
@@ -175,6 +192,50 @@ public final class CardsView implements Screen {
                         modal);
         modal.show(form);
         return true;
+    }
+
+    /** Ctrl+P: asks which paper, for the card, the list and the empty card are all at hand. */
+    @Override
+    public boolean print() {
+        List<PrintChoiceView.Choice> choices = new ArrayList<>();
+        papers.open()
+                .ifPresent(
+                        line ->
+                                choices.add(
+                                        choice(
+                                                "customer.print.card",
+                                                line.name(),
+                                                papers.card(line.id()))));
+        choices.add(
+                choice(
+                        "customer.print.list",
+                        texts.get("customer.print.list.detail", papers.listed()),
+                        papers.list()));
+        List<CustomerId> chosen = papers.chosen();
+        if (!chosen.isEmpty()) {
+            choices.add(
+                    choice(
+                            "customer.print.halves",
+                            texts.get("customer.print.halves.detail", chosen.size()),
+                            papers.halves(chosen)));
+        }
+        choices.add(
+                choice(
+                        "customer.print.blank",
+                        texts.get("customer.print.blank.detail"),
+                        papers.blank()));
+        modal.show(new PrintChoiceView(texts, choices, modal::close));
+        return true;
+    }
+
+    private PrintChoiceView.Choice choice(String key, String detail, Jobs.Work<Pdf> paper) {
+        return new PrintChoiceView.Choice(
+                texts.get(key),
+                detail,
+                () -> {
+                    modal.close();
+                    printing.shown().show(Message.of("customer.job.print"), paper);
+                });
     }
 
     private void searchKey(KeyEvent event) {

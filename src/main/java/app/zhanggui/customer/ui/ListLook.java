@@ -1,5 +1,6 @@
 package app.zhanggui.customer.ui;
 
+import java.util.List;
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.ui.Remembered;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,11 @@ final class ListLook {
         boolean isWall = remembered.get(SHAPE).filter(Shape.WALL.name()::equals).isPresent();
         shape = new SimpleObjectProperty<>(isWall ? Shape.WALL : Shape.LIST);
         shape.addListener((o, was, is) -> remembered.keep(SHAPE, is.name()));
+    }
+
+    /** The columns that are shown, in their order. */
+    List<CardColumn> shownColumns() {
+        return columns.get().columns().stream().map(ShownColumns.Shown::column).toList();
     }
 
     ReadOnlyObjectProperty<ShownColumns> columns() {
