@@ -105,19 +105,14 @@ final class CardSheetFiller {
     private String standing(Customer customer) {
         return Stream.of(
                         texts.get("customer.kind." + customer.kind()),
-                        texts.get(
-                                "customer.relationship."
-                                        + customer.standing().relationship()))
+                        texts.get("customer.relationship." + customer.standing().relationship()))
                 .collect(Collectors.joining(" · "));
     }
 
     private List<EdgeFamily> edge(Customer customer) {
         Set<Notch> cuts = rules.of(customer);
         return EDGE.stream()
-                .map(
-                        family ->
-                                new EdgeFamily(
-                                        notchWords.family(family), holes(family, cuts)))
+                .map(family -> new EdgeFamily(notchWords.family(family), holes(family, cuts)))
                 .filter(family -> !family.holes().isEmpty())
                 .toList();
     }
@@ -132,8 +127,7 @@ final class CardSheetFiller {
             return List.of();
         }
         List<Notch> places = places(family, cut.get());
-        int first =
-                Math.max(0, Math.min(places.indexOf(cut.get()) - 1, places.size() - HOLES));
+        int first = Math.max(0, Math.min(places.indexOf(cut.get()) - 1, places.size() - HOLES));
         return places.subList(first, Math.min(first + HOLES, places.size())).stream()
                 .map(notch -> new Hole(notchWords.shortLabel(notch), notch.equals(cut.get())))
                 .toList();

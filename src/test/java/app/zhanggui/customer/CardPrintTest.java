@@ -32,8 +32,7 @@ class CardPrintTest {
                     new HtmlTemplates(),
                     new PdfMaker(),
                     texts,
-                    Clock.fixed(
-                            Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+                    Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     private static CustomerCard card(String name) {
         Customer customer =

@@ -133,7 +133,10 @@ public final class CardPapers {
     private List<LegendFamily> legend(Shown shown) {
         return shown.found().counts().keySet().stream()
                 .filter(family -> shown.found().counts().get(family).stream().anyMatch(this::cut))
-                .map(family -> new LegendFamily(shown.notches().family(family), notches(family, shown)))
+                .map(
+                        family ->
+                                new LegendFamily(
+                                        shown.notches().family(family), notches(family, shown)))
                 .toList();
     }
 

@@ -4,9 +4,9 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
-import app.zhanggui.ui.Jobs;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Remembered;
@@ -93,9 +93,7 @@ public final class CardsView implements Screen {
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
         this.printing = printing;
-        papers =
-                new PapersViewModel(
-                        printing.papers(), model, look::shownColumns, words, texts);
+        papers = new PapersViewModel(printing.papers(), model, look::shownColumns, words, texts);
         notches = new NotchPaneView(texts, model);
         card = new CardPaneView(texts, words, model, modal, actions, tabs);
         list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());

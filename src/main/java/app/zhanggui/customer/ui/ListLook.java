@@ -1,8 +1,8 @@
 package app.zhanggui.customer.ui;
 
-import java.util.List;
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.ui.Remembered;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -22,10 +22,7 @@ final class PrintChoiceView extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(Forms.styled(texts.get("customer.print.title"), "dialog-title"));
         choices.forEach(choice -> getChildren().add(button(choice)));
-        getChildren()
-                .add(
-                        Forms.buttons(
-                                Forms.gap(), Forms.button(texts.get("ui.cancel"), close)));
+        getChildren().add(Forms.buttons(Forms.gap(), Forms.button(texts.get("ui.cancel"), close)));
     }
 
     private static Button button(Choice choice) {

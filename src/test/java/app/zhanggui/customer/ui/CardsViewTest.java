@@ -3,9 +3,9 @@ package app.zhanggui.customer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardField;
-import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomerCard;
