@@ -53,7 +53,11 @@ public final class WindowLayers implements Modal, Notices {
     @Override
     public void show(Node dialog) {
         modal.show(inTheMiddle(dialog));
-        Platform.runLater(dialog::requestFocus);
+        Platform.runLater(cursorOf(dialog)::requestFocus);
+    }
+
+    private static Node cursorOf(Node dialog) {
+        return (Node) dialog.getProperties().getOrDefault(CURSOR, dialog);
     }
 
     /**

@@ -96,7 +96,9 @@ public final class CardsView implements Screen {
         this.printing = printing;
         papers = new PapersViewModel(printing.papers(), model, look::shownColumns, words, texts);
         notches = new NotchPaneView(texts, model);
-        card = new CardPaneView(texts, words, model, modal, actions, tabs);
+        card =
+                new CardPaneView(texts, words, model, modal, actions, tabs)
+                        .remembering(manner.remembered());
         list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());
         panes = new CardPanesView(texts, notches, list, card);
         list.above(
@@ -114,7 +116,8 @@ public final class CardsView implements Screen {
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
-        none.managedProperty().bind(model.noCards());
+        panes.managedProperty().bind(panes.visibleProperty());
+        none.managedProperty().bind(none.visibleProperty());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);

@@ -63,7 +63,7 @@ public final class CardsViewModel {
         this.index = index;
         this.notices = notices;
         this.jobs = jobs;
-        card = new CardViewModel(store, notices, jobs);
+        card = new CardViewModel(store, notices, jobs, this::tagsInUse);
         find(List.of());
         query.addListener((o, was, is) -> queryTyped(is));
         marks = new MarksViewModel(this);
@@ -229,6 +229,13 @@ public final class CardsViewModel {
 
     private void undo(BatchId step) {
         jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
+    }
+
+    private List<String> tagsInUse() {
+        return index.find(CardFilter.ALL).counts().getOrDefault(NotchFamily.TAG, List.of()).stream()
+                .map(count -> count.notch().words())
+                .filter(tag -> !tag.isEmpty())
+                .toList();
     }
 
     /** What to warn of while a card is written. */

@@ -40,6 +40,7 @@ class CardPaneViewTest {
     private CustomerStore store;
     private CardsViewModel model;
     private CustomerId hongda;
+    private CardPaneView pane;
 
     @Start
     void start(Stage stage) {
@@ -55,7 +56,7 @@ class CardPaneViewTest {
                         layers,
                         Jobs.direct(),
                         Runnable::run);
-        CardPaneView pane =
+        pane =
                 new CardPaneView(
                         texts,
                         new CardWords(texts, Cards.CLOCK),
@@ -71,7 +72,7 @@ class CardPaneViewTest {
         Region noJobs = new Region();
         noJobs.setVisible(false);
         layers.setContent(pane, noJobs);
-        Scene scene = new Scene(layers.root(), 480, 700);
+        Scene scene = new Scene(layers.root(), 760, 740);
         Theme.dress(scene, List.of());
         layers.root().getStylesheets().add(CardsView.LOOK);
         stage.setScene(scene);
@@ -142,6 +143,82 @@ class CardPaneViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(stored(CardField.MOBILE)).isEqualTo("13957128841");
         assertThat(robot.lookup("阿芳窗帘").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_tag_is_typed_on_and_clicked_off(FxRobot robot) {
+        robot.clickOn(".tag-field").write("monthly").push(KeyCode.ENTER);
+        assertThat(stored(CardField.TAGS)).isEqualTo("monthly");
+        robot.clickOn("monthly ✕");
+        assertThat(stored(CardField.TAGS)).isEmpty();
+    }
+
+    @Test
+    void what_can_be_chosen_is_chosen_from_a_list(FxRobot robot) {
+        robot.clickOn(texts.get("customer.relationship.EXISTING"));
+        robot.clickOn(texts.get("customer.relationship.LIKELY"));
+        assertThat(stored(CardField.STATUS)).isEqualTo("LIKELY");
+    }
+
+    @Test
+    void the_ring_leads_to_the_most_useful_field_that_is_empty(FxRobot robot) {
+        robot.clickOn(".ring").clickOn(fill(CardField.MOBILE));
+        robot.write("13957128841").push(KeyCode.ENTER);
+        assertThat(stored(CardField.MOBILE)).isEqualTo("13957128841");
+    }
+
+    @Test
+    void the_ring_leads_to_another_page_if_the_field_stands_there(FxRobot robot) {
+        robot.interact(() -> model.card().enter(CardField.MOBILE, "13957128841"));
+        robot.clickOn(texts.get("customer.tab.TRAITS")).clickOn(".ring");
+        robot.clickOn(fill(CardField.ADDRESS)).write("Road 5").push(KeyCode.ENTER);
+        assertThat(stored(CardField.ADDRESS)).isEqualTo("Road 5");
+    }
+
+    @Test
+    void a_talk_is_written_changed_deleted_and_brought_back(FxRobot robot) {
+        robot.clickOn(texts.get("customer.card.talk"));
+        robot.write("wants a quote").clickOn(texts.get("customer.form.keep"));
+        assertThat(store.records(hongda)).hasSize(1);
+        robot.interact(() -> pane.changeTalk(store.records(hongda).get(0)));
+        robot.clickOn(field("内容")).push(KeyCode.CONTROL, KeyCode.END);
+        robot.write(" and two quotes").clickOn(texts.get("customer.form.keep"));
+        assertThat(store.records(hongda))
+                .singleElement()
+                .satisfies(talk -> assertThat(talk.content()).contains("two quotes"));
+        robot.interact(() -> model.card().remove(store.records(hongda).get(0)));
+        assertThat(store.records(hongda)).isEmpty();
+        robot.interact(database::undoLast);
+        assertThat(store.records(hongda)).hasSize(1);
+    }
+
+    @Test
+    void a_person_is_written_with_a_lunar_birthday_in_one_undoable_step(FxRobot robot) {
+        robot.clickOn(texts.get("customer.contacts.add")).write("Li Hong");
+        TextInputControl day = robot.lookup(field("生日")).queryAs(TextInputControl.class);
+        robot.interact(() -> day.setText("农历八月十二"));
+        robot.clickOn(texts.get("customer.form.keep"));
+        CustomerCard card = store.card(hongda).orElseThrow();
+        assertThat(card.contacts()).hasSize(1);
+        assertThat(card.birthday(Optional.of(card.contacts().get(0).id()))).isPresent();
+        robot.interact(database::undoLast);
+        assertThat(store.card(hongda).orElseThrow().contacts()).isEmpty();
+    }
+
+    @Test
+    void a_section_is_ticked_as_found_true_today(FxRobot robot) {
+        robot.clickOn(texts.get("customer.tab.TRAITS"));
+        robot.clickOn(texts.get("customer.verified.now"));
+        assertThat(stored(CardField.TRAITS_VERIFIED)).isEqualTo("2026-11-22");
+    }
+
+    private String fill(CardField field) {
+        return texts.get("customer.complete.fill", texts.get("customer.field." + field));
+    }
+
+    private static Predicate<Node> field(String name) {
+        return node ->
+                node instanceof TextInputControl field && name.equals(field.getAccessibleText());
     }
 
     private String stored(CardField field) {
