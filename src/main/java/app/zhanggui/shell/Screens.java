@@ -9,13 +9,17 @@ import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
+import app.zhanggui.customer.ui.MergeView;
+import app.zhanggui.customer.ui.MergeViewModel;
 import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.customer.ui.TwinList;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
 import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
+import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -35,6 +39,7 @@ final class Screens {
     private final CardsView cards;
     private final MonthPlanView plan;
     private final ComplaintsView complaints;
+    private final MergeView merge;
     private final ImportViewModel importing;
     private final ImportView exchange;
     private final SettingsView settings;
@@ -60,6 +65,7 @@ final class Screens {
                         desk.layers(),
                         desk.clock());
         cards = cards(index);
+        merge = merge(index);
         plan = plan();
         settings = new SettingsView(desk, house.database());
         StatusLine status = new StatusLine(desk.texts(), desk.clock());
@@ -90,9 +96,36 @@ final class Screens {
                         this::chooseList,
                         files -> read(files.get(0)),
                         this::readSample,
+                        this::findTwins,
+                        this::compare,
                         Optional.empty(),
                         Optional.of(this::register)),
                 List.of(purchaseTab(), complaintTab()));
+    }
+
+    private MergeView merge(CardIndex index) {
+        TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
+        MergeViewModel model =
+                new MergeViewModel(
+                        house.merges(), twins, desk.jobs(), desk.layers(), this::visitsOnOneDay);
+        return new MergeView(desk.texts(), model, () -> shell().show("cards"));
+    }
+
+    /** What the month's plan would not allow once these customers are one. */
+    private List<Message> visitsOnOneDay(List<CustomerId> customers) {
+        return house.visits().daysOfSeveral(customers).stream()
+                .map(day -> Message.of("shell.merge.visits", day.toString()))
+                .toList();
+    }
+
+    /** Looks for cards that may be of one customer. */
+    private void findTwins() {
+        shell.show(merge);
+    }
+
+    private void compare(List<CustomerId> customers) {
+        merge.compare(customers);
+        shell.show(merge);
     }
 
     private InsightView insight() {

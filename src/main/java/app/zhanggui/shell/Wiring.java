@@ -4,6 +4,7 @@ import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
@@ -24,6 +25,7 @@ import java.time.Clock;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final MergeStore merges;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
@@ -36,6 +38,7 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
+        merges = new MergeStore(database, customers);
         needles = new NeedleStore(database);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
@@ -86,6 +89,10 @@ public final class Wiring implements AutoCloseable {
 
     NeedleStore needles() {
         return needles;
+    }
+
+    MergeStore merges() {
+        return merges;
     }
 
     VisitStore visits() {

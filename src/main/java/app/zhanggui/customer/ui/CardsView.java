@@ -15,6 +15,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ public final class CardsView implements Screen {
     private final CardTableView table;
     private final CardPaneView card;
     private final Keys tableKeys;
+    private final Keys pageKeys;
     private final HBox tools;
     private final StackPane body = new StackPane();
 
@@ -62,6 +64,9 @@ public final class CardsView implements Screen {
         table = new CardTableView(texts, words, model);
         card = new CardPaneView(texts, words, model, modal, actions, tabs);
         tableKeys = tableKeys();
+        pageKeys =
+                new Keys("customer.keys.page")
+                        .on("Ctrl D", "customer.keys.twins", actions.findTwins());
         table.addEventHandler(KeyEvent.KEY_PRESSED, tableKeys::handle);
         tools = tools(actions);
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
@@ -72,6 +77,7 @@ public final class CardsView implements Screen {
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
         body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, pageKeys::handle);
     }
 
     private HBox panes() {
@@ -89,7 +95,9 @@ public final class CardsView implements Screen {
         fresh.setGraphic(Forms.keys("Ctrl N"));
         fresh.setContentDisplay(ContentDisplay.RIGHT);
         Button file = Forms.button(texts.get("customer.import"), actions.chooseFile());
-        return Forms.row(14, fresh, file, Forms.gap(), search);
+        Button twins = Forms.button(texts.get("customer.twins"), actions.findTwins());
+        twins.setTooltip(new Tooltip(texts.get("customer.twins.hint")));
+        return Forms.row(10, fresh, file, twins, Forms.gap(), search);
     }
 
     @Override
@@ -149,6 +157,6 @@ public final class CardsView implements Screen {
 
     @Override
     public List<Keys> keys() {
-        return List.of(tableKeys, card.keys());
+        return List.of(pageKeys, tableKeys, card.keys());
     }
 }

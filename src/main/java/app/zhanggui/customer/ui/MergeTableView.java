@@ -30,6 +30,9 @@ final class MergeTableView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** All columns grow from this alike. */
+    private static final double ANY_WIDTH = 100;
+
     private final Texts texts;
     private final MergeWords words;
     private final MergeViewModel model;
@@ -45,6 +48,7 @@ final class MergeTableView extends VBox {
         grid.getStyleClass().add("merge-grid");
         warnings.getStyleClass().add("merge-warnings");
         scroll.setFitToWidth(true);
+        scroll.setMinSize(0, 0);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setFocusTraversable(true);
@@ -104,7 +108,8 @@ final class MergeTableView extends VBox {
         grid.getColumnConstraints().add(names);
         for (int i = 0; i <= cards; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(90.0 / (cards + 1));
+            column.setMinWidth(0);
+            column.setPrefWidth(ANY_WIDTH);
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }

@@ -78,6 +78,17 @@ final class MergeWords {
                         .collect(Collectors.joining(texts.get("customer.and")));
     }
 
+    /**
+     * The same, with how many cards there are if not all are named.
+     *
+     * @param named how many cards are named beside it
+     */
+    String clues(TwinGroup group, int named) {
+        int all = group.cards().size();
+        String clues = clues(group);
+        return all > named ? texts.get("customer.merge.ofSeveral", all, clues) : clues;
+    }
+
     /** What hangs on a card: 往来 3 · 投诉 1. */
     String rows(MergeSide side) {
         Map<String, Integer> counts = new TreeMap<>();
