@@ -13,6 +13,7 @@ import app.zhanggui.customer.ui.MergeView;
 import app.zhanggui.customer.ui.MergeViewModel;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.customer.ui.TwinList;
+import app.zhanggui.customer.ui.ViewsViewModel;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
@@ -63,6 +64,7 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.layers(),
+                        new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
                         desk.clock());
         cards = cards(index);
         merge = merge(index);
@@ -86,18 +88,24 @@ final class Screens {
         CardsViewModel model =
                 new CardsViewModel(
                         house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
+        ViewsViewModel views =
+                new ViewsViewModel(
+                        house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
+                views,
                 house.customers(),
                 desk.layers(),
                 desk.clock(),
+                new CardsView.Manner(desk.settings(), desk.settings()::calm),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),
                         this::readSample,
                         this::findTwins,
                         this::compare,
+                        this::exportCards,
                         Optional.empty(),
                         Optional.of(this::register)),
                 List.of(purchaseTab(), complaintTab()));
@@ -130,13 +138,10 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                house.purchases(),
-                house.classes(),
+                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
                 desk.texts(),
-                desk.jobs(),
-                desk.layers(),
                 desk.clock(),
-                this::openCard);
+                new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
     }
 
     private CardTab purchaseTab() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param importSample imports the list that comes with the program
  * @param findTwins looks for cards that may be of one customer
  * @param merge compares some cards to merge them
+ * @param export writes these cards, as they stand in the list, into a sheet
  * @param planVisit plans a visit to a customer; no button without it
  * @param registerComplaint writes down a customer's complaint; no button without it
  */
@@ -23,5 +24,6 @@ public record CardsActions(
         Runnable importSample,
         Runnable findTwins,
         Consumer<List<CustomerId>> merge,
+        Consumer<List<CustomerId>> export,
         Optional<Consumer<CustomerId>> planVisit,
         Optional<Consumer<CustomerId>> registerComplaint) {}

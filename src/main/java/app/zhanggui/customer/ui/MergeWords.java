@@ -3,11 +3,11 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardMerge;
 import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.MergeSide;
-import app.zhanggui.customer.Money;
+import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.customer.TwinGroup;
 import app.zhanggui.text.Texts;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,50 +22,43 @@ final class MergeWords {
 
     /** Rows that say the same as another one, or nothing to the owner. */
     private static final Set<String> SILENT =
-            Set.of("STAGE_CHANGE", "UNPLACED_VISIT", "CARD_VALUE", "CUSTOMER");
+            Set.of(
+                    "STAGE_CHANGE",
+                    "UNPLACED_VISIT",
+                    "CARD_VALUE",
+                    "RELATIONSHIP_CHANGE",
+                    "CUSTOMER");
 
     private final Texts texts;
+    private final FieldWords fields;
 
     MergeWords(Texts texts) {
         this.texts = texts;
+        fields = new FieldWords(texts);
     }
 
     String field(CardField field) {
-        return texts.get("customer.field." + field);
+        return fields.name(field);
     }
 
     /** What a card says in a field. */
     String value(CardMerge merge, CardField field, int card) {
         return field == CardField.CONTACT
                 ? persons(merge.cards().get(card).contacts())
-                : shown(field, merge.value(field, card));
+                : fields.shown(field, merge.value(field, card));
     }
 
     /** What the field will say. */
     String result(CardMerge merge, CardField field) {
         return field == CardField.CONTACT
                 ? persons(merge.persons())
-                : shown(field, merge.value(field));
+                : fields.shown(field, merge.value(field));
     }
 
     private String persons(List<Contact> persons) {
         return persons.stream()
-                .map(one -> (one.name() + " " + one.mobile() + " " + one.phone()).strip())
+                .map(one -> (one.name() + " " + one.get(PersonTrait.MOBILE) + " " + one.get(PersonTrait.PHONE)).strip())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String shown(CardField field, String canonical) {
-        if (canonical.isEmpty()) {
-            return "";
-        }
-        return switch (field.type()) {
-            case MONEY -> "¥" + Money.yuan(new BigDecimal(canonical)).grouped();
-            case CHOICE ->
-                    field == CardField.STATUS
-                            ? texts.get("customer.relationship." + canonical)
-                            : canonical;
-            default -> canonical;
-        };
     }
 
     /** Why the cards are shown together: 电话相同、地址相同. */
