@@ -46,8 +46,8 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
 
     /** Whether the values of all cards can be kept together in that field. */
     public boolean canJoin(CardField field) {
-        return JOINED.contains(field)
-                && JoinedTexts.of(field, values(field)).length() <= field.longest();
+        boolean joined = JOINED.contains(field) || field.isLong() && field != CardField.ADDRESS;
+        return joined && JoinedTexts.of(field, values(field)).length() <= field.longest();
     }
 
     /** With the value of that card, or of all where {@link #canJoin}. */

@@ -105,7 +105,7 @@ final class Screens {
                         this::readSample,
                         this::findTwins,
                         this::compare,
-                        this::exportCards,
+                        cards -> shell().show(exchange),
                         Optional.empty(),
                         Optional.of(this::register)),
                 List.of(purchaseTab(), complaintTab()));

@@ -40,9 +40,7 @@ final class MarkBarView extends FlowPane {
         this.marks = marks;
         this.bulk = bulk;
         this.modal = modal;
-        together =
-                Forms.button(
-                        texts.get("customer.bulk.merge"), () -> merge.accept(marks.ids()));
+        together = Forms.button(texts.get("customer.bulk.merge"), () -> merge.accept(marks.ids()));
         getStyleClass().add("mark-bar");
         setPrefWrapLength(0);
         Button level = new Button(texts.get("customer.bulk.level"));

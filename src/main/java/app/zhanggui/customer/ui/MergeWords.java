@@ -57,7 +57,14 @@ final class MergeWords {
 
     private String persons(List<Contact> persons) {
         return persons.stream()
-                .map(one -> (one.name() + " " + one.get(PersonTrait.MOBILE) + " " + one.get(PersonTrait.PHONE)).strip())
+                .map(
+                        one ->
+                                (one.name()
+                                                + " "
+                                                + one.get(PersonTrait.MOBILE)
+                                                + " "
+                                                + one.get(PersonTrait.PHONE))
+                                        .strip())
                 .collect(Collectors.joining("\n"));
     }
 
