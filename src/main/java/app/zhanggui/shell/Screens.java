@@ -10,7 +10,10 @@ import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
+import app.zhanggui.customer.ui.MergeView;
+import app.zhanggui.customer.ui.MergeViewModel;
 import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.customer.ui.TwinList;
 import app.zhanggui.customer.ui.ViewsViewModel;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
@@ -19,6 +22,7 @@ import app.zhanggui.intake.ui.ListChooserView;
 import app.zhanggui.intake.ui.SalesImportViewModel;
 import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
+import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -38,6 +42,7 @@ final class Screens {
     private final CardsView cards;
     private final MonthPlanView plan;
     private final ComplaintsView complaints;
+    private final MergeView merge;
     private final ImportViewModel importing;
     private final ImportView exchange;
     private final SettingsView settings;
@@ -71,6 +76,7 @@ final class Screens {
                         this::openCard,
                         desk.clock());
         cards = cards(index);
+        merge = merge(index);
         plan = plan();
         settings = new SettingsView(desk, house.database());
         StatusLine status = new StatusLine(desk.texts(), desk.clock());
@@ -110,9 +116,37 @@ final class Screens {
                         this::chooseList,
                         files -> read(files.get(0)),
                         this::readSample,
+                        this::findTwins,
+                        this::compare,
+                        cards -> shell().show(exchange),
                         Optional.empty(),
                         Optional.of(this::register)),
                 List.of(purchaseTab(), complaintTab()));
+    }
+
+    private MergeView merge(CardIndex index) {
+        TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
+        MergeViewModel model =
+                new MergeViewModel(
+                        house.merges(), twins, desk.jobs(), desk.layers(), this::visitsOnOneDay);
+        return new MergeView(desk.texts(), model, () -> shell().show("cards"));
+    }
+
+    /** What the month's plan would not allow once these customers are one. */
+    private List<Message> visitsOnOneDay(List<CustomerId> customers) {
+        return house.visits().daysOfSeveral(customers).stream()
+                .map(day -> Message.of("shell.merge.visits", day.toString()))
+                .toList();
+    }
+
+    /** Looks for cards that may be of one customer. */
+    private void findTwins() {
+        shell.show(merge);
+    }
+
+    private void compare(List<CustomerId> customers) {
+        merge.compare(customers);
+        shell.show(merge);
     }
 
     private InsightView insight() {

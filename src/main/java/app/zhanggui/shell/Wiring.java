@@ -7,6 +7,7 @@ import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
@@ -32,6 +33,7 @@ import java.util.List;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final MergeStore merges;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
@@ -50,6 +52,7 @@ public final class Wiring implements AutoCloseable {
         this.database = database;
         customers = new CustomerStore(database);
         needles = new NeedleStore(database, List::of);
+        merges = new MergeStore(database, customers);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
@@ -112,6 +115,10 @@ public final class Wiring implements AutoCloseable {
 
     NeedleStore needles() {
         return needles;
+    }
+
+    MergeStore merges() {
+        return merges;
     }
 
     VisitStore visits() {

@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -90,7 +91,9 @@ public final class CardsView implements Screen {
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
-        markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal);
+        markBar =
+                new MarkBarView(
+                        texts, marks, model.bulk(), words::today, modal, actions.merge());
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
         this.printing = printing;
@@ -122,7 +125,7 @@ public final class CardsView implements Screen {
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
         body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
-        screenKeys = screenKeys();
+        screenKeys = screenKeys(actions);
         body.addEventHandler(KeyEvent.KEY_PRESSED, screenKeys::handle);
     }
 
@@ -153,7 +156,9 @@ public final class CardsView implements Screen {
         Button print = Forms.button(texts.get("customer.print"), this::print);
         print.setGraphic(Forms.keys("Ctrl P"));
         print.setContentDisplay(ContentDisplay.RIGHT);
-        return Forms.row(14, fresh, file, print, Forms.gap(), search);
+        Button twins = Forms.button(texts.get("customer.twins"), actions.findTwins());
+        twins.setTooltip(new Tooltip(texts.get("customer.twins.hint")));
+        return Forms.row(10, fresh, file, print, twins, Forms.gap(), search);
     }
 
     @Override
@@ -267,13 +272,14 @@ public final class CardsView implements Screen {
                 .on("Del", "customer.keys.delete", this::delete);
     }
 
-    private Keys screenKeys() {
+    private Keys screenKeys(CardsActions actions) {
         Keys keys =
                 new Keys("customer.keys.sort")
                         .when("/", "customer.keys.search", this::searchBySlash)
                         .on("F6", "customer.keys.notches", this::focusNotches)
                         .on("F8", "customer.keys.shape", this::turnShape)
                         .on("Ctrl D", "customer.keys.keepView", viewsMenu::keep)
+                        .on("Ctrl M", "customer.keys.twins", () -> merge(actions))
                         .when("Esc", "customer.keys.back", this::back);
         for (int i = 1; i <= ViewsMenuView.WITH_KEY; i++) {
             int number = i;
@@ -316,6 +322,15 @@ public final class CardsView implements Screen {
             marks.none();
         }
         return marked;
+    }
+
+    /** Compares the marked cards, or else looks for those that should be compared. */
+    private void merge(CardsActions actions) {
+        if (marks.count() > 1) {
+            actions.merge().accept(marks.ids());
+        } else {
+            actions.findTwins().run();
+        }
     }
 
     private void delete() {

@@ -66,6 +66,9 @@ class CardPaneViewTest {
                                 () -> {},
                                 files -> {},
                                 () -> {},
+                                () -> {},
+                                cards -> {},
+                                cards -> {},
                                 Optional.empty(),
                                 Optional.empty()),
                         List.of());

@@ -93,6 +93,9 @@ class CardsViewTest {
                                 () -> {},
                                 files -> {},
                                 () -> {},
+                                () -> {},
+                                cards -> {},
+                                cards -> {},
                                 Optional.empty(),
                                 Optional.empty()),
                         List.of());
