@@ -58,7 +58,7 @@ public final class Intake {
         List<PreviewRow> rows = new ArrayList<>();
         long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
         for (SheetChooser.Laid sheet : laid) {
-            sheets.add(read(sheet, matcher, rows, progress, total));
+            sheets.add(read(sheet, choices, matcher, rows, progress, total));
         }
         rows.replaceAll(row -> decided(row, choices.update()));
         List<PreviewRow> settled = withoutChange(rows, choices.update());
@@ -78,18 +78,21 @@ public final class Intake {
 
     private PreviewSheet read(
             SheetChooser.Laid sheet,
+            IntakeChoices choices,
             DuplicateMatcher matcher,
             List<PreviewRow> rows,
             Progress progress,
             long total) {
         RowSorter sorter = new RowSorter(sheet.table(), sheet.header(), sheet.columns());
-        RowReader rowReader = new RowReader(sheet.columns(), reader);
+        RowReader rowReader = new RowReader(sheet.columns(), reader, region(sheet, choices));
+        boolean hiddenToo = choices.takes(Offer.HIDDEN_ROWS);
         int ignored = 0;
         int data = 0;
         for (int i = sheet.header().firstData(); i < sheet.table().rows().size(); i++) {
             RowSorter.Kind kind = sorter.kind(i);
+            boolean inSight = hiddenToo || !sheet.table().hiddenRows().contains(i);
             boolean offered = kind == RowSorter.Kind.CUSTOMER || kind == RowSorter.Kind.NAMELESS;
-            if (offered) {
+            if (offered && inSight) {
                 RowReader.Read read = rowReader.read(sheet.table().rows().get(i));
                 PreviewRow row = matched(new RowKey(sheet.index(), i), read, matcher);
                 rows.add(row);
@@ -110,6 +113,12 @@ public final class Intake {
                 sheet.columns(),
                 ignored,
                 data);
+    }
+
+    /** What the customers of a sheet have as region if no column says it. */
+    private static String region(SheetChooser.Laid sheet, IntakeChoices choices) {
+        boolean wanted = choices.takes(Offer.SHEET_NAMES_AS_REGIONS);
+        return wanted && !sheet.has(CardField.REGION) ? sheet.table().name().strip() : "";
     }
 
     private static PreviewRow matched(RowKey key, RowReader.Read read, DuplicateMatcher matcher) {
