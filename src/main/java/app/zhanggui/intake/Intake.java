@@ -14,12 +14,14 @@ import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Any sheet becomes cards (S2-01, beyond 1 to 7): first a preview of every row, then exactly that
@@ -28,6 +30,7 @@ import java.util.Set;
 public final class Intake {
     private static final int ROWS_A_TICK = 200;
     private static final int FEW = 500;
+    private static final int CARDS_READ_BACK = 5;
 
     private final Database database;
     private final CustomerStore customers;
@@ -84,7 +87,7 @@ public final class Intake {
             Progress progress,
             long total) {
         RowSorter sorter = new RowSorter(sheet.table(), sheet.header(), sheet.columns());
-        RowReader rowReader = new RowReader(sheet.columns(), reader, region(sheet, choices));
+        RowReader rowReader = new RowReader(sheet.columns(), reader);
         boolean hiddenToo = choices.takes(Offer.HIDDEN_ROWS);
         int ignored = 0;
         int data = 0;
@@ -113,12 +116,6 @@ public final class Intake {
                 sheet.columns(),
                 ignored,
                 data);
-    }
-
-    /** What the customers of a sheet have as region if no column says it. */
-    private static String region(SheetChooser.Laid sheet, IntakeChoices choices) {
-        boolean wanted = choices.takes(Offer.SHEET_NAMES_AS_REGIONS);
-        return wanted && !sheet.has(CardField.REGION) ? sheet.table().name().strip() : "";
     }
 
     private static PreviewRow matched(RowKey key, RowReader.Read read, DuplicateMatcher matcher) {
@@ -177,12 +174,26 @@ public final class Intake {
     }
 
     private Map<CustomerId, CustomerCard> cards(Collection<CustomerId> ids) {
-        Map<CustomerId, CustomerCard> cards = new HashMap<>();
+        Map<CustomerId, CustomerCard> cards = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             List<CustomerCard> found = ids.size() > FEW ? customers.cards() : customers.cards(ids);
             found.forEach(card -> cards.put(card.id(), card));
         }
         return cards;
+    }
+
+    private static Set<CustomerId> firstUpdated(IntakePreview preview) {
+        return preview.rows().stream()
+                .filter(row -> row.decision() == Decision.UPDATE)
+                .flatMap(row -> row.target().flatMap(Match::card).stream())
+                .distinct()
+                .limit(CARDS_READ_BACK)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether the cards changed since the preview was made, so that it cannot be applied. */
+    public boolean isStale(IntakePreview preview) {
+        return store.version() != preview.cardsVersion();
     }
 
     /**
@@ -195,7 +206,15 @@ public final class Intake {
         if (preview.sheets().stream().noneMatch(PreviewSheet::hasName)) {
             throw UserFault.unusable("intake.fault.noName", preview.file().fileName());
         }
+        Map<CustomerId, CustomerCard> before = cards(firstUpdated(preview));
         IntakeWrite write = new IntakeWrite(preview, store, customers, this::cards);
-        return write.into(database, progress);
+        ImportResult result = write.into(database, progress);
+        Map<CustomerId, CustomerCard> after = cards(before.keySet());
+        return result.withSeen(
+                before.entrySet().stream()
+                        .filter(one -> after.containsKey(one.getKey()))
+                        .map(one -> ReadBack.of(one.getValue(), after.get(one.getKey())))
+                        .filter(one -> !one.differences().isEmpty())
+                        .toList());
     }
 }

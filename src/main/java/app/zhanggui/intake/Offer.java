@@ -5,7 +5,5 @@ public enum Offer {
     /** Rows that are hidden in a sheet, by a filter that was left on or by hand. */
     HIDDEN_ROWS,
     /** Sheets that are hidden in the workbook. */
-    HIDDEN_SHEETS,
-    /** The name of each sheet as the region of its customers. */
-    SHEET_NAMES_AS_REGIONS
+    HIDDEN_SHEETS
 }

@@ -1,6 +1,5 @@
 package app.zhanggui.intake;
 
-import app.zhanggui.customer.CardField;
 import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +34,6 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
             boolean taken = choices.takes(Offer.HIDDEN_SHEETS);
             offers.add(new OfferMade(Offer.HIDDEN_SHEETS, hidden.size(), hidden, taken));
         }
-        List<String> regions =
-                preview.sheets().stream()
-                        .filter(OfferMade::lacksRegion)
-                        .map(PreviewSheet::name)
-                        .distinct()
-                        .toList();
-        if (regions.size() > 1) {
-            boolean taken = choices.takes(Offer.SHEET_NAMES_AS_REGIONS);
-            offers.add(new OfferMade(Offer.SHEET_NAMES_AS_REGIONS, regions.size(), regions, taken));
-        }
         return offers;
     }
 
@@ -54,10 +43,5 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
                         .filter(row -> row >= sheet.firstData())
                         .filter(row -> !sheet.table().isBlankRow(row))
                         .count();
-    }
-
-    private static boolean lacksRegion(PreviewSheet sheet) {
-        return !sheet.name().isBlank()
-                && sheet.columns().stream().noneMatch(column -> column.isFor(CardField.REGION));
     }
 }

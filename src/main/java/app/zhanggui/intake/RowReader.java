@@ -21,15 +21,8 @@ final class RowReader {
 
     private final List<Column> columns;
     private final ValueReader reader;
-    private final String region;
 
-    /**
-     * A reader of rows of these columns.
-     *
-     * @param region of every row whose own columns do not say one; empty for none
-     */
-    RowReader(List<Column> columns, ValueReader reader, String region) {
-        this.region = region;
+    RowReader(List<Column> columns, ValueReader reader) {
         this.columns = columns.stream().filter(column -> column.field().isPresent()).toList();
         this.reader = reader;
     }
@@ -54,7 +47,6 @@ final class RowReader {
                 put(texts, notes, column, reading.text());
             }
         }
-        texts.putIfAbsent(CardField.REGION, region);
         addNotes(texts, notes, findings);
         checkName(texts, findings);
         return new Read(new Draft(texts), findings);

@@ -49,7 +49,8 @@ final class Screens {
         importing =
                 new ImportViewModel(
                         house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
-        exchange = new ImportView(importing, desk.texts(), () -> shell().show("cards"));
+        exchange =
+                new ImportView(importing, desk.texts(), desk.layers(), () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
                         house.complaints(),

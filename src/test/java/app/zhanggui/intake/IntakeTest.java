@@ -47,7 +47,7 @@ class IntakeTest {
     }
 
     @Test
-    void hidden_sheets_are_offered_and_names_of_sheets_become_regions_once_taken() {
+    void hidden_sheets_are_offered_and_read_once_the_offer_is_taken() {
         Table east = named("城东", false, "客户名称,电话", "甲五金,13805712201");
         Table west = named("城西", false, "客户名称,电话", "乙五金,13805712202");
         Table old = named("旧客户", true, "客户名称,电话", "丙五金,13805712203");
@@ -55,16 +55,11 @@ class IntakeTest {
 
         IntakePreview shown = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
         assertThat(shown.offers())
-                .containsExactly(
-                        new OfferMade(Offer.HIDDEN_SHEETS, 1, List.of("旧客户"), false),
-                        new OfferMade(Offer.SHEET_NAMES_AS_REGIONS, 2, List.of("城东", "城西"), false));
+                .containsExactly(new OfferMade(Offer.HIDDEN_SHEETS, 1, List.of("旧客户"), false));
 
-        IntakeChoices all =
-                IntakeChoices.DEFAULT
-                        .withOffer(Offer.HIDDEN_SHEETS, true)
-                        .withOffer(Offer.SHEET_NAMES_AS_REGIONS, true);
-        assertThat(intake.preview(file, all, Progress.unwatched()).rows())
-                .extracting(row -> row.draft().get(CardField.REGION))
+        IntakeChoices all = IntakeChoices.DEFAULT.withOffer(Offer.HIDDEN_SHEETS, true);
+        assertThat(intake.preview(file, all, Progress.unwatched()).sheets())
+                .extracting(PreviewSheet::name)
                 .containsExactly("城东", "城西", "旧客户");
     }
 

@@ -30,29 +30,32 @@ final class MappingView {
     ComboBox<Optional<CardField>> box(
             Column column, BiConsumer<Column, Optional<CardField>> chosen) {
         ComboBox<Optional<CardField>> box = new ComboBox<>();
-        boolean doubtful =
-                column.certainty() == Column.Certainty.DOUBTFUL && column.field().isPresent();
+        boolean doubtful = column.certainty() == Column.Certainty.DOUBTFUL;
         box.getItems().setAll(fields);
-        box.setConverter(converter(doubtful ? column.field() : Optional.empty()));
+        box.setConverter(converter(doubtful ? column.field() : null));
         box.setValue(column.field());
         box.setVisibleRowCount(16);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(column.heading());
-        String look = column.field().isEmpty() ? "ignored" : doubtful ? "doubtful" : "sure";
+        String look = doubtful ? "doubtful" : column.target().isEmpty() ? "ignored" : "sure";
         box.getStyleClass().addAll("mapping", look);
         box.valueProperty().addListener((o, was, is) -> chosen.accept(column, is));
         return box;
     }
 
+    /**
+     * @param doubtful the choice to be looked at, or null if there is none
+     */
     private StringConverter<Optional<CardField>> converter(Optional<CardField> doubtful) {
         return new StringConverter<>() {
             @Override
             public String toString(Optional<CardField> field) {
-                if (field == null || field.isEmpty()) {
-                    return texts.get("intake.column.ignore");
-                }
-                String name = names.name(field.get());
-                return field.equals(doubtful) ? texts.get("intake.column.doubtful", name) : name;
+                String name =
+                        field == null || field.isEmpty()
+                                ? texts.get("intake.column.ignore")
+                                : names.name(field.get());
+                boolean asked = field != null && field.equals(doubtful);
+                return asked ? texts.get("intake.column.doubtful", name) : name;
             }
 
             @Override
