@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** What a column can say about a contact person (S2-09). */
 public enum PersonPart {
     NAME(CardField.CONTACT, Contact::name),
-    ROLE(null, Contact::role),
+    ROLE(null, Contact::title),
     PHONE(CardField.PHONE, Contact::phone),
     MOBILE(CardField.MOBILE, Contact::mobile),
     WECHAT(CardField.WECHAT, Contact::wechat),

@@ -10,10 +10,12 @@ import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
 import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.customer.ui.ViewsViewModel;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
+import app.zhanggui.intake.ui.SalesImportViewModel;
 import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.ui.ScreenThread;
@@ -50,7 +52,12 @@ final class Screens {
                 new ImportViewModel(
                         house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
         exchange =
-                new ImportView(importing, desk.texts(), desk.layers(), () -> shell().show("cards"));
+                new ImportView(
+                        importing,
+                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
+                        desk.texts(),
+                        desk.layers(),
+                        () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
                         house.complaints(),
@@ -82,12 +89,17 @@ final class Screens {
         CardsViewModel model =
                 new CardsViewModel(
                         house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
+        ViewsViewModel views =
+                new ViewsViewModel(
+                        house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
+                views,
                 house.customers(),
                 desk.layers(),
                 desk.clock(),
+                new CardsView.Manner(desk.settings(), desk.settings()::calm),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),
@@ -99,13 +111,10 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                house.purchases(),
-                house.classes(),
+                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
                 desk.texts(),
-                desk.jobs(),
-                desk.layers(),
                 desk.clock(),
-                this::openCard);
+                new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
     }
 
     private CardTab purchaseTab() {

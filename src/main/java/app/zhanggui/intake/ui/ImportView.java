@@ -30,10 +30,20 @@ public final class ImportView implements Screen {
     private final ImportHeadView head;
     private final PreviewPageView preview;
     private final Node start;
+    private final SalesImportViewModel sales;
+    private final SalesImportView salesPage;
     private final PasswordView password;
     private final Keys keys;
 
-    public ImportView(ImportViewModel model, Texts texts, Modal modal, Runnable toCards) {
+    public ImportView(
+            ImportViewModel model,
+            SalesImportViewModel sales,
+            Texts texts,
+            Modal modal,
+            Runnable toCards) {
+        this.sales = sales;
+        sales.follow(model.preview());
+        salesPage = new SalesImportView(sales, texts, toCards);
         this.model = model;
         this.texts = texts;
         this.modal = modal;
@@ -44,7 +54,13 @@ public final class ImportView implements Screen {
                         texts,
                         new ImportHeadView.Actions(
                                 this::chooseFile, this::importNow, this::nextQuestion));
-        preview = new PreviewPageView(model, texts, this::saveLeftOut, this::changeForm);
+        preview =
+                new PreviewPageView(
+                        model,
+                        texts,
+                        new SalesOfferView(sales, texts),
+                        this::saveLeftOut,
+                        this::changeForm);
         start = new ImportStartView(texts, this::chooseFile, this::export);
         password = new PasswordView(model.file(), texts);
         keys =
@@ -62,6 +78,7 @@ public final class ImportView implements Screen {
         model.result().addListener((o, was, is) -> refill());
         model.shownSheet().addListener((o, was, is) -> refill());
         model.stale().addListener((o, was, is) -> refill());
+        sales.preview().addListener((o, was, is) -> refill());
         model.file().locked().addListener((o, was, is) -> askPassword());
         model.file().tries().addListener((o, was, is) -> askPassword());
         refill();
@@ -99,7 +116,10 @@ public final class ImportView implements Screen {
     }
 
     private void refill() {
-        if (model.result().get() != null) {
+        if (sales.preview().get() != null) {
+            head.clear();
+            show(salesPage);
+        } else if (model.result().get() != null) {
             head.clear();
             show(done(model.result().get()));
         } else if (model.preview().get() == null) {
@@ -136,13 +156,18 @@ public final class ImportView implements Screen {
     }
 
     private boolean nextQuestion() {
-        return model.preview().get() != null
+        return sales.preview().get() == null
+                && model.preview().get() != null
                 && model.result().get() == null
                 && preview.focusOpenQuestion();
     }
 
     private boolean importByKey() {
-        boolean can = model.result().get() == null && model.canImport() && !model.stale().get();
+        boolean can =
+                sales.preview().get() == null
+                        && model.result().get() == null
+                        && model.canImport()
+                        && !model.stale().get();
         if (can) {
             importNow();
         }

@@ -4,6 +4,7 @@ import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ final class PreviewPageView extends BorderPane {
     PreviewPageView(
             ImportViewModel model,
             Texts texts,
+            Node salesOffer,
             Runnable saveLeftOut,
             Consumer<TextForm> changeForm) {
         this.model = model;
@@ -45,7 +47,7 @@ final class PreviewPageView extends BorderPane {
         sheet.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        setCenter(new VBox(8, staleBand, beforeBand, sheet));
+        setCenter(new VBox(8, salesOffer, staleBand, beforeBand, sheet));
         setRight(side);
         getStyleClass().add("import-page");
     }

@@ -7,8 +7,10 @@ import app.zhanggui.db.Database;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.intake.Sheets;
 import app.zhanggui.intake.UpdateRule;
+import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.WindowLayers;
@@ -61,7 +63,9 @@ class ImportViewTest {
                         Jobs.direct(),
                         layers,
                         texts);
-        ImportView view = new ImportView(model, texts, layers, () -> wentToCards = true);
+        SalesIntake intake = new SalesIntake(database, customers, new PurchaseStore(database));
+        SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers);
+        ImportView view = new ImportView(model, sales, texts, layers, () -> wentToCards = true);
         Region noJobs = new Region();
         noJobs.setVisible(false);
         VBox.setVgrow(view.body(), Priority.ALWAYS);
