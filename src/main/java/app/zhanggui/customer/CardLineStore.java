@@ -47,20 +47,12 @@ final class CardLineStore {
             CustomerRecord row, List<Contact> contacts, Optional<LocalDate> lastContact) {
         Customer customer = CustomerRowStore.customer(row);
         return new CardLine(
-                customer.id(),
-                customer.name(),
+                customer,
                 contacts.stream().findFirst().map(Contact::name).orElse(""),
                 contacts.stream().map(Contact::name).collect(Collectors.joining(" ")),
+                contacts.size(),
                 number(customer, contacts),
                 numbers(customer, contacts),
-                customer.fact(CardField.REGION),
-                customer.fact(CardField.SIZE),
-                customer.fact(CardField.BUSINESS_SIZE),
-                customer.trade().creditLimit(),
-                customer.standing().level(),
-                customer.standing().relationship(),
-                customer.fact(CardField.ADDRESS),
-                customer.fact(CardField.REMARK),
                 row.getPinyinSort(),
                 row.getPinyinFull(),
                 initials(row),

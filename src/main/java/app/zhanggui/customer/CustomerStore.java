@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -108,6 +109,17 @@ public final class CustomerStore {
                     saveAll(changes, List.of(card));
                     return reread(changes, card.id());
                 });
+    }
+
+    /**
+     * Changes a card as it stands in the file now, whatever it was like where the change was made.
+     *
+     * @param shown the card as it was last seen
+     * @param how gives the card as it is to be
+     * @throws UserFault if the card is gone meanwhile
+     */
+    public CustomerCard change(CustomerCard shown, UnaryOperator<CustomerCard> how) {
+        return save(how.apply(card(shown.id()).orElse(shown)));
     }
 
     /** Adds many cards within a transaction, in order. */

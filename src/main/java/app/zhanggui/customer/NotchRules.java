@@ -34,14 +34,7 @@ public final class NotchRules {
 
     /** All notches of a card, one a family. */
     public static Map<NotchFamily, Notch> of(CardLine line) {
-        Map<NotchFamily, Notch> notches = new EnumMap<>(NotchFamily.class);
-        notches.put(NotchFamily.REGION, region(line.region()));
-        notches.put(NotchFamily.SIZE, size(line.companySize()));
-        notches.put(NotchFamily.VOLUME, volume(line.businessVolume()));
-        notches.put(NotchFamily.CREDIT, credit(line.creditLimit()));
-        notches.put(NotchFamily.LEVEL, level(line.level()));
-        notches.put(NotchFamily.RELATIONSHIP, relationship(line.relationship()));
-        return notches;
+        return of(line.customer());
     }
 
     /** All notches of a card, one a family. */

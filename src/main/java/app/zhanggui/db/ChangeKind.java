@@ -4,6 +4,7 @@ package app.zhanggui.db;
 public enum ChangeKind {
     EDIT,
     DELETE,
+    MERGE,
     RESTORE,
     IMPORT,
     PLAN,

@@ -74,7 +74,8 @@ final class Screens {
 
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
-                new CardsViewModel(house.customers(), index, desk.layers(), new ScreenThread());
+                new CardsViewModel(
+                        house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,

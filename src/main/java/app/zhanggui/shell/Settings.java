@@ -2,6 +2,7 @@ package app.zhanggui.shell;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.Remembered;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -18,7 +19,7 @@ import java.util.logging.Logger;
  * What the owner has set about the window: a small file beside the cards. A setting that cannot be
  * read counts as not set; the cards never depend on it.
  */
-public final class Settings {
+public final class Settings implements Remembered {
     /** Font sizes offered, in per cent. */
     static final int SMALLEST_FONT = 100;
 
@@ -26,6 +27,9 @@ public final class Settings {
     private static final String FONT = "font.percent";
     private static final String LANGUAGE = "language";
     private static final String BACKUP_FOLDER = "backup.folder";
+
+    /** Before the names of what a window remembers of itself. */
+    private static final String REMEMBERED = "window.";
 
     private static final Logger LOG = Logger.getLogger(Settings.class.getName());
 
@@ -77,6 +81,24 @@ public final class Settings {
 
     void setBackupFolder(Path folder) {
         set(BACKUP_FOLDER, folder.toString());
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.getProperty(REMEMBERED + name));
+    }
+
+    /** Nobody asked for it to be kept, so nobody is told if it cannot be. */
+    @Override
+    public void keep(String name, String value) {
+        if (value.equals(values.getProperty(REMEMBERED + name))) {
+            return;
+        }
+        try {
+            set(REMEMBERED + name, value);
+        } catch (UserFault unwritable) {
+            LOG.log(Level.WARNING, "the window will not remember " + name, unwritable);
+        }
     }
 
     private void set(String name, String value) {

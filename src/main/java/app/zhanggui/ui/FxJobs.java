@@ -5,6 +5,7 @@ import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -16,14 +17,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. Once
- * the window closes no further job begins.
+ * {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. What
+ * was asked for before the window closes is still done; after that no further job begins. Looking
+ * up has a thread of its own, so that an answer does not wait for an import.
  */
 public final class FxJobs implements Jobs, AutoCloseable {
     private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(40);
 
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "jobs"));
+    private final ScheduledThreadPoolExecutor lookUps =
+            new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "look-ups"));
     private final ReadOnlyObjectWrapper<Message> title = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -35,6 +39,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
      */
     public FxJobs(Consumer<RuntimeException> failed) {
         this.failed = failed;
+        lookUps.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     @Override
@@ -53,6 +58,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
                                 end.run();
                             });
                 });
+    }
+
+    @Override
+    public LookUp lookUp() {
+        return new FxLookUp(lookUps, failed);
     }
 
     private <T> Runnable outcome(Work<T> work, Consumer<T> done, Runnable unfinished) {
@@ -103,9 +113,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
     @Override
     public void close() {
         cancel();
+        lookUps.shutdown();
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+            if (!lookUps.awaitTermination(1, TimeUnit.MINUTES)
+                    || !thread.awaitTermination(1, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("a job did not stop");
             }
         } catch (InterruptedException e) {

@@ -33,9 +33,17 @@ public interface Jobs {
      */
     <T> void run(Message title, Work<T> work, Consumer<T> done, Runnable unfinished);
 
+    /** For a question that changes while it is typed; one for each place that asks. */
+    LookUp lookUp();
+
     /** Runs each job at once in the caller's thread and lets its faults through. */
     static Jobs direct() {
         return new Jobs() {
+            @Override
+            public LookUp lookUp() {
+                return LookUp.direct();
+            }
+
             @Override
             public <T> void run(
                     Message title, Work<T> work, Consumer<T> done, Runnable unfinished) {

@@ -39,21 +39,24 @@ final class Lines {
             Optional<Money> credit,
             Optional<Level> level) {
         Pinyin pinyin = Pinyin.of(name);
+        Customer customer =
+                Customer.named(name)
+                        .withId(new CustomerId(id))
+                        .with(CardField.REGION, region)
+                        .with(CardField.SIZE, size)
+                        .with(CardField.BUSINESS_SIZE, volume)
+                        .with(CardField.ADDRESS, region + "解放路" + id + "号");
+        Standing standing =
+                Standing.UNGRADED
+                        .withLevel(level)
+                        .withRelationship(Relationship.values()[(int) (id % 3)]);
         return new CardLine(
-                new CustomerId(id),
-                name,
+                customer.withStanding(standing).withTrade(Trade.NONE.withCreditLimit(credit)),
                 contact,
                 contact,
+                contact.isEmpty() ? 0 : 1,
                 number,
                 number.replaceAll("\\D", ""),
-                region,
-                size,
-                volume,
-                credit,
-                level,
-                Relationship.values()[(int) (id % 3)],
-                region + "解放路" + id + "号",
-                "",
                 pinyin.sort(),
                 pinyin.full(),
                 pinyin.initials(),

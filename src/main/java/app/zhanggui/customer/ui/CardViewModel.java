@@ -12,7 +12,7 @@ import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
-import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +23,38 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The open card: what stands on it, and each change of it as one undoable step. */
+/**
+ * The open card: what stands on it, and each change of it as one undoable step. A change is seen at
+ * once and written as a job, so that nobody waits for the disk.
+ */
 public final class CardViewModel {
     private final CustomerStore store;
     private final Notices notices;
+    private final Jobs jobs;
     private final ReadOnlyObjectWrapper<CustomerCard> card = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NONE);
     private final ObservableList<ContactRecord> talks = FXCollections.observableArrayList();
+    private final List<CardEdit> unwritten = new ArrayList<>();
 
-    CardViewModel(CustomerStore store, Notices notices) {
+    CardViewModel(CustomerStore store, Notices notices, Jobs jobs) {
         this.store = store;
         this.notices = notices;
+        this.jobs = jobs;
+    }
+
+    /** How far the last change of the open card is. */
+    public enum Saving {
+        /** Nothing was changed since it was opened. */
+        NONE,
+        WRITING,
+        SAVED
+    }
+
+    /** A change not written yet. */
+    private record CardEdit(CustomerCard shown, UnaryOperator<CustomerCard> how) {
+        CustomerId id() {
+            return shown.id();
+        }
     }
 
     /** The open card, null if none is open. */
@@ -40,15 +62,26 @@ public final class CardViewModel {
         return card.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Saving> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
     /** The talks with the customer, newest first. */
     public ObservableList<ContactRecord> talks() {
         return talks;
     }
 
+    /** Opens a card, or reads the open one again; what is being written comes back by itself. */
     void open(Optional<CustomerId> id) {
+        boolean other = !id.equals(Optional.ofNullable(card.get()).map(CustomerCard::id));
+        if (other) {
+            saving.set(Saving.NONE);
+        } else if (!unwritten.isEmpty()) {
+            return;
+        }
         Optional<CustomerCard> found = id.flatMap(store::card);
         talks.setAll(found.map(one -> store.records(one.id())).orElse(List.of()));
-        card.set(found.orElse(null));
+        card.set(found.map(this::withUnwritten).orElse(null));
     }
 
     /** Takes what was typed into a field; says what is wrong with it, if it cannot be taken. */
@@ -67,14 +100,15 @@ public final class CardViewModel {
 
     /** Adds or changes a person, and the person's birthday; nothing takes the birthday away. */
     public void put(Contact person, Optional<PartialDate> birthday) {
-        if (!change(old -> old.withContacts(with(old.contacts(), person)))) {
-            return;
-        }
-        Contact stored =
-                person.id().isNew()
-                        ? card.get().contacts().get(card.get().contacts().size() - 1)
-                        : person;
-        change(old -> old.withDates(withBirthday(old.dates(), stored, birthday)));
+        change(old -> old.withContacts(with(old.contacts(), person)));
+        change(
+                old -> {
+                    Contact stored =
+                            person.id().isNew()
+                                    ? old.contacts().get(old.contacts().size() - 1)
+                                    : person;
+                    return old.withDates(withBirthday(old.dates(), stored, birthday));
+                });
     }
 
     private static List<Contact> with(List<Contact> persons, Contact person) {
@@ -116,27 +150,60 @@ public final class CardViewModel {
 
     /** Writes down a talk. */
     public void log(ContactRecord talk) {
-        try {
-            store.log(talk);
-            notices.done(Message.of("customer.talk.kept", card.get().customer().name()));
-        } catch (UserFault fault) {
-            notices.fault(fault);
-        }
+        Message kept = Message.of("customer.talk.kept", card.get().customer().name());
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> {
+                    store.log(talk);
+                    return kept;
+                },
+                notices::done);
     }
 
-    /** Whether the card stands as changed. */
-    private boolean change(UnaryOperator<CustomerCard> how) {
+    private void change(UnaryOperator<CustomerCard> how) {
         CustomerCard old = card.get();
         CustomerCard changed = how.apply(old);
         if (changed.equals(old)) {
-            return true;
+            return;
         }
-        try {
-            card.set(store.save(changed));
-            return true;
-        } catch (UserFault fault) {
-            notices.fault(fault);
-            return false;
+        CardEdit edit = new CardEdit(old, how);
+        unwritten.add(edit);
+        saving.set(Saving.WRITING);
+        card.set(changed);
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> store.change(edit.shown(), edit.how()),
+                saved -> written(edit, saved),
+                () -> refused(edit));
+    }
+
+    private void written(CardEdit edit, CustomerCard saved) {
+        unwritten.remove(edit);
+        if (isOpen(edit.id())) {
+            card.set(withUnwritten(saved));
+            saving.set(unwritten.isEmpty() ? Saving.SAVED : Saving.WRITING);
         }
+    }
+
+    private void refused(CardEdit edit) {
+        unwritten.remove(edit);
+        if (isOpen(edit.id())) {
+            saving.set(Saving.NONE);
+            open(Optional.of(edit.id()));
+        }
+    }
+
+    private boolean isOpen(CustomerId id) {
+        return card.get() != null && card.get().id().equals(id);
+    }
+
+    private CustomerCard withUnwritten(CustomerCard stored) {
+        CustomerCard shown = stored;
+        for (CardEdit edit : unwritten) {
+            if (edit.id().equals(stored.id())) {
+                shown = edit.how().apply(shown);
+            }
+        }
+        return shown;
     }
 }

@@ -7,6 +7,7 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
+import app.zhanggui.ui.Typing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public final class CardsView implements Screen {
         this.modal = modal;
         CardWords words = new CardWords(texts, clock);
         search = new SearchField(texts.get("customer.search"), "Ctrl F");
-        search.field().textProperty().bindBidirectional(model.query());
+        Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         table = new CardTableView(texts, words, model);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);

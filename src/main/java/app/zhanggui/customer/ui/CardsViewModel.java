@@ -11,7 +11,8 @@ import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.LookUp;
 import app.zhanggui.ui.Notices;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class CardsViewModel {
     private final CustomerStore store;
     private final CardIndex index;
     private final Notices notices;
+    private final Jobs jobs;
     private final CardViewModel card;
     private final ReadOnlyObjectWrapper<CardFilter> filter =
             new ReadOnlyObjectWrapper<>(CardFilter.ALL);
@@ -44,11 +46,13 @@ public final class CardsViewModel {
     /**
      * @param screen runs something in the screen's thread; changes may be written in others
      */
-    public CardsViewModel(CustomerStore store, CardIndex index, Notices notices, Executor screen) {
+    public CardsViewModel(
+            CustomerStore store, CardIndex index, Notices notices, Jobs jobs, Executor screen) {
         this.store = store;
         this.index = index;
         this.notices = notices;
-        card = new CardViewModel(store, notices);
+        this.jobs = jobs;
+        card = new CardViewModel(store, notices, jobs);
         find();
         query.addListener((o, was, is) -> ask(filter.get().withQuery(is)));
         index.onChange(() -> screen.execute(this::cardsChanged));
@@ -138,21 +142,30 @@ public final class CardsViewModel {
         if (line == null) {
             return;
         }
-        BatchId step = store.delete(List.of(line.id()));
-        notices.undoable(Message.of("customer.deleted", line.name()), () -> undo(step));
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> store.delete(List.of(line.id())),
+                step ->
+                        notices.undoable(
+                                Message.of("customer.deleted", line.name()), () -> undo(step)));
     }
 
     private void undo(BatchId step) {
-        try {
-            store.undo(step);
-        } catch (UserFault fault) {
-            notices.fault(fault);
-        }
+        jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
     }
 
     /** What to warn of while a new card is written. */
     public List<CardLine> alike(String name, String number) {
         return index.alike(name, number);
+    }
+
+    /** For looking up what changes while it is typed. */
+    LookUp lookUp() {
+        return jobs.lookUp();
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     /** The open card stays open even if a change took it out of the filter, unless it is gone. */

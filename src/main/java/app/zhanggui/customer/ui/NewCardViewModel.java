@@ -4,10 +4,10 @@ import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
-import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
+import app.zhanggui.ui.LookUp;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 final class NewCardViewModel {
     private final CustomerStore store;
     private final CardsViewModel cards;
+    private final LookUp lookUp;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
@@ -27,6 +28,7 @@ final class NewCardViewModel {
     NewCardViewModel(CustomerStore store, CardsViewModel cards) {
         this.store = store;
         this.cards = cards;
+        lookUp = cards.lookUp();
         name.addListener((o, was, is) -> compare());
         number.addListener((o, was, is) -> compare());
     }
@@ -49,7 +51,9 @@ final class NewCardViewModel {
     }
 
     private void compare() {
-        alike.setAll(cards.alike(name.get(), number.get()));
+        String typedName = name.get();
+        String typedNumber = number.get();
+        lookUp.ask(() -> cards.alike(typedName, typedNumber), alike::setAll);
     }
 
     /** Stores the card and opens it; says what is wrong, if it cannot be stored. */
@@ -65,17 +69,22 @@ final class NewCardViewModel {
                         .flatMap(value -> value.trouble().stream())
                         .findFirst();
         if (trouble.isEmpty()) {
-            cards.show(store());
+            CustomerCard card = card();
+            cards.jobs()
+                    .run(
+                            Message.of("customer.card.saving"),
+                            progress -> store.add(card).id(),
+                            cards::show);
         }
         return trouble;
     }
 
-    private CustomerId store() {
+    private CustomerCard card() {
         Customer customer =
                 Customer.named(name.get())
                         .with(isMobile() ? CardField.MOBILE : CardField.PHONE, number.get())
                         .with(CardField.REMARK, note.get());
-        return store.add(CustomerCard.of(customer)).id();
+        return CustomerCard.of(customer);
     }
 
     private boolean isMobile() {

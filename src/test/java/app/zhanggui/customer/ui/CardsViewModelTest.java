@@ -1,6 +1,7 @@
 package app.zhanggui.customer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardIndex;
@@ -21,6 +22,8 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.PartialDate;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +45,9 @@ class CardsViewModelTest {
         store.add(Cards.in("宏达五金", "城东"));
         store.add(Cards.in("恒大建材", "城西"));
         store.add(Cards.in("绿洲灯饰", "城东"));
-        model = new CardsViewModel(store, CardIndex.over(store), notices, Runnable::run);
+        model =
+                new CardsViewModel(
+                        store, CardIndex.over(store), notices, Jobs.direct(), Runnable::run);
     }
 
     @AfterEach
@@ -145,11 +150,13 @@ class CardsViewModelTest {
     @Test
     void editing_a_card_deleted_elsewhere_says_so() {
         CustomerCard open = model.card().card().get();
-        CardViewModel stale = new CardViewModel(store, notices);
+        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct());
         stale.open(Optional.of(open.id()));
         store.delete(List.of(open.id()));
-        stale.enter(CardField.REMARK, "月结");
-        assertThat(notices.told).containsExactly("customer.gone");
+        assertThatThrownBy(() -> stale.enter(CardField.REMARK, "月结"))
+                .isInstanceOfSatisfying(
+                        UserFault.class,
+                        fault -> assertThat(fault.sentence().key()).isEqualTo("customer.gone"));
     }
 
     @Test
