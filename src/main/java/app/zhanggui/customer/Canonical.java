@@ -49,7 +49,8 @@ final class Canonical {
                 text,
                 day ->
                         PartialDate.parse(day)
-                                .orElseThrow(() -> new IllegalArgumentException("no date: " + day)));
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("no date: " + day)));
     }
 
     static Optional<Integer> whole(String text) {

@@ -13,10 +13,7 @@ import java.util.Optional;
  */
 public enum CardField implements Field {
     NAME(Section.HEAD, Shape.text(Customer.LONGEST_NAME), Home.OWN),
-    KIND(
-            Section.HEAD,
-            Shape.choice("customer.kind.", (Enum<?>[]) CustomerKind.values()),
-            Home.OWN),
+    KIND(Section.HEAD, Shape.choice("customer.kind.", (Enum<?>[]) CustomerKind.values()), Home.OWN),
     PINYIN_CODE(Section.HEAD, Shape.text(100), Home.OWN),
     CONTACT(Section.BASICS, Shape.text(100), Home.OWN),
     PHONE(Section.BASICS, 100),
@@ -39,21 +36,15 @@ public enum CardField implements Field {
     ASSETS(Section.BASICS, Shape.of(Type.MONEY), Home.FACTS),
     FOUNDED(Section.BASICS, 100),
     LEVEL(Section.HEAD, Shape.choice("customer.band.LEVEL_", Level.values()), Home.OWN),
-    STATUS(
-            Section.HEAD,
-            Shape.choice("customer.relationship.", Relationship.values()),
-            Home.OWN),
+    STATUS(Section.HEAD, Shape.choice("customer.relationship.", Relationship.values()), Home.OWN),
     DECK(Section.HEAD, Shape.choice("customer.deck.", DeckType.values()), Home.OWN),
     KEY_CUSTOMER(Section.HEAD, Shape.of(Type.YES_NO), Home.OWN),
     YEAR_TARGET(Section.HEAD, Shape.of(Type.YES_NO), Home.OWN),
     ENTHUSIASM(
-            Section.HEAD,
-            Shape.grade("customer.enthusiasm.", Standing.MOST_ENTHUSIASM),
-            Home.OWN),
+            Section.HEAD, Shape.grade("customer.enthusiasm.", Standing.MOST_ENTHUSIASM), Home.OWN),
     PROSPECT_CLASS(
             Section.HEAD, Shape.choice("customer.prospect.", ProspectClass.values()), Home.OWN),
-    PROSPECT_GRADE(
-            Section.HEAD, Shape.grade("customer.grade.", Standing.LAST_GRADE), Home.OWN),
+    PROSPECT_GRADE(Section.HEAD, Shape.grade("customer.grade.", Standing.LAST_GRADE), Home.OWN),
     RESUME_DATE(Section.HEAD, Shape.of(Type.DATE), Home.OWN),
     TAGS(Section.HEAD, new Shape(Type.TAGS, 500, List.of(), ""), Home.FACTS),
     CREDIT_LIMIT(Section.DEALINGS, Shape.of(Type.MONEY), Home.OWN),
@@ -74,9 +65,7 @@ public enum CardField implements Field {
     INTERESTS(Section.BASICS, 200),
     HOBBIES(Section.BASICS, 200),
     SHOPPING_PLACE(
-            Section.BASICS,
-            Shape.choice("customer.shopping.", ShoppingPlace.values()),
-            Home.FACTS),
+            Section.BASICS, Shape.choice("customer.shopping.", ShoppingPlace.values()), Home.FACTS),
     SOURCE(Section.BASICS, 200),
     REFERRER(Section.BASICS, 200),
     FIRST_DEAL_DATE(Section.BASICS, Shape.of(Type.DATE), Home.OWN),
@@ -114,13 +103,11 @@ public enum CardField implements Field {
     CREDIT_STATE(Section.DEALINGS, 500),
     TRADE_TERMS(Section.DEALINGS, 500),
     CREDIT_PROBLEMS(Section.DEALINGS, 1000),
-    WISHED_CHANNEL(
-            Section.HEAD, Shape.choice("customer.channel.", Channel.values()), Home.OWN),
+    WISHED_CHANNEL(Section.HEAD, Shape.choice("customer.channel.", Channel.values()), Home.OWN),
     WISHED_INTERVAL(Section.HEAD, Shape.of(Type.NUMBER), Home.OWN),
     BEST_DAY(Section.HEAD, Shape.choice("customer.weekday.", DayOfWeek.values()), Home.OWN),
     BEST_HALF(Section.HEAD, Shape.choice("customer.half.", HalfDay.values()), Home.OWN),
-    CLOSED_DAYS(
-            Section.HEAD, Shape.choices("customer.weekday.", DayOfWeek.values()), Home.OWN),
+    CLOSED_DAYS(Section.HEAD, Shape.choices("customer.weekday.", DayOfWeek.values()), Home.OWN),
     DO_NOT_DISTURB(Section.HEAD, Shape.of(Type.YES_NO), Home.OWN),
     ARCHIVED_ON(Section.HEAD, Shape.of(Type.DATE), Home.OWN),
     ARCHIVE_REASON(Section.HEAD, Shape.text(Archive.LONGEST_REASON), Home.OWN),

@@ -3,12 +3,15 @@ package app.zhanggui.customer;
 import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
+import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
+import app.zhanggui.text.Pinyin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -23,7 +26,8 @@ final class CardLineStore {
     private CardLineStore() {}
 
     static List<CardLine> lines(DSLContext sql, Condition which) {
-        Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
+        Map<Long, List<ContactRowStore.Read>> contacts = ContactRowStore.withReadings(sql, which);
+        Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
         Map<Long, LocalDate> talks =
                 sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
                         .from(CONTACT_RECORD)
@@ -39,16 +43,21 @@ final class CardLineStore {
                         row ->
                                 line(
                                         row,
+                                        CustomerRowStore.customer(
+                                                row, facts.getOrDefault(row.getId(), List.of())),
                                         contacts.getOrDefault(row.getId(), List.of()),
                                         Optional.ofNullable(talks.get(row.getId()))));
     }
 
     private static CardLine line(
-            CustomerRecord row, List<Contact> contacts, Optional<LocalDate> lastContact) {
-        Customer customer = CustomerRowStore.customer(row);
+            CustomerRecord row,
+            Customer customer,
+            List<ContactRowStore.Read> persons,
+            Optional<LocalDate> lastContact) {
+        List<Contact> contacts = persons.stream().map(ContactRowStore.Read::person).toList();
         return new CardLine(
                 customer,
-                contacts.stream().findFirst().map(Contact::name).orElse(""),
+                first(contacts).map(Contact::name).orElse(""),
                 contacts.stream().map(Contact::name).collect(Collectors.joining(" ")),
                 contacts.size(),
                 number(customer, contacts),
@@ -56,7 +65,30 @@ final class CardLineStore {
                 row.getPinyinSort(),
                 row.getPinyinFull(),
                 initials(row),
+                personKeys(persons),
                 lastContact);
+    }
+
+    /** Whom to talk to, or else whoever is there. */
+    private static Optional<Contact> first(List<Contact> contacts) {
+        return contacts.stream()
+                .filter(one -> one.is(ContactRole.CONTACT))
+                .findFirst()
+                .or(() -> contacts.stream().findFirst());
+    }
+
+    private static Pinyin personKeys(List<ContactRowStore.Read> persons) {
+        return new Pinyin(
+                joined(persons, Pinyin::sort),
+                joined(persons, Pinyin::full),
+                joined(persons, Pinyin::initials));
+    }
+
+    private static String joined(List<ContactRowStore.Read> persons, Function<Pinyin, String> key) {
+        return persons.stream()
+                .map(ContactRowStore.Read::pinyin)
+                .map(key)
+                .collect(Collectors.joining(" "));
     }
 
     private static String initials(CustomerRecord row) {

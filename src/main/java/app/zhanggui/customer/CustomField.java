@@ -15,8 +15,7 @@ import java.util.Optional;
 public record CustomField(CustomFieldId id, String name, Type type, List<String> choices)
         implements Field {
     /** The types an owner may give a field. */
-    public static final List<Type> TYPES =
-            List.of(Type.TEXT, Type.NUMBER, Type.DATE, Type.CHOICE);
+    public static final List<Type> TYPES = List.of(Type.TEXT, Type.NUMBER, Type.DATE, Type.CHOICE);
 
     public static final int LONGEST_NAME = 50;
     public static final int LONGEST_TEXT = 1000;
@@ -24,7 +23,12 @@ public record CustomField(CustomFieldId id, String name, Type type, List<String>
 
     public CustomField {
         name = name.strip();
-        choices = choices.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+        choices =
+                choices.stream()
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .toList();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("name of " + name.length() + " characters");
         }

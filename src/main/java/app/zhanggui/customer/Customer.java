@@ -62,47 +62,158 @@ public record Customer(
     }
 
     public Customer withId(CustomerId changed) {
-        return new Customer(changed, kind, name, pinyinCode, standing, trade, wishes, archive, upkeep, referrer, facts);
+        return new Customer(
+                changed,
+                kind,
+                name,
+                pinyinCode,
+                standing,
+                trade,
+                wishes,
+                archive,
+                upkeep,
+                referrer,
+                facts);
     }
 
     public Customer withKind(CustomerKind changed) {
-        return new Customer(id, changed, name, pinyinCode, standing, trade, wishes, archive, upkeep, referrer, facts);
+        return new Customer(
+                id,
+                changed,
+                name,
+                pinyinCode,
+                standing,
+                trade,
+                wishes,
+                archive,
+                upkeep,
+                referrer,
+                facts);
     }
 
     public Customer withName(String changed) {
-        return new Customer(id, kind, changed, pinyinCode, standing, trade, wishes, archive, upkeep, referrer, facts);
+        return new Customer(
+                id,
+                kind,
+                changed,
+                pinyinCode,
+                standing,
+                trade,
+                wishes,
+                archive,
+                upkeep,
+                referrer,
+                facts);
     }
 
     public Customer withPinyinCode(String changed) {
-        return new Customer(id, kind, name, changed, standing, trade, wishes, archive, upkeep, referrer, facts);
+        return new Customer(
+                id, kind, name, changed, standing, trade, wishes, archive, upkeep, referrer, facts);
     }
 
     public Customer withStanding(Standing changed) {
-        return new Customer(id, kind, name, pinyinCode, changed, trade, wishes, archive, upkeep, referrer, facts);
+        return new Customer(
+                id,
+                kind,
+                name,
+                pinyinCode,
+                changed,
+                trade,
+                wishes,
+                archive,
+                upkeep,
+                referrer,
+                facts);
     }
 
     public Customer withTrade(Trade changed) {
-        return new Customer(id, kind, name, pinyinCode, standing, changed, wishes, archive, upkeep, referrer, facts);
+        return new Customer(
+                id,
+                kind,
+                name,
+                pinyinCode,
+                standing,
+                changed,
+                wishes,
+                archive,
+                upkeep,
+                referrer,
+                facts);
     }
 
     public Customer withWishes(VisitWishes changed) {
-        return new Customer(id, kind, name, pinyinCode, standing, trade, changed, archive, upkeep, referrer, facts);
+        return new Customer(
+                id,
+                kind,
+                name,
+                pinyinCode,
+                standing,
+                trade,
+                changed,
+                archive,
+                upkeep,
+                referrer,
+                facts);
     }
 
     public Customer withArchive(Archive changed) {
-        return new Customer(id, kind, name, pinyinCode, standing, trade, wishes, changed, upkeep, referrer, facts);
+        return new Customer(
+                id,
+                kind,
+                name,
+                pinyinCode,
+                standing,
+                trade,
+                wishes,
+                changed,
+                upkeep,
+                referrer,
+                facts);
     }
 
     public Customer withUpkeep(Upkeep changed) {
-        return new Customer(id, kind, name, pinyinCode, standing, trade, wishes, archive, changed, referrer, facts);
+        return new Customer(
+                id,
+                kind,
+                name,
+                pinyinCode,
+                standing,
+                trade,
+                wishes,
+                archive,
+                changed,
+                referrer,
+                facts);
     }
 
     public Customer withReferrer(Optional<CustomerId> changed) {
-        return new Customer(id, kind, name, pinyinCode, standing, trade, wishes, archive, upkeep, changed, facts);
+        return new Customer(
+                id,
+                kind,
+                name,
+                pinyinCode,
+                standing,
+                trade,
+                wishes,
+                archive,
+                upkeep,
+                changed,
+                facts);
     }
 
     public Customer withFacts(Facts changed) {
-        return new Customer(id, kind, name, pinyinCode, standing, trade, wishes, archive, upkeep, referrer, changed);
+        return new Customer(
+                id,
+                kind,
+                name,
+                pinyinCode,
+                standing,
+                trade,
+                wishes,
+                archive,
+                upkeep,
+                referrer,
+                changed);
     }
 
     public Customer with(CardField field, String text) {

@@ -54,9 +54,7 @@ final class OwnValues {
                 CardField.BIRTHDAY,
                 new Place(
                         card -> PersonValues.birthday(card, Optional.empty()),
-                        (card, text) ->
-                                PersonValues.withBirthday(
-                                        card, Optional.empty(), text)));
+                        (card, text) -> PersonValues.withBirthday(card, Optional.empty(), text)));
     }
 
     private static void ofName(CardField field, ContactRole role) {

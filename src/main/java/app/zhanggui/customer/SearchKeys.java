@@ -1,5 +1,6 @@
 package app.zhanggui.customer;
 
+import app.zhanggui.text.Pinyin;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,8 @@ import java.util.Locale;
  * long texts, since every text more is one more place in memory to go to for each of many cards.
  *
  * @param hasLetters whether a word of Latin letters can be among the words at all
- * @param readings the initials, then the likeliest reading with a blank before each syllable, then
- *     every reading in full
+ * @param readings the initials of the name and of all persons, then the likeliest readings with a
+ *     blank before each syllable, then every reading in full
  * @param initialsEnd where the initials end in the readings
  * @param numbers phone numbers in digits, a blank after each
  */
@@ -27,11 +28,15 @@ record SearchKeys(
                                 line.address(),
                                 line.region(),
                                 line.remark()));
+        Pinyin persons = line.personKeys();
+        String initials = (line.pinyinInitials() + " " + persons.initials()).strip();
         return new SearchKeys(
                 words,
                 words.chars().anyMatch(c -> c >= 'a' && c <= 'z'),
-                line.pinyinInitials() + " " + line.pinyinSort() + "\n" + line.pinyinFull(),
-                line.pinyinInitials().length(),
+                initials
+                        + (" " + line.pinyinSort() + " " + persons.sort())
+                        + ("\n" + line.pinyinFull() + " " + persons.full()),
+                initials.length(),
                 line.numbers() + " ");
     }
 

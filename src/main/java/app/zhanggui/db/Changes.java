@@ -32,6 +32,10 @@ public final class Changes {
                     "CONTACT", "CUSTOMER_ID",
                     "IMPORTANT_DATE", "CUSTOMER_ID",
                     "CONTACT_RECORD", "CUSTOMER_ID",
+                    "CARD_VALUE", "CUSTOMER_ID",
+                    "PROMISE", "CUSTOMER_ID",
+                    "RELATIONSHIP_CHANGE", "CUSTOMER_ID",
+                    "ATTACHMENT", "CUSTOMER_ID",
                     "VISIT", "PLAN_ID",
                     "UNPLACED_VISIT", "PLAN_ID",
                     "STAGE_CHANGE", "COMPLAINT_ID");
@@ -111,6 +115,11 @@ public final class Changes {
         UpdatableRecord<?> before = standing(row.getTable(), id(row));
         keep(List.of(before), true);
         sql.executeDelete(before);
+    }
+
+    /** Takes many rows away; they stay in the history. */
+    public void deleteAll(List<? extends UpdatableRecord<?>> rows) {
+        rows.forEach(this::delete);
     }
 
     /** Takes many rows of one table away at once. */
