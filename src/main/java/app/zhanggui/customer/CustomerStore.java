@@ -54,7 +54,7 @@ public final class CustomerStore {
         return database.read(sql -> cards(sql, DSL.noCondition()));
     }
 
-    private static List<CustomerCard> cards(DSLContext sql, Condition which) {
+    static List<CustomerCard> cards(DSLContext sql, Condition which) {
         Map<Long, List<Contact>> contacts = ContactRowStore.of(sql, which);
         Map<Long, List<ImportantDate>> dates = DayRowStore.of(sql, which);
         Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
@@ -180,10 +180,11 @@ public final class CustomerStore {
                 Message.of("customer.change.delete", ids.size()),
                 changes -> {
                     LocalDateTime now = LocalDateTime.now(database.clock());
-                    for (CustomerRecord row :
-                            changes.sql().fetch(CUSTOMER, CUSTOMER.ID.in(values(ids)))) {
-                        row.setDeletedAt(now);
-                        changes.update(row);
+                    for (List<Long> some : Pieces.of(values(ids))) {
+                        List<CustomerRecord> rows =
+                                changes.sql().fetch(CUSTOMER, CUSTOMER.ID.in(some));
+                        rows.forEach(row -> row.setDeletedAt(now));
+                        changes.updateAll(rows);
                     }
                     return changes.batch();
                 });

@@ -3,8 +3,11 @@ package app.zhanggui.db;
 import static app.zhanggui.db.schema.Tables.CHANGE;
 
 import app.zhanggui.db.schema.tables.records.ChangeRecord;
+import app.zhanggui.work.Pieces;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +24,6 @@ import org.jooq.UpdatableRecord;
  * Database#write}, and of no use after it.
  */
 public final class Changes {
-    private static final int ROWS_AT_ONCE = 1000;
-
     /** Plain text: jOOQ writes its own form of it anew each time, at length. */
     private static final String NEXT_IDS =
             "SELECT NEXT VALUE FOR row_id FROM SYSTEM_RANGE(1, CAST(? AS INT))";
@@ -68,9 +69,7 @@ public final class Changes {
 
     /** Adds many rows, giving each without an id the next one, in order. */
     public void insertAll(List<? extends UpdatableRecord<?>> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-            insertSome(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
-        }
+        Pieces.of(rows).forEach(this::insertSome);
     }
 
     private void insertSome(List<? extends UpdatableRecord<?>> rows) {
@@ -93,16 +92,16 @@ public final class Changes {
         updateAll(List.of(row));
     }
 
-    /** Stores many rows under their ids. */
+    /**
+     * Stores many rows under their ids.
+     *
+     * @throws IllegalStateException if one of them is not there
+     */
     public void updateAll(List<? extends UpdatableRecord<?>> rows) {
-        for (UpdatableRecord<?> row : rows) {
-            UpdatableRecord<?> before = standing(row.getTable(), id(row));
-            keep(List.of(before), true);
-            row.changed(idField(row.getTable()), false);
-            if (row.changed() && sql.executeUpdate(row) != 1) {
-                throw new IllegalStateException("no row " + id(row) + " in " + row.getTable());
-            }
-            note(row);
+        for (List<? extends UpdatableRecord<?>> some : Pieces.of(rows)) {
+            keep(standing(some), true);
+            RowBatch.update(sql, some);
+            some.forEach(this::note);
         }
     }
 
@@ -112,37 +111,43 @@ public final class Changes {
      * @throws IllegalStateException if no such row is there
      */
     public void delete(UpdatableRecord<?> row) {
-        UpdatableRecord<?> before = standing(row.getTable(), id(row));
-        keep(List.of(before), true);
-        sql.executeDelete(before);
+        deleteAll(List.of(row));
     }
 
-    /** Takes many rows away; they stay in the history. */
+    /**
+     * Takes many rows away; they stay in the history.
+     *
+     * @throws IllegalStateException if one of them is not there
+     */
     public void deleteAll(List<? extends UpdatableRecord<?>> rows) {
-        rows.forEach(this::delete);
+        for (List<? extends UpdatableRecord<?>> some : Pieces.of(rows)) {
+            List<UpdatableRecord<?>> standing = standing(some);
+            keep(standing, true);
+            byTable(standing).forEach(this::delete);
+        }
     }
 
-    /** Takes many rows of one table away at once. */
+    /** Takes away those rows of a table that are there. */
     void deleteAll(Table<?> table, List<Long> ids) {
-        for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE));
-            List<UpdatableRecord<?>> rows = new ArrayList<>();
-            sql.selectFrom(table)
-                    .where(idField(table).in(some))
-                    .fetch()
-                    .forEach(row -> rows.add((UpdatableRecord<?>) row));
-            keep(rows, true);
-            sql.deleteFrom(table).where(idField(table).in(some)).execute();
-        }
+        Pieces.of(ids).forEach(some -> deleteAll(List.copyOf(find(table, some).values())));
     }
 
-    /** Puts a row back as an earlier image shows it. */
-    void putBack(Table<?> table, long rowId, String image) {
-        if (find(table, rowId) == null) {
-            insert(Image.read(table, image));
-        } else {
-            update(Image.read(table, image));
+    private void delete(Table<?> table, List<Long> ids) {
+        sql.deleteFrom(table).where(idField(table).in(ids)).execute();
+    }
+
+    /** Puts rows of one table back as earlier images show them. */
+    void putBackAll(Table<?> table, List<String> images) {
+        List<UpdatableRecord<?>> gone = new ArrayList<>();
+        List<UpdatableRecord<?>> there = new ArrayList<>();
+        for (List<String> some : Pieces.of(images)) {
+            List<UpdatableRecord<?>> rows = new ArrayList<>();
+            some.forEach(image -> rows.add(Image.read(table, image)));
+            Set<Long> standing = find(table, rows.stream().map(Changes::id).toList()).keySet();
+            rows.forEach(row -> (standing.contains(id(row)) ? there : gone).add(row));
         }
+        insertAll(gone);
+        updateAll(there);
     }
 
     boolean isEmpty() {
@@ -179,17 +184,38 @@ public final class Changes {
         }
     }
 
-    private UpdatableRecord<?> standing(Table<?> table, Long id) {
-        UpdatableRecord<?> row = find(table, Objects.requireNonNull(id, "a row without an id"));
-        if (row == null) {
-            throw new IllegalStateException("no row " + id + " in " + table.getName());
+    /** The rows as they stand, in the same order. */
+    private List<UpdatableRecord<?>> standing(List<? extends UpdatableRecord<?>> rows) {
+        Map<Table<?>, Map<Long, UpdatableRecord<?>>> found = new HashMap<>();
+        byTable(rows).forEach((table, ids) -> found.put(table, find(table, ids)));
+        List<UpdatableRecord<?>> standing = new ArrayList<>(rows.size());
+        for (UpdatableRecord<?> row : rows) {
+            UpdatableRecord<?> before = found.get(row.getTable()).get(id(row));
+            if (before == null) {
+                throw new IllegalStateException("no row " + id(row) + " in " + row.getTable());
+            }
+            standing.add(before);
         }
-        return row;
+        return standing;
     }
 
-    private UpdatableRecord<?> find(Table<?> table, long id) {
-        Record row = sql.selectFrom(table).where(idField(table).eq(id)).fetchOne();
-        return (UpdatableRecord<?>) row;
+    private static Map<Table<?>, List<Long>> byTable(List<? extends UpdatableRecord<?>> rows) {
+        Map<Table<?>, List<Long>> ids = new LinkedHashMap<>();
+        for (UpdatableRecord<?> row : rows) {
+            ids.computeIfAbsent(row.getTable(), table -> new ArrayList<>())
+                    .add(Objects.requireNonNull(id(row), "a row without an id"));
+        }
+        return ids;
+    }
+
+    /** Those of the rows that are there, by id. */
+    private Map<Long, UpdatableRecord<?>> find(Table<?> table, List<Long> ids) {
+        Map<Long, UpdatableRecord<?>> rows = new LinkedHashMap<>();
+        for (Record row : sql.selectFrom(table).where(idField(table).in(ids))) {
+            UpdatableRecord<?> found = (UpdatableRecord<?>) row;
+            rows.put(id(found), found);
+        }
+        return rows;
     }
 
     private static Long id(UpdatableRecord<?> row) {
@@ -216,7 +242,7 @@ public final class Changes {
 
     /** The column itself: one looked up with a type is a copy, and slow to find in a row. */
     @SuppressWarnings("unchecked")
-    private static Field<Long> idField(Table<?> table) {
+    static Field<Long> idField(Table<?> table) {
         return (Field<Long>) table.field("ID");
     }
 }

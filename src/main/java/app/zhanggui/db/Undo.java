@@ -12,7 +12,9 @@ import app.zhanggui.text.UserFault;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,23 +86,28 @@ final class Undo {
         return changes.stream().anyMatch(change -> change.getCardId() != null);
     }
 
-    /** Newest change first; neighbouring additions to one table are taken away together. */
+    /** Newest change first; neighbours of a kind are put back together, a row once at a time. */
     private static void putBack(Changes changes, List<ChangeRecord> back) {
         for (int at = 0; at < back.size(); ) {
             ChangeRecord first = back.get(at);
-            Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(first.getTableName());
-            List<Long> added = new ArrayList<>();
-            while (at < back.size() && isAdditionTo(first.getTableName(), back.get(at))) {
-                added.add(back.get(at).getRowId());
+            Map<Long, String> images = new LinkedHashMap<>();
+            while (at < back.size() && isLike(first, back.get(at))) {
+                images.put(back.get(at).getRowId(), back.get(at).getBeforeImage());
                 at++;
             }
-            if (added.isEmpty()) {
-                changes.putBack(table, first.getRowId(), first.getBeforeImage());
-                at++;
+            Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(first.getTableName());
+            if (first.getBeforeImage() == null) {
+                changes.deleteAll(table, List.copyOf(images.keySet()));
             } else {
-                changes.deleteAll(table, added);
+                changes.putBackAll(table, List.copyOf(images.values()));
             }
         }
+    }
+
+    /** Of the same table, and both additions or both not. */
+    private static boolean isLike(ChangeRecord one, ChangeRecord other) {
+        return one.getTableName().equals(other.getTableName())
+                && (one.getBeforeImage() == null) == (other.getBeforeImage() == null);
     }
 
     private static boolean isAdditionTo(String table, ChangeRecord change) {

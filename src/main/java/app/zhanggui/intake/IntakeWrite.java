@@ -9,8 +9,8 @@ import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Pieces;
 import app.zhanggui.work.Progress;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,8 +23,6 @@ import java.util.function.Function;
 
 /** Writes one preview: new cards, and rows that go into cards or into rows above them. */
 final class IntakeWrite {
-    private static final int CARDS_AT_ONCE = 500;
-
     private final IntakePreview preview;
     private final IntakeStore store;
     private final CustomerStore customers;
@@ -60,16 +58,15 @@ final class IntakeWrite {
         prepare();
         long total = fresh.size() + changed.size();
         long done = 0;
-        List<CustomerCard> news = new ArrayList<>(fresh.values());
-        for (int i = 0; i < news.size(); i += CARDS_AT_ONCE) {
+        for (List<CustomerCard> some : Pieces.of(List.copyOf(fresh.values()))) {
             progress.at(done, total);
-            List<CustomerCard> some = news.subList(i, Math.min(news.size(), i + CARDS_AT_ONCE));
             customers.addAll(changes, some);
             done += some.size();
         }
-        for (CustomerId id : changed) {
-            progress.at(done++, total);
-            customers.saveAll(changes, List.of(standing.get(id)));
+        for (List<CustomerId> some : Pieces.of(List.copyOf(changed))) {
+            progress.at(done, total);
+            customers.saveAll(changes, some.stream().map(standing::get).toList());
+            done += some.size();
         }
         progress.at(done, total);
         if (total == 0) {

@@ -14,6 +14,7 @@ import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
+import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -88,7 +89,12 @@ final class Screens {
                         this::readSample,
                         Optional.empty(),
                         Optional.of(this::register)),
-                List.of(complaintTab()));
+                List.of(purchaseTab(), complaintTab()));
+    }
+
+    private CardTab purchaseTab() {
+        return new PurchaseTab(
+                house.purchases(), house.customers(), desk.texts(), desk.layers(), desk.clock());
     }
 
     private CardTab complaintTab() {

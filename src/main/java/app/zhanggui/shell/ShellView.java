@@ -2,6 +2,7 @@ package app.zhanggui.shell;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +35,8 @@ final class ShellView extends BorderPane {
     private final Label title = Forms.styled("", "head-title");
     private final StackPane tools = new StackPane();
     private final StackPane body = new StackPane();
+    private final Keys keys;
+    private final Button help;
     private Screen front;
 
     /**
@@ -43,6 +45,8 @@ final class ShellView extends BorderPane {
     ShellView(Texts texts, List<Screen> screens, StatusLine status) {
         this.texts = texts;
         this.screens = screens;
+        keys = keysOf(screens);
+        help = help();
         HBox.setHgrow(tools, Priority.ALWAYS);
         HBox head = Forms.row(0, title, tools);
         head.getStyleClass().add("head");
@@ -76,7 +80,18 @@ final class ShellView extends BorderPane {
             }
             rail.getChildren().add(entry);
         }
+        rail.getChildren().add(help);
         return rail;
+    }
+
+    private Button help() {
+        Button entry = new Button(texts.get("shell.rail.keys"));
+        entry.setId("rail-keys");
+        entry.setGraphic(Forms.keys("F1"));
+        entry.setContentDisplay(ContentDisplay.RIGHT);
+        entry.setFocusTraversable(false);
+        entry.getStyleClass().addAll("entry", "help");
+        return entry;
     }
 
     private static Region filler() {
@@ -146,13 +161,26 @@ final class ShellView extends BorderPane {
         return front;
     }
 
+    List<Screen> screens() {
+        return screens;
+    }
+
     /** Ctrl+1 is the first screen of the rail, and so on. */
-    boolean showByNumber(KeyEvent key) {
-        String digit = key.getText();
-        if (!digit.matches("[1-9]") || Integer.parseInt(digit) > screens.size()) {
-            return false;
+    Keys keys() {
+        return keys;
+    }
+
+    private Keys keysOf(List<Screen> screens) {
+        Keys numbers = new Keys("shell.keys.screens");
+        for (int i = 0; i < screens.size(); i++) {
+            Screen screen = screens.get(i);
+            numbers.on("Ctrl " + (i + 1), "shell.rail." + screen.name(), () -> show(screen));
         }
-        show(screens.get(Integer.parseInt(digit) - 1));
-        return true;
+        return numbers;
+    }
+
+    /** What the little word at the foot of the rail does. */
+    void whenHelpIsAsked(Runnable show) {
+        help.setOnAction(event -> show.run());
     }
 }

@@ -3,50 +3,88 @@ package app.zhanggui.shell;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
-import app.zhanggui.ui.Notices;
+import app.zhanggui.ui.Keys;
+import app.zhanggui.ui.Screen;
+import app.zhanggui.ui.WindowLayers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work everywhere. A field that is being typed in keeps its own Ctrl+Z. */
+/**
+ * The keys that work everywhere, and the sheet that tells of all keys. A field that is being typed
+ * in takes back its own typing first; once it stands as it stood, Ctrl+Z takes back what was done
+ * before.
+ */
 final class Shortcuts {
+    private final Texts texts;
     private final Jobs jobs;
-    private final Notices notices;
+    private final WindowLayers layers;
+    private final Keys everywhere;
     private ShellView shell;
     private Database database;
 
-    Shortcuts(Jobs jobs, Notices notices) {
+    Shortcuts(Texts texts, Jobs jobs, WindowLayers layers) {
+        this.texts = texts;
         this.jobs = jobs;
-        this.notices = notices;
+        this.layers = layers;
+        everywhere =
+                new Keys("shell.keys.everywhere")
+                        .on("F1", "shell.keys.sheet", this::showSheet)
+                        .when("Ctrl F", "shell.keys.find", this::focusSearch)
+                        .when("Ctrl N", "shell.keys.new", () -> shell.front().createNew())
+                        .when("Ctrl P", "shell.keys.print", () -> shell.front().print())
+                        .on("Ctrl Z", "shell.keys.undo", this::undo)
+                        .on("Ctrl Y", "shell.keys.redo", this::redo)
+                        .on("Ctrl Shift Z", "shell.keys.redo", this::redo)
+                        .told("Tab", "shell.keys.next")
+                        .told("Enter", "shell.keys.confirm")
+                        .told("Esc", "shell.keys.escape");
     }
 
     /** From now on the keys work on these. */
     void serve(ShellView opened, Database itsCards) {
         shell = opened;
         database = itsCards;
+        shell.whenHelpIsAsked(this::showSheet);
     }
 
     void listen(Scene scene) {
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (shell != null && key.isShortcutDown() && !key.isAltDown() && did(key)) {
-                        key.consume();
-                    }
-                });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::overTyping);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private boolean did(KeyEvent key) {
-        return switch (key.getCode()) {
-            case N -> shell.front().createNew();
-            case F -> focusSearch();
-            case P -> shell.front().print();
-            case Z -> key.isShiftDown() ? redo() : undo();
-            case Y -> redo();
-            default -> shell.showByNumber(key);
-        };
+    private void pressed(KeyEvent key) {
+        if (shell != null) {
+            everywhere.handle(key);
+            if (!key.isConsumed()) {
+                shell.keys().handle(key);
+            }
+        }
+    }
+
+    /** A field would swallow Ctrl+Z even where it has nothing left to take back. */
+    private void overTyping(KeyEvent key) {
+        boolean undo = key.getCode() == KeyCode.Z && !key.isShiftDown();
+        boolean redo = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && !undo;
+        if (key.isShortcutDown()
+                && !key.isAltDown()
+                && key.getTarget() instanceof TextInputControl field
+                && (undo && !field.isUndoable() || redo && !field.isRedoable())) {
+            pressed(key);
+        }
+    }
+
+    private void showSheet() {
+        List<Keys> all = new ArrayList<>(List.of(everywhere, shell.keys()));
+        shell.screens().stream().map(Screen::keys).forEach(all::addAll);
+        layers.show(new ShortcutSheet(texts, all, layers::close));
     }
 
     private boolean focusSearch() {
@@ -57,25 +95,23 @@ final class Shortcuts {
         return true;
     }
 
-    private boolean undo() {
-        return takeBack(database::undoLast, "shell.undo.done", "shell.undo.nothing");
+    private void undo() {
+        takeBack(database::undoLast, "shell.undo.done", "shell.undo.nothing");
     }
 
-    private boolean redo() {
-        return takeBack(database::redoLast, "shell.redo.done", "shell.redo.nothing");
+    private void redo() {
+        takeBack(database::redoLast, "shell.redo.done", "shell.redo.nothing");
     }
 
     /** Runs as a job: taking an import of many thousand rows back takes a while. */
-    private boolean takeBack(
-            Supplier<Optional<UndoReport>> step, String doneKey, String nothingKey) {
+    private void takeBack(Supplier<Optional<UndoReport>> step, String doneKey, String nothingKey) {
         jobs.run(
                 Message.of("shell.undo.running"),
                 progress -> step.get(),
                 report ->
-                        notices.done(
+                        layers.done(
                                 report.map(one -> said(one, doneKey))
                                         .orElse(Message.of(nothingKey))));
-        return true;
     }
 
     private static Message said(UndoReport report, String doneKey) {

@@ -9,6 +9,7 @@ import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
+import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
@@ -25,6 +26,7 @@ public final class Wiring implements AutoCloseable {
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
+    private final PurchaseStore purchases;
     private final Intake intake;
 
     private Wiring(Database database) {
@@ -34,6 +36,7 @@ public final class Wiring implements AutoCloseable {
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
+        purchases = new PurchaseStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
     }
 
@@ -88,6 +91,10 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    PurchaseStore purchases() {
+        return purchases;
     }
 
     Intake intake() {

@@ -30,9 +30,6 @@ import javafx.stage.Stage;
  * waits for the running job and closes the file.
  */
 public final class ZhangguiApp {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
-
     private static final int SMALLEST_WIDTH = 1024;
     private static final int SMALLEST_HEIGHT = 640;
 
@@ -61,7 +58,7 @@ public final class ZhangguiApp {
         texts = Texts.in(settings.language());
         layers = new WindowLayers(texts);
         jobs = new FxJobs(layers::failed);
-        shortcuts = new Shortcuts(jobs, layers);
+        shortcuts = new Shortcuts(texts, jobs, layers);
     }
 
     /** Starts the toolkit and the window over the cards of a folder. */
@@ -124,8 +121,8 @@ public final class ZhangguiApp {
         Scene scene =
                 new Scene(
                         layers.root(),
-                        Math.min(WIDTH, room.getWidth()),
-                        Math.min(HEIGHT, room.getHeight()));
+                        Math.min(WindowPlace.WIDTH, room.getWidth()),
+                        Math.min(WindowPlace.HEIGHT, room.getHeight()));
         Theme.dress(scene, FONTS);
         stage.setTitle(texts.get("shell.name"));
         stage.getIcons().addAll(icons());
@@ -133,9 +130,7 @@ public final class ZhangguiApp {
         shortcuts.listen(scene);
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
-        stage.setWidth(Math.min(WIDTH, room.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-        stage.setMaximized(true);
+        new WindowPlace(stage, settings).putBack(room);
         stage.setOnHidden(event -> close());
     }
 

@@ -27,6 +27,7 @@ public final class Texts {
                     "print",
                     "ui",
                     "customer",
+                    "purchase",
                     "visit",
                     "complaint",
                     "intake",

@@ -1,5 +1,6 @@
 package app.zhanggui.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
@@ -31,6 +32,11 @@ public interface Screen {
     /** Ctrl+P: prints what the screen shows, if it can. */
     default boolean print() {
         return false;
+    }
+
+    /** The keys that work on this screen, for the sheet that tells of all. */
+    default List<Keys> keys() {
+        return List.of();
     }
 
     /** How many things wait here, for the red number on the rail; 0 shows none. */

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,21 +19,23 @@ class FieldRoundTripTest {
     private static final Set<Field> NEVER_EMPTY =
             Set.of(CardField.NAME, CardField.STATUS, CardField.KIND);
 
-    private Database database;
-    private CustomerStore store;
+    private static final List<Texts> BOTH = List.of(Texts.chinese(), Texts.english());
+
+    private static Database database;
+    private static CustomerStore store;
 
     static Stream<Field> fields() {
         return Cards.fullValues().keySet().stream();
     }
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         database = Database.inMemory(Cards.CLOCK);
         store = new CustomerStore(database);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         database.close();
     }
 
@@ -70,7 +73,7 @@ class FieldRoundTripTest {
     @ParameterizedTest
     @MethodSource("fields")
     void is_read_again_as_it_is_shown(Field field) {
-        for (Texts texts : new Texts[] {Texts.chinese(), Texts.english()}) {
+        for (Texts texts : BOTH) {
             String value = Cards.fullValues().get(field);
             TypedValue typed = TypedValue.read(field, new FieldWords(texts).shown(field, value));
             if (isNumber(field)) {

@@ -10,6 +10,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Screen;
@@ -20,9 +21,6 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,9 +31,6 @@ import javafx.stage.WindowEvent;
 
 /** 投诉: the board of the six stages, below it the chosen complaint (S4-57). */
 public final class ComplaintsView implements Screen {
-    private static final KeyCombination FINISH =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
-
     /** Shares of the screen where large letters leave less room; the style sheet says the most. */
     private static final double BOARD_SHARE = 0.42;
 
@@ -52,6 +47,7 @@ public final class ComplaintsView implements Screen {
     private final ComplaintToolsView tools;
     private final StackPane body = new StackPane();
     private final EventHandler<WindowEvent> beforeClosing;
+    private final Keys keys;
 
     public ComplaintsView(
             ComplaintStore store,
@@ -71,6 +67,10 @@ public final class ComplaintsView implements Screen {
         log = new LogView(texts, model);
         beforeClosing = event -> detail.commit();
         tools = new ComplaintToolsView(texts, model, this::createNew);
+        keys =
+                new Keys("shell.rail.complaints")
+                        .on("Ctrl Enter", "complaint.keys.finish", detail::finish)
+                        .told("← ↑ ↓ →", "complaint.keys.move");
         fillBody();
         model.board().selected().addListener((o, was, is) -> showChosen(is));
         model.refresh();
@@ -101,7 +101,7 @@ public final class ComplaintsView implements Screen {
         body.getStyleClass().add("complaints");
         LookView.dress(body);
         body.getChildren().addAll(full, empty);
-        body.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         body.sceneProperty()
                 .flatMap(javafx.scene.Scene::windowProperty)
                 .addListener((o, was, is) -> follow(was, is));
@@ -137,11 +137,9 @@ public final class ComplaintsView implements Screen {
         }
     }
 
-    private void keys(KeyEvent event) {
-        if (FINISH.match(event)) {
-            event.consume();
-            detail.finish();
-        }
+    @Override
+    public List<Keys> keys() {
+        return List.of(keys);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class CardPaneView extends StackPane {
     private final ToggleGroup tabGroup = new ToggleGroup();
     private final ScrollPane below = new ScrollPane();
     private final VBox basics;
+    private final Keys keys;
 
     CardPaneView(
             Texts texts,
@@ -78,6 +80,13 @@ final class CardPaneView extends StackPane {
         VBox.setVgrow(below, Priority.ALWAYS);
         getStyleClass().add("card-pane");
         getChildren().add(kard);
+        keys =
+                new Keys("customer.keys.card")
+                        .on("Ctrl L", "customer.keys.talk", this::logTalk)
+                        .on("Ctrl PgUp", "customer.keys.tabBefore", () -> turnTab(-1))
+                        .on("Ctrl PgDn", "customer.keys.tabNext", () -> turnTab(1))
+                        .told("Tab", "customer.keys.field")
+                        .told("F2", "customer.keys.edit");
         kard.visibleProperty().bind(model.card().isNotNull());
         model.card().addListener((o, was, is) -> show(was, is));
         cards.found().addListener((o, was, is) -> show(model.card().get(), model.card().get()));
@@ -168,6 +177,20 @@ final class CardPaneView extends StackPane {
             showTitles(model.card().get());
             showTab();
         }
+    }
+
+    /** The keys of the open card. */
+    Keys keys() {
+        return keys;
+    }
+
+    /** From tab to tab, round and round. */
+    private void turnTab(int by) {
+        int many = tabs.getChildren().size();
+        int at = tabs.getChildren().indexOf(tabGroup.getSelectedToggle());
+        ToggleButton next = (ToggleButton) tabs.getChildren().get(Math.floorMod(at + by, many));
+        next.setSelected(true);
+        next.requestFocus();
     }
 
     /** Puts the cursor on the card, where Tab goes through its values. */

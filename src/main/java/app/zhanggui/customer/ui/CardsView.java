@@ -4,6 +4,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
@@ -35,6 +36,7 @@ public final class CardsView implements Screen {
     private final SearchField search;
     private final CardTableView table;
     private final CardPaneView card;
+    private final Keys tableKeys;
     private final HBox tools;
     private final StackPane body = new StackPane();
 
@@ -58,8 +60,9 @@ public final class CardsView implements Screen {
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         table = new CardTableView(texts, words, model);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
         card = new CardPaneView(texts, words, model, modal, actions, tabs);
+        tableKeys = tableKeys();
+        table.addEventHandler(KeyEvent.KEY_PRESSED, tableKeys::handle);
         tools = tools(actions);
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         HBox panes = panes();
@@ -68,6 +71,7 @@ public final class CardsView implements Screen {
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
     }
 
     private HBox panes() {
@@ -135,15 +139,16 @@ public final class CardsView implements Screen {
         }
     }
 
-    private void tableKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> card.focusFirst();
-            case F2 -> card.editName();
-            case DELETE -> model.deleteSelected();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    private Keys tableKeys() {
+        return new Keys("customer.keys.list")
+                .told("↑ ↓", "customer.keys.move")
+                .on("Enter", "customer.keys.enter", card::focusFirst)
+                .on("F2", "customer.keys.rename", card::editName)
+                .on("Del", "customer.keys.delete", model::deleteSelected);
+    }
+
+    @Override
+    public List<Keys> keys() {
+        return List.of(tableKeys, card.keys());
     }
 }

@@ -7,8 +7,10 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -30,6 +32,7 @@ public final class MonthPlanView implements Screen {
     private final MonthBoardView board;
     private final Node planned;
     private final Node unplanned;
+    private final Keys keys;
 
     /** The view models of the screen's parts. */
     public record Models(
@@ -49,6 +52,7 @@ public final class MonthPlanView implements Screen {
         this.models = models;
         this.texts = texts;
         this.windows = windows;
+        keys = keysOf(models.month());
         VisitMenuView menu =
                 new VisitMenuView(
                         models.month(), models.board(), models.hand(), texts, windows.openCard());
@@ -61,21 +65,24 @@ public final class MonthPlanView implements Screen {
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
-        body.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
+        body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         models.month().shown().addListener((o, was, is) -> showBody());
         showBody();
     }
 
     /** With a plan and without: the next month is one key away. */
-    private void turnPage(KeyEvent event) {
-        switch (event.getCode()) {
-            case PAGE_UP -> models.month().turn(-1);
-            case PAGE_DOWN -> models.month().turn(1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    private static Keys keysOf(MonthPlanViewModel month) {
+        return new Keys("shell.rail.plan")
+                .on("PgUp", "visit.keys.before", () -> month.turn(-1))
+                .on("PgDn", "visit.keys.next", () -> month.turn(1))
+                .told("← →", "visit.keys.day")
+                .told("↑ ↓", "visit.keys.half")
+                .told("Enter", "visit.keys.enter");
+    }
+
+    @Override
+    public List<Keys> keys() {
+        return List.of(keys);
     }
 
     /** Gives a part of the screen, or a dialog of it, the room's look. */

@@ -1,0 +1,131 @@
+package app.zhanggui.customer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 合并客户: cards of one customer made into one, field by field (pain 9). What it shows is what {@link
+ * MergeStore} stores. Persons, days, tags and remarks of all cards are kept together.
+ *
+ * @param cards the cards as they stand; stored only if they still do
+ * @param survivor place of the card that stays, 主卡; the others go into the recycle bin
+ * @param chosen by field, the place of the card whose value stays, or {@link #ALL}
+ */
+public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, Integer> chosen) {
+    /** Chosen where the values of all cards are kept together. */
+    public static final int ALL = -1;
+
+    private static final Set<CardField> JOINED =
+            EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.TAGS, CardField.REMARK);
+
+    public CardMerge {
+        cards = List.copyOf(cards);
+        chosen = new EnumMap<>(chosen);
+        if (cards.size() < 2 || survivor < 0 || survivor >= cards.size()) {
+            throw new IllegalArgumentException("survivor " + survivor + " of " + cards.size());
+        }
+    }
+
+    /** What we propose: nothing is lost where it can be helped, else the fuller value. */
+    public static CardMerge proposed(List<CustomerCard> cards, int survivor) {
+        CardMerge empty = new CardMerge(cards, survivor, new EnumMap<>(CardField.class));
+        Map<CardField, Integer> chosen = new EnumMap<>(CardField.class);
+        for (CardField field : CardField.values()) {
+            chosen.put(
+                    field, empty.canJoin(field) ? ALL : MergeProposal.of(field, cards, survivor));
+        }
+        return new CardMerge(cards, survivor, chosen);
+    }
+
+    /** Whether the values of all cards can be kept together in that field. */
+    public boolean canJoin(CardField field) {
+        return JOINED.contains(field)
+                && JoinedTexts.of(field, values(field)).length() <= field.longest();
+    }
+
+    /** With the value of that card, or of all where {@link #canJoin}. */
+    public CardMerge choosing(CardField field, int which) {
+        if (which >= cards.size() || which < (canJoin(field) ? ALL : 0)) {
+            throw new IllegalArgumentException(field + " of card " + which);
+        }
+        Map<CardField, Integer> changed = new EnumMap<>(chosen);
+        changed.put(field, which);
+        return new CardMerge(cards, survivor, changed);
+    }
+
+    /** With every value the card has; where it has none, what was chosen before stays. */
+    public CardMerge choosingAllOf(int card) {
+        CardMerge changed = this;
+        for (CardField field : CardField.values()) {
+            if (!value(field, card).isEmpty()) {
+                changed = changed.choosing(field, card);
+            }
+        }
+        return changed;
+    }
+
+    public CustomerCard survivingCard() {
+        return cards.get(survivor);
+    }
+
+    /** The cards that go into the recycle bin. */
+    public List<CustomerCard> losers() {
+        List<CustomerCard> losers = new ArrayList<>(cards);
+        losers.remove(survivor);
+        return losers;
+    }
+
+    /** The canonical text a card has in a field. */
+    public String value(CardField field, int card) {
+        return CardValues.get(cards.get(card), field);
+    }
+
+    /** The canonical text the field will have. */
+    public String value(CardField field) {
+        int which = chosen.getOrDefault(field, survivor);
+        return which == ALL ? JoinedTexts.of(field, values(field)) : value(field, which);
+    }
+
+    private List<String> values(CardField field) {
+        List<String> values = new ArrayList<>();
+        values.add(CardValues.get(survivingCard(), field));
+        losers().forEach(card -> values.add(CardValues.get(card, field)));
+        return values;
+    }
+
+    /** The persons that will stand on the card, the first one primary. */
+    public List<Contact> persons() {
+        return people().persons();
+    }
+
+    /** The days that will stand on the card. */
+    public List<ImportantDate> days() {
+        return people().days();
+    }
+
+    private MergedPeople people() {
+        return MergedPeople.of(
+                cards,
+                chosen.getOrDefault(CardField.CONTACT, survivor),
+                chosen.getOrDefault(CardField.BIRTHDAY, survivor));
+    }
+
+    /**
+     * The surviving card as it will stand.
+     *
+     * @param stored the same card with what the schema fills from the others
+     */
+    CustomerCard into(CustomerCard stored) {
+        CustomerCard merged = stored.withContacts(persons()).withDates(days());
+        for (CardField field : CardField.values()) {
+            if (field != CardField.CONTACT && field != CardField.BIRTHDAY) {
+                merged = CardValues.with(merged, field, value(field));
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,52 @@
+package app.zhanggui.customer;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which card's value we propose to keep of a field: never an empty one, else the fuller one. */
+final class MergeProposal {
+    private MergeProposal() {}
+
+    static int of(CardField field, List<CustomerCard> cards, int survivor) {
+        Comparator<Integer> better =
+                Comparator.comparing((Integer card) -> isFilled(text(field, cards, card)))
+                        .thenComparing(card -> text(field, cards, card), fuller(field))
+                        .thenComparing(card -> card == survivor)
+                        .thenComparing(Comparator.reverseOrder());
+        return IntStream.range(0, cards.size()).boxed().max(better).orElseThrow();
+    }
+
+    private static boolean isFilled(String text) {
+        return !text.isEmpty();
+    }
+
+    private static String text(CardField field, List<CustomerCard> cards, int card) {
+        return CardValues.get(cards.get(card), field);
+    }
+
+    /**
+     * The first deal is the earliest, the last one the latest, a class the one that counts for
+     * more; of the persons the survivor's stay in front. A longer text has more in it.
+     */
+    private static Comparator<String> fuller(CardField field) {
+        return switch (field) {
+            case CONTACT, CREDIT_LIMIT, BALANCE -> Comparator.comparing(text -> 0);
+            case FIRST_DEAL_DATE -> Comparator.reverseOrder();
+            case LEVEL -> Comparator.reverseOrder();
+            case STATUS -> Comparator.comparing(MergeProposal::closeness);
+            case LAST_DEAL_DATE -> Comparator.naturalOrder();
+            case TOTAL_AMOUNT -> Comparator.comparing(MergeProposal::number);
+            default -> Comparator.comparing(String::length);
+        };
+    }
+
+    private static int closeness(String status) {
+        return status.isEmpty() ? 0 : -Relationship.valueOf(status).ordinal();
+    }
+
+    private static BigDecimal number(String text) {
+        return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+    }
+}

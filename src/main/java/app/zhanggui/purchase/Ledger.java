@@ -1,0 +1,114 @@
+package app.zhanggui.purchase;
+
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Money;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All purchases in arrays, to be gone through in one sweep: a hundred thousand take some
+ * milliseconds. Sorted by customer, then by day.
+ */
+public final class Ledger {
+    private static final int FIRST_ROOM = 1024;
+
+    private long[] customers = new long[FIRST_ROOM];
+    private int[] days = new int[FIRST_ROOM];
+    private long[] fen = new long[FIRST_ROOM];
+    private int size;
+
+    Ledger() {}
+
+    /** The rows must come by customer, then by day. */
+    void add(long customer, int day, long amountInFen) {
+        if (size == customers.length) {
+            customers = Arrays.copyOf(customers, size * 2);
+            days = Arrays.copyOf(days, size * 2);
+            fen = Arrays.copyOf(fen, size * 2);
+        }
+        customers[size] = customer;
+        days[size] = day;
+        fen[size] = amountInFen;
+        size++;
+    }
+
+    /** Whether nothing was ever bought. */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Everybody who ever bought. */
+    public Set<CustomerId> customers() {
+        Set<CustomerId> all = new HashSet<>();
+        for (int at = 0; at < size; at = end(at)) {
+            all.add(new CustomerId(customers[at]));
+        }
+        return all;
+    }
+
+    /**
+     * What each customer spent within the days, refunds taken off; none left out who bought then.
+     */
+    public Map<CustomerId, Money> amounts(Span span) {
+        long from = span.from().toEpochDay();
+        long to = span.to().toEpochDay();
+        Map<CustomerId, Money> amounts = new HashMap<>();
+        for (int at = 0; at < size; ) {
+            int end = end(at);
+            long sum = 0;
+            boolean any = false;
+            for (int i = at; i < end; i++) {
+                if (days[i] >= from && days[i] <= to) {
+                    sum += fen[i];
+                    any = true;
+                }
+            }
+            if (any) {
+                amounts.put(new CustomerId(customers[at]), new Money(sum));
+            }
+            at = end;
+        }
+        return amounts;
+    }
+
+    /** When each customer buys; whoever only gave something back is missing. */
+    public Map<CustomerId, Rhythm> rhythms() {
+        Map<CustomerId, Rhythm> rhythms = new HashMap<>();
+        for (int at = 0; at < size; ) {
+            int end = end(at);
+            int[] bought = bought(at, end);
+            if (bought.length > 0) {
+                rhythms.put(new CustomerId(customers[at]), Rhythm.of(bought));
+            }
+            at = end;
+        }
+        return rhythms;
+    }
+
+    private int[] bought(int from, int to) {
+        int[] some = new int[to - from];
+        int many = 0;
+        for (int i = from; i < to; i++) {
+            if (fen[i] >= 0) {
+                some[many++] = days[i];
+            }
+        }
+        return Arrays.copyOf(some, many);
+    }
+
+    /** Where the rows of the next customer begin. */
+    private int end(int at) {
+        int end = at;
+        while (end < size && customers[end] == customers[at]) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,67 @@
+package app.zhanggui.purchase.ui;
+
+import app.zhanggui.customer.Money;
+import app.zhanggui.purchase.Purchase;
+import app.zhanggui.purchase.Rhythm;
+import app.zhanggui.text.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** How purchases and what they come to read on the screen. */
+final class PurchaseWords {
+    private final Texts texts;
+    private final Clock clock;
+
+    PurchaseWords(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** ¥ 1,200, and −¥ 80 for a refund. */
+    static String money(Money money) {
+        return money.fen() < 0 ? "−¥ " + new Money(-money.fen()).grouped() : "¥ " + money.grouped();
+    }
+
+    String goods(Purchase purchase) {
+        return purchase.goods().isEmpty() ? texts.get("purchase.row.noGoods") : purchase.goods();
+    }
+
+    /** 12 箱 × ¥ 35; what is not known is left out. */
+    static String reckoning(Purchase purchase) {
+        String much = purchase.measure().map(one -> one.plain()).orElse("");
+        String price = purchase.price().map(one -> "¥ " + one.plain()).orElse("");
+        return much.isEmpty() || price.isEmpty() ? much + price : much + " × " + price;
+    }
+
+    /** 23 天前, and 今天. */
+    String ago(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, today());
+        return days <= 0 ? texts.get("purchase.ago.today") : texts.get("purchase.ago.days", days);
+    }
+
+    /** 通常 23 天买一次, once there is a habit. */
+    String habit(Optional<Rhythm> rhythm) {
+        return rhythm.filter(one -> one.usualGap().isPresent())
+                .map(one -> texts.get("purchase.sum.gap.days", one.usualGap().getAsInt()))
+                .orElse("–");
+    }
+
+    /** 该回购了 and for how long; empty while there is nothing to say. */
+    String pace(Optional<Rhythm> rhythm) {
+        return rhythm.map(
+                        one ->
+                                switch (one.pace(today())) {
+                                    case DUE ->
+                                            texts.get("purchase.pace.due", one.daysLate(today()));
+                                    case LONG_GONE -> texts.get("purchase.pace.longGone");
+                                    case IN_TIME, UNKNOWN -> "";
+                                })
+                .orElse("");
+    }
+}
