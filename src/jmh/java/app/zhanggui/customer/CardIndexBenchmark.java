@@ -35,10 +35,10 @@ public class CardIndexBenchmark {
         index = CardIndex.of(lines);
         needle =
                 CardFilter.ALL
-                        .withTyped(NotchFamily.REGION, "城东")
-                        .withTyped(NotchFamily.REGION, "城西")
-                        .withTyped(NotchFamily.SIZE, "中")
-                        .withTyped(NotchFamily.CREDIT, "5万-20万");
+                        .with(NotchRules.region("城东"))
+                        .with(NotchRules.region("城西"))
+                        .with(Notch.of(NotchBand.SIZE_MEDIUM))
+                        .with(Notch.of(NotchBand.CREDIT_HIGH));
     }
 
     @Benchmark

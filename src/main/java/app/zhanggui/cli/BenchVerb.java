@@ -2,7 +2,8 @@ package app.zhanggui.cli;
 
 import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardIndex;
-import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.Notch;
+import app.zhanggui.customer.NotchBand;
 import app.zhanggui.intake.IntakeChoices;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.SheetReader;
@@ -95,9 +96,10 @@ final class BenchVerb implements Runnable {
     }
 
     private void measureFinding(Services services, Map<String, Object> figures) {
-        CardIndex index = CardIndex.over(services.customers());
+        CardIndex index = services.index();
         CardFilter open = CardFilter.ALL;
-        CardFilter narrow = open.withTyped(NotchFamily.SIZE, "中").withTyped(NotchFamily.LEVEL, "B");
+        CardFilter narrow =
+                open.with(Notch.of(NotchBand.SIZE_MEDIUM)).with(Notch.of(NotchBand.LEVEL_B));
         figures.put("filter_and_counts_ms", percentiles(round -> index.find(narrow)));
         figures.put(
                 "search_ms",

@@ -34,8 +34,9 @@ final class ExportVerb implements Runnable {
     }
 
     private int export(Services services) {
+        CardIndex index = services.index();
         List<CustomerId> ids =
-                CardIndex.over(services.customers()).find(options.filter()).lines().stream()
+                index.find(options.filter(index.rules())).lines().stream()
                         .map(CardLine::id)
                         .toList();
         List<CustomerCard> cards = services.customers().cards(ids);

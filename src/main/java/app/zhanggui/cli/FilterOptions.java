@@ -2,6 +2,7 @@ package app.zhanggui.cli;
 
 import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchRules;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -26,17 +27,20 @@ final class FilterOptions {
     @Option(names = "--status", paramLabel = "S")
     private List<String> relationships = List.of();
 
+    @Option(names = "--tag", paramLabel = "T")
+    private List<String> tags = List.of();
+
     @Option(names = "--search", paramLabel = "TEXT")
     private String search = "";
 
     /**
      * @throws app.zhanggui.text.UserFault if one of them names no notch
      */
-    CardFilter filter() {
+    CardFilter filter(NotchRules rules) {
         CardFilter filter = CardFilter.ALL.withQuery(search);
         for (Map.Entry<NotchFamily, List<String>> family : typed().entrySet()) {
             for (String text : family.getValue()) {
-                filter = filter.withTyped(family.getKey(), text);
+                filter = filter.with(rules.typed(family.getKey(), text));
             }
         }
         return filter;
@@ -49,6 +53,7 @@ final class FilterOptions {
                 NotchFamily.VOLUME, volumes,
                 NotchFamily.CREDIT, credits,
                 NotchFamily.LEVEL, levels,
+                NotchFamily.TAG, tags,
                 NotchFamily.RELATIONSHIP, relationships);
     }
 }

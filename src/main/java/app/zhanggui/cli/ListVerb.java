@@ -6,6 +6,8 @@ import app.zhanggui.customer.CardsFound;
 import app.zhanggui.customer.Level;
 import app.zhanggui.customer.Money;
 import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchRules;
+import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import java.util.LinkedHashMap;
@@ -28,22 +30,31 @@ final class ListVerb implements Runnable {
 
     @Override
     public void run() {
-        CardsFound found =
-                cli.with(services -> CardIndex.over(services.customers()).find(options.filter()));
+        Answer answer = cli.with(this::answer);
+        CardsFound found = answer.found();
         List<CardLine> shown = found.lines().stream().limit(Math.max(0, limit)).toList();
         if (cli.json()) {
-            cli.out().println(Json.of(object(found, shown)));
+            cli.out().println(Json.of(object(answer, shown)));
         } else {
             shown.forEach(line -> cli.out().println(words(line)));
             cli.remark(Message.of("cli.list.total", found.lines().size(), found.all()));
         }
     }
 
-    private Map<String, Object> object(CardsFound found, List<CardLine> shown) {
+    private record Answer(CardsFound found, NotchWords words) {}
+
+    private Answer answer(Services services) {
+        CardIndex index = services.index();
+        NotchRules rules = index.rules();
+        return new Answer(
+                index.find(options.filter(rules)), new NotchWords(cli.texts(), rules.limits()));
+    }
+
+    private Map<String, Object> object(Answer answer, List<CardLine> shown) {
         return Json.object(
-                "total", found.lines().size(),
+                "total", answer.found().lines().size(),
                 "customers", shown.stream().map(this::customer).toList(),
-                "facets", facets(found));
+                "facets", facets(answer));
     }
 
     private Map<String, Object> customer(CardLine line) {
@@ -62,23 +73,25 @@ final class ListVerb implements Runnable {
                 "address", line.address());
     }
 
-    private Map<String, Object> facets(CardsFound found) {
+    private Map<String, Object> facets(Answer answer) {
         Map<String, Object> facets = new LinkedHashMap<>();
-        found.counts()
+        answer.found()
+                .counts()
                 .forEach(
                         (family, counts) -> {
                             Map<String, Object> positions = new LinkedHashMap<>();
                             counts.forEach(
                                     one ->
                                             positions.put(
-                                                    one.notch().label(cli.texts()), one.count()));
+                                                    answer.words().label(one.notch()),
+                                                    one.count()));
                             facets.put(name(family), positions);
                         });
         return facets;
     }
 
     private static String name(NotchFamily family) {
-        return family == NotchFamily.RELATIONSHIP
+        return family.equals(NotchFamily.RELATIONSHIP)
                 ? "status"
                 : family.name().toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,8 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -10,10 +12,16 @@ import app.zhanggui.visit.MonthPlans;
 public record Services(
         Database database,
         CustomerStore customers,
+        NeedleStore needles,
         Intake intake,
         MonthPlans plans,
         MonthPlanPrint monthPaper)
         implements AutoCloseable {
+    /** All cards in memory; reads them, which takes a while. */
+    CardIndex index() {
+        return CardIndex.over(customers, needles);
+    }
+
     @Override
     public void close() {
         database.close();

@@ -53,6 +53,23 @@ final class Bits {
         return this;
     }
 
+    Bits andNot(Bits other) {
+        int length = Math.min(words.length, other.words.length);
+        for (int i = 0; i < length; i++) {
+            words[i] &= ~other.words[i];
+        }
+        return this;
+    }
+
+    boolean any() {
+        for (long word : words) {
+            if (word != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int count() {
         int count = 0;
         for (long word : words) {

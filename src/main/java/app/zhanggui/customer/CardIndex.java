@@ -1,10 +1,10 @@
 package app.zhanggui.customer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,42 +31,52 @@ public final class CardIndex {
     private static final int MOST_ALIKE = 3;
 
     private final CustomerStore store;
+    private final NeedleStore needles;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object following = new Object();
     private final Map<CustomerId, Integer> slots = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final SearchTable search = new SearchTable();
     private final NotchCuts cuts = new NotchCuts();
-    private final Map<CardOrder, List<Integer>> orders = new EnumMap<>(CardOrder.class);
+    private final Map<CardOrder, List<Integer>> orders = new HashMap<>();
+    private byte[] ranks = new byte[0];
     private Bits live = new Bits();
+    private NotchRules rules = NotchRules.STANDARD;
 
     private record Entry(CardLine line, SearchKeys keys, Collection<Notch> notches) {
-        static List<Entry> of(Collection<CardLine> lines) {
+        static List<Entry> of(Collection<CardLine> lines, NotchRules rules) {
             return lines.stream()
-                    .map(line -> new Entry(line, SearchKeys.of(line), NotchRules.of(line).values()))
+                    .map(line -> new Entry(line, SearchKeys.of(line), rules.of(line)))
                     .toList();
         }
     }
 
-    private CardIndex(CustomerStore store) {
+    private CardIndex(CustomerStore store, NeedleStore needles) {
         this.store = store;
+        this.needles = needles;
     }
 
-    /** Reads all cards and from then on follows every change of them. */
-    public static CardIndex over(CustomerStore store) {
-        CardIndex index = new CardIndex(store);
+    /** Reads all cards and from then on follows every change of them and of the limits. */
+    public static CardIndex over(CustomerStore store, NeedleStore needles) {
+        CardIndex index = new CardIndex(store, needles);
         store.onChange(index::follow);
+        needles.onLimitsChange(index::readAgain);
         synchronized (index.following) {
-            index.putAll(Entry.of(store.lines()));
+            index.replaceAll();
         }
         return index;
     }
 
     /** An index that follows nobody. */
     static CardIndex of(Collection<CardLine> lines) {
-        CardIndex index = new CardIndex(null);
-        index.putAll(Entry.of(lines));
+        CardIndex index = new CardIndex(null, null);
+        index.putAll(Entry.of(lines, index.rules));
         return index;
+    }
+
+    /** Where cards are cut, with the limits as they are set now. */
+    public synchronized NotchRules rules() {
+        return rules;
     }
 
     /** Told, in the thread that wrote, after the index took in a change. */
@@ -78,7 +88,7 @@ public final class CardIndex {
     private void follow(Set<CustomerId> changed) {
         synchronized (following) {
             if (changed.size() > MANY) {
-                replaceAll(store.lines());
+                replaceAll();
             } else {
                 replace(changed, store.lines(changed));
             }
@@ -86,9 +96,18 @@ public final class CardIndex {
         listeners.forEach(Runnable::run);
     }
 
-    private void replaceAll(Collection<CardLine> now) {
-        List<Entry> fresh = Entry.of(now);
+    private void readAgain() {
+        synchronized (following) {
+            replaceAll();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void replaceAll() {
+        NotchRules now = new NotchRules(needles.limits());
+        List<Entry> fresh = Entry.of(store.lines(), now);
         synchronized (this) {
+            rules = now;
             slots.clear();
             entries.clear();
             search.clear();
@@ -100,7 +119,7 @@ public final class CardIndex {
 
     /** Takes in how some cards stand now; those of them without a line are gone. */
     void replace(Set<CustomerId> changed, Collection<CardLine> now) {
-        List<Entry> fresh = Entry.of(now);
+        List<Entry> fresh = Entry.of(now, rules());
         synchronized (this) {
             changed.forEach(this::remove);
             fresh.forEach(this::put);
@@ -145,6 +164,9 @@ public final class CardIndex {
         } else {
             entries.set(slot, entry);
         }
+        if (slot >= ranks.length) {
+            ranks = Arrays.copyOf(ranks, Math.max(64, slot * 2));
+        }
         search.set(slot, entry.keys());
         cuts.cut(slot, entry.notches());
         live.set(slot);
@@ -155,14 +177,20 @@ public final class CardIndex {
         return live.count();
     }
 
-    /** What a filter lets through, with the live counts of every notch. */
+    /**
+     * What a filter lets through, with the live counts of every notch. In the order of the names,
+     * those a query hit by name come before those it hit elsewhere.
+     */
     public synchronized CardsFound find(CardFilter filter) {
-        Bits asked = search.hits(live, filter.query());
+        Bits asked = search.hits(live, filter.query(), ranks);
         Map<NotchFamily, Bits> chosen = cuts.chosen(filter);
-        Bits found = asked.copy();
+        Bits found = cuts.without(filter.barred(), asked.copy());
         chosen.values().forEach(found::and);
+        boolean ranked = !filter.query().isBlank() && filter.order().equals(CardOrder.NAME);
         return new CardsFound(
-                inOrder(found, filter.order()), cuts.counts(filter, asked, chosen), size());
+                ranked ? byRank(found) : inOrder(found, filter.order()),
+                cuts.counts(filter, asked, chosen),
+                size());
     }
 
     /**
@@ -201,7 +229,7 @@ public final class CardIndex {
     }
 
     private List<CardLine> inOrder(Bits found, CardOrder order) {
-        List<CardLine> sorted = new ArrayList<>();
+        List<CardLine> sorted = new ArrayList<>(found.count());
         for (int slot : orders.computeIfAbsent(order, this::sorted)) {
             if (found.get(slot)) {
                 sorted.add(entries.get(slot).line());
@@ -210,10 +238,36 @@ public final class CardIndex {
         return sorted;
     }
 
+    private List<CardLine> byRank(Bits found) {
+        List<List<CardLine>> ranked = new ArrayList<>();
+        for (int rank = 0; rank < SearchHit.NONE.ordinal(); rank++) {
+            ranked.add(new ArrayList<>());
+        }
+        for (int slot : orders.computeIfAbsent(CardOrder.NAME, this::sorted)) {
+            if (found.get(slot)) {
+                ranked.get(ranks[slot]).add(entries.get(slot).line());
+            }
+        }
+        List<CardLine> all = new ArrayList<>(found.count());
+        ranked.forEach(all::addAll);
+        return all;
+    }
+
+    /** A slot with what it is sorted by, worked out once. */
+    private record Place(CardOrder.Key key, String reading, int slot) {}
+
     private List<Integer> sorted(CardOrder order) {
-        List<Integer> sorted = new ArrayList<>(slots.values());
-        sorted.removeIf(slot -> !live.get(slot));
-        sorted.sort(comparator(order));
-        return sorted;
+        List<Place> places = new ArrayList<>(slots.size());
+        for (int slot : slots.values()) {
+            if (live.get(slot)) {
+                CardLine line = entries.get(slot).line();
+                places.add(new Place(order.key(line), line.pinyinSort(), slot));
+            }
+        }
+        places.sort(
+                Comparator.comparing(Place::key)
+                        .thenComparing(Place::reading)
+                        .thenComparing(place -> entries.get(place.slot()).line().id()));
+        return places.stream().map(Place::slot).collect(Collectors.toCollection(ArrayList::new));
     }
 }

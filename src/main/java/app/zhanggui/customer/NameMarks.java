@@ -1,17 +1,11 @@
 package app.zhanggui.customer;
 
-import app.zhanggui.text.Pinyin;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Which characters of a name a query hit, by themselves or by their reading (S1-06). */
 public final class NameMarks {
-    private static final Map<Integer, List<String>> READINGS = new ConcurrentHashMap<>();
-
     private NameMarks() {}
 
     /** The hit characters of a card's name, by their index in it. */
@@ -60,7 +54,7 @@ public final class NameMarks {
 
     /** Every reading of every character. */
     private static List<List<String>> all(String name) {
-        return name.chars().mapToObj(NameMarks::readings).toList();
+        return name.chars().mapToObj(Readings::of).toList();
     }
 
     /** Where the reading ends that begins at a character and is the whole term, or -1. */
@@ -96,15 +90,5 @@ public final class NameMarks {
                 .filter(term::startsWith)
                 .forEach(parts::add);
         return parts;
-    }
-
-    /** Every reading of a character; none for signs. */
-    private static List<String> readings(int character) {
-        return READINGS.computeIfAbsent(
-                character,
-                fresh -> {
-                    String full = Pinyin.of(Character.toString(fresh)).full();
-                    return full.isEmpty() ? List.of() : Arrays.asList(full.split(" "));
-                });
     }
 }

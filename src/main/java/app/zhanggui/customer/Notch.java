@@ -1,6 +1,5 @@
 package app.zhanggui.customer;
 
-import app.zhanggui.text.Texts;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ public record Notch(NotchFamily family, Optional<NotchBand> band, String words) 
         if (band.isPresent() != words.isEmpty()) {
             throw new IllegalArgumentException("a notch has either a band or words");
         }
-        if (band.isPresent() && band.get().family() != family) {
+        if (band.isPresent() && !band.get().family().equals(family)) {
             throw new IllegalArgumentException(band.get() + " is no " + family);
         }
     }
@@ -24,7 +23,7 @@ public record Notch(NotchFamily family, Optional<NotchBand> band, String words) 
         return new Notch(band.family(), Optional.of(band), "");
     }
 
-    static Notch ofWords(NotchFamily family, String words) {
+    public static Notch ofWords(NotchFamily family, String words) {
         return new Notch(family, Optional.empty(), words.strip());
     }
 
@@ -33,13 +32,8 @@ public record Notch(NotchFamily family, Optional<NotchBand> band, String words) 
         return band.map(NotchBand::name).orElse(words);
     }
 
-    /** As it stands in the filter: 中 · 20–99人. */
-    public String label(Texts texts) {
-        return band.map(one -> texts.get("customer.band." + one)).orElse(words);
-    }
-
-    /** As it stands on the card's edge: 中. */
-    public String shortLabel(Texts texts) {
-        return band.map(one -> texts.get("customer.edge." + one)).orElse(words);
+    /** Whether it stands for "nothing written there". */
+    public boolean isNone() {
+        return band.isPresent() && band.get().isNone();
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The fixed positions of a notch, in their order on the card's edge (S4-12). Limits belong to the
- * upper band: a credit of exactly 50,000 yuan is of 5万–20万.
+ * The fixed positions of a notch, in their order on the card's edge (S4-12). Where they have limits
+ * the owner sets those, see {@link NotchLimits}.
  */
 public enum NotchBand {
     REGION_NONE(NotchFamily.REGION),
@@ -16,16 +16,16 @@ public enum NotchBand {
     SIZE_SOLE(NotchFamily.SIZE),
     SIZE_NONE(NotchFamily.SIZE),
 
-    VOLUME_FROM_10M(NotchFamily.VOLUME),
-    VOLUME_FROM_3M(NotchFamily.VOLUME),
-    VOLUME_FROM_500K(NotchFamily.VOLUME),
-    VOLUME_LESS(NotchFamily.VOLUME),
+    VOLUME_TOP(NotchFamily.VOLUME),
+    VOLUME_HIGH(NotchFamily.VOLUME),
+    VOLUME_MIDDLE(NotchFamily.VOLUME),
+    VOLUME_LOW(NotchFamily.VOLUME),
     VOLUME_NONE(NotchFamily.VOLUME),
 
-    CREDIT_FROM_200K(NotchFamily.CREDIT),
-    CREDIT_FROM_50K(NotchFamily.CREDIT),
-    CREDIT_FROM_10K(NotchFamily.CREDIT),
-    CREDIT_LESS(NotchFamily.CREDIT),
+    CREDIT_TOP(NotchFamily.CREDIT),
+    CREDIT_HIGH(NotchFamily.CREDIT),
+    CREDIT_MIDDLE(NotchFamily.CREDIT),
+    CREDIT_LOW(NotchFamily.CREDIT),
     CREDIT_CASH(NotchFamily.CREDIT),
     CREDIT_NONE(NotchFamily.CREDIT),
 
@@ -36,7 +36,13 @@ public enum NotchBand {
 
     RELATIONSHIP_EXISTING(NotchFamily.RELATIONSHIP),
     RELATIONSHIP_LIKELY(NotchFamily.RELATIONSHIP),
-    RELATIONSHIP_POTENTIAL(NotchFamily.RELATIONSHIP);
+    RELATIONSHIP_POTENTIAL(NotchFamily.RELATIONSHIP),
+
+    TAG_NONE(NotchFamily.TAG),
+
+    STATE_KEY(NotchFamily.STATE),
+    STATE_FEW_PERSONS(NotchFamily.STATE),
+    STATE_DO_NOT_DISTURB(NotchFamily.STATE);
 
     private final NotchFamily family;
 
@@ -53,12 +59,17 @@ public enum NotchBand {
         return name().endsWith("_NONE");
     }
 
+    /** Shown even when no card is cut there, as a hole on the paper card's edge would be. */
+    boolean isAlwaysShown() {
+        return !isNone() && family != NotchFamily.STATE;
+    }
+
     /** The positions of a family, in order. */
     public static List<NotchBand> of(NotchFamily family) {
-        return Arrays.stream(values()).filter(band -> band.family == family).toList();
+        return Arrays.stream(values()).filter(band -> band.family.equals(family)).toList();
     }
 
     static NotchBand none(NotchFamily family) {
-        return valueOf(family + "_NONE");
+        return valueOf(family.name() + "_NONE");
     }
 }

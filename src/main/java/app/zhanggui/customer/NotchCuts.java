@@ -4,88 +4,109 @@ import app.zhanggui.customer.CardsFound.NotchCount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** For every notch the slots of the cards that are cut there. */
 final class NotchCuts {
     private final Map<Notch, Bits> cuts = new HashMap<>();
 
+    /** Sorted at the first count after a change, not at each. */
+    private final Map<NotchFamily, List<Notch>> positions = new HashMap<>();
+
     void clear() {
         cuts.clear();
+        positions.clear();
     }
 
     void cut(int slot, Collection<Notch> notches) {
         notches.forEach(notch -> cuts.computeIfAbsent(notch, fresh -> new Bits()).set(slot));
+        positions.clear();
     }
 
     void mend(int slot, Collection<Notch> notches) {
         notches.forEach(notch -> cuts.get(notch).clear(slot));
+        positions.clear();
     }
 
     /** For each family that narrows, the slots it lets through. */
     Map<NotchFamily, Bits> chosen(CardFilter filter) {
-        Map<NotchFamily, Bits> chosen = new EnumMap<>(NotchFamily.class);
+        Map<NotchFamily, Bits> chosen = new HashMap<>();
         for (Notch notch : filter.notches()) {
             chosen.computeIfAbsent(notch.family(), family -> new Bits()).or(of(notch));
         }
         return chosen;
     }
 
+    /** The slots that none of some barred notches has. */
+    Bits without(Collection<Notch> barred, Bits slots) {
+        barred.forEach(notch -> slots.andNot(of(notch)));
+        return slots;
+    }
+
     /** The counts of all families, each among what the query and the other families leave. */
     Map<NotchFamily, List<NotchCount>> counts(
             CardFilter filter, Bits asked, Map<NotchFamily, Bits> chosen) {
-        Map<NotchFamily, List<NotchCount>> counts = new EnumMap<>(NotchFamily.class);
-        for (NotchFamily family : NotchFamily.values()) {
-            Bits others = asked.copy();
-            chosen.forEach(
-                    (other, bits) -> {
-                        if (other != family) {
-                            others.and(bits);
-                        }
-                    });
+        Map<NotchFamily, List<NotchCount>> counts = new LinkedHashMap<>();
+        Bits all = without(filter.barred(), asked.copy());
+        chosen.values().forEach(all::and);
+        for (NotchFamily family : NotchFamily.BUILT_IN) {
+            boolean narrows = chosen.containsKey(family) || !filter.barredOf(family).isEmpty();
+            Bits others = narrows ? others(family, filter, asked, chosen) : all;
             counts.put(family, counts(family, filter, others));
         }
         return counts;
     }
 
+    private Bits others(
+            NotchFamily family, CardFilter filter, Bits asked, Map<NotchFamily, Bits> chosen) {
+        Bits others = without(filter.without(family).barred(), asked.copy());
+        chosen.forEach(
+                (other, bits) -> {
+                    if (!other.equals(family)) {
+                        others.and(bits);
+                    }
+                });
+        return others;
+    }
+
     private List<NotchCount> counts(NotchFamily family, CardFilter filter, Bits others) {
         List<NotchCount> counts = new ArrayList<>();
-        for (Notch notch : positions(family)) {
-            if (isAlwaysShown(notch) || of(notch).count() > 0 || filter.has(notch)) {
-                counts.add(new NotchCount(notch, of(notch).countAnd(others)));
-            }
+        for (Notch notch : positions.computeIfAbsent(family, this::inOrder)) {
+            counts.add(new NotchCount(notch, of(notch).countAnd(others)));
         }
-        for (Notch notch : filter.of(family)) {
-            if (counts.stream().noneMatch(count -> count.notch().equals(notch))) {
-                counts.add(new NotchCount(notch, 0));
-            }
-        }
+        Stream.concat(filter.of(family).stream(), filter.barredOf(family).stream())
+                .filter(notch -> counts.stream().noneMatch(one -> one.notch().equals(notch)))
+                .forEach(notch -> counts.add(new NotchCount(notch, 0)));
         return counts;
     }
 
     /** Fixed positions in their order, the cards' own words, the fullest first, then "none". */
-    private List<Notch> positions(NotchFamily family) {
-        List<Notch> positions = new ArrayList<>();
-        NotchBand.of(family).stream()
-                .filter(band -> !band.isNone())
-                .forEach(band -> positions.add(Notch.of(band)));
-        cuts.keySet().stream()
-                .filter(notch -> notch.family() == family && notch.band().isEmpty())
+    private List<Notch> inOrder(NotchFamily family) {
+        List<Notch> bands = NotchBand.of(family).stream().map(Notch::of).toList();
+        Map<Notch, Integer> words = new HashMap<>();
+        cuts.forEach(
+                (notch, slots) -> {
+                    if (notch.family().equals(family) && notch.band().isEmpty() && slots.any()) {
+                        words.put(notch, slots.count());
+                    }
+                });
+        List<Notch> inOrder = new ArrayList<>();
+        bands.stream().filter(band -> isShown(band) && !band.isNone()).forEach(inOrder::add);
+        words.keySet().stream()
                 .sorted(
-                        Comparator.comparing((Notch notch) -> -of(notch).count())
+                        Comparator.comparing((Notch notch) -> -words.get(notch))
                                 .thenComparing(Notch::words))
-                .forEach(positions::add);
-        NotchBand.of(family).stream()
-                .filter(NotchBand::isNone)
-                .forEach(band -> positions.add(Notch.of(band)));
-        return positions;
+                .forEach(inOrder::add);
+        bands.stream().filter(band -> band.isNone() && isShown(band)).forEach(inOrder::add);
+        return inOrder;
     }
 
-    private static boolean isAlwaysShown(Notch notch) {
-        return notch.band().isPresent() && !notch.band().get().isNone();
+    private boolean isShown(Notch notch) {
+        return notch.band().orElseThrow().isAlwaysShown() || of(notch).any();
     }
 
     private Bits of(Notch notch) {

@@ -1,59 +1,99 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.UserFault;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Where a card is cut (S4-12). What fits no band gets a notch of its own words, so that no card is
  * lost from the filter.
+ *
+ * @param limits where the bands begin
  */
-public final class NotchRules {
-    private static final int LARGE_HEADS = 100;
-    private static final int MEDIUM_HEADS = 20;
-    private static final int SMALL_HEADS = 5;
+public record NotchRules(NotchLimits limits) {
+    /** With the limits the program comes with. */
+    public static final NotchRules STANDARD = new NotchRules(NotchLimits.STANDARD);
+
+    /** So many persons to talk to a company should have (S2-09). */
+    public static final int ENOUGH_PERSONS = 3;
 
     private static final Pattern LARGE = Pattern.compile("(特)?大(型)?(企业|公司|户|客户)?");
     private static final Pattern MEDIUM = Pattern.compile("中(型|等|等规模)?(企业|公司|户|客户)?");
     private static final Pattern SMALL = Pattern.compile("小(型)?(企业|公司|户|客户)?");
     private static final Pattern SOLE = Pattern.compile("个体(户|工商户|经营)?|微(型)?(企业)?|小微(企业)?|夫妻店");
     private static final Pattern BESIDES = Pattern.compile("\\s*([·•(（,，:：/].*)?$");
+    private static final Map<String, NotchBand> STATES =
+            Map.of(
+                    "重点", NotchBand.STATE_KEY,
+                    "联系人不足三人", NotchBand.STATE_FEW_PERSONS,
+                    "免打扰", NotchBand.STATE_DO_NOT_DISTURB);
+    private static final Set<NotchFamily> WITHOUT_NONE =
+            Set.of(NotchFamily.RELATIONSHIP, NotchFamily.STATE);
     private static final Pattern CASH = Pattern.compile("现款|现金|现结|款到发货|不赊|0|无额度");
     private static final Pattern NONE =
-            Pattern.compile("未填|未分级|空|无|-|none", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("未填|未分级|没有标签|空|无|-|none", Pattern.CASE_INSENSITIVE);
     private static final Map<String, NotchBand> RELATIONSHIPS =
             Map.of(
                     "现有", NotchBand.RELATIONSHIP_EXISTING,
                     "可能", NotchBand.RELATIONSHIP_LIKELY,
                     "潜在", NotchBand.RELATIONSHIP_POTENTIAL);
 
-    private NotchRules() {}
-
-    /** All notches of a card, one a family. */
-    public static Map<NotchFamily, Notch> of(CardLine line) {
-        return of(line.customer());
+    /** All notches of a card: one a family, of tags and states as many as it has. */
+    public Set<Notch> of(CardLine line) {
+        Set<Notch> notches = new LinkedHashSet<>(of(line.customer()));
+        boolean few = line.persons() < ENOUGH_PERSONS;
+        if (few && line.customer().kind() == CustomerKind.COMPANY) {
+            notches.add(Notch.of(NotchBand.STATE_FEW_PERSONS));
+        }
+        return notches;
     }
 
-    /** All notches of a card, one a family. */
-    public static Map<NotchFamily, Notch> of(Customer customer) {
-        Map<NotchFamily, Notch> notches = new EnumMap<>(NotchFamily.class);
-        notches.put(NotchFamily.REGION, region(customer.fact(CardField.REGION)));
-        notches.put(NotchFamily.SIZE, size(customer.fact(CardField.SIZE)));
-        notches.put(NotchFamily.VOLUME, volume(customer.fact(CardField.BUSINESS_SIZE)));
-        notches.put(NotchFamily.CREDIT, credit(customer.trade().creditLimit()));
-        notches.put(NotchFamily.LEVEL, level(customer.standing().level()));
-        notches.put(NotchFamily.RELATIONSHIP, relationship(customer.standing().relationship()));
+    /** The notches that the head of a card alone tells of. */
+    public Set<Notch> of(Customer customer) {
+        Set<Notch> notches = new LinkedHashSet<>();
+        notches.add(region(customer.fact(CardField.REGION)));
+        notches.add(size(customer.fact(CardField.SIZE)));
+        notches.add(volume(customer.fact(CardField.BUSINESS_SIZE)));
+        notches.add(credit(customer.trade().creditLimit()));
+        notches.add(level(customer.standing().level()));
+        notches.add(relationship(customer.standing().relationship()));
+        notches.addAll(tags(customer.fact(CardField.TAGS)));
+        notches.addAll(states(customer));
         return notches;
+    }
+
+    private static List<Notch> states(Customer customer) {
+        List<Notch> states = new ArrayList<>();
+        if (customer.standing().keyCustomer()) {
+            states.add(Notch.of(NotchBand.STATE_KEY));
+        }
+        if (customer.wishes().doNotDisturb()) {
+            states.add(Notch.of(NotchBand.STATE_DO_NOT_DISTURB));
+        }
+        return states;
+    }
+
+    private static List<Notch> tags(String written) {
+        List<Notch> tags =
+                Arrays.stream(written.split("[,，;；、/|\\s]+"))
+                        .filter(tag -> !tag.isBlank())
+                        .map(tag -> Notch.ofWords(NotchFamily.TAG, tag))
+                        .toList();
+        return tags.isEmpty() ? List.of(Notch.of(NotchBand.TAG_NONE)) : tags;
     }
 
     static Notch region(String region) {
         return words(NotchFamily.REGION, region);
     }
 
-    static Notch size(String words) {
+    Notch size(String words) {
         String word = BESIDES.matcher(words.strip()).replaceAll("");
         if (SOLE.matcher(word).matches()) {
             return Notch.of(NotchBand.SIZE_SOLE);
@@ -65,49 +105,24 @@ public final class NotchRules {
             return Notch.of(NotchBand.SIZE_SMALL);
         }
         return Quantity.read(words)
-                .map(heads -> Notch.of(heads(heads.value())))
+                .map(heads -> Notch.of(limits.band(NotchFamily.SIZE, heads.value())))
                 .orElseGet(() -> words(NotchFamily.SIZE, words));
     }
 
-    private static NotchBand heads(double heads) {
-        if (heads >= LARGE_HEADS) {
-            return NotchBand.SIZE_LARGE;
-        } else if (heads >= MEDIUM_HEADS) {
-            return NotchBand.SIZE_MEDIUM;
-        }
-        return heads >= SMALL_HEADS ? NotchBand.SIZE_SMALL : NotchBand.SIZE_SOLE;
-    }
-
-    static Notch volume(String words) {
+    Notch volume(String words) {
         return Quantity.read(words)
-                .map(yuan -> Notch.of(yearly(yuan.value())))
+                .map(yuan -> Notch.of(limits.band(NotchFamily.VOLUME, yuan.value())))
                 .orElseGet(() -> words(NotchFamily.VOLUME, words));
     }
 
-    private static NotchBand yearly(double yuan) {
-        if (yuan >= 10_000_000) {
-            return NotchBand.VOLUME_FROM_10M;
-        } else if (yuan >= 3_000_000) {
-            return NotchBand.VOLUME_FROM_3M;
-        }
-        return yuan >= 500_000 ? NotchBand.VOLUME_FROM_500K : NotchBand.VOLUME_LESS;
-    }
-
-    static Notch credit(Optional<Money> limit) {
+    Notch credit(Optional<Money> limit) {
         return Notch.of(
                 limit.map(money -> credit(money.inYuan().doubleValue()))
                         .orElse(NotchBand.CREDIT_NONE));
     }
 
-    private static NotchBand credit(double yuan) {
-        if (yuan >= 200_000) {
-            return NotchBand.CREDIT_FROM_200K;
-        } else if (yuan >= 50_000) {
-            return NotchBand.CREDIT_FROM_50K;
-        } else if (yuan >= 10_000) {
-            return NotchBand.CREDIT_FROM_10K;
-        }
-        return yuan > 0 ? NotchBand.CREDIT_LESS : NotchBand.CREDIT_CASH;
+    private NotchBand credit(double yuan) {
+        return yuan > 0 ? limits.band(NotchFamily.CREDIT, yuan) : NotchBand.CREDIT_CASH;
     }
 
     static Notch level(Optional<Level> level) {
@@ -129,21 +144,22 @@ public final class NotchRules {
      *
      * @throws UserFault if it names no position of a family that has fixed positions only
      */
-    public static Notch typed(NotchFamily family, String text) {
+    public Notch typed(NotchFamily family, String text) {
         String plain = text.strip();
         Optional<NotchBand> code = code(family, plain);
         if (code.isPresent()) {
             return Notch.of(code.get());
-        } else if (NONE.matcher(plain).matches() && family != NotchFamily.RELATIONSHIP) {
+        } else if (NONE.matcher(plain).matches() && !WITHOUT_NONE.contains(family)) {
             return Notch.of(NotchBand.none(family));
         }
-        return switch (family) {
-            case REGION -> region(plain);
-            case SIZE -> size(plain);
-            case VOLUME -> volume(plain);
-            case CREDIT -> typedCredit(plain);
-            case LEVEL -> level(Optional.of(typedLevel(plain)));
-            case RELATIONSHIP -> typedRelationship(plain);
+        return switch (family.name()) {
+            case "SIZE" -> size(plain);
+            case "VOLUME" -> volume(plain);
+            case "CREDIT" -> typedCredit(plain);
+            case "LEVEL" -> level(Optional.of(typedLevel(plain)));
+            case "RELATIONSHIP" -> named(RELATIONSHIPS, plain, "customer.notch.relationship");
+            case "STATE" -> named(STATES, plain, "customer.notch.state");
+            default -> Notch.ofWords(family, plain);
         };
     }
 
@@ -157,7 +173,7 @@ public final class NotchRules {
                 .findFirst();
     }
 
-    private static Notch typedCredit(String text) {
+    private Notch typedCredit(String text) {
         if (CASH.matcher(text).matches()) {
             return Notch.of(NotchBand.CREDIT_CASH);
         }
@@ -176,10 +192,11 @@ public final class NotchRules {
         throw UserFault.unusable("customer.notch.level", text);
     }
 
-    private static Notch typedRelationship(String text) {
-        NotchBand band = RELATIONSHIPS.get(text.replaceFirst("客户$", ""));
+    private static Notch named(Map<String, NotchBand> names, String text, String unknownKey) {
+        String name = text.replaceFirst("^★\\s*", "").replaceFirst("客户$", "");
+        NotchBand band = names.get(name);
         if (band == null) {
-            throw UserFault.unusable("customer.notch.relationship", text);
+            throw UserFault.unusable(unknownKey, text);
         }
         return Notch.of(band);
     }

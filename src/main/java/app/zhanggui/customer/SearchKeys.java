@@ -2,21 +2,35 @@ package app.zhanggui.customer;
 
 import app.zhanggui.text.Pinyin;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a card is searched by, ready to compare: its words, its readings, its numbers (S1-06). Few
  * long texts, since every text more is one more place in memory to go to for each of many cards.
  *
+ * @param words the name, then a line each: persons, address, region, tags, remark
  * @param hasLetters whether a word of Latin letters can be among the words at all
+<<<<<<< HEAD
  * @param readings the initials of the name and of all persons, then the likeliest readings with a
  *     blank before each syllable, then every reading in full
+=======
+ * @param readings of the name, a line each: every way by initials, then every way in full, then the
+ *     likeliest with a blank before each syllable
+>>>>>>> main
  * @param initialsEnd where the initials end in the readings
+ * @param persons every way to read each person's name, a line each
  * @param numbers phone numbers in digits, a blank after each
  */
 record SearchKeys(
-        String words, boolean hasLetters, String readings, int initialsEnd, String numbers) {
+        String words,
+        boolean hasLetters,
+        String readings,
+        int initialsEnd,
+        String persons,
+        String numbers) {
 
     static SearchKeys of(CardLine line) {
         String words =
@@ -27,7 +41,9 @@ record SearchKeys(
                                 line.contacts(),
                                 line.address(),
                                 line.region(),
+                                line.customer().fact(CardField.TAGS),
                                 line.remark()));
+<<<<<<< HEAD
         Pinyin persons = line.personKeys();
         String initials = (line.pinyinInitials() + " " + persons.initials()).strip();
         return new SearchKeys(
@@ -37,27 +53,45 @@ record SearchKeys(
                         + (" " + line.pinyinSort() + " " + persons.sort())
                         + ("\n" + line.pinyinFull() + " " + persons.full()),
                 initials.length(),
+=======
+        String initials = "\n" + line.pinyinInitials().replace(' ', '\n');
+        return new SearchKeys(
+                words,
+                words.chars().anyMatch(c -> c >= 'a' && c <= 'z'),
+                initials + "\n" + line.pinyinFull().replace(' ', '\n') + "\n " + line.pinyinSort(),
+                initials.length(),
+                persons(line.contacts()),
+>>>>>>> main
                 line.numbers() + " ");
+    }
+
+    private static String persons(String names) {
+        return names.isEmpty()
+                ? ""
+                : Arrays.stream(names.split(" "))
+                        .flatMap(name -> Readings.ways(name).stream())
+                        .map(way -> "\n" + way)
+                        .collect(Collectors.joining());
     }
 
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    boolean hit(List<SearchTerm> terms) {
-        for (SearchTerm term : terms) {
-            if (!term.hits(this)) {
-                return false;
-            }
+    /** How well all the words of a query hit; the first may hit the beginning of the name. */
+    SearchHit hit(List<SearchTerm> terms) {
+        SearchHit worst = terms.get(0).hit(this);
+        for (int i = 1; i < terms.size() && worst != SearchHit.NONE; i++) {
+            worst = worst.orWorse(terms.get(i).hit(this));
         }
-        return true;
+        return worst;
     }
 
     boolean hasNumber(String digits) {
         return (" " + numbers).contains(" " + digits + " ");
     }
 
-    /** The name is the first line of the words. */
+    /** Whether a text is part of the name. */
     boolean nameHas(String plain) {
         int at = words.indexOf(plain);
         return at >= 0 && at < words.indexOf('\n');

@@ -31,15 +31,22 @@ final class SearchTable {
             signatures = Arrays.copyOf(signatures, Math.max(64, slot * 2));
         }
         signatures[slot] =
-                signature(now.words()) | signature(now.readings()) | signature(now.numbers());
+                signature(now.words())
+                        | signature(now.readings())
+                        | signature(now.persons())
+                        | signature(now.numbers());
     }
 
     SearchKeys keys(int slot) {
         return keys.get(slot);
     }
 
-    /** Those among some slots that every word of a query hits. */
-    Bits hits(Bits among, String query) {
+    /**
+     * Those among some slots that every word of a query hits.
+     *
+     * @param ranks gets, by slot, how well each of them was hit: an ordinal of {@link SearchHit}
+     */
+    Bits hits(Bits among, String query, byte[] ranks) {
         List<SearchTerm> terms = SearchTerm.of(query);
         Bits hits = among.copy();
         if (terms.isEmpty()) {
@@ -50,9 +57,12 @@ final class SearchTable {
             wanted |= signature(term.text());
         }
         for (int slot = 0; slot < keys.size(); slot++) {
-            boolean may = (signatures[slot] & wanted) == wanted;
-            if (!may || hits.get(slot) && !keys.get(slot).hit(terms)) {
+            boolean may = (signatures[slot] & wanted) == wanted && hits.get(slot);
+            SearchHit hit = may ? keys.get(slot).hit(terms) : SearchHit.NONE;
+            if (hit == SearchHit.NONE) {
                 hits.clear(slot);
+            } else {
+                ranks[slot] = (byte) hit.ordinal();
             }
         }
         return hits;

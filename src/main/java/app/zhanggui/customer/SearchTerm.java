@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param letters as a reading would be typed, empty if it is none
  * @param syllable the letters as the beginning of a syllable
+ * @param line the letters as the beginning of a reading
  * @param digits as a number is kept, empty if it is none; a short one is taken as the tail
  */
-record SearchTerm(String text, String letters, String syllable, String digits) {
+record SearchTerm(String text, String letters, String syllable, String line, String digits) {
     /** From so many letters a reading, and digits a number, may be hit in the middle. */
     private static final int ENOUGH = 3;
 
@@ -26,24 +27,44 @@ record SearchTerm(String text, String letters, String syllable, String digits) {
         String letters = text.matches("[a-z][a-z0-9]*") ? text : "";
         String digits = text.matches("[\\d()+-]+") ? text.replaceAll("\\D", "") : "";
         boolean isTail = !digits.isEmpty() && digits.length() < ENOUGH;
-        return new SearchTerm(text, letters, " " + letters, isTail ? digits + " " : digits);
+        return new SearchTerm(
+                text, letters, " " + letters, "\n" + letters, isTail ? digits + " " : digits);
     }
 
-    boolean hits(SearchKeys keys) {
-        if (letters.isEmpty()) {
-            return !digits.isEmpty() && keys.numbers().contains(digits)
-                    || keys.words().contains(text);
+    SearchHit hit(SearchKeys keys) {
+        SearchHit reading = letters.isEmpty() ? SearchHit.NONE : reading(keys);
+        if (reading == SearchHit.BEGINNING) {
+            return reading;
         }
-        return hitsReading(keys) || keys.hasLetters() && keys.words().contains(text);
+        SearchHit word = letters.isEmpty() || keys.hasLetters() ? word(keys) : SearchHit.NONE;
+        SearchHit best = reading.compareTo(word) < 0 ? reading : word;
+        boolean isNumber = best.compareTo(SearchHit.NAME) > 0 && !digits.isEmpty();
+        return isNumber && keys.numbers().contains(digits) ? SearchHit.NAME : best;
     }
 
-    private boolean hitsReading(SearchKeys keys) {
+    private SearchHit word(SearchKeys keys) {
+        int at = keys.words().indexOf(text);
+        if (at <= 0) {
+            return at == 0 ? SearchHit.BEGINNING : SearchHit.NONE;
+        }
+        return at < keys.words().indexOf('\n') ? SearchHit.NAME : SearchHit.ELSEWHERE;
+    }
+
+    private SearchHit reading(SearchKeys keys) {
         int at = keys.readings().indexOf(letters);
-        if (at < 0) {
-            return false;
+        if (at >= 0) {
+            if (keys.readings().charAt(at - 1) == '\n' || keys.readings().contains(line)) {
+                return SearchHit.BEGINNING;
+            } else if (letters.length() >= ENOUGH
+                    || at < keys.initialsEnd()
+                    || keys.readings().contains(syllable)) {
+                return SearchHit.NAME;
+            }
         }
-        return letters.length() >= ENOUGH
-                || at < keys.initialsEnd()
-                || keys.readings().contains(syllable);
+        boolean isPerson =
+                letters.length() >= ENOUGH
+                        ? keys.persons().contains(letters)
+                        : letters.length() > 1 && keys.persons().contains(line);
+        return isPerson ? SearchHit.ELSEWHERE : SearchHit.NONE;
     }
 }

@@ -1,8 +1,5 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CHANGE;
-
-import app.zhanggui.db.schema.tables.records.ChangeRecord;
 import app.zhanggui.work.Pieces;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
@@ -24,6 +20,7 @@ import org.jooq.UpdatableRecord;
  * Database#write}, and of no use after it.
  */
 public final class Changes {
+<<<<<<< HEAD
     /** Plain text: jOOQ writes its own form of it anew each time, at length. */
     private static final String NEXT_IDS =
             "SELECT NEXT VALUE FOR row_id FROM SYSTEM_RANGE(1, CAST(? AS INT))";
@@ -41,14 +38,18 @@ public final class Changes {
                     "UNPLACED_VISIT", "PLAN_ID",
                     "STAGE_CHANGE", "COMPLAINT_ID");
 
+=======
+>>>>>>> main
     private final DSLContext sql;
     private final BatchId batch;
+    private final ChangeLog log;
     private final Set<String> tables = new HashSet<>();
     private final Set<Long> cards = new HashSet<>();
 
     Changes(DSLContext sql, BatchId batch) {
         this.sql = sql;
         this.batch = batch;
+        log = new ChangeLog(sql, batch);
     }
 
     /** For reading within the transaction; writing past {@code Changes} could not be undone. */
@@ -64,7 +65,7 @@ public final class Changes {
     /** Adds a row and returns its id; an id already set in the row is kept. */
     public long insert(UpdatableRecord<?> row) {
         insertAll(List.of(row));
-        return id(row);
+        return Units.id(row);
     }
 
     /** Adds many rows, giving each without an id the next one, in order. */
@@ -74,13 +75,14 @@ public final class Changes {
 
     private void insertSome(List<? extends UpdatableRecord<?>> rows) {
         List<UpdatableRecord<?>> without = new ArrayList<>();
-        rows.stream().filter(row -> id(row) == null).forEach(without::add);
-        List<Long> ids = nextIds(without.size());
+        rows.stream().filter(row -> Units.id(row) == null).forEach(without::add);
+        List<Long> ids = ChangeLog.nextIds(sql, without.size());
         for (int i = 0; i < without.size(); i++) {
-            without.get(i).set(idField(without.get(i).getTable()), ids.get(i));
+            without.get(i).set(Units.id(without.get(i).getTable()), ids.get(i));
         }
         RowBatch.insert(sql, rows);
-        keep(rows, false);
+        log.added(rows);
+        rows.forEach(this::note);
     }
 
     /**
@@ -99,7 +101,7 @@ public final class Changes {
      */
     public void updateAll(List<? extends UpdatableRecord<?>> rows) {
         for (List<? extends UpdatableRecord<?>> some : Pieces.of(rows)) {
-            keep(standing(some), true);
+            log.before(standing(some));
             RowBatch.update(sql, some);
             some.forEach(this::note);
         }
@@ -121,33 +123,32 @@ public final class Changes {
      */
     public void deleteAll(List<? extends UpdatableRecord<?>> rows) {
         for (List<? extends UpdatableRecord<?>> some : Pieces.of(rows)) {
-            List<UpdatableRecord<?>> standing = standing(some);
-            keep(standing, true);
-            byTable(standing).forEach(this::delete);
+            takeAway(standing(some));
         }
     }
 
-    /** Takes away those rows of a table that are there. */
-    void deleteAll(Table<?> table, List<Long> ids) {
-        Pieces.of(ids).forEach(some -> deleteAll(List.copyOf(find(table, some).values())));
+    private void takeAway(List<UpdatableRecord<?>> standing) {
+        log.before(standing);
+        standing.forEach(this::note);
+        byTable(standing).forEach(this::delete);
     }
 
     private void delete(Table<?> table, List<Long> ids) {
-        sql.deleteFrom(table).where(idField(table).in(ids)).execute();
+        sql.deleteFrom(table).where(Units.id(table).in(ids)).execute();
+    }
+
+    /** Takes away those rows of a table that are there. */
+    void takeAway(Table<?> table, List<Long> ids) {
+        takeAway(List.copyOf(find(table, ids).values()));
     }
 
     /** Puts rows of one table back as earlier images show them. */
-    void putBackAll(Table<?> table, List<String> images) {
-        List<UpdatableRecord<?>> gone = new ArrayList<>();
-        List<UpdatableRecord<?>> there = new ArrayList<>();
-        for (List<String> some : Pieces.of(images)) {
-            List<UpdatableRecord<?>> rows = new ArrayList<>();
-            some.forEach(image -> rows.add(Image.read(table, image)));
-            Set<Long> standing = find(table, rows.stream().map(Changes::id).toList()).keySet();
-            rows.forEach(row -> (standing.contains(id(row)) ? there : gone).add(row));
-        }
-        insertAll(gone);
-        updateAll(there);
+    void putBack(Table<?> table, List<String> images) {
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        images.forEach(image -> rows.add(Image.read(table, image)));
+        Set<Long> standing = find(table, rows.stream().map(Units::id).toList()).keySet();
+        insertAll(rows.stream().filter(row -> !standing.contains(Units.id(row))).toList());
+        updateAll(rows.stream().filter(row -> standing.contains(Units.id(row))).toList());
     }
 
     boolean isEmpty() {
@@ -158,27 +159,9 @@ public final class Changes {
         return new Committed(batch, tables, cards);
     }
 
-    private void keep(List<? extends UpdatableRecord<?>> rows, boolean wasThere) {
-        List<ChangeRecord> kept = new ArrayList<>(rows.size());
-        List<Long> ids = nextIds(rows.size());
-        for (UpdatableRecord<?> row : rows) {
-            ChangeRecord change = CHANGE.newRecord();
-            change.setId(ids.get(kept.size()));
-            change.setBatchId(batch.value());
-            change.setTableName(row.getTable().getName());
-            change.setRowId(id(row));
-            change.setUnitId(unit(row));
-            change.setCardId(card(row));
-            change.setBeforeImage(wasThere ? Image.of(row) : null);
-            kept.add(change);
-            note(row);
-        }
-        RowBatch.insert(sql, kept);
-    }
-
     private void note(UpdatableRecord<?> row) {
         tables.add(row.getTable().getName());
-        Long card = card(row);
+        Long card = Units.card(row);
         if (card != null) {
             cards.add(card);
         }
@@ -190,9 +173,10 @@ public final class Changes {
         byTable(rows).forEach((table, ids) -> found.put(table, find(table, ids)));
         List<UpdatableRecord<?>> standing = new ArrayList<>(rows.size());
         for (UpdatableRecord<?> row : rows) {
-            UpdatableRecord<?> before = found.get(row.getTable()).get(id(row));
+            UpdatableRecord<?> before = found.get(row.getTable()).get(Units.id(row));
             if (before == null) {
-                throw new IllegalStateException("no row " + id(row) + " in " + row.getTable());
+                throw new IllegalStateException(
+                        "no row " + Units.id(row) + " in " + row.getTable());
             }
             standing.add(before);
         }
@@ -203,7 +187,7 @@ public final class Changes {
         Map<Table<?>, List<Long>> ids = new LinkedHashMap<>();
         for (UpdatableRecord<?> row : rows) {
             ids.computeIfAbsent(row.getTable(), table -> new ArrayList<>())
-                    .add(Objects.requireNonNull(id(row), "a row without an id"));
+                    .add(Objects.requireNonNull(Units.id(row), "a row without an id"));
         }
         return ids;
     }
@@ -211,38 +195,10 @@ public final class Changes {
     /** Those of the rows that are there, by id. */
     private Map<Long, UpdatableRecord<?>> find(Table<?> table, List<Long> ids) {
         Map<Long, UpdatableRecord<?>> rows = new LinkedHashMap<>();
-        for (Record row : sql.selectFrom(table).where(idField(table).in(ids))) {
+        for (Record row : sql.selectFrom(table).where(Units.id(table).in(ids))) {
             UpdatableRecord<?> found = (UpdatableRecord<?>) row;
-            rows.put(id(found), found);
+            rows.put(Units.id(found), found);
         }
         return rows;
-    }
-
-    private static Long id(UpdatableRecord<?> row) {
-        return row.get(idField(row.getTable()));
-    }
-
-    private static Long card(UpdatableRecord<?> row) {
-        Field<?> owner = row.getTable().field("CUSTOMER_ID");
-        if (owner != null) {
-            return (Long) row.get(owner);
-        }
-        return row.getTable().getName().equals("CUSTOMER") ? id(row) : null;
-    }
-
-    /** What the row is taken back with: its card, plan or complaint, or itself. */
-    private static Long unit(UpdatableRecord<?> row) {
-        String column = UNIT_COLUMNS.getOrDefault(row.getTable().getName(), "ID");
-        return row.get(column, Long.class);
-    }
-
-    private List<Long> nextIds(int many) {
-        return sql.resultQuery(NEXT_IDS, many).fetch(0, Long.class);
-    }
-
-    /** The column itself: one looked up with a type is a copy, and slow to find in a row. */
-    @SuppressWarnings("unchecked")
-    static Field<Long> idField(Table<?> table) {
-        return (Field<Long>) table.field("ID");
     }
 }

@@ -83,8 +83,7 @@ final class RowBatch {
         int id = idPlace(table);
         int[] places = Arrays.copyOf(columns, columns.length + 1);
         places[columns.length] = id;
-        int[] written =
-                run(sql.update(table).set(values).where(Changes.idField(table).eq(0L)), places);
+        int[] written = run(sql.update(table).set(values).where(Units.id(table).eq(0L)), places);
         for (int i = 0; i < written.length; i++) {
             if (written[i] != 1) {
                 throw new IllegalStateException("no row " + rows.get(i).get(id) + " in " + table);

@@ -1,14 +1,13 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
-import app.zhanggui.db.schema.DefaultSchema;
+import app.zhanggui.db.BatchChanges.Change;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
-import app.zhanggui.db.schema.tables.records.ChangeRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Pieces;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Table;
 
 /**
  * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so
@@ -52,25 +50,21 @@ final class Undo {
     static UndoReport undo(Changes changes, BatchId id, LocalDateTime now) {
         DSLContext sql = changes.sql();
         ChangeBatchRecord batch = standing(sql, id);
-        var rows =
-                sql.selectFrom(CHANGE)
-                        .where(CHANGE.BATCH_ID.eq(id.value()))
-                        .orderBy(CHANGE.ID.desc())
-                        .fetch();
+        List<Change> all = BatchChanges.of(sql, id);
         LaterChanges later = LaterChanges.than(sql, id);
-        Set<Long> touched = addedCustomers(rows);
+        Set<Long> touched = addedCustomers(all);
         touched.retainAll(later.cards());
         touched.addAll(later.units());
         Set<Long> kept = new HashSet<>();
-        List<ChangeRecord> back = new ArrayList<>();
-        for (ChangeRecord row : rows) {
-            if (touched.contains(row.getUnitId())) {
-                kept.add(row.getUnitId());
+        List<Change> back = new ArrayList<>();
+        for (Change change : all) {
+            if (touched.contains(change.unit())) {
+                kept.add(change.unit());
             } else {
-                back.add(row);
+                back.add(change);
             }
         }
-        if (isOfCards(rows) && !isOfCards(back)) {
+        if (isOfCards(all) && !isOfCards(back)) {
             back.clear();
         }
         putBack(changes, back);
@@ -82,36 +76,34 @@ final class Undo {
         return new UndoReport(batch(batch), back.size(), kept);
     }
 
-    private static boolean isOfCards(List<ChangeRecord> changes) {
-        return changes.stream().anyMatch(change -> change.getCardId() != null);
+    private static boolean isOfCards(List<Change> changes) {
+        return changes.stream().anyMatch(change -> change.card() != null);
     }
 
-    /** Newest change first; neighbours of a kind are put back together, a row once at a time. */
-    private static void putBack(Changes changes, List<ChangeRecord> back) {
-        for (int at = 0; at < back.size(); ) {
-            ChangeRecord first = back.get(at);
-            Map<Long, String> images = new LinkedHashMap<>();
-            while (at < back.size() && isLike(first, back.get(at))) {
-                images.put(back.get(at).getRowId(), back.get(at).getBeforeImage());
-                at++;
+    /** Newest change first; neighbours of a kind are put back together. */
+    private static void putBack(Changes changes, List<Change> back) {
+        for (int from = 0; from < back.size(); ) {
+            int to = from + 1;
+            while (to < back.size()
+                    && to - from < Pieces.ROWS
+                    && back.get(to).isLike(back.get(from))) {
+                to++;
             }
-            Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(first.getTableName());
-            if (first.getBeforeImage() == null) {
-                changes.deleteAll(table, List.copyOf(images.keySet()));
-            } else {
-                changes.putBackAll(table, List.copyOf(images.values()));
-            }
+            putBackAlike(changes, back.subList(from, to));
+            from = to;
         }
     }
 
-    /** Of the same table, and both additions or both not. */
-    private static boolean isLike(ChangeRecord one, ChangeRecord other) {
-        return one.getTableName().equals(other.getTableName())
-                && (one.getBeforeImage() == null) == (other.getBeforeImage() == null);
-    }
-
-    private static boolean isAdditionTo(String table, ChangeRecord change) {
-        return change.getBeforeImage() == null && change.getTableName().equals(table);
+    private static void putBackAlike(Changes changes, List<Change> alike) {
+        Map<Long, Change> oldest = new LinkedHashMap<>();
+        alike.forEach(change -> oldest.put(change.row(), change));
+        Change first = alike.get(0);
+        if (first.addition()) {
+            changes.takeAway(first.table(), List.copyOf(oldest.keySet()));
+        } else {
+            List<Long> ids = oldest.values().stream().map(Change::id).toList();
+            changes.putBack(first.table(), BatchChanges.images(changes.sql(), ids));
+        }
     }
 
     /**
@@ -141,10 +133,10 @@ final class Undo {
     }
 
     /** Customers the batch added: one who has a visit by now cannot be taken away under it. */
-    private static Set<Long> addedCustomers(List<ChangeRecord> rows) {
-        return rows.stream()
-                .filter(row -> isAdditionTo(CUSTOMER.getName(), row))
-                .map(ChangeRecord::getRowId)
+    private static Set<Long> addedCustomers(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.addition() && change.table() == CUSTOMER)
+                .map(Change::row)
                 .collect(Collectors.toSet());
     }
 

@@ -14,6 +14,7 @@ import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
+import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
@@ -64,7 +65,9 @@ final class Screens {
         StatusLine status = new StatusLine(desk.texts(), desk.clock());
         shell =
                 new ShellView(
-                        desk.texts(), List.of(cards, plan, complaints, exchange, settings), status);
+                        desk.texts(),
+                        List.of(cards, plan, complaints, insight(), exchange, settings),
+                        status);
         new StatusFeed(index, desk, status).follow();
     }
 
@@ -90,6 +93,17 @@ final class Screens {
                         Optional.empty(),
                         Optional.of(this::register)),
                 List.of(purchaseTab(), complaintTab()));
+    }
+
+    private InsightView insight() {
+        return new InsightView(
+                house.purchases(),
+                house.classes(),
+                desk.texts(),
+                desk.jobs(),
+                desk.layers(),
+                desk.clock(),
+                this::openCard);
     }
 
     private CardTab purchaseTab() {

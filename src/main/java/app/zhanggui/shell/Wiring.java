@@ -4,11 +4,13 @@ import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
+import app.zhanggui.purchase.ClassStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -22,21 +24,25 @@ import java.time.Clock;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
     private final PurchaseStore purchases;
+    private final ClassStore classes;
     private final Intake intake;
 
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
+        needles = new NeedleStore(database);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
         purchases = new PurchaseStore(database);
+        classes = new ClassStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
     }
 
@@ -55,6 +61,7 @@ public final class Wiring implements AutoCloseable {
         return new Services(
                 house.database,
                 house.customers,
+                house.needles,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));
@@ -66,7 +73,7 @@ public final class Wiring implements AutoCloseable {
 
     /** All cards in memory; reads them, which takes a while. */
     CardIndex index() {
-        return CardIndex.over(customers);
+        return CardIndex.over(customers, needles);
     }
 
     Database database() {
@@ -75,6 +82,10 @@ public final class Wiring implements AutoCloseable {
 
     CustomerStore customers() {
         return customers;
+    }
+
+    NeedleStore needles() {
+        return needles;
     }
 
     VisitStore visits() {
@@ -91,6 +102,10 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    ClassStore classes() {
+        return classes;
     }
 
     PurchaseStore purchases() {

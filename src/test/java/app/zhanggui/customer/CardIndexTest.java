@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardsFound.NotchCount;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +40,10 @@ class CardIndexTest {
         "0571-88, 2",
         "13805712203, 1",
         "单小芳, 2",
+        "sxf, 2",
+        "dxf, 2",
+        "shanxiaofang, 2",
+        "wjg, 1",
         "解放路3号, 3"
     })
     void a_card_is_found_by(String query, long expected) {
@@ -63,7 +67,7 @@ class CardIndexTest {
             CardFilter filter = anyFilter(lines, random);
             CardsFound found = index.find(filter);
             assertThat(found.lines()).as("%s", filter).isEqualTo(naive(lines, filter));
-            for (NotchFamily family : NotchFamily.values()) {
+            for (NotchFamily family : NotchFamily.BUILT_IN) {
                 for (NotchCount count : found.counts().get(family)) {
                     CardFilter alone = filter.without(family).with(count.notch());
                     assertThat(count.count())
@@ -101,6 +105,27 @@ class CardIndexTest {
             CardFilter filter = anyFilter(lines, random);
             assertThat(index.find(filter)).isEqualTo(CardIndex.of(lines).find(filter));
         }
+    }
+
+    @Test
+    void a_barred_notch_keeps_its_cards_out_and_says_how_many_it_keeps_out() {
+        CardIndex index = CardIndex.of(List.of(in(1, "城东"), in(2, "城西"), in(3, "城西")));
+        CardsFound found = index.find(CardFilter.ALL.barring(NotchRules.region("城西")));
+        assertThat(ids(found)).containsExactly(1L);
+        assertThat(found.counts().get(NotchFamily.REGION))
+                .contains(new NotchCount(NotchRules.region("城西"), 2));
+    }
+
+    @Test
+    void who_is_meant_by_name_comes_before_who_is_hit_elsewhere() {
+        CardIndex index =
+                CardIndex.of(
+                        List.of(
+                                Lines.reached(1, "安顺五金", "宏达明", "13000000001"),
+                                Lines.reached(2, "大宏达五金", "", "13000000002"),
+                                Lines.reached(3, "宏达建材", "", "13000000003")));
+        assertThat(ids(index.find(CardFilter.ALL.withQuery("宏达")))).containsExactly(3L, 2L, 1L);
+        assertThat(ids(index.find(CardFilter.ALL.withQuery("hd")))).containsExactly(3L, 2L, 1L);
     }
 
     @Test
@@ -156,11 +181,13 @@ class CardIndexTest {
 
     private static CardFilter anyFilter(List<CardLine> lines, Random random) {
         CardFilter filter =
-                CardFilter.ALL.withOrder(Lines.any(List.of(CardOrder.values()), random));
+                CardFilter.ALL.withOrder(
+                        Lines.any(List.of(CardOrder.USUAL.toArray(CardOrder[]::new)), random));
         int notches = random.nextInt(5);
         for (int i = 0; i < notches; i++) {
-            Collection<Notch> some = NotchRules.of(Lines.any(lines, random)).values();
-            filter = filter.with(Lines.any(List.copyOf(some), random));
+            Set<Notch> some = NotchRules.STANDARD.of(Lines.any(lines, random));
+            Notch notch = Lines.any(List.copyOf(some), random);
+            filter = random.nextInt(4) == 0 ? filter.barring(notch) : filter.with(notch);
         }
         return filter.withQuery(
                 Lines.any(List.of("", "", "hd", "五金", "cq 店", "13", "王 解放", "lv"), random));
@@ -168,17 +195,32 @@ class CardIndexTest {
 
     private static List<CardLine> naive(List<CardLine> lines, CardFilter filter) {
         List<SearchTerm> terms = SearchTerm.of(filter.query());
+        Comparator<CardLine> order = filter.order().comparator();
+        boolean ranked = !terms.isEmpty() && filter.order().equals(CardOrder.NAME);
         return lines.stream()
-                .filter(line -> SearchKeys.of(line).hit(terms))
-                .filter(
-                        line ->
-                                NotchRules.of(line).values().stream()
-                                        .allMatch(
-                                                notch ->
-                                                        filter.of(notch.family()).isEmpty()
-                                                                || filter.has(notch)))
-                .sorted(filter.order().comparator())
+                .filter(line -> rank(line, terms) != SearchHit.NONE)
+                .filter(line -> passes(NotchRules.STANDARD.of(line), filter))
+                .sorted(
+                        ranked
+                                ? Comparator.comparing((CardLine line) -> rank(line, terms))
+                                        .thenComparing(order)
+                                : order)
                 .toList();
+    }
+
+    private static SearchHit rank(CardLine line, List<SearchTerm> terms) {
+        return terms.isEmpty() ? SearchHit.BEGINNING : SearchKeys.of(line).hit(terms);
+    }
+
+    private static boolean passes(Set<Notch> notches, CardFilter filter) {
+        boolean everyFamily =
+                NotchFamily.BUILT_IN.stream()
+                        .allMatch(
+                                family ->
+                                        filter.of(family).isEmpty()
+                                                || filter.of(family).stream()
+                                                        .anyMatch(notches::contains));
+        return everyFamily && filter.barred().stream().noneMatch(notches::contains);
     }
 
     private static List<Long> ids(CardsFound found) {
@@ -191,7 +233,7 @@ class CardIndexTest {
             CustomerStore store = new CustomerStore(database);
             store.add(CardValues.with(Cards.named("恒大机电"), CardField.MOBILE, "+86 13957128841"));
             store.add(CardValues.with(Cards.named("宏达五金"), CardField.MOBILE, "13805712203"));
-            CardIndex index = CardIndex.over(store);
+            CardIndex index = CardIndex.over(store, new NeedleStore(database));
             assertThat(index.alike("", "13957128841")).hasSize(1);
             assertThat(index.alike("", "+86-138-0571-2203")).hasSize(1);
         }

@@ -18,6 +18,8 @@ final class Lines {
     private static final List<String> VOLUMES =
             List.of("", "1000万以上", "300-1000万", "80万", "不清楚", "年 8 万");
 
+    private static final List<String> TAGS = List.of("", "", "老客户", "月结，老客户", "月结");
+
     private Lines() {}
 
     static CardLine named(long id, String name) {
@@ -45,6 +47,7 @@ final class Lines {
                         .with(CardField.REGION, region)
                         .with(CardField.SIZE, size)
                         .with(CardField.BUSINESS_SIZE, volume)
+                        .with(CardField.TAGS, TAGS.get((int) (id % TAGS.size())))
                         .with(CardField.ADDRESS, region + "解放路" + id + "号");
         Standing standing =
                 Standing.UNGRADED

@@ -16,6 +16,7 @@ public final class Market implements AutoCloseable {
     public final Database database = Database.inMemory(Cards.CLOCK);
     public final CustomerStore customers = new CustomerStore(database);
     public final PurchaseStore purchases = new PurchaseStore(database);
+    public final ClassStore classes = new ClassStore(database);
 
     public CustomerId customer(String name) {
         return customer(Cards.named(name));

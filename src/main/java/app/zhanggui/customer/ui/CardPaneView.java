@@ -210,7 +210,7 @@ final class CardPaneView extends StackPane {
         if (card == null) {
             return;
         }
-        edge.show(card, cards.found().get());
+        edge.show(card, cards.found().get(), cards.rules());
         head.show(card);
         facts.show(card);
         contacts.show(card);

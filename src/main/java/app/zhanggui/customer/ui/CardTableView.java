@@ -1,11 +1,11 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardColumn;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Level;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,6 +29,7 @@ final class CardTableView extends TableView<CardLine> {
 
     private final Texts texts;
     private final CardWords words;
+    private final ListWords listWords;
     private final CardsViewModel model;
     private int shownRow = -1;
 
@@ -36,13 +37,14 @@ final class CardTableView extends TableView<CardLine> {
         super(model.lines());
         this.texts = texts;
         this.words = words;
+        listWords = new ListWords(texts);
         this.model = model;
         getStyleClass().add("card-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(levelColumn());
         getColumns().add(nameColumn());
-        getColumns().add(textColumn("customer.column.contact", 156, CardTableView::reach));
-        getColumns().add(textColumn("customer.column.region", 72, CardLine::region));
+        getColumns().add(textColumn(CardColumn.REACH, 156));
+        getColumns().add(textColumn(CardColumn.REGION, 72));
         getColumns().add(creditColumn());
         getColumns().add(sinceColumn());
         setPlaceholder(nothing());
@@ -95,8 +97,8 @@ final class CardTableView extends TableView<CardLine> {
         }
     }
 
-    private TableColumn<CardLine, CardLine> column(String key, double width) {
-        TableColumn<CardLine, CardLine> column = new TableColumn<>(texts.get(key));
+    private TableColumn<CardLine, CardLine> column(String title, double width) {
+        TableColumn<CardLine, CardLine> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setSortable(false);
         column.setReorderable(false);
@@ -107,7 +109,7 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private TableColumn<CardLine, CardLine> levelColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.level", 38);
+        TableColumn<CardLine, CardLine> column = column("", 38);
         column.setMaxWidth(38);
         column.getStyleClass().add("level-cell");
         column.setCellFactory(
@@ -132,21 +134,23 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private TableColumn<CardLine, CardLine> nameColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.name", 150);
+        TableColumn<CardLine, CardLine> column = column(listWords.column(CardColumn.NAME), 150);
         column.setCellFactory(owner -> new NameCellView(() -> model.filter().get().query()));
         return column;
     }
 
-    private TableColumn<CardLine, CardLine> textColumn(
-            String key, double width, Function<CardLine, String> text) {
-        TableColumn<CardLine, CardLine> column = column(key, width);
+    private TableColumn<CardLine, CardLine> textColumn(CardColumn shownColumn, double width) {
+        TableColumn<CardLine, CardLine> column = column(listWords.column(shownColumn), width);
         column.setCellFactory(
                 owner ->
                         new TableCell<>() {
                             @Override
                             protected void updateItem(CardLine line, boolean empty) {
                                 super.updateItem(line, empty);
-                                String shown = empty || line == null ? null : text.apply(line);
+                                String shown =
+                                        empty || line == null
+                                                ? null
+                                                : listWords.text(shownColumn, line);
                                 setText(shown);
                                 setTooltip(
                                         shown == null || shown.isEmpty()
@@ -158,14 +162,13 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private TableColumn<CardLine, CardLine> creditColumn() {
-        TableColumn<CardLine, CardLine> column =
-                textColumn("customer.column.credit", 70, this::credit);
+        TableColumn<CardLine, CardLine> column = textColumn(CardColumn.CREDIT, 70);
         column.getStyleClass().add("number");
         return column;
     }
 
     private TableColumn<CardLine, CardLine> sinceColumn() {
-        TableColumn<CardLine, CardLine> column = column("customer.column.since", 68);
+        TableColumn<CardLine, CardLine> column = column(listWords.column(CardColumn.SINCE), 68);
         column.setCellFactory(
                 owner ->
                         new TableCell<>() {
@@ -179,19 +182,5 @@ final class CardTableView extends TableView<CardLine> {
                             }
                         });
         return column;
-    }
-
-    private String credit(CardLine line) {
-        return line.creditLimit()
-                .map(
-                        limit ->
-                                limit.fen() == 0
-                                        ? texts.get("customer.edge.CREDIT_CASH")
-                                        : limit.grouped())
-                .orElse("");
-    }
-
-    private static String reach(CardLine line) {
-        return (line.contact() + " " + CardWords.firstNumber(line.number())).strip();
     }
 }

@@ -9,8 +9,11 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchRules;
+import app.zhanggui.customer.NotchWords;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.LookUp;
 import app.zhanggui.ui.Notices;
@@ -86,6 +89,16 @@ public final class CardsViewModel {
         return card;
     }
 
+    /** Where cards are cut. */
+    public NotchRules rules() {
+        return index.rules();
+    }
+
+    /** How notches read, with the limits as they are set now. */
+    public NotchWords words(Texts texts) {
+        return new NotchWords(texts, rules().limits());
+    }
+
     /** Whether the card file is empty, filter or not. */
     public BooleanBinding noCards() {
         return noCards;
@@ -94,6 +107,21 @@ public final class CardsViewModel {
     /** Chooses a notch, or lets it go. */
     public void toggle(Notch notch) {
         ask(filter.get().toggled(notch));
+    }
+
+    /** Lets no card with a notch through, or asks nothing of it any more. */
+    public void toggleBar(Notch notch) {
+        ask(filter.get().toggledBar(notch));
+    }
+
+    /** Chooses a notch and no other of its family. */
+    public void chooseAlone(Notch notch) {
+        ask(filter.get().without(notch.family()).with(notch));
+    }
+
+    /** Asks nothing of a notch any more. */
+    public void letGo(Notch notch) {
+        ask(filter.get().without(notch));
     }
 
     public void letGo(NotchFamily family) {

@@ -4,11 +4,15 @@ import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardOrder;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -17,15 +21,20 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Above the list: how many were found, a chip for each family that narrows it, the order. */
+/** Above the list: how many were found, a chip for everything that narrows it, the order. */
 final class ChipsView extends HBox {
+    private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
+
     private final Texts texts;
     private final CardsViewModel model;
     private final Label count = Forms.styled("", "found-count");
     private final FlowPane chips = new FlowPane(8, 4);
     private final Button order = new Button();
 
-    ChipsView(Texts texts, CardsViewModel model) {
+    /**
+     * @param atTheEnd what stands at the right of the order
+     */
+    ChipsView(Texts texts, CardsViewModel model, Node... atTheEnd) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("chips");
@@ -37,51 +46,82 @@ final class ChipsView extends HBox {
         order.setMinWidth(USE_PREF_SIZE);
         order.setOnAction(event -> ChoiceView.open(order, orders()));
         getChildren().addAll(chips, order);
+        getChildren().addAll(atTheEnd);
         model.found().addListener((o, was, is) -> refresh());
         refresh();
     }
 
     private void refresh() {
         CardFilter filter = model.filter().get();
+        NotchWords words = model.words(texts);
         count.setText(texts.get("customer.found", model.found().get().lines().size()));
         chips.getChildren().setAll(count);
-        for (NotchFamily family : NotchFamily.values()) {
-            List<Notch> chosen = filter.of(family);
-            if (!chosen.isEmpty()) {
-                chips.getChildren().add(chip(family, chosen));
-            }
-        }
-        order.setText(texts.get("customer.order", texts.get("customer.order." + filter.order())));
+        families(filter)
+                .forEach((family, chosen) -> chips.getChildren().add(chip(family, chosen, words)));
+        filter.barred().forEach(notch -> chips.getChildren().add(barredChip(notch, words)));
+        order.setText(orderText(filter.order()));
     }
 
-    private Button chip(NotchFamily family, List<Notch> chosen) {
+    /** In the order they were chosen. */
+    private static Map<NotchFamily, List<Notch>> families(CardFilter filter) {
+        return filter.notches().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Notch::family, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Button chip(NotchFamily family, List<Notch> chosen, NotchWords words) {
         String labels =
                 chosen.stream()
-                        .map(notch -> chipLabel(notch))
+                        .map(notch -> label(notch, words))
                         .collect(Collectors.joining(texts.get("customer.and")));
-        Button chip = new Button(labels + " ✕");
+        return chip(labels, () -> model.letGo(family));
+    }
+
+    private Button barredChip(Notch notch, NotchWords words) {
+        Button chip =
+                chip(
+                        texts.get("customer.chip.barred", label(notch, words)),
+                        () -> model.letGo(notch));
+        chip.pseudoClassStateChanged(BARRED, true);
+        return chip;
+    }
+
+    private Button chip(String text, Runnable letGo) {
+        Button chip = new Button(text, new Label("✕"));
         chip.getStyleClass().setAll("chip");
-        chip.setAccessibleText(texts.get("customer.chip", labels));
-        chip.setOnAction(event -> model.letGo(family));
+        chip.setAccessibleText(texts.get("customer.chip", text));
+        chip.setOnAction(event -> letGo.run());
         return chip;
     }
 
     /** Sizes by their short word; amounts need their whole label, and "none" its family. */
-    private String chipLabel(Notch notch) {
-        if (notch.band().isPresent() && notch.band().get().isNone()) {
-            return texts.get("customer.family." + notch.family()) + notch.label(texts);
-        }
-        return notch.family() == NotchFamily.SIZE ? notch.shortLabel(texts) : notch.label(texts);
+    private static String label(Notch notch, NotchWords words) {
+        boolean isSize = notch.family().equals(NotchFamily.SIZE) && !notch.isNone();
+        return isSize ? words.shortLabel(notch) : words.fullLabel(notch);
     }
 
     private List<MenuItem> orders() {
-        return Arrays.stream(CardOrder.values()).map(this::orderItem).toList();
+        return CardOrder.USUAL.stream().map(this::orderItem).toList();
     }
 
     private MenuItem orderItem(CardOrder choice) {
-        CheckMenuItem item = new CheckMenuItem(texts.get("customer.order." + choice));
-        item.setSelected(model.filter().get().order() == choice);
+        CheckMenuItem item = new CheckMenuItem(usual(choice));
+        item.setSelected(model.filter().get().order().equals(choice));
         item.setOnAction(event -> model.sort(choice));
         return item;
+    }
+
+    private String orderText(CardOrder now) {
+        return CardOrder.USUAL.contains(now)
+                ? texts.get("customer.order", usual(now))
+                : texts.get(
+                        now.falling() ? "customer.order.falling" : "customer.order.rising",
+                        new ListWords(texts).column(now.by()));
+    }
+
+    private String usual(CardOrder order) {
+        return texts.get(
+                "customer.order." + order.by().key() + (order.falling() ? ".falling" : ".rising"));
     }
 }

@@ -6,10 +6,13 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
+import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,16 +33,23 @@ final class EdgeView extends HBox {
     private static final int MOST_CHARACTERS = 6;
 
     private final Texts texts;
+    private NotchWords words;
 
     EdgeView(Texts texts) {
         this.texts = texts;
         getStyleClass().add("edge");
     }
 
-    void show(CustomerCard card, CardsFound found) {
+    /** Shows a card's cuts between the positions there are. */
+    void show(CustomerCard card, CardsFound found, NotchRules rules) {
         getChildren().clear();
+        words = new NotchWords(texts, rules.limits());
+        Map<NotchFamily, Notch> cuts =
+                rules.of(card.customer()).stream()
+                        .filter(notch -> FAMILIES.contains(notch.family()))
+                        .collect(Collectors.toMap(Notch::family, notch -> notch));
         for (NotchFamily family : FAMILIES) {
-            Notch cut = NotchRules.of(card.customer()).get(family);
+            Notch cut = cuts.get(family);
             List<Notch> positions =
                     found.counts().get(family).stream().map(NotchCount::notch).toList();
             if (!getChildren().isEmpty()) {
@@ -53,23 +63,19 @@ final class EdgeView extends HBox {
 
     /** So many holes of a family have room on the edge; sizes are short words. */
     private static int holes(NotchFamily family) {
-        return family == NotchFamily.SIZE ? 3 : 2;
+        return family.equals(NotchFamily.SIZE) ? 3 : 2;
     }
 
     /** The cut one and its neighbours; a family the card says nothing of is not cut at all. */
     private static List<Notch> around(Notch cut, List<Notch> positions) {
         List<Notch> real = new ArrayList<>(positions);
-        real.removeIf(EdgeView::isNone);
-        if (!real.contains(cut) && !isNone(cut)) {
+        real.removeIf(Notch::isNone);
+        if (!real.contains(cut) && !cut.isNone()) {
             real.add(0, cut);
         }
         int holes = holes(cut.family());
         int first = Math.max(0, Math.min(real.indexOf(cut) - 1, real.size() - holes));
         return real.subList(first, Math.min(first + holes, real.size()));
-    }
-
-    private static boolean isNone(Notch notch) {
-        return notch.band().isPresent() && notch.band().get().isNone();
     }
 
     private VBox hole(Notch notch, boolean cut) {
@@ -78,7 +84,7 @@ final class EdgeView extends HBox {
         StackPane place = new StackPane(hole);
         place.getStyleClass().add("hole-place");
         place.setAlignment(Pos.TOP_CENTER);
-        Label word = Forms.styled(cutShort(notch.shortLabel(texts)), "hole-word");
+        Label word = Forms.styled(cutShort(words.shortLabel(notch)), "hole-word");
         Tooltip.install(place, new Tooltip(familyAndLabel(notch)));
         word.setTooltip(new Tooltip(familyAndLabel(notch)));
         VBox column = new VBox(place, word);
@@ -95,6 +101,6 @@ final class EdgeView extends HBox {
     }
 
     private String familyAndLabel(Notch notch) {
-        return texts.get("customer.family." + notch.family()) + " · " + notch.label(texts);
+        return words.family(notch.family()) + " · " + words.label(notch);
     }
 }

@@ -16,6 +16,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ImportantDate;
+import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchBand;
 import app.zhanggui.customer.NotchFamily;
@@ -47,7 +48,11 @@ class CardsViewModelTest {
         store.add(Cards.in("绿洲灯饰", "城东"));
         model =
                 new CardsViewModel(
-                        store, CardIndex.over(store), notices, Jobs.direct(), Runnable::run);
+                        store,
+                        CardIndex.over(store, new NeedleStore(database)),
+                        notices,
+                        Jobs.direct(),
+                        Runnable::run);
     }
 
     @AfterEach
@@ -63,14 +68,14 @@ class CardsViewModelTest {
 
     @Test
     void choosing_a_notch_narrows_the_list_and_opens_its_first_card() {
-        model.toggle(NotchRules.typed(NotchFamily.REGION, "城东"));
+        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         assertThat(names()).containsExactly("宏达五金", "绿洲灯饰");
         assertThat(openName()).isEqualTo("宏达五金");
     }
 
     @Test
     void letting_a_family_go_brings_its_cards_back() {
-        model.toggle(NotchRules.typed(NotchFamily.REGION, "城东"));
+        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         model.letGo(NotchFamily.REGION);
         assertThat(names()).hasSize(3);
     }
@@ -119,7 +124,7 @@ class CardsViewModelTest {
 
     @Test
     void an_edit_that_takes_the_card_out_of_the_filter_leaves_it_open() {
-        model.toggle(NotchRules.typed(NotchFamily.REGION, "城东"));
+        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         model.card().enter(CardField.REGION, "城北");
         assertThat(names()).containsExactly("绿洲灯饰");
         assertThat(openName()).isEqualTo("宏达五金");

@@ -1,0 +1,75 @@
+package app.zhanggui.customer;
+
+import app.zhanggui.text.Texts;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How notches and their families read, with the limits as the owner has set them. */
+public record NotchWords(Texts texts, NotchLimits limits) {
+
+    /** 企业规模. */
+    public String family(NotchFamily family) {
+        return family.isOwn() ? family.title() : texts.get("customer.family." + family);
+    }
+
+    /** As it stands in the filter: 中 · 20–99人. */
+    public String label(Notch notch) {
+        return notch.band().map(band -> band("customer.band.", band)).orElse(notch.words());
+    }
+
+    /** As it stands on the card's edge: 中. */
+    public String shortLabel(Notch notch) {
+        return notch.band().map(band -> band("customer.edge.", band)).orElse(notch.words());
+    }
+
+    /** With its family where it says nothing by itself: 企业规模未填. */
+    public String fullLabel(Notch notch) {
+        boolean isNone = notch.band().map(NotchBand::isNone).orElse(false);
+        return isNone && !notch.family().equals(NotchFamily.TAG)
+                ? family(notch.family()) + label(notch)
+                : label(notch);
+    }
+
+    private String band(String stem, NotchBand band) {
+        Optional<Long> from = limits.from(band);
+        Optional<Long> below = limits.below(band);
+        if (from.isEmpty() && below.isEmpty()) {
+            return texts.get(stem + band);
+        }
+        String range =
+                band.family().equals(NotchFamily.SIZE) ? heads(from, below) : yuan(from, below);
+        return texts.get(stem + band, range);
+    }
+
+    /** 20–99, or the one end there is. */
+    private static String heads(Optional<Long> from, Optional<Long> below) {
+        if (from.isPresent() && below.isPresent()) {
+            return from.get() + "–" + (below.get() - 1);
+        }
+        return Long.toString(from.or(() -> below).orElseThrow());
+    }
+
+    /** 5–20万, or the one end there is. */
+    private String yuan(Optional<Long> from, Optional<Long> below) {
+        String upper = amount(below.or(() -> from).orElseThrow());
+        if (from.isEmpty() || below.isEmpty()) {
+            return upper;
+        }
+        String lower = amount(from.get());
+        String unit = texts.get("customer.amount", "");
+        boolean sameUnit = lower.endsWith(unit) && upper.endsWith(unit);
+        return (sameUnit ? lower.substring(0, lower.length() - unit.length()) : lower)
+                + "–"
+                + upper;
+    }
+
+    /** 20万; what is no round number in that unit stands in yuan. */
+    public String amount(long yuan) {
+        BigDecimal unit = new BigDecimal(texts.get("customer.amount.unit"));
+        BigDecimal many = BigDecimal.valueOf(yuan).divide(unit);
+        boolean isRound = many.stripTrailingZeros().scale() <= 1 && yuan > 0;
+        return isRound
+                ? texts.get("customer.amount", many.stripTrailingZeros().toPlainString())
+                : Long.toString(yuan);
+    }
+}
