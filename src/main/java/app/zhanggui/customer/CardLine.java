@@ -1,6 +1,5 @@
 package app.zhanggui.customer;
 
-import app.zhanggui.text.Pinyin;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,7 +16,6 @@ import java.util.Optional;
  * @param pinyinSort the likeliest reading, syllables apart
  * @param pinyinFull every reading in full, blank between
  * @param pinyinInitials every reading by initials, and the owner's own code, blank between
- * @param personKeys the readings of all its persons, as those of the card itself
  * @param lastContact when somebody was last in touch
  */
 public record CardLine(
@@ -30,7 +28,6 @@ public record CardLine(
         String pinyinSort,
         String pinyinFull,
         String pinyinInitials,
-        Pinyin personKeys,
         Optional<LocalDate> lastContact) {
 
     public CustomerId id() {

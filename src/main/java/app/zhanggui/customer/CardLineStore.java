@@ -5,13 +5,11 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
-import app.zhanggui.text.Pinyin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -26,7 +24,7 @@ final class CardLineStore {
     private CardLineStore() {}
 
     static List<CardLine> lines(DSLContext sql, Condition which) {
-        Map<Long, List<ContactRowStore.Read>> contacts = ContactRowStore.withReadings(sql, which);
+        Map<Long, List<Contact>> contacts = ContactRowStore.of(sql, which);
         Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
         Map<Long, LocalDate> talks =
                 sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
@@ -52,9 +50,8 @@ final class CardLineStore {
     private static CardLine line(
             CustomerRecord row,
             Customer customer,
-            List<ContactRowStore.Read> persons,
+            List<Contact> contacts,
             Optional<LocalDate> lastContact) {
-        List<Contact> contacts = persons.stream().map(ContactRowStore.Read::person).toList();
         return new CardLine(
                 customer,
                 first(contacts).map(Contact::name).orElse(""),
@@ -65,7 +62,6 @@ final class CardLineStore {
                 row.getPinyinSort(),
                 row.getPinyinFull(),
                 initials(row),
-                personKeys(persons),
                 lastContact);
     }
 
@@ -75,20 +71,6 @@ final class CardLineStore {
                 .filter(one -> one.is(ContactRole.CONTACT))
                 .findFirst()
                 .or(() -> contacts.stream().findFirst());
-    }
-
-    private static Pinyin personKeys(List<ContactRowStore.Read> persons) {
-        return new Pinyin(
-                joined(persons, Pinyin::sort),
-                joined(persons, Pinyin::full),
-                joined(persons, Pinyin::initials));
-    }
-
-    private static String joined(List<ContactRowStore.Read> persons, Function<Pinyin, String> key) {
-        return persons.stream()
-                .map(ContactRowStore.Read::pinyin)
-                .map(key)
-                .collect(Collectors.joining(" "));
     }
 
     private static String initials(CustomerRecord row) {

@@ -4,7 +4,6 @@ import static app.zhanggui.db.schema.Tables.CONTACT;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.tables.records.ContactRecord;
-import app.zhanggui.text.Pinyin;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -37,28 +36,16 @@ final class ContactRowStore {
         return columns;
     }
 
-    /** A person with its readings, to search by. */
-    record Read(Contact person, Pinyin pinyin) {}
-
     /** Persons by customer, in order, of the customers the condition names. */
     static Map<Long, List<Contact>> of(DSLContext sql, Condition which) {
-        return rows(sql, which).intoGroups(CONTACT.CUSTOMER_ID, ContactRowStore::contact);
-    }
-
-    /** The same with their readings. */
-    static Map<Long, List<Read>> withReadings(DSLContext sql, Condition which) {
-        return rows(sql, which)
-                .intoGroups(CONTACT.CUSTOMER_ID, row -> new Read(contact(row), pinyin(row)));
-    }
-
-    private static org.jooq.Result<ContactRecord> rows(DSLContext sql, Condition which) {
         return sql.select(CONTACT.fields())
                 .from(CONTACT)
                 .join(CUSTOMER)
                 .on(CUSTOMER.ID.eq(CONTACT.CUSTOMER_ID))
                 .where(which)
                 .orderBy(CONTACT.POSITION, CONTACT.ID)
-                .fetchInto(CONTACT);
+                .fetchInto(CONTACT)
+                .intoGroups(CONTACT.CUSTOMER_ID, ContactRowStore::contact);
     }
 
     static Contact contact(ContactRecord row) {
@@ -77,12 +64,6 @@ final class ContactRowStore {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ContactRole.class)));
     }
 
-    private static Pinyin pinyin(ContactRecord row) {
-        return row.getPinyinSort().isEmpty()
-                ? Pinyin.ofPerson(row.getName())
-                : new Pinyin(row.getPinyinSort(), row.getPinyinFull(), row.getPinyinInitials());
-    }
-
     /** The id of a stored person's row. */
     static ContactId id(UpdatableRecord<?> row) {
         return new ContactId(row.get(CONTACT.ID));
@@ -96,10 +77,6 @@ final class ContactRowStore {
         row.setRoles(Canonical.names(contact.roles()));
         row.setPreferred(contact.preferred().map(PersonTrait::name).orElse(null));
         TRAITS.forEach((trait, column) -> row.set(column, contact.get(trait)));
-        Pinyin keys = Pinyin.ofPerson(contact.name());
-        row.setPinyinSort(CustomerRowStore.cut(keys.sort(), CONTACT.PINYIN_SORT));
-        row.setPinyinFull(CustomerRowStore.cut(keys.full(), CONTACT.PINYIN_FULL));
-        row.setPinyinInitials(CustomerRowStore.cut(keys.initials(), CONTACT.PINYIN_INITIALS));
         return row;
     }
 }

@@ -207,7 +207,7 @@ final class CustomerRowStore {
     }
 
     /** Search keys of a very long name may be cut: the name itself is searched too. */
-    static String cut(String keys, org.jooq.Field<String> column) {
+    private static String cut(String keys, org.jooq.Field<String> column) {
         int longest = column.getDataType().length();
         return keys.length() <= longest ? keys : keys.substring(0, longest);
     }

@@ -1,6 +1,5 @@
 package app.zhanggui.customer;
 
-import app.zhanggui.text.Pinyin;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param words the name, then a line each: persons, address, region, tags, remark
  * @param hasLetters whether a word of Latin letters can be among the words at all
-<<<<<<< HEAD
- * @param readings the initials of the name and of all persons, then the likeliest readings with a
- *     blank before each syllable, then every reading in full
-=======
  * @param readings of the name, a line each: every way by initials, then every way in full, then the
  *     likeliest with a blank before each syllable
->>>>>>> main
  * @param initialsEnd where the initials end in the readings
  * @param persons every way to read each person's name, a line each
  * @param numbers phone numbers in digits, a blank after each
@@ -43,17 +37,6 @@ record SearchKeys(
                                 line.region(),
                                 line.customer().fact(CardField.TAGS),
                                 line.remark()));
-<<<<<<< HEAD
-        Pinyin persons = line.personKeys();
-        String initials = (line.pinyinInitials() + " " + persons.initials()).strip();
-        return new SearchKeys(
-                words,
-                words.chars().anyMatch(c -> c >= 'a' && c <= 'z'),
-                initials
-                        + (" " + line.pinyinSort() + " " + persons.sort())
-                        + ("\n" + line.pinyinFull() + " " + persons.full()),
-                initials.length(),
-=======
         String initials = "\n" + line.pinyinInitials().replace(' ', '\n');
         return new SearchKeys(
                 words,
@@ -61,7 +44,6 @@ record SearchKeys(
                 initials + "\n" + line.pinyinFull().replace(' ', '\n') + "\n " + line.pinyinSort(),
                 initials.length(),
                 persons(line.contacts()),
->>>>>>> main
                 line.numbers() + " ");
     }
 

@@ -20,26 +20,6 @@ import org.jooq.UpdatableRecord;
  * Database#write}, and of no use after it.
  */
 public final class Changes {
-<<<<<<< HEAD
-    /** Plain text: jOOQ writes its own form of it anew each time, at length. */
-    private static final String NEXT_IDS =
-            "SELECT NEXT VALUE FOR row_id FROM SYSTEM_RANGE(1, CAST(? AS INT))";
-
-    private static final Map<String, String> UNIT_COLUMNS =
-            Map.of(
-                    "CONTACT", "CUSTOMER_ID",
-                    "IMPORTANT_DATE", "CUSTOMER_ID",
-                    "CONTACT_RECORD", "CUSTOMER_ID",
-                    "CARD_VALUE", "CUSTOMER_ID",
-                    "PROMISE", "CUSTOMER_ID",
-                    "RELATIONSHIP_CHANGE", "CUSTOMER_ID",
-                    "ATTACHMENT", "CUSTOMER_ID",
-                    "VISIT", "PLAN_ID",
-                    "UNPLACED_VISIT", "PLAN_ID",
-                    "STAGE_CHANGE", "COMPLAINT_ID");
-
-=======
->>>>>>> main
     private final DSLContext sql;
     private final BatchId batch;
     private final ChangeLog log;

@@ -63,7 +63,6 @@ final class Lines {
                 pinyin.sort(),
                 pinyin.full(),
                 pinyin.initials(),
-                Pinyin.ofPerson(contact),
                 id % 4 == 0
                         ? Optional.empty()
                         : Optional.of(LocalDate.of(2026, 11, 30).minusDays(id % 90)));

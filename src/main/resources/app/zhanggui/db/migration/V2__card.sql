@@ -55,16 +55,12 @@ ALTER TABLE contact ADD COLUMN (
     interests       VARCHAR(200)  DEFAULT '' NOT NULL,
     hobbies         VARCHAR(200)  DEFAULT '' NOT NULL,
     family          VARCHAR(500)  DEFAULT '' NOT NULL,
-    ability         VARCHAR(200)  DEFAULT '' NOT NULL,
-    pinyin_sort     VARCHAR(300)  DEFAULT '' NOT NULL,
-    pinyin_full     VARCHAR(1000) DEFAULT '' NOT NULL,
-    pinyin_initials VARCHAR(300)  DEFAULT '' NOT NULL
+    ability         VARCHAR(200)  DEFAULT '' NOT NULL
 );
 COMMENT ON TABLE contact IS 'A person of a customer: to talk to, or the proprietor, manager or legal representative';
 COMMENT ON COLUMN contact.role IS 'In the owner''s words: boss, buyer …';
 COMMENT ON COLUMN contact.roles IS 'Some of CONTACT, PROPRIETOR, MANAGER, LEGAL_REP, blank between';
 COMMENT ON COLUMN contact.preferred IS 'How the person likes best to be reached: MOBILE, PHONE, WECHAT, QQ or EMAIL';
-COMMENT ON COLUMN contact.pinyin_sort IS 'As in customer; empty where the name was written by the first program';
 
 -- The legal representative was a name; now it is a person, whom one may also talk to.
 UPDATE contact SET roles = 'CONTACT LEGAL_REP'
