@@ -6,11 +6,12 @@ import java.util.Optional;
 /** A column on its way to being matched. */
 final class Candidate {
     private static final double HALF = 0.5;
+    private static final int VAGUE = 3;
 
     private final int index;
     private final Heading heading;
     private final ColumnProfile profile;
-    private Optional<CardField> field = Optional.empty();
+    private Optional<Target> target = Optional.empty();
     private boolean settled;
     private boolean guessed;
     private boolean chosen;
@@ -33,11 +34,23 @@ final class Candidate {
         return profile;
     }
 
-    Optional<CardField> field() {
-        return field;
+    Optional<Target> target() {
+        return target;
     }
 
-    /** Whether it has its field, or is known to have none. */
+    Optional<CardField> field() {
+        return target.flatMap(
+                where ->
+                        where instanceof Target.Field ours
+                                ? Optional.of(ours.field())
+                                : Optional.empty());
+    }
+
+    boolean isFor(CardField field) {
+        return field().filter(field::equals).isPresent();
+    }
+
+    /** Whether it has its target, or is known to have none. */
     boolean isSettled() {
         return settled;
     }
@@ -46,13 +59,22 @@ final class Candidate {
         return guessed;
     }
 
-    /** Whether the owner chose the field, now or before. */
+    /** Whether the owner chose the target, now or before. */
     boolean isChosen() {
         return chosen;
     }
 
     boolean isFirstPart() {
         return heading.part() == Heading.Part.FIRST;
+    }
+
+    boolean isLastPart() {
+        return heading.part() == Heading.Part.LAST;
+    }
+
+    /** Whether something stands in the column that nobody gave a name to. */
+    boolean isNameless() {
+        return heading.text().isBlank() && profile.size() > 0;
     }
 
     /**
@@ -63,35 +85,45 @@ final class Candidate {
         if (heading.field().isEmpty()) {
             return false;
         }
-        boolean vague = heading.rank() >= 3;
+        boolean vague = heading.rank() >= VAGUE;
         return !vague || profile.size() == 0 || profile.fit(heading.field().get()) >= HALF;
     }
 
-    void choose(Optional<CardField> choice) {
-        if (choice != null) {
-            field = choice;
-            settled = true;
-            chosen = true;
-        }
+    /** Whether its values are plainly something else. */
+    boolean isOfContradicting(CardField field) {
+        return profile.size() > 0 && profile.fit(field) < HALF;
+    }
+
+    void choose(Optional<Target> choice) {
+        target = choice;
+        settled = true;
+        chosen = true;
     }
 
     /** Takes the field its heading names. */
     void take(CardField named) {
-        field = Optional.of(named);
+        target = Optional.of(new Target.Field(named));
         settled = true;
-        guessed = heading.rank() >= 3 && named != CardField.NAME;
+        boolean ofSomebody = named == CardField.NAME && heading.rank() != Heading.BY_LAST_WORD;
+        guessed = heading.rank() >= VAGUE && !ofSomebody;
+    }
+
+    /** Is about a contact person. */
+    void take(Target.Person person) {
+        target = Optional.of(person);
+        settled = true;
     }
 
     /** Takes a field its heading does not plainly name. */
     void guess(CardField likely) {
-        field = Optional.of(likely);
+        target = Optional.of(new Target.Field(likely));
         settled = true;
         guessed = true;
     }
 
     /** Takes a guess back. */
     void withdraw() {
-        field = Optional.empty();
+        target = Optional.empty();
         settled = false;
         guessed = false;
     }

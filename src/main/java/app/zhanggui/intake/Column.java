@@ -7,7 +7,7 @@ import java.util.Optional;
  * One column of a sheet and what it is taken for.
  *
  * @param index counted from 0
- * @param field empty if the column is not imported
+ * @param target where its values go; empty if the column is not imported
  * @param certainty whether the owner should look
  * @param unit what its bare numbers count, if it holds money
  * @param lunar whether its dates are lunar
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Column(
         int index,
         String heading,
-        Optional<CardField> field,
+        Optional<Target> target,
         Certainty certainty,
         Unit unit,
         boolean lunar,
@@ -37,12 +37,29 @@ public record Column(
         UNKNOWN
     }
 
-    /** The field's code, or {@code ignore}. */
-    public String fieldCode() {
-        return field.map(CardField::code).orElse("ignore");
+    /** The field of the customer it is taken for; empty too where it is about a contact person. */
+    public Optional<CardField> field() {
+        return target.flatMap(
+                where ->
+                        where instanceof Target.Field ours
+                                ? Optional.of(ours.field())
+                                : Optional.empty());
     }
 
-    Column as(Optional<CardField> changed) {
+    /**
+     * The field's code; {@code other} where it goes to something the promised names of the command
+     * line do not know, such as a second contact person; {@code ignore} where it goes nowhere.
+     */
+    public String fieldCode() {
+        String elsewhere = target.isEmpty() ? "ignore" : "other";
+        return field().map(CardField::code).orElse(elsewhere);
+    }
+
+    boolean isFor(CardField field) {
+        return field().filter(field::equals).isPresent();
+    }
+
+    Column as(Optional<Target> changed) {
         return new Column(index, heading, changed, Certainty.SURE, unit, lunar, dates);
     }
 }

@@ -1,5 +1,7 @@
 package app.zhanggui.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import app.zhanggui.customer.CardField;
 import app.zhanggui.intake.Column.Certainty;
 import app.zhanggui.sheet.Table;
@@ -18,7 +20,13 @@ import java.util.Set;
  * plainest wins, then the first; values that contradict a heading make it doubtful.
  */
 final class ColumnMatcher {
+    /** Fields that several columns may fill together, each with its own heading. */
     private static final Set<CardField> SEVERAL = EnumSet.of(CardField.REMARK);
+
+    /** Fields that hold several values, as long as the headings say they are of the customer. */
+    private static final Set<CardField> NUMBERS =
+            EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.EMAIL);
+
     private static final double CONTRADICTED = 0.3;
     private static final int SOME = 3;
 
@@ -33,22 +41,36 @@ final class ColumnMatcher {
     /**
      * The columns of a sheet, in order.
      *
-     * @param remembered fields chosen before, by plain heading; empty for a column not wanted
+     * @param remembered targets chosen before, by plain heading; empty for a column not wanted
      */
-    List<Column> match(
-            Table table, HeaderPlace header, Map<String, Optional<CardField>> remembered) {
+    List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Target>> remembered) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < header.headings().size(); i++) {
             Heading heading = words.read(header.headings().get(i));
             ColumnProfile profile = ColumnProfile.of(table, header.firstData(), i, reader);
             Candidate candidate = new Candidate(i, heading, profile);
-            candidate.choose(remembered.get(HeadingWords.plain(heading.text())));
             candidates.add(candidate);
         }
+        recall(candidates, remembered);
         new NameColumns(candidates).settle();
+        new PersonColumns(candidates).settle();
         settleFields(candidates);
         new ValueGuess(candidates, header.row() != HeaderPlace.NONE).settle();
         return candidates.stream().map(one -> column(one, header)).toList();
+    }
+
+    /** What was chosen for a heading before; of one that stands there twice nobody knows which. */
+    private static void recall(
+            List<Candidate> candidates, Map<String, Optional<Target>> remembered) {
+        Map<String, List<Candidate>> byHeading =
+                candidates.stream()
+                        .collect(groupingBy(one -> HeadingText.plain(one.heading().text())));
+        byHeading.forEach(
+                (heading, columns) -> {
+                    if (columns.size() == 1 && remembered.containsKey(heading)) {
+                        columns.get(0).choose(remembered.get(heading));
+                    }
+                });
     }
 
     private static void settleFields(List<Candidate> candidates) {
@@ -72,9 +94,16 @@ final class ColumnMatcher {
         if (winner == null && one.heading().part() != Heading.Part.LAST) {
             winners.put(field, one);
             one.take(field);
-        } else if (winner != null && (same || goesOn || SEVERAL.contains(field))) {
+        } else if (winner != null
+                && (same || goesOn || SEVERAL.contains(field) || isAnother(one, field))) {
             one.take(field);
         }
+    }
+
+    /** 电话2, or 公司电话 beside 电话: one more number of the customer. */
+    private static boolean isAnother(Candidate one, CardField field) {
+        boolean ofCustomer = one.heading().person() == 0 && one.heading().rank() <= 2;
+        return NUMBERS.contains(field) && ofCustomer && !one.isOfContradicting(field);
     }
 
     /** A second column of numbers is the mobile, or the phone, where the sheet has no other. */
@@ -100,11 +129,12 @@ final class ColumnMatcher {
         boolean volume = one.field().filter(CardField.BUSINESS_SIZE::equals).isPresent();
         Unit counts = money ? unit : volume ? heading.unit() : Unit.YUAN;
         boolean converted = money && counts != Unit.YUAN && !one.isChosen();
-        boolean doubtful = one.isGuessed() || converted || contradicted(one);
+        boolean nameless = one.isNameless() && one.target().isEmpty();
+        boolean doubtful = one.isGuessed() || converted || nameless || contradicted(one);
         return new Column(
                 one.index(),
                 heading.text(),
-                one.field(),
+                one.target(),
                 doubtful ? Certainty.DOUBTFUL : Certainty.SURE,
                 counts,
                 heading.lunar(),

@@ -136,11 +136,16 @@ final class HeaderFinder {
         String under = below == row ? "" : CellText.trimmed(table.cell(below, column));
         if (!under.isEmpty()) {
             String group = here.isEmpty() ? leftOf(table, row, column) : here;
-            boolean ofAnother = !words.read(under).known() || words.read(group + under).known();
+            boolean ofAnother = !words.read(under).known() || isPlainlyKnown(group + under);
             return ofAnother && !group.equals(under) ? group + under : under;
         }
         boolean above = here.isEmpty() && row > 0 && filled(table, row - 1) >= 2;
         return above ? CellText.trimmed(table.cell(row - 1, column)) : here;
+    }
+
+    private boolean isPlainlyKnown(String text) {
+        Heading heading = words.read(text);
+        return heading.known() && heading.rank() != Heading.BY_LAST_WORD;
     }
 
     private static String leftOf(Table table, int row, int column) {
@@ -203,8 +208,8 @@ final class HeaderFinder {
     private static Unit unitAbove(Table table, int row) {
         for (int i = Math.max(0, row - 5); i < row; i++) {
             for (String cell : table.rows().get(i)) {
-                if (cell.contains("单位") && HeadingWords.unit(cell) != Unit.YUAN) {
-                    return HeadingWords.unit(cell);
+                if (cell.contains("单位") && HeadingUnit.of(cell) != Unit.YUAN) {
+                    return HeadingUnit.of(cell);
                 }
             }
         }

@@ -2,11 +2,10 @@ package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.text.WordList;
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,181 +14,261 @@ import java.util.regex.Pattern;
 
 /**
  * Reads headings, zh, en and pinyin: the word list first; then without what says only whose it is
- * (客户, 公司, billing); never a column about somebody else, such as 代理人电话 or Shipping Street.
+ * (客户, 公司, billing); never a column about somebody else, such as 代理人电话 or Shipping Street. What
+ * only ends like one of our words is a guess.
  */
 final class HeadingWords {
     private static final int NONE_OF_OURS = 9;
     private static final int LONGEST = 40;
     private static final int LONGEST_CELL = 200;
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[【<{〈《][^)\\]】>}〉》]*[)\\]】>}〉》]?");
-    private static final Pattern UNIT =
-            Pattern.compile("(亿|百万|万|千|元|k|rmb|cny|million|thousand)(元|圆|块)?");
-    private static final Pattern UNIT_AT_END = Pattern.compile("[/,、_-]?\\s*(亿元|百万元|万元|万|千元|元)$");
-    private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四])");
+    private static final int DEEPEST = 4;
+    private static final String NUMBER = "1一2二3三4四5五6六7七8八9九";
+    private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四五])");
+    private static final Pattern NUMBER_INSIDE =
+            Pattern.compile("(?:第([一二三四五1-5])|(次要|备用|其他|其它|另一))(联系人|联络人|联系电话|电话|手机)(.*)");
+    private static final Pattern ADDRESS_BOOK =
+            Pattern.compile(
+                    "(phone|e-?mail|address|organization|website|im|relation|event) ([1-5]) - (.+)");
+    private static final Pattern OF_PERSON =
+            Pattern.compile(
+                    "(?:主要|首要|客户|公司)?(?:联系人|联络人|连络人|对接人|老板|店主|店长|老板娘|经营者|家长|决策人|contact(?: person)?)"
+                            + "\\s*([1-5一二三四五]?)\\s*(?:的|[-_:])?\\s*(.*)");
     private static final String A_DEAL =
             "一?次?(成交|交易|购买|消费|下单|进货|拿货|采购|合作|订货|订单|开单|发货|提货|买货|来往|往来)(日期|时间|日)?";
     private static final Pattern LAST_DEAL = Pattern.compile("(最近|最后|上|末|近期)" + A_DEAL);
     private static final Pattern FIRST_DEAL = Pattern.compile("(首|第一|初|最早|起始|开始)" + A_DEAL);
-    private static final List<String> OWN =
-            List.of(
-                    "客户", "顾客", "会员", "用户", "公司", "单位", "企业", "商户", "商家", "店铺", "门店", "供应商", "厂商",
-                    "甲方", "购方", "买方", "客商", "所在", "所属", "主要", "常用", "首要", "当前", "目前", "本人", "现");
-    private static final List<String> OF_CONTACT =
-            List.of("联系人", "联络人", "对接人", "老板", "店主", "负责人本人", "经营者");
-    private static final Set<String> OWN_ENGLISH =
-            Set.of(
-                    "customer",
-                    "client",
-                    "company",
-                    "billing",
-                    "business",
-                    "primary",
-                    "main",
-                    "your",
-                    "buyer",
-                    "account",
-                    "member",
-                    "org",
-                    "organization",
-                    "person",
-                    "contact",
-                    "the",
-                    "of",
-                    "bill",
-                    "to",
-                    "lead",
-                    "user");
-    private static final List<String> TAIL = List.of("信息", "情况", "一栏", "栏", "内容", "号码", "资料");
-    private static final Set<String> FIRST_NAMES =
-            Set.of(
-                    "first name",
-                    "firstname",
-                    "given name",
-                    "forename",
-                    "contact first name",
-                    "primary contact first name");
-    private static final Set<String> LAST_NAMES =
-            Set.of(
-                    "last name",
-                    "lastname",
-                    "surname",
-                    "family name",
-                    "contact last name",
-                    "primary contact last name");
+    private static final Pattern SOMEBODY =
+            Pattern.compile(
+                    ".*[^货产品卡牌部行组](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
 
-    private record Meaning(Optional<CardField> field, int rank) {}
+    private record Meaning(Optional<CardField> field, int rank, int person, int number) {
+        Meaning lesser(int by) {
+            boolean none = rank == NONE_OF_OURS;
+            return none ? this : new Meaning(field, rank + by, person, number);
+        }
+
+        Meaning of(int which) {
+            return new Meaning(field, rank, which, number);
+        }
+
+        Meaning numbered(int which) {
+            return new Meaning(field, rank, person, which);
+        }
+    }
 
     private final Map<String, Meaning> words = new HashMap<>();
-    private final Set<String> parties = new HashSet<>();
+    private final Map<String, Heading.Part> parts = new HashMap<>();
+    private final Set<String> parties =
+            new HashSet<>(WordList.words(HeadingWords.class, "parties.txt"));
+    private final Map<String, List<String>> grammar = new HashMap<>();
 
     HeadingWords() {
         for (String line : WordList.lines(HeadingWords.class, "headers.txt")) {
-            int colon = line.indexOf(':');
-            String[] head = line.substring(0, colon).split(" ");
-            int rank = head.length > 1 ? Integer.parseInt(head[1]) : 1;
-            Meaning meaning = new Meaning(CardField.of(head[0]), rank);
-            for (String word : line.substring(colon + 1).split(",")) {
-                words.putIfAbsent(plain(word), meaning);
+            String[] head = line.substring(0, line.indexOf(':')).split(" ");
+            for (String word : listed(line)) {
+                add(HeadingText.plain(word), head);
             }
         }
-        parties.addAll(WordList.words(HeadingWords.class, "parties.txt"));
+        WordList.lines(HeadingWords.class, "grammar.txt")
+                .forEach(line -> grammar.put(line.substring(0, line.indexOf(':')), listed(line)));
+    }
+
+    private static List<String> listed(String line) {
+        return Arrays.stream(line.substring(line.indexOf(':') + 1).split(","))
+                .map(String::strip)
+                .toList();
+    }
+
+    private void add(String word, String[] head) {
+        int rank = head.length > 1 ? Integer.parseInt(head[1]) : 1;
+        Optional<Heading.Part> part =
+                Arrays.stream(Heading.Part.values())
+                        .filter(one -> one.name().equalsIgnoreCase(head[0]))
+                        .findFirst();
+        part.ifPresent(one -> parts.putIfAbsent(word, one));
+        boolean ofName = part.isPresent() && part.get() != Heading.Part.ROLE;
+        Optional<CardField> field = ofName ? Optional.of(CardField.CONTACT) : CardField.of(head[0]);
+        words.putIfAbsent(word, new Meaning(field, ofName ? 2 : rank, 0, 0));
     }
 
     Heading read(String text) {
-        if (text.length() > LONGEST_CELL) {
-            return new Heading(text, Optional.empty(), 0, false, Unit.YUAN, false, part(""));
+        String plain = text.length() > LONGEST_CELL ? "" : HeadingText.plain(text);
+        Meaning meaning = plain.isEmpty() || plain.length() > LONGEST ? null : meaning(plain, 0);
+        boolean other = meaning == null && isOfAnother(plain);
+        if (meaning == null && !other && !plain.isEmpty()) {
+            String said = HeadingText.withoutRule(text);
+            boolean shorter = !said.equals(plain) && !said.isEmpty() && said.length() <= LONGEST;
+            meaning = shorter ? meaning(said, 0) : null;
         }
-        String whole = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String plain = plain(text);
-        boolean lunar = whole.contains("农历") || whole.contains("阴历") || whole.contains("旧历");
-        if (plain.isEmpty() || plain.length() > LONGEST) {
-            return new Heading(text, Optional.empty(), 0, false, Unit.YUAN, lunar, part(""));
-        }
-        Meaning meaning = meaning(plain);
-        if (meaning == null && LAST_NAMES.contains(plain)) {
-            meaning = new Meaning(Optional.of(CardField.CONTACT), 2);
-        }
-        boolean known = meaning != null;
-        boolean ours = known && meaning.rank != NONE_OF_OURS;
+        boolean ours = meaning != null && meaning.rank != NONE_OF_OURS;
+        boolean lunar = HeadingText.simplified(text).matches("(?s).*(农历|阴历|旧历).*");
         return new Heading(
                 text,
                 ours ? meaning.field : Optional.empty(),
-                known ? meaning.rank : 0,
-                known || isOfAnother(plain),
-                unit(whole),
+                meaning == null ? 0 : meaning.rank,
+                meaning != null || other,
+                meaning == null ? 0 : meaning.person,
+                meaning == null ? 0 : meaning.number,
+                HeadingUnit.of(text),
                 lunar,
                 part(plain));
     }
 
-    /** Lower case, half width, one blank between words, no stars, brackets or line breaks. */
+    /** See {@link HeadingText#plain}. */
     static String plain(String text) {
-        String half = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String apart = half.replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
-        String bare = BRACKETS.matcher(apart).replaceAll("").replaceAll("[*※★●☆?\"'“”‘’]", "");
-        String spaced =
-                bare.replaceAll("[\\s_\\u200b\\ufeff.]+", " ").replaceAll("[:;,]+$", "").strip();
-        return spaced.replaceAll("(?<=[\\u4e00-\\u9fff]) | (?=[\\u4e00-\\u9fff])", "");
+        return HeadingText.plain(text);
     }
 
-    private Meaning meaning(String plain) {
+    private Meaning meaning(String plain, int depth) {
+        if (plain.isEmpty() || depth > DEEPEST) {
+            return null;
+        }
+        Meaning exact = exact(plain);
+        if (exact == null && !isOfAnother(plain)) {
+            exact = numbered(plain, depth);
+            exact = exact == null ? deal(plain) : exact;
+            exact = exact == null ? ofPerson(plain, depth) : exact;
+            exact = exact == null ? shortened(plain, depth) : exact;
+            exact = exact == null ? alternatives(plain, depth) : exact;
+            exact = exact == null ? byLastWord(plain) : exact;
+        }
+        return exact;
+    }
+
+    private Meaning exact(String plain) {
+        Meaning exact = written(plain);
+        Matcher numbered = NUMBERED.matcher(plain);
+        return exact != null && numbered.matches()
+                ? exact.numbered(number(numbered.group(2)))
+                : exact;
+    }
+
+    private Meaning written(String plain) {
         Meaning exact = words.get(plain);
         if (exact == null) {
-            exact = words.get(plain.replace("-", " ").replaceAll(" +", " ").strip());
+            exact = words.get(plain.replaceAll("[-/ ]+", " ").strip());
         }
         if (exact == null) {
             exact = words.get(plain.replace(" ", ""));
         }
-        if (exact == null) {
-            String bare = UNIT_AT_END.matcher(plain).replaceFirst("");
-            exact = bare.equals(plain) ? null : words.get(bare);
+        return exact == null ? words.get(HeadingUnit.without(plain)) : exact;
+    }
+
+    /** 电话2, 联系人二, Phone 1: a later one gives way to the first. */
+    private Meaning numbered(String plain, int depth) {
+        Matcher inside = NUMBER_INSIDE.matcher(plain);
+        if (inside.matches()) {
+            int which = inside.group(1) == null ? 2 : number(inside.group(1));
+            Meaning meaning = meaning(inside.group(3) + inside.group(4), depth + 1);
+            boolean person = inside.group(3).endsWith("人");
+            return meaning == null
+                    ? null
+                    : person
+                            ? meaning.lesser(which > 1 ? 1 : 0).of(which)
+                            : meaning.lesser(which > 1 ? 1 : 0).numbered(which);
         }
-        if (exact != null || isOfAnother(plain)) {
-            return exact;
+        Matcher card = ADDRESS_BOOK.matcher(plain);
+        if (card.matches()) {
+            return ofAddressBook(card, depth);
         }
         Matcher numbered = NUMBERED.matcher(plain);
-        if (numbered.matches()) {
-            boolean first = "1一".contains(numbered.group(2));
-            return lesser(meaning(numbered.group(1).strip()), first ? 0 : 1);
+        if (!numbered.matches()) {
+            return null;
         }
-        return shortened(plain);
+        int which = number(numbered.group(2));
+        Meaning meaning = meaning(numbered.group(1).strip(), depth + 1);
+        return meaning == null ? null : meaning.lesser(which > 1 ? 1 : 0).numbered(which);
+    }
+
+    /** Phone 1 - Value, Address 1 - City, Organization 1 - Title. */
+    private Meaning ofAddressBook(Matcher card, int depth) {
+        int which = number(card.group(2));
+        String part = card.group(3);
+        boolean value = part.equals("value") || part.equals("formatted");
+        Meaning meaning = value ? meaning(card.group(1), depth + 1) : meaning(part, depth + 1);
+        return meaning == null ? null : meaning.lesser(which > 1 ? 1 : 0).numbered(which);
+    }
+
+    private static int number(String digit) {
+        return NUMBER.indexOf(digit) / 2 + 1;
     }
 
     /** 最近一次拿货, 首次下单时间 …: too many words mean a deal to list them all. */
     private static Meaning deal(String plain) {
         if (LAST_DEAL.matcher(plain).matches()) {
-            return new Meaning(Optional.of(CardField.LAST_DEAL_DATE), 1);
+            return new Meaning(Optional.of(CardField.LAST_DEAL_DATE), 1, 0, 0);
         }
         boolean first = FIRST_DEAL.matcher(plain).matches();
-        return first ? new Meaning(Optional.of(CardField.FIRST_DEAL_DATE), 1) : null;
+        return first ? new Meaning(Optional.of(CardField.FIRST_DEAL_DATE), 1, 0, 0) : null;
     }
 
-    private Meaning shortened(String plain) {
-        if (deal(plain) != null) {
-            return deal(plain);
+    /** 联系人手机, 联系人2电话: of a person to talk to. */
+    private Meaning ofPerson(String plain, int depth) {
+        Matcher person = OF_PERSON.matcher(plain);
+        if (!person.matches() || person.group(2).isEmpty()) {
+            return null;
         }
-        for (String own : OWN) {
+        int which = person.group(1).isEmpty() ? 1 : number(person.group(1));
+        String rest = person.group(2);
+        Meaning meaning = rest.matches("姓名|名字|名称|名|name") ? words.get("联系人") : null;
+        meaning = meaning == null ? meaning(rest, depth + 1) : meaning;
+        return meaning == null ? null : meaning.lesser(1).of(which);
+    }
+
+    private Meaning shortened(String plain, int depth) {
+        for (String own : grammar.get("own")) {
             if (plain.startsWith(own) && plain.length() > own.length() + 1) {
-                return meaning(plain.substring(own.length()));
+                return meaning(plain.substring(own.length()), depth + 1);
             }
         }
-        for (String person : OF_CONTACT) {
-            if (plain.startsWith(person) && plain.length() > person.length()) {
-                return lesser(meaning(plain.substring(person.length())), 1);
+        for (String own : grammar.get("lesser")) {
+            if (plain.startsWith(own) && plain.length() > own.length() + 1) {
+                Meaning meaning = meaning(plain.substring(own.length()), depth + 1);
+                return meaning == null ? null : meaning.lesser(1);
             }
         }
-        for (String tail : TAIL) {
+        for (String tail : grammar.get("tail")) {
             if (plain.endsWith(tail) && plain.length() > tail.length() + 1) {
-                return words.get(plain.substring(0, plain.length() - tail.length()));
+                return words.get(plain.substring(0, plain.length() - tail.length()).strip());
             }
         }
         int blank = plain.indexOf(' ');
-        boolean own = blank > 0 && OWN_ENGLISH.contains(plain.substring(0, blank));
-        return own ? meaning(plain.substring(blank + 1)) : null;
+        boolean own = blank > 0 && grammar.get("english").contains(plain.substring(0, blank));
+        return own ? meaning(plain.substring(blank + 1), depth + 1) : null;
     }
 
-    private static Meaning lesser(Meaning meaning, int by) {
-        boolean none = meaning == null || meaning.rank == NONE_OF_OURS;
-        return none ? meaning : new Meaning(meaning.field, meaning.rank + by);
+    /** 姓名/name, 电话或手机: the first part that is ours; phone and mobile together are a phone. */
+    private Meaning alternatives(String plain, int depth) {
+        List<Meaning> meanings =
+                HeadingText.alternatives(plain).stream()
+                        .map(part -> meaning(part, depth + 2))
+                        .filter(one -> one != null)
+                        .toList();
+        boolean phone = meanings.stream().anyMatch(one -> is(one, CardField.PHONE));
+        boolean mobile = meanings.stream().anyMatch(one -> is(one, CardField.MOBILE));
+        if (phone && mobile) {
+            return words.get("电话");
+        }
+        Optional<Meaning> ours =
+                meanings.stream().filter(one -> one.rank != NONE_OF_OURS).findFirst();
+        return ours.or(() -> meanings.stream().findFirst()).orElse(null);
+    }
+
+    private static boolean is(Meaning meaning, CardField field) {
+        return meaning.field.filter(field::equals).isPresent();
+    }
+
+    /** 巡店电话, 学徒姓名: something of ours, but of whom nobody says. */
+    private Meaning byLastWord(String plain) {
+        if (SOMEBODY.matcher(plain).matches()) {
+            return new Meaning(Optional.of(CardField.NAME), Heading.BY_LAST_WORD, 0, 0);
+        }
+        for (String word : grammar.get("last")) {
+            if (plain.endsWith(word)) {
+                return new Meaning(words.get(word).field, Heading.BY_LAST_WORD, 0, 0);
+            }
+        }
+        return null;
     }
 
     /** Whether the column is about an agent, a salesman, a place to deliver to … */
@@ -198,31 +277,17 @@ final class HeadingWords {
             return parties.stream()
                     .anyMatch(party -> party.charAt(0) > 0x2E80 && plain.contains(party));
         }
-        return java.util.Arrays.stream(plain.split("[^a-z]+")).anyMatch(parties::contains);
+        return Arrays.stream(plain.split("[^a-z]+")).anyMatch(parties::contains);
     }
 
-    /** The unit a heading or a line above it names in brackets, behind 单位 or at its end. */
-    static Unit unit(String text) {
-        Matcher said =
-                Pattern.compile(
-                                "(?:[(\\[【]|单位[:：]?\\s*|[/,、_-])\\s*(?:单位[:：]?\\s*)?(?:人民币)?"
-                                        + UNIT.pattern())
-                        .matcher(text);
-        Matcher atEnd = UNIT_AT_END.matcher(text.strip());
-        String unit = said.find() ? said.group(1) : atEnd.find() ? atEnd.group(1) : "";
-        return switch (unit.isEmpty() ? "" : unit.replaceAll("(?<=.)元$", "")) {
-            case "万" -> Unit.WAN;
-            case "千", "k", "thousand" -> Unit.THOUSAND;
-            case "百万", "million" -> Unit.MILLION;
-            case "亿" -> Unit.YI;
-            default -> Unit.YUAN;
-        };
-    }
-
-    private static Heading.Part part(String plain) {
-        if (FIRST_NAMES.contains(plain)) {
-            return Heading.Part.FIRST;
+    private Heading.Part part(String plain) {
+        Heading.Part part = parts.get(plain);
+        if (part != null) {
+            return part;
         }
-        return LAST_NAMES.contains(plain) ? Heading.Part.LAST : Heading.Part.WHOLE;
+        Matcher person = OF_PERSON.matcher(plain);
+        String rest = person.matches() ? person.group(2).strip() : plain;
+        String bare = rest.replaceAll("\\s*[1-5一二三四五]$", "");
+        return parts.getOrDefault(rest, parts.getOrDefault(bare, Heading.Part.WHOLE));
     }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
  * What the owner chose before or while looking at the preview.
  *
  * @param sheet the only sheet to read; empty for every sheet that is a list of customers
- * @param fields fields chosen for columns; empty for a column not wanted
+ * @param fields where chosen columns go; empty for a column not wanted
  */
 public record IntakeChoices(
-        Optional<String> sheet, UpdateRule update, Map<ColumnKey, Optional<CardField>> fields) {
+        Optional<String> sheet, UpdateRule update, Map<ColumnKey, Optional<Target>> fields) {
     public static final IntakeChoices DEFAULT =
             new IntakeChoices(Optional.empty(), UpdateRule.FILL_BLANKS, Map.of());
 
@@ -29,8 +29,12 @@ public record IntakeChoices(
     }
 
     public IntakeChoices withField(ColumnKey column, Optional<CardField> field) {
-        Map<ColumnKey, Optional<CardField>> changed = new HashMap<>(fields);
-        changed.put(column, field);
+        return withTarget(column, field.map(Target.Field::new));
+    }
+
+    public IntakeChoices withTarget(ColumnKey column, Optional<Target> target) {
+        Map<ColumnKey, Optional<Target>> changed = new HashMap<>(fields);
+        changed.put(column, target);
         return new IntakeChoices(sheet, update, changed);
     }
 }

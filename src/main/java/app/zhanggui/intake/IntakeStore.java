@@ -4,7 +4,6 @@ import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.HEADER_CHOICE;
 import static app.zhanggui.db.schema.Tables.IMPORT_BATCH;
 
-import app.zhanggui.customer.CardField;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.HeaderChoiceRecord;
@@ -49,21 +48,21 @@ public final class IntakeStore {
                 .value1();
     }
 
-    /** Fields chosen before, by plain heading; empty for a column that was not wanted. */
-    Map<String, Optional<CardField>> headingChoices() {
-        Map<String, Optional<CardField>> choices = new HashMap<>();
+    /** Targets chosen before, by plain heading; empty for a column that was not wanted. */
+    Map<String, Optional<Target>> headingChoices() {
+        Map<String, Optional<Target>> choices = new HashMap<>();
         database.read(sql -> sql.selectFrom(HEADER_CHOICE).fetch())
-                .forEach(row -> choices.put(row.getHeader(), CardField.of(row.getField())));
+                .forEach(row -> choices.put(row.getHeader(), Target.of(row.getField())));
         return choices;
     }
 
-    void remember(Changes changes, String heading, Optional<CardField> field) {
+    void remember(Changes changes, String heading, Optional<Target> target) {
         if (heading.isBlank() || heading.length() > LONGEST_HEADING) {
             return;
         }
         HeaderChoiceRecord row =
                 changes.sql().fetchOne(HEADER_CHOICE, HEADER_CHOICE.HEADER.eq(heading));
-        String code = field.map(CardField::code).orElse("ignore");
+        String code = target.map(Target::code).orElse("ignore");
         if (row == null) {
             HeaderChoiceRecord added = HEADER_CHOICE.newRecord();
             added.setHeader(heading);

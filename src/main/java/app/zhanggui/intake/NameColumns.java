@@ -4,6 +4,7 @@ import app.zhanggui.customer.CardField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells the customer's name from the contact's. A list of firms has both; in a list of persons the
@@ -13,6 +14,11 @@ import java.util.function.Predicate;
 final class NameColumns {
     private static final int FIRM = 2;
     private static final int PERSON = 3;
+    private static final int SHORT = 5;
+
+    /** Words of programs in which 负责人 is the salesman. */
+    private static final Pattern SALES =
+            Pattern.compile("跟进|成交|线索|客户来源|客户级别|客户等级|客户状态|归属|锁定|录入|创建");
 
     private final List<Candidate> candidates;
 
@@ -21,7 +27,7 @@ final class NameColumns {
     }
 
     void settle() {
-        if (candidates.stream().anyMatch(one -> isField(one, CardField.NAME))) {
+        if (candidates.stream().anyMatch(one -> one.isFor(CardField.NAME))) {
             personBesideFirm();
             return;
         }
@@ -34,7 +40,17 @@ final class NameColumns {
                 personBesideFirm();
             }
         } else {
-            contactAsCustomer();
+            byLastWordOrContact();
+        }
+    }
+
+    private void byLastWordOrContact() {
+        Optional<Candidate> ends = named(Heading.BY_LAST_WORD);
+        ends.ifPresent(one -> one.take(CardField.NAME));
+        if (ends.isEmpty() && !contactAsCustomer()) {
+            named(SHORT).ifPresent(one -> one.take(CardField.NAME));
+        } else if (ends.isPresent() && !ends.get().heading().text().contains("姓名")) {
+            personBesideFirm();
         }
     }
 
@@ -45,13 +61,15 @@ final class NameColumns {
         }
         Optional<Candidate> person = named(PERSON);
         person.ifPresent(one -> one.guess(CardField.CONTACT));
-        if (person.isEmpty()) {
-            first(one -> HeadingWords.plain(one.heading().text()).equals("负责人"))
+        boolean ofSales =
+                candidates.stream().anyMatch(one -> SALES.matcher(one.heading().text()).find());
+        if (person.isEmpty() && !ofSales) {
+            first(one -> HeadingText.plain(one.heading().text()).equals("负责人"))
                     .ifPresent(one -> one.guess(CardField.CONTACT));
         }
     }
 
-    private void contactAsCustomer() {
+    private boolean contactAsCustomer() {
         Optional<Candidate> contact =
                 first(one -> one.heading().means(CardField.CONTACT) && isPlain(one))
                         .or(() -> first(Candidate::isFirstPart));
@@ -59,10 +77,10 @@ final class NameColumns {
                 one -> {
                     one.take(CardField.NAME);
                     if (one.isFirstPart()) {
-                        first(other -> other.heading().part() == Heading.Part.LAST)
-                                .ifPresent(last -> last.take(CardField.NAME));
+                        first(Candidate::isLastPart).ifPresent(last -> last.take(CardField.NAME));
                     }
                 });
+        return contact.isPresent();
     }
 
     private static boolean isPlain(Candidate one) {
@@ -78,9 +96,5 @@ final class NameColumns {
 
     private Optional<Candidate> first(Predicate<Candidate> test) {
         return candidates.stream().filter(one -> !one.isSettled()).filter(test).findFirst();
-    }
-
-    private static boolean isField(Candidate one, CardField field) {
-        return one.field().filter(field::equals).isPresent();
     }
 }

@@ -52,7 +52,7 @@ final class SheetChooser {
     }
 
     List<Laid> sheets(
-            SheetFile file, IntakeChoices choices, Map<String, Optional<CardField>> remembered) {
+            SheetFile file, IntakeChoices choices, Map<String, Optional<Target>> remembered) {
         List<Laid> filled = new ArrayList<>();
         for (int i = 0; i < file.sheets().size(); i++) {
             Table table = file.sheets().get(i);
@@ -72,7 +72,7 @@ final class SheetChooser {
             int index,
             Table table,
             IntakeChoices choices,
-            Map<String, Optional<CardField>> remembered) {
+            Map<String, Optional<Target>> remembered) {
         HeaderPlace header = headers.find(table);
         List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
         choices.fields()

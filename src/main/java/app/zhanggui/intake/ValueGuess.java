@@ -60,6 +60,6 @@ final class ValueGuess {
     }
 
     private boolean has(CardField field) {
-        return candidates.stream().anyMatch(one -> one.field().filter(field::equals).isPresent());
+        return candidates.stream().anyMatch(one -> one.isFor(field));
     }
 }

@@ -54,8 +54,7 @@ class FieldRoundTripTest {
     void is_empty_when_read_again_after_it_was_emptied(Field field) {
         if (!NEVER_EMPTY.contains(field)) {
             CustomerCard only = Cards.named("宏达");
-            CustomerCard stored =
-                    store.add(CardValues.with(only, field, VALUES.get(field)));
+            CustomerCard stored = store.add(CardValues.with(only, field, VALUES.get(field)));
             store.save(CardValues.with(stored, field, ""));
             CustomerCard read = store.card(stored.id()).orElseThrow();
             assertThat(CardValues.get(read, field)).isEmpty();

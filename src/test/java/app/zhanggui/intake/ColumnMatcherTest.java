@@ -43,7 +43,7 @@ class ColumnMatcherTest {
     @Test
     void of_several_columns_for_a_field_the_plainest_wins_then_the_first() {
         assertThat(fields("客户名称,公司邮箱,对接人邮箱")).containsExactly("name", "email", "ignore");
-        assertThat(fields("客户名称,电话2,电话")).containsExactly("name", "ignore", "phone");
+        assertThat(fields("客户名称,电话2,电话")).containsExactly("name", "phone", "phone");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ColumnMatcherTest {
                                 new HeaderFinder(new HeadingWords()).find(table),
                                 Map.of(
                                         "老底子",
-                                        Optional.of(CardField.REMARK),
+                                        Optional.of(new Target.Field(CardField.REMARK)),
                                         "电话",
                                         Optional.empty()));
         assertThat(columns.stream().map(Column::fieldCode))

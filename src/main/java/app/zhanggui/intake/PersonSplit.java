@@ -1,0 +1,91 @@
+package app.zhanggui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a cell apart in which persons stand with their numbers: 张三13800138000 李四13900139000, 张经理
+ * 138…, 138…(张三). Only if the whole cell is understood so.
+ */
+final class PersonSplit {
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?<name>[\\p{IsHan}·]{1,8})|(?<number>\\+?\\d[\\d-]{5,}\\d)|(?<other>[^\\s()\\[\\],;:、/|，；：。.\\\\-])");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(联系|办公|家庭|公司|店里|家里|移动|固定)?(电话|手机号?码?|座机|固话|宅电|热线|号码|微信同号|微信|同微信)|办|宅|家|店|厂|转|分机|或|和|同上|办公室?|店里|家里|家|备用|新|旧|老|主|副|本人|财务|仓库|传真");
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "[小老阿]?\\p{IsHan}{1,3}(总|经理|老板娘?|姐|哥|嫂|叔|姨|婶|爷|师傅|先生|女士|小姐|主任|会计|工|厂长|店长|主管|老师|董|部长|处长|科长|采购)|[小老阿]\\p{IsHan}{1,2}|\\p{IsHan}{2,4}|\\p{IsHan}{2,3}·\\p{IsHan}{2,4}");
+    private static final int LONGEST = 200;
+
+    private PersonSplit() {}
+
+    /** The persons in order; none if the cell is anything else. */
+    static List<NamedNumber> of(String text) {
+        if (text.length() > LONGEST || !hasHan(text)) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        Matcher found = WORD.matcher(HalfWidth.of(text));
+        while (found.find()) {
+            if (found.group("other") != null) {
+                return List.of();
+            }
+            if (found.group("name") == null || !LABEL.matcher(found.group("name")).matches()) {
+                words.add(found.group());
+            }
+        }
+        return words.size() < 2 || words.size() > 4 * Target.MOST_PERSONS
+                ? List.of()
+                : paired(words);
+    }
+
+    private static boolean hasHan(String text) {
+        return text.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    }
+
+    private static List<NamedNumber> paired(List<String> words) {
+        boolean nameFirst = !isNumber(words.get(0));
+        List<NamedNumber> persons = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        String name = "";
+        for (String word : words) {
+            if (isNumber(word)) {
+                String number = PhoneReader.read(word).text();
+                if (number.isEmpty() || !nameFirst && !numbers.isEmpty()) {
+                    return List.of();
+                }
+                numbers.add(number);
+            } else {
+                boolean due = nameFirst ? name.isEmpty() == numbers.isEmpty() : !numbers.isEmpty();
+                if (!due || !PERSON.matcher(word).matches()) {
+                    return List.of();
+                }
+                if (nameFirst && !name.isEmpty()) {
+                    persons.add(new NamedNumber(name, String.join("/", numbers)));
+                    numbers.clear();
+                }
+                name = word;
+                if (!nameFirst) {
+                    persons.add(new NamedNumber(name, String.join("/", numbers)));
+                    numbers.clear();
+                }
+            }
+        }
+        if (nameFirst && !numbers.isEmpty()) {
+            persons.add(new NamedNumber(name, String.join("/", numbers)));
+            numbers.clear();
+        } else if (nameFirst) {
+            return List.of();
+        }
+        boolean fits = numbers.isEmpty() && persons.size() <= Target.MOST_PERSONS;
+        return fits ? List.copyOf(persons) : List.of();
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(word.length() - 1));
+    }
+}
