@@ -140,7 +140,7 @@ public final class Cli implements Runnable {
         if (trouble instanceof UserFault fault) {
             err.println(texts.say(fault.sentence()));
             return switch (fault.kind()) {
-                case UNUSABLE -> 3;
+                case UNUSABLE, LOCKED -> 3;
                 case UNAVAILABLE -> 4;
                 case WRONG_PASSWORD -> 5;
             };

@@ -52,7 +52,7 @@ final class ShowVerb implements Runnable {
     private static Map<String, Object> person(Contact contact) {
         return Json.object(
                 "name", contact.name(),
-                "role", contact.role(),
+                "role", contact.title(),
                 "phone", contact.phone(),
                 "mobile", contact.mobile(),
                 "wechat", contact.wechat());

@@ -3,6 +3,7 @@ package app.zhanggui.customer;
 import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
+import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,8 @@ final class CardLineStore {
     private CardLineStore() {}
 
     static List<CardLine> lines(DSLContext sql, Condition which) {
-        Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
+        Map<Long, List<Contact>> contacts = ContactRowStore.of(sql, which);
+        Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
         Map<Long, LocalDate> talks =
                 sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
                         .from(CONTACT_RECORD)
@@ -39,16 +41,20 @@ final class CardLineStore {
                         row ->
                                 line(
                                         row,
+                                        CustomerRowStore.customer(
+                                                row, facts.getOrDefault(row.getId(), List.of())),
                                         contacts.getOrDefault(row.getId(), List.of()),
                                         Optional.ofNullable(talks.get(row.getId()))));
     }
 
     private static CardLine line(
-            CustomerRecord row, List<Contact> contacts, Optional<LocalDate> lastContact) {
-        Customer customer = CustomerRowStore.customer(row);
+            CustomerRecord row,
+            Customer customer,
+            List<Contact> contacts,
+            Optional<LocalDate> lastContact) {
         return new CardLine(
                 customer,
-                contacts.stream().findFirst().map(Contact::name).orElse(""),
+                first(contacts).map(Contact::name).orElse(""),
                 contacts.stream().map(Contact::name).collect(Collectors.joining(" ")),
                 contacts.size(),
                 number(customer, contacts),
@@ -57,6 +63,14 @@ final class CardLineStore {
                 row.getPinyinFull(),
                 initials(row),
                 lastContact);
+    }
+
+    /** Whom to talk to, or else whoever is there. */
+    private static Optional<Contact> first(List<Contact> contacts) {
+        return contacts.stream()
+                .filter(one -> one.is(ContactRole.CONTACT))
+                .findFirst()
+                .or(() -> contacts.stream().findFirst());
     }
 
     private static String initials(CustomerRecord row) {

@@ -1,6 +1,5 @@
 package app.zhanggui.customer;
 
-import static app.zhanggui.db.schema.Tables.CONTACT;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.BatchId;
@@ -9,6 +8,7 @@ import app.zhanggui.db.Changes;
 import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
+import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
@@ -31,7 +31,7 @@ import org.jooq.impl.DSL;
 /** The customer cards in the card file. Each method is one transaction unless it takes one. */
 public final class CustomerStore {
     private static final Set<String> CARD_TABLES =
-            Set.of("CUSTOMER", "CONTACT", "IMPORTANT_DATE", "CONTACT_RECORD");
+            Set.of("CUSTOMER", "CARD_VALUE", "CONTACT", "IMPORTANT_DATE", "CONTACT_RECORD");
 
     private final Database database;
 
@@ -55,15 +55,17 @@ public final class CustomerStore {
     }
 
     static List<CustomerCard> cards(DSLContext sql, Condition which) {
-        Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
-        Map<Long, List<ImportantDate>> dates = CardRowStore.dates(sql, which);
+        Map<Long, List<Contact>> contacts = ContactRowStore.of(sql, which);
+        Map<Long, List<ImportantDate>> dates = DayRowStore.of(sql, which);
+        Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
         return sql.selectFrom(CUSTOMER)
                 .where(which, CUSTOMER.DELETED_AT.isNull())
                 .orderBy(CUSTOMER.ID)
                 .fetch(
                         row ->
                                 new CustomerCard(
-                                        CustomerRowStore.customer(row),
+                                        CustomerRowStore.customer(
+                                                row, facts.getOrDefault(row.getId(), List.of())),
                                         contacts.getOrDefault(row.getId(), List.of()),
                                         dates.getOrDefault(row.getId(), List.of())));
     }
@@ -165,15 +167,6 @@ public final class CustomerStore {
         return sql.selectFrom(CUSTOMER)
                 .where(CUSTOMER.ID.in(ids), CUSTOMER.DELETED_AT.isNull())
                 .fetchMap(CUSTOMER.ID);
-    }
-
-    /** How many characters a plain text of the card may have. */
-    static int longest(CardField field) {
-        return switch (field) {
-            case NAME -> Customer.LONGEST_NAME;
-            case CONTACT -> CONTACT.NAME.getDataType().length();
-            default -> CustomerRowStore.longest(field);
-        };
     }
 
     private static CustomerCard reread(Changes changes, CustomerId id) {

@@ -9,9 +9,13 @@ import org.jooq.UpdatableRecord;
 final class Units {
     private static final Map<String, String> COLUMNS =
             Map.of(
+                    "CARD_VALUE", "CUSTOMER_ID",
                     "CONTACT", "CUSTOMER_ID",
                     "IMPORTANT_DATE", "CUSTOMER_ID",
                     "CONTACT_RECORD", "CUSTOMER_ID",
+                    "PROMISE", "CUSTOMER_ID",
+                    "RELATIONSHIP_CHANGE", "CUSTOMER_ID",
+                    "ATTACHMENT", "CUSTOMER_ID",
                     "VISIT", "PLAN_ID",
                     "UNPLACED_VISIT", "PLAN_ID",
                     "STAGE_CHANGE", "COMPLAINT_ID");

@@ -57,7 +57,7 @@ public final class CardExport {
         return switch (field.type()) {
             case MONEY -> new SheetCell.Amount(new BigDecimal(text));
             case DATE -> new SheetCell.Day(LocalDate.parse(text));
-            case CHOICE -> new SheetCell.Text(names.shown(field, text));
+            case CHOICE, CHOICES, YES_NO -> new SheetCell.Text(names.shown(field, text));
             default -> new SheetCell.Text(text);
         };
     }

@@ -43,7 +43,7 @@ public final class IntakeStore {
     static long version(DSLContext sql) {
         return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
                 .from(CHANGE)
-                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CONTACT", "IMPORTANT_DATE"))
+                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CARD_VALUE", "CONTACT", "IMPORTANT_DATE"))
                 .fetchSingle()
                 .value1();
     }

@@ -2,11 +2,13 @@ package app.zhanggui.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -17,43 +19,66 @@ import org.apache.poi.ss.usermodel.DateUtil;
  */
 final class CellFormat {
     private static final double MAX_TRUE_DIGITS = 1e15;
+    private static final double BEYOND_DATES = 2_958_466;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    private final DataFormatter formatter = new DataFormatter(Locale.US);
-    private final boolean since1904;
-
-    CellFormat(boolean since1904) {
-        this.since1904 = since1904;
+    /** What a format makes of a number. */
+    private enum Kind {
+        DATE,
+        PLAIN,
+        SHOWN
     }
 
-    /**
-     * The number as seen.
-     *
-     * @param code the number format, or null if the file does not say
-     */
-    String text(double value, int formatId, String code) {
-        String format = code == null ? builtin(formatId) : code;
-        if (isDate(formatId, format) && value > 0 && value < 2_958_466) {
-            return date(value);
+    private final DataFormatter formatter = new DataFormatter(Locale.US);
+    private final boolean since1904;
+    private final NumberFormats formats;
+    private final Map<Integer, Kind> kinds = new HashMap<>();
+
+    CellFormat(boolean since1904, NumberFormats formats) {
+        this.since1904 = since1904;
+        this.formats = formats;
+    }
+
+    /** The number as seen in a cell of that style. */
+    String text(double value, int style) {
+        int format = formats.of(style);
+        return switch (kinds.computeIfAbsent(format, this::kind)) {
+            case DATE ->
+                    value > 0 && value < BEYOND_DATES ? date(value) : shownOrPlain(value, format);
+            case PLAIN -> plain(value);
+            case SHOWN -> shownOrPlain(value, format);
+        };
+    }
+
+    private Kind kind(int format) {
+        String code = formats.code(format);
+        if (isDate(format, code)) {
+            return Kind.DATE;
         }
-        if (format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
-            return plain(value);
-        }
-        String shown = shown(value, formatId, format);
+        boolean plain = code.isEmpty() || code.equalsIgnoreCase("General") || code.equals("@");
+        return plain ? Kind.PLAIN : Kind.SHOWN;
+    }
+
+    private String shownOrPlain(double value, int format) {
+        String code = formats.code(format);
+        String shown = code.isEmpty() ? "" : shown(value, format, code);
         boolean unfit = shown.isEmpty() || shown.contains("E+") || shown.contains("E-");
         return unfit || Math.abs(value) >= MAX_TRUE_DIGITS ? plain(value) : shown;
     }
 
-    private String shown(double value, int formatId, String format) {
+    private String shown(double value, int format, String code) {
         try {
-            return CellText.trimmed(formatter.formatRawCellContents(value, formatId, format));
+            return CellText.trimmed(formatter.formatRawCellContents(value, format, code));
         } catch (IllegalArgumentException unknownFormat) {
             return plain(value); // a format only its maker understands: the number itself
         }
     }
 
     static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < MAX_TRUE_DIGITS) {
+            return Long.toString((long) value);
+        }
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "#NUM!";
         }
@@ -72,17 +97,13 @@ final class CellFormat {
             return clock;
         }
         boolean midnight = time.equals(LocalTime.MIDNIGHT);
-        return midnight ? moment.toLocalDate().toString() : moment.toLocalDate() + " " + clock;
+        LocalDate day = moment.toLocalDate();
+        return midnight ? day.toString() : day + " " + clock;
     }
 
     /** Formats 27–36 and 50–58 are dates of the East Asian Excel; the file does not spell them. */
-    private static boolean isDate(int id, String format) {
+    private static boolean isDate(int id, String code) {
         boolean eastAsian = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-        return (eastAsian && format.isEmpty()) || DateUtil.isADateFormat(id, format);
-    }
-
-    private static String builtin(int formatId) {
-        String known = formatId < 0 ? null : BuiltinFormats.getBuiltinFormat(formatId);
-        return known == null || known.startsWith("reserved") ? "" : known;
+        return (eastAsian && code.isEmpty()) || DateUtil.isADateFormat(id, code);
     }
 }

@@ -7,18 +7,24 @@ public final class CellText {
     private static final Pattern LOST = Pattern.compile("[-+]?\\d(\\.\\d+)?[Ee]\\+?\\d{2,3}");
     private static final Pattern ERROR =
             Pattern.compile(
-                    "#(N/A|DIV/0!|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)");
+                    "#(N/A|DIV/0!|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)|Err:\\d{3}");
 
     private CellText() {}
 
     /** Whether there is nothing to see, ideographic and no-break spaces included. */
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(CellText::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the cell shows an error such as {@code #REF!}: there is no value. */
     public static boolean isError(String text) {
-        return text.startsWith("#") && ERROR.matcher(text.strip()).matches();
+        return (text.startsWith("#") || text.startsWith("Err:"))
+                && ERROR.matcher(text.strip()).matches();
     }
 
     /**
@@ -43,6 +49,9 @@ public final class CellText {
     }
 
     private static boolean isSpace(int c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return c <= ' '
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

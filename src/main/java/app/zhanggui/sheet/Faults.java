@@ -19,8 +19,15 @@ final class Faults {
         return because("sheet.fault.damaged", fileName, cause);
     }
 
+    /** It has a password of a kind that cannot be opened here. */
     static UserFault password(String fileName) {
         return UserFault.unusable("sheet.fault.password", fileName);
+    }
+
+    /** It can be opened with a password; none was said, or a wrong one. */
+    static UserFault locked(String fileName, boolean wrongSaid) {
+        String key = wrongSaid ? "sheet.fault.wrongPassword" : "sheet.fault.locked";
+        return new UserFault(UserFault.Kind.LOCKED, Message.of(key, fileName));
     }
 
     static UserFault tooOld(String fileName) {

@@ -11,15 +11,22 @@ import java.util.Set;
  * @param name the sheet's name; empty for a file that has none, such as CSV
  * @param hidden whether the sheet is hidden in the workbook
  * @param hiddenRows the rows that are hidden in the sheet, by filter or by hand
+ * @param hiddenColumns the columns that are hidden in the sheet
  */
-public record Table(String name, boolean hidden, List<List<String>> rows, Set<Integer> hiddenRows) {
+public record Table(
+        String name,
+        boolean hidden,
+        List<List<String>> rows,
+        Set<Integer> hiddenRows,
+        Set<Integer> hiddenColumns) {
     public Table {
         hiddenRows = Set.copyOf(hiddenRows);
+        hiddenColumns = Set.copyOf(hiddenColumns);
     }
 
     /** A visible sheet without a name whose rows are all visible. */
     public static Table of(List<List<String>> rows) {
-        return new Table("", false, List.copyOf(rows), Set.of());
+        return new Table("", false, List.copyOf(rows), Set.of(), Set.of());
     }
 
     /** The text of a cell; empty where there is none. */

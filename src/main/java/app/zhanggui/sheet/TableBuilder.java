@@ -17,12 +17,14 @@ final class TableBuilder {
     private static final int MAX_SLOTS = 24_000_000;
     private static final int MAX_CHARS = 80_000_000;
     private static final int MAX_CELL_CHARS = 32_767;
+    private static final int LAST_COLUMN = 16_383;
     private static final int SHORT_TEXT = 40;
     private static final int MAX_KEPT_ONCE = 200_000;
 
     private final String fileName;
     private final List<String[]> rows = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
     private final Map<String, String> keptOnce = new HashMap<>();
     private long slots;
     private long chars;
@@ -46,6 +48,12 @@ final class TableBuilder {
         hiddenRows.add(row);
     }
 
+    void hideColumns(int first, int last) {
+        for (int column = Math.max(first, 0); column <= Math.min(last, LAST_COLUMN); column++) {
+            hiddenColumns.add(column);
+        }
+    }
+
     int size() {
         return rows.size();
     }
@@ -56,11 +64,20 @@ final class TableBuilder {
             finished.add(finished(rows.get(i)));
             rows.set(i, null);
         }
+        int width = finished.stream().mapToInt(List::size).max().orElse(0);
         return new Table(
                 name,
                 hidden,
                 Collections.unmodifiableList(finished),
-                hiddenRows.size() < finished.size() ? hiddenRows : Set.of());
+                within(hiddenRows, finished.size()),
+                within(hiddenColumns, width));
+    }
+
+    /** What is hidden of that many; a sheet in which all is hidden is looked at as if none were. */
+    private static Set<Integer> within(Set<Integer> hidden, int all) {
+        Set<Integer> inside = new HashSet<>(hidden);
+        inside.removeIf(one -> one >= all);
+        return inside.size() < all ? inside : Set.of();
     }
 
     private String[] roomFor(int row, int column) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,18 +26,28 @@ final class TextFile {
     private static final char NO_QUOTE = '\uE000';
 
     private final String fileName;
+    private final FileChoices choices;
     private final Progress progress;
+    private Optional<TextForm> form = Optional.empty();
 
-    TextFile(String fileName, Progress progress) {
+    TextFile(String fileName, FileChoices choices, Progress progress) {
         this.fileName = fileName;
+        this.choices = choices;
         this.progress = progress;
+    }
+
+    /** How the text was read; nothing if it was XML or a web page, which say so themselves. */
+    Optional<TextForm> form() {
+        return form;
     }
 
     List<Table> read(Path file) throws IOException {
         if (Files.size(file) > MAX_BYTES) {
             throw Faults.tooBig(fileName);
         }
-        String text = Charsets.decode(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        TextEncoding encoding = choices.encoding().orElseGet(() -> Charsets.of(bytes));
+        String text = Charsets.decode(bytes, encoding);
         String start = text.substring(0, Math.min(text.length(), 4000)).toLowerCase(Locale.ROOT);
         if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return new XmlSheetFile(fileName, progress).read(text);
@@ -44,14 +55,22 @@ final class TextFile {
         if (start.contains("<table") || start.contains("<html")) {
             return new WebTables(fileName, progress).read(text);
         }
-        if (isNoText(text) || start.stripLeading().startsWith("<?xml")) {
+        if (start.contains("urn:oasis:names:tc:opendocument") && start.startsWith("<?xml")) {
+            return new OdsFile(fileName, progress).read(text);
+        }
+        boolean guessed = choices.encoding().isEmpty();
+        if ((guessed && isNoText(text)) || start.stripLeading().startsWith("<?xml")) {
             throw Faults.unsupported(fileName);
         }
-        return List.of(table(text));
+        Separator separator =
+                choices.separator()
+                        .map(sign -> new Separator(sign, false))
+                        .orElseGet(() -> Separator.of(text));
+        form = Optional.of(new TextForm(encoding, separator.sign()));
+        return List.of(table(text, separator));
     }
 
-    private Table table(String text) {
-        Separator separator = Separator.of(text);
+    private Table table(String text, Separator separator) {
         String body = withoutOpenQuote(separator.body(text), separator.sign());
         try {
             Table table = parsed(body, separator.sign(), '"');

@@ -13,7 +13,6 @@ final class XlsxCells extends DefaultHandler {
 
     private final TableBuilder table;
     private final XlsxTexts texts;
-    private final XlsxStyles styles;
     private final CellFormat format;
     private final Progress progress;
     private final StringBuilder value = new StringBuilder();
@@ -25,15 +24,9 @@ final class XlsxCells extends DefaultHandler {
     private boolean inCell;
     private int inReading;
 
-    XlsxCells(
-            TableBuilder table,
-            XlsxTexts texts,
-            XlsxStyles styles,
-            CellFormat format,
-            Progress progress) {
+    XlsxCells(TableBuilder table, XlsxTexts texts, CellFormat format, Progress progress) {
         this.table = table;
         this.texts = texts;
-        this.styles = styles;
         this.format = format;
         this.progress = progress;
     }
@@ -41,6 +34,7 @@ final class XlsxCells extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
         switch (local) {
+            case "col" -> startColumns(attributes);
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
             case "v" -> inValue = inCell;
@@ -67,12 +61,23 @@ final class XlsxCells extends DefaultHandler {
         }
     }
 
+    private void startColumns(Attributes attributes) {
+        if (isHidden(attributes)) {
+            int first = number(attributes.getValue("min"));
+            table.hideColumns(first - 1, number(attributes.getValue("max")) - 1);
+        }
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        String hidden = attributes.getValue("hidden");
+        return "1".equals(hidden) || "true".equals(hidden);
+    }
+
     private void startRow(Attributes attributes) {
         int given = number(attributes.getValue("r")) - 1;
         row = given >= 0 && given < MAX_ROWS ? given : row + 1;
         column = -1;
-        String hidden = attributes.getValue("hidden");
-        if ("1".equals(hidden) || "true".equals(hidden)) {
+        if (isHidden(attributes)) {
             table.hide(row);
         }
         if (row % ROWS_A_TICK == 0) {
@@ -111,8 +116,7 @@ final class XlsxCells extends DefaultHandler {
 
     private String seen(String raw) {
         try {
-            int formatId = styles.formatId(style);
-            return format.text(Double.parseDouble(raw), formatId, styles.code(formatId));
+            return format.text(Double.parseDouble(raw), style);
         } catch (NumberFormatException notANumber) {
             return raw; // some writers put text where a number belongs
         }
@@ -131,7 +135,21 @@ final class XlsxCells extends DefaultHandler {
         return column - 1;
     }
 
+    /**
+     * A whole number from 0; -1 if the text is none. Called for every cell, so without patterns.
+     */
     private static int number(String text) {
-        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        if (text == null || text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

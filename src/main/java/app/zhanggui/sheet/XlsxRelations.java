@@ -1,8 +1,10 @@
 package app.zhanggui.sheet;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Which part of the zip stands for which relation; Strict files differ only in the type's host. */
@@ -14,6 +16,14 @@ final class XlsxRelations extends DefaultHandler {
 
     XlsxRelations(String folder) {
         this.folder = folder;
+    }
+
+    /** What stands beside a part in its own relations. */
+    static XlsxRelations of(Parts parts, String part) throws IOException, SAXException {
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        XlsxRelations relations = new XlsxRelations(folder);
+        parts.parse(folder + "_rels/" + part.substring(folder.length()) + ".rels", relations);
+        return relations;
     }
 
     @Override
@@ -42,6 +52,11 @@ final class XlsxRelations extends DefaultHandler {
                 .map(Relation::target)
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** As {@link #ofType}, otherwise a part of the same folder. */
+    String beside(String typeEnd, String name) {
+        return ofType(typeEnd, folder + name);
     }
 
     private String path(String target) {

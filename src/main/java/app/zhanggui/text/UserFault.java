@@ -10,6 +10,10 @@ public final class UserFault extends RuntimeException {
     public enum Kind {
         /** The file or value cannot be used. */
         UNUSABLE,
+        /**
+         * The file opens with a password that was not said, or not rightly; it can be asked for.
+         */
+        LOCKED,
         /** The card file is open elsewhere or cannot be written. */
         UNAVAILABLE,
         /** The password is wrong. */

@@ -192,7 +192,7 @@ class IntakeTest {
     }
 
     private static Table named(String name, String... rows) {
-        return new Table(name, false, Sheets.table(rows).rows(), Set.of());
+        return new Table(name, false, Sheets.table(rows).rows(), Set.of(), Set.of());
     }
 
     private IntakePreview preview(String... rows) {

@@ -77,8 +77,12 @@ class SheetReaderTest {
 
     @Test
     void a_date_of_the_chinese_excel_is_known_without_its_format() {
-        assertThat(new CellFormat(false).text(45358, 31, null)).isEqualTo("2024-03-07");
-        assertThat(new CellFormat(false).text(45358.5, 22, null)).isEqualTo("2024-03-07 12:00");
+        NumberFormats formats = new NumberFormats();
+        formats.addStyle(31);
+        formats.addStyle(22);
+        CellFormat format = new CellFormat(false, formats);
+        assertThat(format.text(45358, 0)).isEqualTo("2024-03-07");
+        assertThat(format.text(45358.5, 1)).isEqualTo("2024-03-07 12:00");
     }
 
     @Test
@@ -223,7 +227,7 @@ class SheetReaderTest {
         assertFault(empty, "sheet.fault.empty");
         assertFault(cut, "sheet.fault.damaged");
         assertFault(picture, "sheet.fault.unsupported");
-        assertFault(encrypted(), "sheet.fault.password");
+        assertFault(encrypted(), "sheet.fault.locked");
         assertFault(folder.resolve("nowhere.xlsx"), "sheet.fault.notThere");
     }
 

@@ -165,13 +165,10 @@ class MonthPlanPrintTest {
     }
 
     private static Standing prospect(int grade) {
-        return new Standing(
-                Optional.empty(),
-                Relationship.POTENTIAL,
-                Optional.of(ProspectClass.CONTINUE),
-                Optional.of(grade),
-                Optional.empty(),
-                false);
+        return Standing.UNGRADED
+                .withRelationship(Relationship.POTENTIAL)
+                .withProspect(Optional.of(ProspectClass.CONTINUE), Optional.empty())
+                .withProspectGrade(Optional.of(grade));
     }
 
     private static Visit visit(Client client, int day, HalfDay half, Mode mode) {

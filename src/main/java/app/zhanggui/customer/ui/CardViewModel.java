@@ -129,18 +129,18 @@ public final class CardViewModel {
         birthday.ifPresent(
                 day ->
                         changed.add(
-                                new ImportantDate(
-                                        old.map(ImportantDate::id).orElse(0L),
-                                        Optional.of(person.id()),
-                                        ImportantDate.Kind.BIRTHDAY,
-                                        day,
-                                        old.map(ImportantDate::note).orElse(""))));
+                                old.map(one -> one.withDate(day))
+                                        .orElseGet(
+                                                () ->
+                                                        ImportantDate.birthday(
+                                                                Optional.of(person.id()), day))));
         return changed;
     }
 
     static boolean isBirthday(ImportantDate date, Contact person) {
         return date.kind() == ImportantDate.Kind.BIRTHDAY
-                && date.contact().equals(Optional.of(person.id()));
+                && date.contact().equals(Optional.of(person.id()))
+                && date.person().isEmpty();
     }
 
     /** Takes a person off the card, with the person's days. */

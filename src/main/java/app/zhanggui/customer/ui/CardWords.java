@@ -185,7 +185,7 @@ final class CardWords {
     }
 
     String grade(int grade) {
-        return texts.get("customer.grade." + "ABC".charAt(grade - 1));
+        return texts.get("customer.grade." + grade);
     }
 
     /** 周二 上午. */

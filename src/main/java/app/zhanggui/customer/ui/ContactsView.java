@@ -43,7 +43,7 @@ final class ContactsView extends VBox {
     private Button row(CustomerCard card, Contact person) {
         Label name = new Label(person.name());
         name.getStyleClass().add("row-first");
-        Label role = Forms.styled(person.role(), "row-second");
+        Label role = Forms.styled(person.title(), "row-second");
         Label reach = new Label(words.person(card, person));
         reach.setWrapText(true);
         HBox.setHgrow(reach, Priority.ALWAYS);

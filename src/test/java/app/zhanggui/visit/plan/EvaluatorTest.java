@@ -125,8 +125,7 @@ class EvaluatorTest {
     }
 
     private static VisitWishes wish(DayOfWeek day, HalfDay half) {
-        return new VisitWishes(
-                Set.of(), Optional.ofNullable(day), Optional.ofNullable(half), false);
+        return VisitWishes.of(Set.of(), Optional.ofNullable(day), Optional.ofNullable(half));
     }
 
     @Test

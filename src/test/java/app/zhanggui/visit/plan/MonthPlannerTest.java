@@ -81,11 +81,10 @@ class MonthPlannerTest {
         Client client =
                 Clients.wishing(
                         Clients.of(1, Level.B, "城东"),
-                        new VisitWishes(
+                        VisitWishes.of(
                                 Set.of(),
                                 Optional.of(DayOfWeek.WEDNESDAY),
-                                Optional.of(HalfDay.PM),
-                                false));
+                                Optional.of(HalfDay.PM)));
         assertThat(plan(request(client)).visits())
                 .hasSize(2)
                 .allMatch(visit -> visit.slot().date().getDayOfWeek() == DayOfWeek.WEDNESDAY)
@@ -147,8 +146,7 @@ class MonthPlannerTest {
     void says_that_somebody_asked_not_to_be_disturbed_once() {
         Client quiet =
                 Clients.wishing(
-                        Clients.of(1, Level.A, "城东"),
-                        new VisitWishes(Set.of(), Optional.empty(), Optional.empty(), true));
+                        Clients.of(1, Level.A, "城东"), VisitWishes.NONE.withDoNotDisturb(true));
         assertThat(plan(request(quiet)).unplaced())
                 .containsExactly(new Unplaced(quiet.id(), Mode.IN_PERSON, Reason.DO_NOT_DISTURB));
     }
