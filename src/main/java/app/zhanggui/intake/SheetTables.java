@@ -2,6 +2,7 @@ package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.sheet.CellText;
+import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,7 +29,16 @@ final class SheetTables {
         this.headers = headers;
     }
 
+    /** The file with a sheet for each table. */
+    SheetFile of(SheetFile file) {
+        List<Table> all = file.sheets().stream().flatMap(one -> of(one).stream()).toList();
+        return new SheetFile(file.fileName(), file.sha256(), all);
+    }
+
     List<Table> of(Table sheet) {
+        if (sheet.isEmpty()) {
+            return List.of(sheet);
+        }
         if (isTurned(sheet)) {
             return List.of(turned(sheet));
         }
@@ -85,7 +95,13 @@ final class SheetTables {
                 rows.add(row < from ? List.of() : sheet.rows().get(row));
             }
             String name = i == 0 ? sheet.name() : sheet.name() + " (" + (i + 1) + ")";
-            parts.add(new Table(name.strip(), sheet.hidden(), rows, sheet.hiddenRows()));
+            parts.add(
+                    new Table(
+                            name.strip(),
+                            sheet.hidden(),
+                            rows,
+                            sheet.hiddenRows(),
+                            sheet.hiddenColumns()));
         }
         return parts;
     }
@@ -132,7 +148,7 @@ final class SheetTables {
             }
             rows.add(cells);
         }
-        return new Table(sheet.name(), sheet.hidden(), rows, Set.of());
+        return new Table(sheet.name(), sheet.hidden(), rows, Set.of(), Set.of());
     }
 
     private static int filled(Table table, int row) {

@@ -144,7 +144,6 @@ class ValueReaderTest {
     }
 
     private static Column column(CardField field, Unit unit, boolean lunar, DateOrder dates) {
-        return new Column(
-                0, "", Optional.of(new Target.Field(field)), Certainty.SURE, unit, lunar, dates);
+        return new Column(0, "", Optional.of(field), Certainty.SURE, unit, lunar, dates);
     }
 }
