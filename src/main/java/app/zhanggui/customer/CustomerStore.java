@@ -173,6 +173,21 @@ public final class CustomerStore {
         return cards(changes.sql(), CUSTOMER.ID.eq(id.value())).get(0);
     }
 
+    /**
+     * Stores many cards as they are now, as one undoable step, and names that step.
+     *
+     * @throws UserFault if one of them is gone meanwhile
+     */
+    public BatchId saveAll(List<CustomerCard> cards, Message label) {
+        return database.write(
+                ChangeKind.EDIT,
+                label,
+                changes -> {
+                    saveAll(changes, cards);
+                    return changes.batch();
+                });
+    }
+
     /** Puts customers into the recycle bin, as one undoable step, and names that step. */
     public BatchId delete(Collection<CustomerId> ids) {
         return database.write(

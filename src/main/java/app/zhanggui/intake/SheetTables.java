@@ -89,7 +89,7 @@ final class SheetTables {
         List<Table> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
-            int to = i + 1 < starts.size() ? starts.get(i + 1) : sheet.rows().size();
+            int to = i + 1 < starts.size() ? end(sheet, starts.get(i + 1)) : sheet.rows().size();
             List<List<String>> rows = new ArrayList<>(to);
             for (int row = 0; row < to; row++) {
                 rows.add(row < from ? List.of() : sheet.rows().get(row));
@@ -104,6 +104,12 @@ final class SheetTables {
                             sheet.hiddenColumns()));
         }
         return parts;
+    }
+
+    /** The title of the next table, below a gap, is not a row of the one above. */
+    private static int end(Table sheet, int next) {
+        boolean title = next > 1 && filled(sheet, next - 1) == 1 && sheet.isBlankRow(next - 2);
+        return title ? next - 1 : next;
     }
 
     /** Whether the first column has the headings and the first row has not. */

@@ -27,7 +27,8 @@ final class Demo {
 
     private final Path out;
     private final Deque<String> screens =
-            new ArrayDeque<>(List.of("cards", "plan", "complaints", "exchange", "settings"));
+            new ArrayDeque<>(
+                    List.of("cards", "plan", "complaints", "insight", "exchange", "settings"));
 
     private Demo(Path out) {
         this.out = out;

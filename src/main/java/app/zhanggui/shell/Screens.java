@@ -10,6 +10,7 @@ import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
 import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.customer.ui.ViewsViewModel;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
@@ -58,6 +59,7 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.layers(),
+                        new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
                         desk.clock());
         cards = cards(index);
         plan = plan();
@@ -80,12 +82,17 @@ final class Screens {
         CardsViewModel model =
                 new CardsViewModel(
                         house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
+        ViewsViewModel views =
+                new ViewsViewModel(
+                        house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
+                views,
                 house.customers(),
                 desk.layers(),
                 desk.clock(),
+                new CardsView.Manner(desk.settings(), desk.settings()::calm),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),
@@ -97,13 +104,10 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                house.purchases(),
-                house.classes(),
+                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
                 desk.texts(),
-                desk.jobs(),
-                desk.layers(),
                 desk.clock(),
-                this::openCard);
+                new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
     }
 
     private CardTab purchaseTab() {

@@ -37,7 +37,7 @@ final class SettingsView implements Screen {
         this.texts = desk.texts();
         this.desk = desk;
         this.database = database;
-        body = new VBox(14, letters(), language(), backup(), place());
+        body = new VBox(14, letters(), motion(), language(), backup(), place());
         body.setPadding(new Insets(20));
         body.setFillWidth(false);
     }
@@ -68,6 +68,16 @@ final class SettingsView implements Screen {
                             desk.settings().setFontPercent(percent);
                         });
         return panel("shell.settings.font", sizes, hint("shell.settings.font.hint"));
+    }
+
+    private Node motion() {
+        HBox choices =
+                segment(
+                        List.of(false, true),
+                        calm -> texts.get("shell.settings.motion." + (calm ? "off" : "on")),
+                        desk.settings().calm(),
+                        desk.settings()::setCalm);
+        return panel("shell.settings.motion", choices, hint("shell.settings.motion.hint"));
     }
 
     private Node language() {

@@ -1,6 +1,7 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.cli.Services;
+import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerStore;
@@ -69,6 +70,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlanPrint monthPaper(Texts texts) {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
+    ComplaintPrint complaintPaper(Texts texts) {
+        return new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
     /** All cards in memory; reads them, which takes a while. */

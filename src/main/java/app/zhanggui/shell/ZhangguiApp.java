@@ -131,6 +131,7 @@ public final class ZhangguiApp {
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
         new WindowPlace(stage, settings).putBack(room);
+        stage.setOnCloseRequest(event -> layers.root().requestFocus());
         stage.setOnHidden(event -> close());
     }
 

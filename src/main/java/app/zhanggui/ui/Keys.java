@@ -21,6 +21,7 @@ public final class Keys {
                     "PgDn", "Page Down",
                     "Esc", "Esc",
                     "Del", "Delete",
+                    "/", "Slash",
                     "↑", "Up",
                     "↓", "Down",
                     "←", "Left",

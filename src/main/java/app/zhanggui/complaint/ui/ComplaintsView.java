@@ -1,11 +1,15 @@
 package app.zhanggui.complaint.ui;
 
+import app.zhanggui.complaint.ComplaintBook;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -14,6 +18,7 @@ import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.work.Progress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +42,12 @@ public final class ComplaintsView implements Screen {
     private static final double LOG_SHARE = 0.29;
 
     private final ComplaintsViewModel model;
+    private final ComplaintStore store;
     private final CustomerStore customers;
     private final Texts texts;
     private final Jobs jobs;
     private final Modal modal;
+    private final Papers papers;
     private final BoardView board;
     private final DetailView detail;
     private final LogView log;
@@ -49,6 +56,9 @@ public final class ComplaintsView implements Screen {
     private final EventHandler<WindowEvent> beforeClosing;
     private final Keys keys;
 
+    /** How complaints get onto paper. */
+    public record Papers(ComplaintPrint print, PaperView shown) {}
+
     public ComplaintsView(
             ComplaintStore store,
             CustomerStore customers,
@@ -56,14 +66,17 @@ public final class ComplaintsView implements Screen {
             Jobs jobs,
             Notices notices,
             Modal modal,
+            Papers papers,
             Clock clock) {
+        this.store = store;
         this.customers = customers;
         this.texts = texts;
         this.jobs = jobs;
         this.modal = modal;
+        this.papers = papers;
         model = new ComplaintsViewModel(store, jobs, notices, clock);
         board = new BoardView(texts, model.board());
-        detail = new DetailView(texts, model, modal);
+        detail = new DetailView(texts, model, modal, this::print);
         log = new LogView(texts, model);
         beforeClosing = event -> detail.commit();
         tools = new ComplaintToolsView(texts, model, this::createNew);
@@ -177,6 +190,24 @@ public final class ComplaintsView implements Screen {
                 progress -> customers.lines(),
                 lines -> openRegister(lines, Optional.empty()));
         return true;
+    }
+
+    @Override
+    public boolean print() {
+        detail.commit();
+        ComplaintLine chosen = model.board().selected().get();
+        if (chosen == null) {
+            return false;
+        }
+        papers.shown().show(Message.of("complaint.job.print"), progress -> form(chosen, progress));
+        return true;
+    }
+
+    /** As it stands in the card file once what was just typed is written. */
+    private Pdf form(ComplaintLine seen, Progress progress) {
+        ComplaintBook book = store.book();
+        ComplaintLine now = book.line(seen.complaint().id()).orElse(seen);
+        return papers.print().form(book, now, progress);
     }
 
     /** Begins a complaint of a customer, from its card. */

@@ -35,7 +35,10 @@ final class DetailView extends VBox {
     private final Button reopen;
     private final Button toPresent;
 
-    DetailView(Texts texts, ComplaintsViewModel model, Modal modal) {
+    /**
+     * @param print puts the chosen complaint on paper
+     */
+    DetailView(Texts texts, ComplaintsViewModel model, Modal modal, Runnable print) {
         this.texts = texts;
         this.model = model;
         this.modal = modal;
@@ -49,7 +52,8 @@ final class DetailView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(page.heightProperty());
-        HBox actions = Forms.row(8, finish, toPresent, reopen, back, missing);
+        Button paper = Forms.link(texts.get("complaint.print"), print);
+        HBox actions = Forms.row(8, finish, toPresent, reopen, back, missing, Forms.gap(), paper);
         actions.getStyleClass().add("actions");
         actions.setMinHeight(USE_PREF_SIZE);
         tip.getStyleClass().add("tip");

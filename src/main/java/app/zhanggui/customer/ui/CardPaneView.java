@@ -60,8 +60,9 @@ final class CardPaneView extends StackPane {
         this.modal = modal;
         this.others = others;
         edge = new EdgeView(texts);
-        head = new CardHeadView(texts, words, model, cards::deleteSelected);
-        facts = new FactsView(texts, words, model);
+        AlikeViewModel alike = cards.likenesses();
+        head = new CardHeadView(texts, words, model, alike, cards::deleteSelected);
+        facts = new FactsView(texts, words, model, alike);
         contacts =
                 new ContactsView(
                         texts,
@@ -73,7 +74,14 @@ final class CardPaneView extends StackPane {
         basics = new VBox(facts, contacts, latestHead(), latest);
         basics.getStyleClass().add("basics");
         makeTabs();
-        VBox kard = new VBox(edge, head, tabs, below, buttons(actions));
+        VBox kard =
+                new VBox(
+                        edge,
+                        head,
+                        new AlikeView(texts, alike.alike(), cards::show),
+                        tabs,
+                        below,
+                        buttons(actions));
         kard.getStyleClass().add("kard");
         below.setFitToWidth(true);
         below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -70,7 +70,7 @@ final class NotchView extends ToggleButton {
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
-        HBox line = Forms.row(9, mark, label, count);
+        HBox line = Forms.row(7, mark, label, count);
         getStyleClass().setAll("notch-row");
         setGraphic(line);
         setMaxWidth(Double.MAX_VALUE);

@@ -3,6 +3,7 @@ package app.zhanggui.purchase.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,8 @@ final class ChoiceRowView<T> extends HBox {
      */
     ChoiceRowView(List<T> choices, Function<T, String> words, Consumer<T> chosen) {
         getStyleClass().addAll("segment", "small-segment");
-        setMaxWidth(Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.setMinWidth(Region.USE_PREF_SIZE);

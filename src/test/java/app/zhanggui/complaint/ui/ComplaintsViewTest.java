@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintCategory;
+import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
+import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.print.HtmlTemplates;
+import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.WindowLayers;
@@ -46,6 +50,10 @@ class ComplaintsViewTest {
                         Jobs.direct(),
                         layers,
                         layers,
+                        new ComplaintsView.Papers(
+                                new ComplaintPrint(
+                                        new HtmlTemplates(), new PdfMaker(), texts, shop.clock),
+                                new PaperView(texts, Jobs.direct(), layers, layers)),
                         shop.clock);
         Region noJobs = new Region();
         noJobs.setVisible(false);
@@ -66,6 +74,13 @@ class ComplaintsViewTest {
 
     private static boolean isField(Node node, String prompt) {
         return node instanceof TextInputControl field && prompt.equals(field.getPromptText());
+    }
+
+    @Test
+    void the_handling_form_is_looked_at_before_it_is_printed(FxRobot robot) {
+        robot.clickOn("打印处理单");
+
+        assertThat(robot.lookup("客户投诉处理单 TS-2026-0001").tryQuery()).isPresent();
     }
 
     @Test

@@ -1,0 +1,204 @@
+package app.zhanggui.complaint;
+
+import app.zhanggui.complaint.HandlingForm.Pair;
+import app.zhanggui.complaint.HandlingForm.Row;
+import app.zhanggui.complaint.HandlingForm.Signs;
+import app.zhanggui.complaint.HandlingForm.StageBox;
+import app.zhanggui.customer.Money;
+import app.zhanggui.text.Texts;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes a complaint into its form, in the owner's language. */
+final class HandlingFormFiller {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final ComplaintBook book;
+    private final Complaint complaint;
+    private final String customerName;
+    private final Texts texts;
+    private final LocalDate today;
+
+    HandlingFormFiller(ComplaintBook book, ComplaintLine line, Texts texts, LocalDate today) {
+        this.book = book;
+        this.complaint = line.complaint();
+        this.customerName = line.customerName();
+        this.texts = texts;
+        this.today = today;
+    }
+
+    HandlingForm form(double points) {
+        return new HandlingForm(
+                texts.get("complaint.paper.title"),
+                complaint.number(),
+                points,
+                head(),
+                Stage.six().stream().map(this::box).toList(),
+                signs(),
+                List.of(
+                        texts.get("complaint.paper.sign.handler"),
+                        texts.get("complaint.paper.sign.owner"),
+                        texts.get("complaint.paper.sign.customer")),
+                texts.get("complaint.paper.footer", today.toString()));
+    }
+
+    private List<Row> head() {
+        Subject subject = complaint.subject();
+        return List.of(
+                Row.of(
+                        pair("complaint.label.customer", customerName),
+                        pair("complaint.paper.person", subject.person())),
+                Row.of(
+                        pair("complaint.paper.received", complaint.receivedAt().format(MINUTE)),
+                        pair(
+                                "complaint.label.channel",
+                                texts.get("complaint.channel." + complaint.listening().channel()))),
+                Row.of(
+                        pair("complaint.label.category", category(subject)),
+                        pair("complaint.paper.product", subject.product())),
+                Row.wide(pair("complaint.label.summary", subject.summary())));
+    }
+
+    private String category(Subject subject) {
+        return Stream.concat(
+                        Stream.of(texts.get("complaint.category." + subject.category())),
+                        subject.item().stream().map(item -> texts.get("complaint.item." + item)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private StageBox box(Stage stage) {
+        String when =
+                complaint.stage().isBefore(stage) || complaint.stage() == stage
+                        ? ""
+                        : book.leftAt(complaint.id(), stage).map(MINUTE::format).orElse("");
+        return new StageBox(texts.get("complaint.numbered." + stage), when, rows(stage));
+    }
+
+    private List<Row> rows(Stage stage) {
+        return switch (stage) {
+            case LISTEN -> listened();
+            case ANALYSE -> analysed();
+            case SOLVE -> solved();
+            case TELL -> told();
+            case CARRY_OUT -> carriedOut();
+            case REVIEW -> reviewed();
+            case CLOSED -> List.of();
+        };
+    }
+
+    private List<Row> listened() {
+        Listening heard = complaint.listening();
+        ThreeChanges changes = heard.changes();
+        return List.of(
+                Row.wide(pair("complaint.label.words", heard.words())),
+                Row.of(
+                        pair("complaint.label.remedy", heard.remedyWanted()),
+                        pair("complaint.label.promise", minute(changes.replyPromisedAt()))),
+                Row.of(
+                        pair("complaint.label.threeChanges", threeChanges(changes)),
+                        pair("complaint.label.changeEffect", changes.effect())));
+    }
+
+    private String threeChanges(ThreeChanges changes) {
+        return Stream.of(
+                        used("complaint.log.changePerson", changes.person()),
+                        used("complaint.log.changePlace", changes.place()),
+                        used("complaint.log.changeTime", changes.time()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> used(String key, String how) {
+        return how.isEmpty() ? Optional.empty() : Optional.of(texts.get(key, how));
+    }
+
+    private List<Row> analysed() {
+        Analysis why = complaint.analysis();
+        String fault = why.sellerFault().map(f -> texts.get("complaint.fault." + f)).orElse("");
+        return List.of(
+                Row.of(
+                        pair("complaint.label.cause", side(why)),
+                        pair("complaint.label.sellerFault", fault)),
+                Row.wide(pair("complaint.label.reason", why.cause())),
+                Row.wide(pair("complaint.label.interimAction", why.interimAction())));
+    }
+
+    private String side(Analysis why) {
+        return why.kind().map(kind -> texts.get("complaint.cause." + kind)).orElse("");
+    }
+
+    private List<Row> solved() {
+        Solution what = complaint.solution();
+        String authority =
+                what.authority().map(who -> texts.get("complaint.authority." + who)).orElse("");
+        return List.of(
+                Row.of(
+                        pair("complaint.label.authority", authority),
+                        pair("complaint.label.handedTo", handedTo(what.handOver()))),
+                Row.wide(pair("complaint.label.solution", what.text())),
+                Row.of(
+                        pair("complaint.label.compensation", compensation(what)),
+                        pair("complaint.paper.responsible", what.responsible())));
+    }
+
+    private String handedTo(HandOver handOver) {
+        return Stream.of(handOver.to(), day(handOver.on()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String compensation(Solution what) {
+        String money = what.compensation().map(Money::grouped).map(sum -> "¥" + sum).orElse("");
+        return (money + " " + what.compensationNote()).strip();
+    }
+
+    private List<Row> told() {
+        Telling telling = complaint.telling();
+        String answer =
+                telling.answer().map(said -> texts.get("complaint.answer." + said)).orElse("");
+        return List.of(
+                Row.of(
+                        pair("complaint.label.told", day(telling.on()) + " " + telling.how()),
+                        pair("complaint.label.answer", answer)),
+                Row.wide(pair("complaint.label.toldWhat", telling.what())));
+    }
+
+    private List<Row> carriedOut() {
+        return List.of(
+                Row.wide(pair("complaint.label.carriedOut", complaint.carryingOut().what())),
+                Row.wide(pair("complaint.label.carriedOutOn", day(complaint.carryingOut().on()))));
+    }
+
+    private List<Row> reviewed() {
+        return List.of(
+                Row.wide(pair("complaint.label.lesson", complaint.review().lesson())),
+                Row.wide(pair("complaint.label.prevention", complaint.review().prevention())));
+    }
+
+    private Signs signs() {
+        List<String> words =
+                Arrays.stream(Satisfaction.values())
+                        .map(how -> texts.get("complaint.satisfaction." + how))
+                        .toList();
+        int ticked = complaint.review().satisfaction().map(Enum::ordinal).orElse(Signs.NONE);
+        return new Signs(texts.get("complaint.label.satisfaction"), words, ticked);
+    }
+
+    private Pair pair(String key, String value) {
+        return new Pair(texts.get(key), value.strip());
+    }
+
+    private static String minute(Optional<LocalDateTime> at) {
+        return at.map(MINUTE::format).orElse("");
+    }
+
+    private static String day(Optional<LocalDate> on) {
+        return on.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package app.zhanggui.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.print.HtmlTemplates;
+import app.zhanggui.print.Pdf;
+import app.zhanggui.print.PdfMaker;
+import app.zhanggui.text.Texts;
+import app.zhanggui.work.Progress;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ComplaintPrintTest {
+    private final Shop shop = new Shop();
+    private final ComplaintPrint print =
+            new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), Texts.chinese(), shop.clock);
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void aClosedComplaintStandsOnOneSheetFromTheFirstWordToTheSatisfaction() throws IOException {
+        Complaint review = shop.reaching(Stage.REVIEW);
+        Complaint felt =
+                shop.edit(
+                        review,
+                        c ->
+                                c.withReview(
+                                        c.review()
+                                                .withLesson("装车要点数")
+                                                .withPrevention("两人复点后签字")
+                                                .withSatisfaction(
+                                                        Optional.of(Satisfaction.HAPPY))));
+        Complaint closed = shop.forward(felt);
+
+        Pdf form = form(closed);
+
+        assertThat(form.pages()).isEqualTo(1);
+        assertThat(form.title()).isEqualTo("客户投诉处理单 TS-2026-0001");
+        assertThat(text(form))
+                .contains("宏达五金", "说好五箱只到四箱", "装车没有点数", "补发一箱", "客户同意", "已补发", "两人复点后签字");
+    }
+
+    @Test
+    void aFreshComplaintLeavesLinesForEveryStageToBeFilledInByHand() throws IOException {
+        Pdf form = form(shop.registered());
+
+        assertThat(form.pages()).isEqualTo(1);
+        assertThat(text(form)).contains("①倾听", "②分析原因", "③找解决方案", "④告知客户", "⑤处理", "⑥检讨", "签名");
+    }
+
+    @Test
+    void theLongestStoryIsCompleteThoughItNeedsASecondSheet() throws IOException {
+        String story = "货到那天少了一箱还有两箱压坏了，".repeat(240);
+        Complaint told =
+                shop.edit(shop.registered(), c -> c.withListening(c.listening().withWords(story)));
+
+        Pdf form = form(told);
+
+        assertThat(text(form).split("压坏了", -1)).hasSize(241);
+    }
+
+    private Pdf form(Complaint complaint) {
+        ComplaintBook book = shop.complaints.book();
+        return print.form(book, book.line(complaint.id()).orElseThrow(), Progress.unwatched());
+    }
+
+    private static String text(Pdf pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+}
