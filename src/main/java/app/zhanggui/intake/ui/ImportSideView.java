@@ -19,6 +19,7 @@ final class ImportSideView extends ScrollPane {
     private final OffersView offers;
     private final SuspicionView suspicion;
     private final QuestionsView questions;
+    private final WordsView words;
     private final NoteView note;
 
     ImportSideView(
@@ -30,8 +31,9 @@ final class ImportSideView extends ScrollPane {
         offers = new OffersView(model.questions(), texts);
         suspicion = new SuspicionView(model, texts);
         questions = new QuestionsView(model, texts);
+        words = new WordsView(model.questions(), texts);
         note = new NoteView(model, texts, changeForm);
-        setContent(new VBox(10, figures, offers, questions, suspicion, note));
+        setContent(new VBox(10, figures, offers, questions, words, suspicion, note));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -45,6 +47,7 @@ final class ImportSideView extends ScrollPane {
         offers.refill();
         suspicion.refill();
         questions.refill();
+        words.refill();
         note.refill();
         in.ifPresent(
                 panel -> {
@@ -58,11 +61,12 @@ final class ImportSideView extends ScrollPane {
     boolean focusOpenQuestion() {
         return offers.isOpen() && focusButtonIn(offers)
                 || focusButtonIn(questions)
+                || focusButtonIn(words)
                 || suspicion.isOpen() && focusButtonIn(suspicion);
     }
 
     private List<VBox> panels() {
-        return List.of(offers, questions, suspicion);
+        return List.of(offers, questions, words, suspicion);
     }
 
     private static boolean holdsFocus(Parent panel) {

@@ -1,6 +1,6 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ColumnKey;
@@ -143,8 +143,8 @@ public final class ImportViewModel {
     }
 
     /** Takes the column for that field, or leaves it out; remembered once it is imported. */
-    public void choose(Column column, Optional<CardField> field) {
-        if (!column.field().equals(field) || column.certainty() == Column.Certainty.DOUBTFUL) {
+    public void choose(Column column, Optional<Field> field) {
+        if (!column.target().equals(field) || column.certainty() == Column.Certainty.DOUBTFUL) {
             ColumnKey key = new ColumnKey(sheet().index(), column.index());
             again(preview.get().choices().withField(key, field));
         }

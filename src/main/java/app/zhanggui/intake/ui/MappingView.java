@@ -1,6 +1,8 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.PersonField;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.FieldNames;
 import app.zhanggui.text.Texts;
@@ -18,22 +20,22 @@ import javafx.util.StringConverter;
 final class MappingView {
     private final Texts texts;
     private final FieldNames names;
-    private final List<Optional<CardField>> fields = new ArrayList<>();
+    private final List<Optional<Field>> fields = new ArrayList<>();
 
     MappingView(Texts texts) {
         this.texts = texts;
         names = new FieldNames(texts);
         fields.add(Optional.empty());
-        Arrays.stream(CardField.values()).map(Optional::of).forEach(fields::add);
+        Arrays.stream(CardField.values()).forEach(field -> fields.add(Optional.of(field)));
+        PersonField.all().forEach(field -> fields.add(Optional.of(field)));
     }
 
-    ComboBox<Optional<CardField>> box(
-            Column column, BiConsumer<Column, Optional<CardField>> chosen) {
-        ComboBox<Optional<CardField>> box = new ComboBox<>();
+    ComboBox<Optional<Field>> box(Column column, BiConsumer<Column, Optional<Field>> chosen) {
+        ComboBox<Optional<Field>> box = new ComboBox<>();
         boolean doubtful = column.certainty() == Column.Certainty.DOUBTFUL;
         box.getItems().setAll(fields);
-        box.setConverter(converter(doubtful ? column.field() : null));
-        box.setValue(column.field());
+        box.setConverter(converter(doubtful ? column.target() : null));
+        box.setValue(column.target());
         box.setVisibleRowCount(16);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(column.heading());
@@ -46,10 +48,10 @@ final class MappingView {
     /**
      * @param doubtful the choice to be looked at, or null if there is none
      */
-    private StringConverter<Optional<CardField>> converter(Optional<CardField> doubtful) {
+    private StringConverter<Optional<Field>> converter(Optional<Field> doubtful) {
         return new StringConverter<>() {
             @Override
-            public String toString(Optional<CardField> field) {
+            public String toString(Optional<Field> field) {
                 String name =
                         field == null || field.isEmpty()
                                 ? texts.get("intake.column.ignore")
@@ -59,7 +61,7 @@ final class MappingView {
             }
 
             @Override
-            public Optional<CardField> fromString(String text) {
+            public Optional<Field> fromString(String text) {
                 throw new UnsupportedOperationException("the box is not typed into");
             }
         };

@@ -2,11 +2,14 @@ package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
+import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,9 +28,21 @@ final class OffersView extends VBox {
 
     void refill() {
         List<OfferMade> offers = model.offers();
-        Forms.showIf(!offers.isEmpty(), this);
+        Forms.showIf(!offers.isEmpty() || model.regions().isOffered(), this);
         getChildren().clear();
         offers.forEach(offer -> getChildren().addAll(words(offer), buttons(offer)));
+        if (model.regions().isOffered()) {
+            getChildren().add(regions(model.regions()));
+        }
+    }
+
+    private Node regions(RegionOffer offer) {
+        String names = String.join("、", new TreeMap<>(offer.names()).values());
+        CheckBox box = new CheckBox(texts.get("intake.offer.regions", names));
+        box.setWrapText(true);
+        box.setSelected(offer.taken());
+        box.setOnAction(event -> model.takeRegions(box.isSelected()));
+        return box;
     }
 
     /** Whether something is asked that nobody answered yet. */

@@ -22,7 +22,7 @@ final class OpenQuestionsView extends VBox {
         getStyleClass().addAll("dialog", "open-questions-dialog");
         fill(model);
         Button look = Forms.button(texts.get("intake.open.back"), back);
-        Escape.leaves(this, back);
+        Forms.onEscape(this, back);
         Button go = Forms.primary(texts.get("intake.open.import"), goOn);
         go.setId("import-as-is");
         go.setDefaultButton(true);
@@ -43,6 +43,9 @@ final class OpenQuestionsView extends VBox {
         int more = model.questions().columns().size() - MOST_LINES;
         if (more > 0) {
             add(texts.get("intake.open.more", more));
+        }
+        if (!model.questions().words().isEmpty()) {
+            add(texts.get("intake.open.words", model.questions().words().size()));
         }
         model.questions().offers().stream()
                 .filter(made -> !model.questions().isAnswered(made))

@@ -29,7 +29,7 @@ final class PasswordView extends VBox {
         open.setDefaultButton(true);
         open.disableProperty().bind(password.textProperty().isEmpty());
         Button leave = Forms.button(texts.get("ui.cancel"), model::leaveLocked);
-        Escape.leaves(this, model::leaveLocked);
+        Forms.onEscape(this, model::leaveLocked);
         getChildren()
                 .addAll(
                         title,

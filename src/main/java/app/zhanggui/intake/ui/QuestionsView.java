@@ -1,6 +1,6 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.FieldNames;
 import app.zhanggui.text.Texts;
@@ -77,11 +77,11 @@ final class QuestionsView extends VBox {
                 column.heading().isEmpty()
                         ? texts.get("intake.confirm.noHeading", column.index() + 1)
                         : column.heading().replaceAll("\\s+", " ");
-        if (column.field().isEmpty()) {
+        if (column.target().isEmpty()) {
             return texts.get("intake.confirm.unknown", heading);
         }
-        CardField field = column.field().get();
-        return field.type() == CardField.Type.MONEY
+        Field field = column.target().get();
+        return field.type() == Field.Type.MONEY
                 ? texts.get(
                         "intake.confirm.money",
                         heading,

@@ -1,11 +1,14 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.IntakeChoices;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.PreviewSheet;
+import app.zhanggui.intake.RegionOffer;
+import app.zhanggui.intake.UnknownWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,17 +61,42 @@ public final class QuestionsViewModel {
         choose(question, Optional.empty());
     }
 
-    private void choose(ColumnQuestion question, Optional<app.zhanggui.intake.Target> target) {
-        again.accept(preview.get().choices().withTarget(question.key(), target));
+    private void choose(ColumnQuestion question, Optional<Field> target) {
+        again.accept(preview.get().choices().withField(question.key(), target));
     }
 
     /** Says that all doubtful columns are right as they are. */
     public void confirmAll() {
         IntakeChoices choices = preview.get().choices();
         for (ColumnQuestion question : columns()) {
-            choices = choices.withTarget(question.key(), question.column().target());
+            choices = choices.withField(question.key(), question.column().target());
         }
         again.accept(choices);
+    }
+
+    /** Words in columns of choices that nobody understands. */
+    public List<UnknownWord> words() {
+        return preview.get().unknownWords();
+    }
+
+    /**
+     * Says what a word means; remembered once it is imported.
+     *
+     * @param canonical one of the field's choices, or empty for nothing
+     */
+    public void mean(UnknownWord word, String canonical) {
+        IntakeChoices choices = preview.get().choices();
+        again.accept(
+                choices.withValues(choices.values().with(word.field(), word.word(), canonical)));
+    }
+
+    /** Whether the names of the sheets look like regions, and are taken for such. */
+    public RegionOffer regions() {
+        return preview.get().regions();
+    }
+
+    public void takeRegions(boolean wanted) {
+        again.accept(preview.get().choices().withSheetsAreRegions(wanted));
     }
 
     /** What is hidden in the file, whether asked about or answered. */
@@ -99,6 +127,6 @@ public final class QuestionsViewModel {
     /** How many questions are open. */
     public int open() {
         long hidden = offers().stream().filter(made -> !isAnswered(made)).count();
-        return columns().size() + (int) hidden;
+        return columns().size() + words().size() + (int) hidden;
     }
 }

@@ -45,7 +45,7 @@ final class TextFormView extends VBox {
                         });
         use.setDefaultButton(true);
         Button cancel = Forms.button(texts.get("ui.cancel"), close);
-        Escape.leaves(this, close);
+        Forms.onEscape(this, close);
         VBox samples = new VBox(2);
         model.samples().forEach(sample -> samples.getChildren().add(choice(sample)));
         getChildren()

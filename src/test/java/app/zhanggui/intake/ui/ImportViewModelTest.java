@@ -14,6 +14,7 @@ import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.ReadBack;
 import app.zhanggui.intake.Sheets;
+import app.zhanggui.intake.UnknownWord;
 import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.sheet.TextEncoding;
 import app.zhanggui.sheet.TextSample;
@@ -181,6 +182,23 @@ class ImportViewModelTest {
 
         assertThat(model.file().locked().get()).isNull();
         assertThat(model.preview().get().rows()).hasSize(1);
+    }
+
+    @Test
+    void a_word_nobody_understands_is_asked_about_and_remembered() throws IOException {
+        Path file = folder.resolve("words.csv");
+        Files.writeString(file, "客户名称,电话,客户等级\n甲五金,13805712201,A\n乙五金,13805712202,铁杆\n");
+        model.read(file);
+        UnknownWord word = model.questions().words().get(0);
+        assertThat(word.word()).isEqualTo("铁杆");
+
+        model.questions().mean(word, "A");
+        assertThat(model.questions().words()).isEmpty();
+        assertThat(model.look().cell(2, model.sheet().columns().get(2)).text()).isEqualTo("铁杆 → A");
+        model.importNow();
+        model.read(file);
+
+        assertThat(model.questions().words()).isEmpty();
     }
 
     @Test
