@@ -48,7 +48,8 @@ final class IntakeWrite {
         Message label = Message.of("intake.change.import", preview.file().fileName());
         Optional<BatchId> batch =
                 database.write(ChangeKind.IMPORT, label, changes -> write(changes, progress));
-        return new ImportResult(batch, fresh.size(), updated, counts.duplicate(), counts.problem());
+        return new ImportResult(
+                batch, fresh.size(), updated, counts.duplicate(), counts.problem(), List.of());
     }
 
     private Optional<BatchId> write(Changes changes, Progress progress) {
@@ -117,6 +118,7 @@ final class IntakeWrite {
     }
 
     private void remember(Changes changes) {
+        store.remember(changes, preview.choices().values());
         preview.choices()
                 .fields()
                 .forEach(

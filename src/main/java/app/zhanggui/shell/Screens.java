@@ -62,6 +62,7 @@ final class Screens {
                         importing,
                         new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
                         desk.texts(),
+                        desk.layers(),
                         () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
