@@ -5,6 +5,7 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.IMPORTANT_DATE;
 
 import app.zhanggui.db.Changes;
+import app.zhanggui.db.Ids;
 import app.zhanggui.db.schema.tables.records.ContactRecord;
 import app.zhanggui.db.schema.tables.records.ImportantDateRecord;
 import app.zhanggui.text.PartialDate;
@@ -83,7 +84,7 @@ final class CardRowStore {
     /** Makes the rows below stored cards the same as the cards have them. */
     static void replaceAll(Changes changes, List<CustomerCard> cards) {
         List<Long> ids = cards.stream().map(card -> card.id().value()).toList();
-        Condition own = CUSTOMER.ID.in(ids);
+        Condition own = Ids.among(CUSTOMER.ID, ids);
         Map<Long, List<Contact>> oldContacts = contacts(changes.sql(), own);
         Map<Long, List<ImportantDate>> oldDates = dates(changes.sql(), own);
         Rows persons = new Rows();
