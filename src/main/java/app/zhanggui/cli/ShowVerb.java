@@ -6,10 +6,12 @@ import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.UserFault;
-import java.util.Map;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+
+import java.util.Map;
 
 /** {@code show ID}: everything on one card. */
 @Command(name = "show")
@@ -52,7 +54,7 @@ final class ShowVerb implements Runnable {
     private static Map<String, Object> person(Contact contact) {
         return Json.object(
                 "name", contact.name(),
-                "role", contact.role(),
+                "role", contact.title(),
                 "phone", contact.phone(),
                 "mobile", contact.mobile(),
                 "wechat", contact.wechat());

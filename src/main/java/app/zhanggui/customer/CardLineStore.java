@@ -3,7 +3,13 @@ package app.zhanggui.customer;
 import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
+import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Reads the lines of the list: what stands on the card, its first person, its last talk. */
 final class CardLineStore {
@@ -23,7 +26,8 @@ final class CardLineStore {
     private CardLineStore() {}
 
     static List<CardLine> lines(DSLContext sql, Condition which) {
-        Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
+        Map<Long, List<Contact>> contacts = ContactRowStore.of(sql, which);
+        Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
         Map<Long, LocalDate> talks =
                 sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
                         .from(CONTACT_RECORD)
@@ -39,16 +43,20 @@ final class CardLineStore {
                         row ->
                                 line(
                                         row,
+                                        CustomerRowStore.customer(
+                                                row, facts.getOrDefault(row.getId(), List.of())),
                                         contacts.getOrDefault(row.getId(), List.of()),
                                         Optional.ofNullable(talks.get(row.getId()))));
     }
 
     private static CardLine line(
-            CustomerRecord row, List<Contact> contacts, Optional<LocalDate> lastContact) {
-        Customer customer = CustomerRowStore.customer(row);
+            CustomerRecord row,
+            Customer customer,
+            List<Contact> contacts,
+            Optional<LocalDate> lastContact) {
         return new CardLine(
                 customer,
-                contacts.stream().findFirst().map(Contact::name).orElse(""),
+                first(contacts).map(Contact::name).orElse(""),
                 contacts.stream().map(Contact::name).collect(Collectors.joining(" ")),
                 contacts.size(),
                 number(customer, contacts),
@@ -57,6 +65,14 @@ final class CardLineStore {
                 row.getPinyinFull(),
                 initials(row),
                 lastContact);
+    }
+
+    /** Whom to talk to, or else whoever is there. */
+    private static Optional<Contact> first(List<Contact> contacts) {
+        return contacts.stream()
+                .filter(one -> one.is(ContactRole.CONTACT))
+                .findFirst()
+                .or(() -> contacts.stream().findFirst());
     }
 
     private static String initials(CustomerRecord row) {

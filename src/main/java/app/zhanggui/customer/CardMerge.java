@@ -44,7 +44,7 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
     /** Whether the values of all cards can be kept together in that field. */
     public boolean canJoin(CardField field) {
         return JOINED.contains(field)
-                && JoinedTexts.of(field, values(field)).length() <= CustomerStore.longest(field);
+                && JoinedTexts.of(field, values(field)).length() <= field.longest();
     }
 
     /** With the value of that card, or of all where {@link #canJoin}. */

@@ -1,126 +1,128 @@
 package app.zhanggui.customer;
 
+import static app.zhanggui.db.schema.Tables.CARD_VALUE;
 import static app.zhanggui.db.schema.Tables.CONTACT;
-import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.IMPORTANT_DATE;
 
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Ids;
-import app.zhanggui.db.schema.tables.records.ContactRecord;
-import app.zhanggui.db.schema.tables.records.ImportantDateRecord;
-import app.zhanggui.text.PartialDate;
+
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.UpdatableRecord;
+import java.util.Objects;
+import java.util.function.Function;
 
-/** The rows below a customer, its persons and its days, and their way to and from the tables. */
+/** Writes the rows below customers: their further facts, their persons, their days. */
 final class CardRowStore {
     private CardRowStore() {}
 
-    /** Persons by customer, in order, of the customers the condition names. */
-    static Map<Long, List<Contact>> contacts(DSLContext sql, Condition which) {
-        return sql.select(CONTACT.fields())
-                .from(CONTACT)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CONTACT.CUSTOMER_ID))
-                .where(which)
-                .orderBy(CONTACT.POSITION, CONTACT.ID)
-                .fetchInto(CONTACT)
-                .intoGroups(CONTACT.CUSTOMER_ID, CardRowStore::contact);
-    }
-
-    /** Days by customer, oldest entry first, of the customers the condition names. */
-    static Map<Long, List<ImportantDate>> dates(DSLContext sql, Condition which) {
-        return sql.select(IMPORTANT_DATE.fields())
-                .from(IMPORTANT_DATE)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(IMPORTANT_DATE.CUSTOMER_ID))
-                .where(which)
-                .orderBy(IMPORTANT_DATE.ID)
-                .fetchInto(IMPORTANT_DATE)
-                .intoGroups(IMPORTANT_DATE.CUSTOMER_ID, CardRowStore::date);
-    }
-
-    private static Contact contact(ContactRecord row) {
-        return new Contact(
-                new ContactId(row.getId()),
-                row.getName(),
-                row.getRole(),
-                row.getPhone(),
-                row.getMobile(),
-                row.getWechat(),
-                row.getQq(),
-                row.getEmail(),
-                row.getRemark());
-    }
-
-    private static ImportantDate date(ImportantDateRecord row) {
-        return new ImportantDate(
-                row.getId(),
-                Optional.ofNullable(row.getContactId()).map(ContactId::new),
-                ImportantDate.Kind.valueOf(row.getKind()),
-                PartialDate.parse(row.getOnDate()).orElseThrow(),
-                row.getNote());
-    }
-
-    /** Adds the persons and days of new cards. */
+    /** Adds the rows below new cards; the ids are in step with the cards. */
     static void addAll(Changes changes, List<CustomerId> ids, List<CustomerCard> cards) {
-        List<UpdatableRecord<?>> persons = new ArrayList<>();
-        List<UpdatableRecord<?>> days = new ArrayList<>();
+        Rows facts = new Rows();
+        List<CardPersons> persons = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            long customer = ids.get(i).value();
-            persons.addAll(contactRows(customer, cards.get(i).contacts()));
-            days.addAll(dateRows(customer, cards.get(i).dates()));
+            facts.fresh.addAll(FactRowStore.rows(ids.get(i), cards.get(i).customer().facts()));
+            persons.add(CardPersons.of(ids.get(i), cards.get(i)));
         }
-        changes.insertAll(persons);
-        changes.insertAll(days);
+        facts.put(changes);
+        changes.insertAll(rows(persons, CardPersons::persons));
+        changes.insertAll(rows(persons, CardPersons::days));
     }
 
     /** Makes the rows below stored cards the same as the cards have them. */
     static void replaceAll(Changes changes, List<CustomerCard> cards) {
         List<Long> ids = cards.stream().map(card -> card.id().value()).toList();
-        Condition own = Ids.among(CUSTOMER.ID, ids);
-        Map<Long, List<Contact>> oldContacts = contacts(changes.sql(), own);
-        Map<Long, List<ImportantDate>> oldDates = dates(changes.sql(), own);
+        List<CardPersons> now =
+                cards.stream().map(card -> CardPersons.of(card.id(), card)).toList();
         Rows persons = new Rows();
-        Rows days = new Rows();
-        for (CustomerCard card : cards) {
-            long id = card.id().value();
-            persons.compare(
-                    contactRows(id, oldContacts.getOrDefault(id, List.of())),
-                    contactRows(id, card.contacts()));
-            days.compare(
-                    dateRows(id, oldDates.getOrDefault(id, List.of())), dateRows(id, card.dates()));
-        }
-        changes.deleteAll(days.gone); // a day may be of a person who goes
+        persons.compare(standing(changes, CONTACT, ids), rows(now, CardPersons::persons), "ID");
+        Rows goneDays = new Rows();
+        List<UpdatableRecord<?>> oldDays = standing(changes, IMPORTANT_DATE, ids);
+        goneDays.compare(oldDays, rows(now, CardPersons::knownDays), "ID");
+        changes.deleteAll(goneDays.gone); // a day may be of a person who goes
         persons.put(changes);
+        Rows days = new Rows();
+        oldDays.removeAll(goneDays.gone);
+        days.compare(oldDays, rows(now, CardPersons::days), "ID");
         days.put(changes);
         changes.deleteAll(persons.gone);
+        replaceFacts(changes, ids, cards);
     }
 
-    /** Rows of one kind that are to be written so that what stands becomes what is wanted. */
+    private static void replaceFacts(Changes changes, List<Long> ids, List<CustomerCard> cards) {
+        List<UpdatableRecord<?>> now = new ArrayList<>();
+        cards.forEach(card -> now.addAll(FactRowStore.rows(card.id(), card.customer().facts())));
+        Rows facts = new Rows();
+        facts.compare(standing(changes, CARD_VALUE, ids), now, "CUSTOMER_ID", "FIELD");
+        changes.deleteAll(facts.gone);
+        facts.put(changes);
+    }
+
+    private static List<UpdatableRecord<?>> standing(
+            Changes changes, Table<?> table, List<Long> customers) {
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        changes.sql()
+                .selectFrom(table)
+                .where(Ids.among(table.field("CUSTOMER_ID", Long.class), customers))
+                .forEach(row -> rows.add((UpdatableRecord<?>) row));
+        return rows;
+    }
+
+    private static List<UpdatableRecord<?>> rows(
+            List<CardPersons> cards, Function<CardPersons, List<UpdatableRecord<?>>> which) {
+        return cards.stream().map(which).flatMap(List::stream).toList();
+    }
+
+    /** Rows of one table that are to be written so that what stands becomes what is wanted. */
     private static final class Rows {
         private final List<UpdatableRecord<?>> gone = new ArrayList<>();
         private final List<UpdatableRecord<?>> fresh = new ArrayList<>();
         private final List<UpdatableRecord<?>> changed = new ArrayList<>();
 
-        void compare(List<UpdatableRecord<?>> old, List<UpdatableRecord<?>> now) {
-            Map<Object, UpdatableRecord<?>> left = new LinkedHashMap<>();
-            old.forEach(row -> left.put(row.get("ID"), row));
+        /**
+         * @param key columns that say which row is which
+         */
+        void compare(List<UpdatableRecord<?>> old, List<UpdatableRecord<?>> now, String... key) {
+            Map<List<Object>, UpdatableRecord<?>> left = new LinkedHashMap<>();
+            old.forEach(row -> left.put(values(row, key), row));
             for (UpdatableRecord<?> row : now) {
-                UpdatableRecord<?> standing = left.remove(row.get("ID"));
+                UpdatableRecord<?> standing = left.remove(values(row, key));
                 if (standing == null) {
                     fresh.add(row); // new, or taken away since the card was read
-                } else if (!row.equals(standing)) {
-                    changed.add(row);
+                } else if (isChanged(standing, row)) {
+                    changed.add(standing);
                 }
             }
             gone.addAll(left.values());
+        }
+
+        private static List<Object> values(UpdatableRecord<?> row, String... columns) {
+            List<Object> values = new ArrayList<>();
+            for (String column : columns) {
+                values.add(row.get(column));
+            }
+            return values;
+        }
+
+        /** Takes over what is set anew, but never the id. */
+        private static boolean isChanged(UpdatableRecord<?> standing, UpdatableRecord<?> now) {
+            for (int i = 0; i < now.size(); i++) {
+                boolean isId = now.field(i).getName().equals("ID");
+                if (!isId && now.changed(i) && !Objects.equals(standing.get(i), now.get(i))) {
+                    take(standing, now, now.field(i));
+                }
+            }
+            return standing.changed();
+        }
+
+        private static <T> void take(
+                UpdatableRecord<?> standing, UpdatableRecord<?> now, org.jooq.Field<T> column) {
+            standing.set(column, now.get(column));
         }
 
         void put(Changes changes) {
@@ -129,40 +131,52 @@ final class CardRowStore {
         }
     }
 
-    private static List<UpdatableRecord<?>> contactRows(long customer, List<Contact> contacts) {
-        List<UpdatableRecord<?>> rows = new ArrayList<>();
-        for (Contact contact : contacts) {
-            ContactRecord row = CONTACT.newRecord();
-            row.setId(contact.id().isNew() ? null : contact.id().value());
-            row.setCustomerId(customer);
-            row.setPosition((short) rows.size());
-            row.setName(contact.name());
-            row.setRole(contact.role());
-            row.setPhone(contact.phone());
-            row.setMobile(contact.mobile());
-            row.setWechat(contact.wechat());
-            row.setQq(contact.qq());
-            row.setEmail(contact.email());
-            row.setRemark(contact.remark());
-            rows.add(row);
+    /**
+     * The persons of a card and their days as rows. Persons not stored yet have no id; the days are
+     * made when they have got theirs.
+     */
+    private record CardPersons(CustomerId id, CustomerCard card, List<UpdatableRecord<?>> persons) {
+
+        static CardPersons of(CustomerId id, CustomerCard card) {
+            List<UpdatableRecord<?>> rows = new ArrayList<>();
+            for (Contact person : kept(card)) {
+                rows.add(ContactRowStore.row(id, person, rows.size()));
+            }
+            return new CardPersons(id, card, rows);
         }
-        return rows;
-    }
 
-    private static List<UpdatableRecord<?>> dateRows(long customer, List<ImportantDate> dates) {
-        List<UpdatableRecord<?>> rows = new ArrayList<>(dates.size());
-        dates.forEach(date -> rows.add(row(customer, date)));
-        return rows;
-    }
+        /** Nobody is kept of whom not a word is written. */
+        private static List<Contact> kept(CustomerCard card) {
+            return card.contacts().stream()
+                    .filter(
+                            person ->
+                                    !person.isBlank()
+                                            || card.dates().stream()
+                                                    .anyMatch(day -> isOf(day, person)))
+                    .toList();
+        }
 
-    private static ImportantDateRecord row(long customer, ImportantDate date) {
-        ImportantDateRecord row = IMPORTANT_DATE.newRecord();
-        row.setId(date.isNew() ? null : date.id());
-        row.setCustomerId(customer);
-        row.setContactId(date.contact().map(ContactId::value).orElse(null));
-        row.setKind(date.kind().name());
-        row.setOnDate(date.date().canonical());
-        row.setNote(date.note());
-        return row;
+        private static boolean isOf(ImportantDate day, Contact person) {
+            return day.contact().filter(person.id()::equals).isPresent();
+        }
+
+        List<UpdatableRecord<?>> knownDays() {
+            return card.dates().stream()
+                    .filter(day -> !day.isNew())
+                    .<UpdatableRecord<?>>map(day -> DayRowStore.row(id, day))
+                    .toList();
+        }
+
+        List<UpdatableRecord<?>> days() {
+            Map<ContactId, ContactId> stored = new LinkedHashMap<>();
+            List<Contact> kept = kept(card);
+            for (int i = 0; i < kept.size(); i++) {
+                stored.put(kept.get(i).id(), ContactRowStore.id(persons.get(i)));
+            }
+            return card.dates().stream()
+                    .map(day -> day.withContact(day.contact().map(stored::get)))
+                    .<UpdatableRecord<?>>map(day -> DayRowStore.row(id, day))
+                    .toList();
+        }
     }
 }

@@ -1,12 +1,14 @@
 package app.zhanggui.customer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * 客户资料卡: the customer with the persons to talk to and the days to remember.
+ * 客户资料卡: the customer with its persons and the days to remember.
  *
- * @param contacts the first one is the primary contact
+ * @param contacts in the owner's order; the first one to talk to is the primary contact
  */
 public record CustomerCard(Customer customer, List<Contact> contacts, List<ImportantDate> dates) {
     public CustomerCard {
@@ -22,19 +24,50 @@ public record CustomerCard(Customer customer, List<Contact> contacts, List<Impor
         return customer.id();
     }
 
+    /** The first person to talk to. */
     public Optional<Contact> primaryContact() {
-        return contacts.stream().findFirst();
+        return persons(ContactRole.CONTACT).stream().findFirst();
     }
 
-    /** The birthday that stands on the card first, the customer's own or a contact's. */
+    /** The persons of a role, in their order on the card. */
+    public List<Contact> persons(ContactRole role) {
+        return contacts.stream().filter(person -> person.is(role)).toList();
+    }
+
+    /** The customer's own birthday. */
     public Optional<ImportantDate> birthday() {
+        return birthday(Optional.empty());
+    }
+
+    /** The birthday of a person, or the customer's own. */
+    public Optional<ImportantDate> birthday(Optional<ContactId> person) {
         return dates.stream()
                 .filter(date -> date.kind() == ImportantDate.Kind.BIRTHDAY)
+                .filter(date -> date.contact().equals(person) && date.person().isEmpty())
                 .findFirst();
     }
 
     public CustomerCard withCustomer(Customer changed) {
         return new CustomerCard(changed, contacts, dates);
+    }
+
+    public CustomerCard withCustomer(UnaryOperator<Customer> how) {
+        return withCustomer(how.apply(customer));
+    }
+
+    /** With one more person, who gets an id of its own until it is stored. */
+    public CustomerCard with(Contact person) {
+        long lowest = contacts.stream().mapToLong(one -> one.id().value()).min().orElse(0);
+        List<Contact> more = new ArrayList<>(contacts);
+        more.add(person.withId(new ContactId(Math.min(lowest, 0) - 1)));
+        return withContacts(more);
+    }
+
+    /** With a person changed, in the same place. */
+    public CustomerCard with(Contact person, UnaryOperator<Contact> how) {
+        List<Contact> changed = new ArrayList<>(contacts);
+        changed.replaceAll(one -> one.equals(person) ? how.apply(one) : one);
+        return withContacts(changed);
     }
 
     /** Without a person, and without the person's days. */

@@ -2,22 +2,32 @@ package app.zhanggui.customer;
 
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
+import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Pinyin;
+
+import org.jooq.TableField;
+
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.Field;
-import org.jooq.TableField;
 
 /** A customer as a row of the table and back. */
 final class CustomerRowStore {
     private static final Map<CardField, TableField<CustomerRecord, String>> FACTS = factColumns();
+    private static final Map<Section, TableField<CustomerRecord, LocalDate>> VERIFIED =
+            Map.of(
+                    Section.BASICS, CUSTOMER.VERIFIED_ON,
+                    Section.TRAITS, CUSTOMER.TRAITS_VERIFIED_ON,
+                    Section.BUSINESS, CUSTOMER.BUSINESS_VERIFIED_ON,
+                    Section.DEALINGS, CUSTOMER.DEALINGS_VERIFIED_ON);
 
     private CustomerRowStore() {}
 
@@ -26,8 +36,8 @@ final class CustomerRowStore {
     private static Map<CardField, TableField<CustomerRecord, String>> factColumns() {
         Map<CardField, TableField<CustomerRecord, String>> columns = new EnumMap<>(CardField.class);
         for (CardField field : CardField.values()) {
-            if (field.isFact()) {
-                var column = (TableField<CustomerRecord, String>) CUSTOMER.field(field.name());
+            var column = (TableField<CustomerRecord, String>) CUSTOMER.field(field.name());
+            if (field.isFact() && column != null) {
                 columns.put(field, column);
             }
         }
@@ -36,12 +46,12 @@ final class CustomerRowStore {
         return columns;
     }
 
-    /** How many characters the column of a plain text has room for. */
-    static int longest(CardField fact) {
-        return FACTS.get(fact).getDataType().length();
+    /** Whether a fact has a column of its own; the others are rows, see {@link FactRowStore}. */
+    static boolean hasColumn(CardField fact) {
+        return FACTS.containsKey(fact);
     }
 
-    static Customer customer(CustomerRecord row) {
+    static Customer customer(CustomerRecord row, List<CardValueRecord> facts) {
         return new Customer(
                 new CustomerId(row.getId()),
                 CustomerKind.valueOf(row.getKind()),
@@ -50,7 +60,10 @@ final class CustomerRowStore {
                 standing(row),
                 trade(row),
                 wishes(row),
-                facts(row));
+                new Archive(Optional.ofNullable(row.getArchivedOn()), row.getArchiveReason()),
+                upkeep(row),
+                Optional.ofNullable(row.getReferrerId()).map(CustomerId::new),
+                facts(row, facts));
     }
 
     private static Standing standing(CustomerRecord row) {
@@ -60,7 +73,10 @@ final class CustomerRowStore {
                 Optional.ofNullable(row.getProspectClass()).map(ProspectClass::valueOf),
                 Optional.ofNullable(row.getProspectGrade()).map(Short::intValue),
                 Optional.ofNullable(row.getResumeDate()),
-                row.getKeyCustomer());
+                row.getKeyCustomer(),
+                Optional.ofNullable(row.getDeck()).map(DeckType::valueOf),
+                Optional.ofNullable(row.getEnthusiasm()).map(Short::intValue),
+                row.getYearTarget());
     }
 
     private static Trade trade(CustomerRecord row) {
@@ -69,7 +85,8 @@ final class CustomerRowStore {
                 money(row.getTotalAmount()),
                 money(row.getBalance()),
                 Optional.ofNullable(row.getFirstDealDate()),
-                Optional.ofNullable(row.getLastDealDate()));
+                Optional.ofNullable(row.getLastDealDate()),
+                Optional.ofNullable(row.getCreditReviewed()));
     }
 
     private static VisitWishes wishes(CustomerRecord row) {
@@ -81,13 +98,26 @@ final class CustomerRowStore {
                 closed,
                 Optional.ofNullable(row.getWishedWeekday()).map(DayOfWeek::of),
                 Optional.ofNullable(row.getWishedHalf()).map(HalfDay::valueOf),
-                row.getDoNotDisturb());
+                row.getDoNotDisturb(),
+                Optional.ofNullable(row.getWishedChannel()).map(Channel::valueOf),
+                Optional.ofNullable(row.getWishedInterval()).map(Short::intValue));
     }
 
-    private static Facts facts(CustomerRecord row) {
+    private static Upkeep upkeep(CustomerRecord row) {
+        Map<Section, LocalDate> verified = new EnumMap<>(Section.class);
+        VERIFIED.forEach(
+                (section, column) ->
+                        Optional.ofNullable(row.get(column))
+                                .ifPresent(day -> verified.put(section, day)));
+        return verified.isEmpty() && row.getDoubtful().isEmpty()
+                ? Upkeep.NONE
+                : new Upkeep(verified, Set.copyOf(Canonical.several(row.getDoubtful())));
+    }
+
+    private static Facts facts(CustomerRecord row, List<CardValueRecord> further) {
         Map<CardField, String> texts = new EnumMap<>(CardField.class);
         FACTS.forEach((field, column) -> texts.put(field, row.get(column)));
-        return new Facts(texts);
+        return FactRowStore.facts(texts, further);
     }
 
     static CustomerRecord row(Customer customer) {
@@ -110,6 +140,7 @@ final class CustomerRowStore {
         fillStanding(row, customer.standing());
         fillTrade(row, customer.trade());
         fillWishes(row, customer.wishes());
+        fillUpkeep(row, customer);
         FACTS.forEach((field, column) -> set(row, column, customer.fact(field)));
     }
 
@@ -136,6 +167,9 @@ final class CustomerRowStore {
                 standing.prospectGrade().map(Integer::shortValue).orElse(null));
         set(row, CUSTOMER.RESUME_DATE, standing.resumeDate().orElse(null));
         set(row, CUSTOMER.KEY_CUSTOMER, standing.keyCustomer());
+        set(row, CUSTOMER.DECK, standing.deck().map(DeckType::name).orElse(null));
+        set(row, CUSTOMER.ENTHUSIASM, standing.enthusiasm().map(Integer::shortValue).orElse(null));
+        set(row, CUSTOMER.YEAR_TARGET, standing.yearTarget());
     }
 
     private static void fillTrade(CustomerRecord row, Trade trade) {
@@ -144,6 +178,7 @@ final class CustomerRowStore {
         set(row, CUSTOMER.BALANCE, trade.balance().map(Money::fen).orElse(null));
         set(row, CUSTOMER.FIRST_DEAL_DATE, trade.firstDeal().orElse(null));
         set(row, CUSTOMER.LAST_DEAL_DATE, trade.lastDeal().orElse(null));
+        set(row, CUSTOMER.CREDIT_REVIEWED, trade.creditReviewed().orElse(null));
     }
 
     private static void fillWishes(CustomerRecord row, VisitWishes wishes) {
@@ -155,16 +190,31 @@ final class CustomerRowStore {
                 wishes.weekday().map(day -> (short) day.getValue()).orElse(null));
         set(row, CUSTOMER.WISHED_HALF, wishes.half().map(HalfDay::name).orElse(null));
         set(row, CUSTOMER.DO_NOT_DISTURB, wishes.doNotDisturb());
+        set(row, CUSTOMER.WISHED_CHANNEL, wishes.channel().map(Channel::name).orElse(null));
+        set(
+                row,
+                CUSTOMER.WISHED_INTERVAL,
+                wishes.everyDays().map(Integer::shortValue).orElse(null));
     }
 
-    private static <T> void set(CustomerRecord row, Field<T> column, T value) {
+    private static void fillUpkeep(CustomerRecord row, Customer customer) {
+        set(row, CUSTOMER.ARCHIVED_ON, customer.archive().on().orElse(null));
+        set(row, CUSTOMER.ARCHIVE_REASON, customer.archive().reason());
+        set(row, CUSTOMER.REFERRER_ID, customer.referrer().map(CustomerId::value).orElse(null));
+        Upkeep upkeep = customer.upkeep();
+        VERIFIED.forEach(
+                (section, column) -> set(row, column, upkeep.verifiedOn(section).orElse(null)));
+        set(row, CUSTOMER.DOUBTFUL, String.join(" ", upkeep.doubtful()));
+    }
+
+    private static <T> void set(CustomerRecord row, org.jooq.Field<T> column, T value) {
         if (!Objects.equals(row.get(column), value)) {
             row.set(column, value);
         }
     }
 
     /** Search keys of a very long name may be cut: the name itself is searched too. */
-    private static String cut(String keys, Field<String> column) {
+    private static String cut(String keys, org.jooq.Field<String> column) {
         int longest = column.getDataType().length();
         return keys.length() <= longest ? keys : keys.substring(0, longest);
     }

@@ -1,6 +1,5 @@
 package app.zhanggui.customer;
 
-import static app.zhanggui.db.schema.Tables.CONTACT;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.BatchId;
@@ -10,10 +9,16 @@ import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.Ids;
 import app.zhanggui.db.UndoReport;
+import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Pieces;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,14 +30,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The customer cards in the card file. Each method is one transaction unless it takes one. */
 public final class CustomerStore {
     private static final Set<String> CARD_TABLES =
-            Set.of("CUSTOMER", "CONTACT", "IMPORTANT_DATE", "CONTACT_RECORD");
+            Set.of("CUSTOMER", "CARD_VALUE", "CONTACT", "IMPORTANT_DATE", "CONTACT_RECORD");
 
     private final Database database;
 
@@ -56,15 +58,17 @@ public final class CustomerStore {
     }
 
     static List<CustomerCard> cards(DSLContext sql, Condition which) {
-        Map<Long, List<Contact>> contacts = CardRowStore.contacts(sql, which);
-        Map<Long, List<ImportantDate>> dates = CardRowStore.dates(sql, which);
+        Map<Long, List<Contact>> contacts = ContactRowStore.of(sql, which);
+        Map<Long, List<ImportantDate>> dates = DayRowStore.of(sql, which);
+        Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
         return sql.selectFrom(CUSTOMER)
                 .where(which, CUSTOMER.DELETED_AT.isNull())
                 .orderBy(CUSTOMER.ID)
                 .fetch(
                         row ->
                                 new CustomerCard(
-                                        CustomerRowStore.customer(row),
+                                        CustomerRowStore.customer(
+                                                row, facts.getOrDefault(row.getId(), List.of())),
                                         contacts.getOrDefault(row.getId(), List.of()),
                                         dates.getOrDefault(row.getId(), List.of())));
     }
@@ -168,17 +172,23 @@ public final class CustomerStore {
                 .fetchMap(CUSTOMER.ID);
     }
 
-    /** How many characters a plain text of the card may have. */
-    static int longest(CardField field) {
-        return switch (field) {
-            case NAME -> Customer.LONGEST_NAME;
-            case CONTACT -> CONTACT.NAME.getDataType().length();
-            default -> CustomerRowStore.longest(field);
-        };
-    }
-
     private static CustomerCard reread(Changes changes, CustomerId id) {
         return cards(changes.sql(), CUSTOMER.ID.eq(id.value())).get(0);
+    }
+
+    /**
+     * Stores many cards as they are now, as one undoable step, and names that step.
+     *
+     * @throws UserFault if one of them is gone meanwhile
+     */
+    public BatchId saveAll(List<CustomerCard> cards, Message label) {
+        return database.write(
+                ChangeKind.EDIT,
+                label,
+                changes -> {
+                    saveAll(changes, cards);
+                    return changes.batch();
+                });
     }
 
     /** Puts customers into the recycle bin, as one undoable step, and names that step. */

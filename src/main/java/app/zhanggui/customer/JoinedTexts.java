@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +9,13 @@ import java.util.regex.Pattern;
 /** Texts of several cards in one, what they have in common said once. */
 final class JoinedTexts {
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*[/;,，；、]\\s*");
-    private static final Pattern BETWEEN_TAGS = Pattern.compile("[/;,，；、|\\s]+");
 
     private JoinedTexts() {}
 
     static String of(CardField field, List<String> texts) {
         return switch (field) {
             case PHONE, MOBILE -> numbers(texts);
-            case TAGS -> String.join("，", words(texts));
+            case TAGS -> Tags.canonical(Tags.of(String.join(Tags.BETWEEN, texts)));
             default -> String.join("\n", parts(texts));
         };
     }
@@ -35,16 +33,6 @@ final class JoinedTexts {
             }
         }
         return String.join(" / ", numbers);
-    }
-
-    private static Set<String> words(List<String> texts) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String text : texts) {
-            Arrays.stream(BETWEEN_TAGS.split(text))
-                    .filter(word -> !word.isEmpty())
-                    .forEach(words::add);
-        }
-        return words;
     }
 
     /** A text that another one has in it says nothing new. */

@@ -1,17 +1,23 @@
 package app.zhanggui.customer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The persons and days of several cards on one. A person who stands on two of them stands once,
  * unless the two differ in anything that cannot be kept side by side; then both stay.
  */
 final class MergedPeople {
+    private static final Set<PersonTrait> SIDE_BY_SIDE =
+            EnumSet.of(PersonTrait.PHONE, PersonTrait.MOBILE, PersonTrait.REMARK);
+
     private final List<Contact> persons = new ArrayList<>();
     private final Map<ContactId, ContactId> same = new HashMap<>();
     private final List<ImportantDate> days = new ArrayList<>();
@@ -44,7 +50,9 @@ final class MergedPeople {
     }
 
     private static boolean own(ImportantDate day) {
-        return day.kind() == ImportantDate.Kind.BIRTHDAY && day.contact().isEmpty();
+        return day.kind() == ImportantDate.Kind.BIRTHDAY
+                && day.contact().isEmpty()
+                && day.person().isEmpty();
     }
 
     private void add(Contact person) {
@@ -60,42 +68,42 @@ final class MergedPeople {
     }
 
     private static Optional<Contact> asOne(Contact one, Contact other) {
-        boolean apart =
-                !one.name().equals(other.name())
-                        || differ(one.role(), other.role())
-                        || differ(one.wechat(), other.wechat())
-                        || differ(one.qq(), other.qq())
-                        || differ(one.email(), other.email());
-        String phone = JoinedTexts.of(CardField.PHONE, List.of(one.phone(), other.phone()));
-        String mobile = JoinedTexts.of(CardField.MOBILE, List.of(one.mobile(), other.mobile()));
-        int longest = CustomerStore.longest(CardField.CONTACT);
-        if (apart || phone.length() > longest || mobile.length() > longest) {
-            return Optional.empty();
+        Map<PersonTrait, String> traits = new EnumMap<>(PersonTrait.class);
+        for (PersonTrait trait : PersonTrait.values()) {
+            String text = asOne(trait, one.get(trait), other.get(trait));
+            boolean apart = trait == PersonTrait.NAME && !one.name().equals(other.name());
+            if (apart || text.length() > trait.shape().longest() || differ(trait, one, other)) {
+                return Optional.empty();
+            }
+            if (!text.isEmpty()) {
+                traits.put(trait, text);
+            }
         }
+        Set<ContactRole> roles = EnumSet.copyOf(one.roles());
+        roles.addAll(other.roles());
         return Optional.of(
-                new Contact(
-                        one.id(),
-                        one.name(),
-                        either(one.role(), other.role()),
-                        phone,
-                        mobile,
-                        either(one.wechat(), other.wechat()),
-                        either(one.qq(), other.qq()),
-                        either(one.email(), other.email()),
-                        JoinedTexts.of(CardField.REMARK, List.of(one.remark(), other.remark()))));
+                new Contact(one.id(), roles, one.preferred().or(other::preferred), traits));
     }
 
-    private static boolean differ(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    /** Numbers and remarks are kept side by side, of the rest either is taken. */
+    private static String asOne(PersonTrait trait, String one, String other) {
+        return switch (trait) {
+            case PHONE, MOBILE -> JoinedTexts.of(CardField.PHONE, List.of(one, other));
+            case REMARK -> JoinedTexts.of(CardField.REMARK, List.of(one, other));
+            default -> one.isEmpty() ? other : one;
+        };
     }
 
-    private static String either(String one, String other) {
-        return one.isEmpty() ? other : one;
+    private static boolean differ(PersonTrait trait, Contact one, Contact other) {
+        return !SIDE_BY_SIDE.contains(trait)
+                && !one.get(trait).isEmpty()
+                && !other.get(trait).isEmpty()
+                && !one.get(trait).equals(other.get(trait));
     }
 
     private void add(ImportantDate day) {
         Optional<ContactId> whose = day.contact().map(id -> same.getOrDefault(id, id));
-        ImportantDate tied = new ImportantDate(day.id(), whose, day.kind(), day.date(), day.note());
+        ImportantDate tied = day.withContact(whose);
         boolean known = days.stream().anyMatch(other -> saysTheSame(other, tied));
         if (!known) {
             days.add(tied);
@@ -105,6 +113,7 @@ final class MergedPeople {
     private static boolean saysTheSame(ImportantDate one, ImportantDate other) {
         return one.kind() == other.kind()
                 && one.contact().equals(other.contact())
+                && one.person().equals(other.person())
                 && one.date().equals(other.date())
                 && (Objects.equals(one.note(), other.note()) || other.note().isEmpty());
     }

@@ -29,7 +29,7 @@ public final class NameMarks {
         }
     }
 
-    private static boolean markReading(List<List<String>> readings, String term, BitSet marks) {
+    static boolean markReading(List<List<String>> readings, String term, BitSet marks) {
         for (int from = 0; from < readings.size(); from++) {
             int to = endOfHit(readings, from, term);
             if (to > from && !readings.get(from).isEmpty()) {
@@ -53,7 +53,7 @@ public final class NameMarks {
     }
 
     /** Every reading of every character. */
-    private static List<List<String>> all(String name) {
+    static List<List<String>> all(String name) {
         return name.chars().mapToObj(Readings::of).toList();
     }
 

@@ -1,6 +1,7 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.UserFault;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -82,11 +83,13 @@ public record NotchRules(NotchLimits limits) {
 
     private static List<Notch> tags(String written) {
         List<Notch> tags =
-                Arrays.stream(written.split("[,，;；、/|\\s]+"))
-                        .filter(tag -> !tag.isBlank())
-                        .map(tag -> Notch.ofWords(NotchFamily.TAG, tag))
-                        .toList();
+                tagsOf(written).stream().map(tag -> Notch.ofWords(NotchFamily.TAG, tag)).toList();
         return tags.isEmpty() ? List.of(Notch.of(NotchBand.TAG_NONE)) : tags;
+    }
+
+    /** The tags that are written one after the other. */
+    static List<String> tagsOf(String written) {
+        return Arrays.stream(written.split("[,，;；、/|\\s]+")).filter(tag -> !tag.isBlank()).toList();
     }
 
     static Notch region(String region) {

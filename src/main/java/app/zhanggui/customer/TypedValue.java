@@ -2,11 +2,11 @@ package app.zhanggui.customer;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
+
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,8 +22,8 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
             Pattern.compile("[¥￥]?\\s*(-?\\d+(?:\\.\\d+)?)\\s*(万|亿|w)?\\s*元?");
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
-    private static final Set<CardField> NUMBERS =
-            EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.FAX);
+    private static final Set<Field> NUMBERS =
+            Set.of(CardField.PHONE, CardField.MOBILE, CardField.FAX);
 
     /** The shortest service numbers. */
     private static final int FEWEST_DIGITS = 3;
@@ -32,12 +32,15 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1_000_000_000_000L);
 
-    public static TypedValue read(CardField field, String typed) {
+    /** What somebody typed into a field, one of ours or of the owner's own. */
+    public static TypedValue read(Field field, String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return field == CardField.NAME ? wrong("customer.typed.name") : right("");
         }
         return switch (field.type()) {
+            case TEXT, TAGS -> text(field, text);
+            case NUMBER -> number(field, text);
             case MONEY -> money(text);
             case DATE ->
                     date(text)
@@ -47,8 +50,19 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
                     PartialDate.parse(text)
                             .map(date -> right(date.canonical()))
                             .orElseGet(() -> wrong("customer.typed.birthday", text));
-            default -> text(field, text);
+            case CHOICE, CHOICES, YES_NO ->
+                    ChoiceWords.read(field, text)
+                            .map(TypedValue::right)
+                            .orElseGet(() -> wrong("customer.typed.choice", text));
         };
+    }
+
+    private static TypedValue number(Field field, String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
+        boolean whole = field instanceof CardField;
+        return plain.matches(whole ? "[1-9]\\d{0,3}" : "-?\\d{1,15}(\\.\\d{1,6})?")
+                ? right(new BigDecimal(plain).toPlainString())
+                : wrong("customer.typed.number", text);
     }
 
     /** A day as people type it: 2026-1-5, 2026.1.5, 2026年1月5日. */
@@ -85,17 +99,23 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
     }
 
     /** A word in place of a number would take the number away (pain 4). */
-    private static boolean isNoNumber(CardField field, String text) {
-        return NUMBERS.contains(field)
-                && text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS;
+    private static boolean isNoNumber(Field field, String text) {
+        boolean number =
+                field instanceof PersonField person
+                        ? person.trait() == PersonTrait.MOBILE
+                                || person.trait() == PersonTrait.PHONE
+                        : NUMBERS.contains(field);
+        return number && text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS;
     }
 
-    private static TypedValue text(CardField field, String text) {
+    private static TypedValue text(Field field, String text) {
         if (isNoNumber(field, text)) {
             return wrong("customer.typed.phone", text);
         }
-        int longest = CustomerStore.longest(field);
-        return text.length() > longest ? wrong("customer.typed.long", longest) : right(text);
+        int longest = field.longest();
+        return text.length() > longest
+                ? wrong("customer.typed.long", longest)
+                : right(Canonical.checked(field, text));
     }
 
     private static TypedValue right(String canonical) {

@@ -1,15 +1,18 @@
 package app.zhanggui.db;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A row as text and back: JSON of its columns, those that are null left out. */
 final class Image {
@@ -20,10 +23,16 @@ final class Image {
         for (Field<?> field : row.fields()) {
             Object value = row.get(field);
             if (value != null) {
-                columns.put(field.getName(), value.toString());
+                columns.put(field.getName(), text(value));
             }
         }
         return write(columns);
+    }
+
+    private static String text(Object value) {
+        return value instanceof byte[] bytes
+                ? Base64.getEncoder().encodeToString(bytes)
+                : value.toString();
     }
 
     static UpdatableRecord<?> read(Table<?> table, String image) {
@@ -53,7 +62,9 @@ final class Image {
     }
 
     private static <T> void set(UpdatableRecord<?> row, Field<T> field, Object text) {
-        row.set(field, text == null ? null : field.getDataType().convert(text));
+        boolean bytes = text != null && field.getType() == byte[].class;
+        Object value = bytes ? Base64.getDecoder().decode(text.toString()) : text;
+        row.set(field, value == null ? null : field.getDataType().convert(value));
         row.changed(field, true);
     }
 

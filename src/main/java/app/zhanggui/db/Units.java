@@ -1,19 +1,25 @@
 package app.zhanggui.db;
 
 import app.zhanggui.db.schema.DefaultSchema;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which rows belong together: what a row is taken back with, and whose card it is of. */
 final class Units {
     private static final Map<String, String> UNITS =
             Map.of(
+                    "CARD_VALUE", "CUSTOMER_ID",
                     "CONTACT", "CUSTOMER_ID",
                     "IMPORTANT_DATE", "CUSTOMER_ID",
                     "CONTACT_RECORD", "CUSTOMER_ID",
+                    "PROMISE", "CUSTOMER_ID",
+                    "RELATIONSHIP_CHANGE", "CUSTOMER_ID",
+                    "ATTACHMENT", "CUSTOMER_ID",
                     "VISIT", "PLAN_ID",
                     "UNPLACED_VISIT", "PLAN_ID",
                     "STAGE_CHANGE", "COMPLAINT_ID");

@@ -9,6 +9,7 @@ import app.zhanggui.sheet.SheetWriter;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class CardExport {
         return switch (field.type()) {
             case MONEY -> new SheetCell.Amount(new BigDecimal(text));
             case DATE -> new SheetCell.Day(LocalDate.parse(text));
-            case CHOICE -> new SheetCell.Text(names.shown(field, text));
+            case CHOICE, CHOICES, YES_NO -> new SheetCell.Text(names.shown(field, text));
             default -> new SheetCell.Text(text);
         };
     }

@@ -1,9 +1,11 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.ChoiceWords;
 import app.zhanggui.intake.Column.DateOrder;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -93,7 +95,7 @@ final class ColumnProfile {
         return switch (field) {
             case PHONE, MOBILE, FAX -> phones();
             case EMAIL -> emails();
-            case LEVEL, STATUS -> share(text -> reader.choices().knows(field, text));
+            case LEVEL, STATUS -> share(text -> ChoiceWords.read(field, text).isPresent());
             case FIRST_DEAL_DATE, LAST_DEAL_DATE, BIRTHDAY ->
                     share(text -> reader.dates().read(text, dateOrder()).isPresent());
             case CREDIT_LIMIT, TOTAL_AMOUNT, BALANCE ->

@@ -8,12 +8,14 @@ import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.HeaderChoiceRecord;
 import app.zhanggui.db.schema.tables.records.ImportBatchRecord;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** What is remembered of imports: which files, and which field was chosen for which heading. */
 public final class IntakeStore {
@@ -43,7 +45,7 @@ public final class IntakeStore {
     static long version(DSLContext sql) {
         return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
                 .from(CHANGE)
-                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CONTACT", "IMPORTANT_DATE"))
+                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CARD_VALUE", "CONTACT", "IMPORTANT_DATE"))
                 .fetchSingle()
                 .value1();
     }

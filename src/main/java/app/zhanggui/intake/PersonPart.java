@@ -2,6 +2,7 @@ package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Contact;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 /** What a column can say about a contact person (S2-09). */
 public enum PersonPart {
     NAME(CardField.CONTACT, Contact::name),
-    ROLE(null, Contact::role),
+    ROLE(null, Contact::title),
     PHONE(CardField.PHONE, Contact::phone),
     MOBILE(CardField.MOBILE, Contact::mobile),
     WECHAT(CardField.WECHAT, Contact::wechat),

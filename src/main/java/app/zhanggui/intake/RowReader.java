@@ -5,6 +5,7 @@ import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Finding;
 import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.Message;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class RowReader {
             texts.put(field, text);
         } else if (!before.equals(text)) {
             String joined = joined(field, before, text);
-            if (joined.length() <= FieldLength.longest(field)) {
+            if (joined.length() <= field.longest()) {
                 texts.put(field, joined);
             } else {
                 notes.add(note(column, text));
@@ -93,7 +94,7 @@ final class RowReader {
             String kept = String.join(BETWEEN_NOTES, notes);
             texts.merge(CardField.REMARK, kept, (one, other) -> one + BETWEEN_NOTES + other);
         }
-        int longest = FieldLength.longest(CardField.REMARK);
+        int longest = CardField.REMARK.longest();
         String remark = texts.getOrDefault(CardField.REMARK, "");
         if (remark.length() > longest) {
             texts.put(CardField.REMARK, remark.substring(0, longest));

@@ -19,7 +19,7 @@ public enum UpdateRule {
         if (field == CardField.REMARK && !before.isBlank()) {
             boolean there = before.contains(inRow);
             String both = before + "\n" + inRow;
-            return there || both.length() > FieldLength.longest(field) ? before : both;
+            return there || both.length() > field.longest() ? before : both;
         }
         return inRow;
     }

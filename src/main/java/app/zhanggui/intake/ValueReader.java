@@ -1,8 +1,11 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.ChoiceWords;
+import app.zhanggui.customer.TypedValue;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Message;
+
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
@@ -22,7 +25,6 @@ final class ValueReader {
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d,]+(\\.\\d+)?");
 
     private final DateReader dates;
-    private final ChoiceReader choices = new ChoiceReader();
 
     ValueReader(Clock clock) {
         dates = new DateReader(clock);
@@ -45,30 +47,41 @@ final class ValueReader {
             return Reading.unread(Message.of("intake.cell.lostDigits"));
         }
         Reading reading = typed(field, column, text);
-        boolean fits = reading.text().length() <= FieldLength.longest(field);
+        boolean fits = reading.text().length() <= field.longest();
         return fits ? reading : Reading.unread(Message.of("intake.cell.tooLong"));
     }
 
     private Reading typed(CardField field, Column column, String text) {
         return switch (field) {
             case PHONE, MOBILE, FAX -> PhoneReader.read(text);
-            case CREDIT_LIMIT, TOTAL_AMOUNT, BALANCE -> MoneyReader.read(text, column.unit());
-            case FIRST_DEAL_DATE, LAST_DEAL_DATE -> dates.day(text, column);
             case BIRTHDAY -> dates.birthday(text, column);
-            case LEVEL, STATUS -> choices.read(field, text);
             case EMAIL -> email(text);
             case BUSINESS_SIZE -> Reading.of(withUnit(oneLine(text), column.unit()));
             case REMARK -> Reading.of(text);
+            default -> byType(field, column, text);
+        };
+    }
+
+    private Reading byType(CardField field, Column column, String text) {
+        return switch (field.type()) {
+            case MONEY -> MoneyReader.read(text, column.unit());
+            case DATE -> dates.day(text, column);
+            case CHOICE, CHOICES, YES_NO ->
+                    ChoiceWords.read(field, text)
+                            .map(Reading::of)
+                            .orElseGet(() -> Reading.unread(Message.of("intake.cell.choice")));
+            case NUMBER -> number(field, text);
             default -> Reading.of(oneLine(text));
         };
     }
 
-    DateReader dates() {
-        return dates;
+    private static Reading number(CardField field, String text) {
+        TypedValue value = TypedValue.read(field, text.replaceFirst("[天日]$", ""));
+        return value.trouble().map(Reading::unread).orElseGet(() -> Reading.of(value.canonical()));
     }
 
-    ChoiceReader choices() {
-        return choices;
+    DateReader dates() {
+        return dates;
     }
 
     private static boolean isNothing(CardField field, String text) {

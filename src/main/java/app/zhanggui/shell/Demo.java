@@ -1,6 +1,12 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.cli.Cli;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.stage.Stage;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.stage.Stage;
+
 import javax.imageio.ImageIO;
 
 /**
@@ -27,7 +30,8 @@ final class Demo {
 
     private final Path out;
     private final Deque<String> screens =
-            new ArrayDeque<>(List.of("cards", "plan", "complaints", "exchange", "settings"));
+            new ArrayDeque<>(
+                    List.of("cards", "plan", "complaints", "insight", "exchange", "settings"));
 
     private Demo(Path out) {
         this.out = out;

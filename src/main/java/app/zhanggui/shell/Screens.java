@@ -10,6 +10,7 @@ import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
 import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.customer.ui.ViewsViewModel;
 import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
@@ -24,6 +25,7 @@ import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.MonthPlanViewModel;
 import app.zhanggui.work.Progress;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,12 +83,17 @@ final class Screens {
         CardsViewModel model =
                 new CardsViewModel(
                         house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
+        ViewsViewModel views =
+                new ViewsViewModel(
+                        house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
+                views,
                 house.customers(),
                 desk.layers(),
                 desk.clock(),
+                new CardsView.Manner(desk.settings(), desk.settings()::calm),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),
@@ -98,13 +105,10 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                house.purchases(),
-                house.classes(),
+                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
                 desk.texts(),
-                desk.jobs(),
-                desk.layers(),
                 desk.clock(),
-                this::openCard);
+                new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
     }
 
     private CardTab purchaseTab() {

@@ -3,6 +3,7 @@ package app.zhanggui.shell;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Remembered;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -26,6 +27,7 @@ public final class Settings implements Remembered {
     static final int LARGEST_FONT = 200;
     private static final String FONT = "font.percent";
     private static final String LANGUAGE = "language";
+    private static final String CALM = "motion.reduced";
     private static final String BACKUP_FOLDER = "backup.folder";
 
     /** Before the names of what a window remembers of itself. */
@@ -72,6 +74,15 @@ public final class Settings implements Remembered {
     /** Takes effect at the next start. */
     void setLanguage(Locale language) {
         set(LANGUAGE, language.toLanguageTag());
+    }
+
+    /** Whether the owner wants nothing on screen to move by itself. */
+    boolean calm() {
+        return Boolean.parseBoolean(values.getProperty(CALM, "false"));
+    }
+
+    void setCalm(boolean calm) {
+        set(CALM, Boolean.toString(calm));
     }
 
     /** Where the owner wants backups besides the data directory's own folder. */

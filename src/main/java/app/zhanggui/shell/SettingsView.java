@@ -7,12 +7,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.Theme;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
+
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +18,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** 设置: the size of the letters, where the cards are, backup and restore. */
 final class SettingsView implements Screen {
@@ -37,7 +39,7 @@ final class SettingsView implements Screen {
         this.texts = desk.texts();
         this.desk = desk;
         this.database = database;
-        body = new VBox(14, letters(), language(), backup(), place());
+        body = new VBox(14, letters(), motion(), language(), backup(), place());
         body.setPadding(new Insets(20));
         body.setFillWidth(false);
     }
@@ -68,6 +70,16 @@ final class SettingsView implements Screen {
                             desk.settings().setFontPercent(percent);
                         });
         return panel("shell.settings.font", sizes, hint("shell.settings.font.hint"));
+    }
+
+    private Node motion() {
+        HBox choices =
+                segment(
+                        List.of(false, true),
+                        calm -> texts.get("shell.settings.motion." + (calm ? "off" : "on")),
+                        desk.settings().calm(),
+                        desk.settings()::setCalm);
+        return panel("shell.settings.motion", choices, hint("shell.settings.motion.hint"));
     }
 
     private Node language() {

@@ -10,13 +10,7 @@ import app.zhanggui.ui.JobPane;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
-import java.net.URL;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
+
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
@@ -24,6 +18,14 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * The window: it comes up while the card file is opened on a second thread, and when it closes it
@@ -131,6 +133,7 @@ public final class ZhangguiApp {
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
         new WindowPlace(stage, settings).putBack(room);
+        stage.setOnCloseRequest(event -> layers.root().requestFocus());
         stage.setOnHidden(event -> close());
     }
 

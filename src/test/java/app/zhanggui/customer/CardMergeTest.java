@@ -3,10 +3,12 @@ package app.zhanggui.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.text.PartialDate;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class CardMergeTest {
     @ParameterizedTest
@@ -21,7 +23,7 @@ class CardMergeTest {
         "CREDIT_LIMIT, 900, 12000, 900",
         "PHONE, 0571-88023311, 0571 8802 3311, 0571-88023311",
         "MOBILE, 13805712203, +86 13957128841, 13805712203 / +86 13957128841",
-        "TAGS, '五金，批发', 批发 老客户, '五金，批发，老客户'",
+        "TAGS, '五金，批发', 批发 老客户, '五金、批发、老客户'",
         "REMARK, 要发票, 下午才开门, '要发票\n下午才开门'",
         "REMARK, 要发票, 要发票，下午才开门, 要发票，下午才开门"
     })
@@ -60,7 +62,7 @@ class CardMergeTest {
     @Test
     void a_person_of_another_role_is_another_person() {
         CustomerCard one = Cards.with(Cards.named("甲"), Cards.person("李红", ""));
-        Contact boss = new Contact(new ContactId(7), "李红", "老板", "", "", "", "", "", "");
+        Contact boss = Contact.named("李红").withId(new ContactId(7)).with(PersonTrait.TITLE, "老板");
         CardMerge merge = CardMerge.proposed(List.of(one, Cards.with(Cards.named("乙"), boss)), 0);
         assertThat(merge.persons()).hasSize(2);
     }

@@ -1,10 +1,11 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.PartialDate;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +29,21 @@ public final class Cards {
     /** A card on which every field has a value of its own. */
     public static CustomerCard full() {
         CustomerCard card = named("宏达五金有限公司");
-        for (Map.Entry<CardField, String> value : fullValues().entrySet()) {
+        for (Map.Entry<Field, String> value : fullValues().entrySet()) {
             card = CardValues.with(card, value.getKey(), value.getValue());
         }
         return card;
     }
 
-    /** The canonical text of every field of {@link #full}. */
-    public static Map<CardField, String> fullValues() {
-        Map<CardField, String> values = new EnumMap<>(CardField.class);
+    /** The canonical text of every field of {@link #full}, all built-in ones and two more. */
+    public static Map<Field, String> fullValues() {
+        Map<Field, String> values = new LinkedHashMap<>();
         for (CardField field : CardField.values()) {
-            values.put(
-                    field,
-                    switch (field.type()) {
-                        case MONEY -> (field.ordinal() + 1) + "000.5";
-                        case DATE -> "2019-03-" + (10 + field.ordinal() % 20);
-                        case PARTIAL_DATE -> "农历八月十二";
-                        default -> field.code() + "一";
-                    });
+            values.put(field, value(field, field.ordinal()));
+        }
+        int number = 0;
+        for (PersonField field : PersonField.all()) {
+            values.put(field, value(field, number++));
         }
         values.put(CardField.LEVEL, "B");
         values.put(CardField.STATUS, "LIKELY");
@@ -53,8 +51,23 @@ public final class Cards {
         return values;
     }
 
+    /** A canonical text that fits the field. */
+    public static String value(Field field, int number) {
+        return switch (field.type()) {
+            case TEXT -> field.longest() < 20 ? "女" : field.code() + "一";
+            case NUMBER -> Integer.toString(number % 90 + 1);
+            case MONEY -> (number + 1) + "000.5";
+            case DATE -> "2019-03-" + (10 + number % 20);
+            case PARTIAL_DATE -> "农历八月十" + "二三四五六七八".charAt(number % 7);
+            case CHOICE -> field.choices().get(1);
+            case CHOICES -> String.join(" ", field.choices().subList(1, 3));
+            case YES_NO -> Field.YES;
+            case TAGS -> "送货、月结";
+        };
+    }
+
     public static Contact person(String name, String mobile) {
-        return new Contact(ContactId.NEW, name, "采购", "", mobile, "", "", "", "");
+        return Contact.named(name).with(PersonTrait.TITLE, "采购").with(PersonTrait.MOBILE, mobile);
     }
 
     public static CustomerCard with(CustomerCard card, Contact... persons) {
@@ -62,11 +75,6 @@ public final class Cards {
     }
 
     public static ImportantDate birthdayOf(ContactId person, String day) {
-        return new ImportantDate(
-                0,
-                Optional.of(person),
-                ImportantDate.Kind.BIRTHDAY,
-                PartialDate.parse(day).orElseThrow(),
-                "");
+        return ImportantDate.birthday(Optional.of(person), PartialDate.parse(day).orElseThrow());
     }
 }

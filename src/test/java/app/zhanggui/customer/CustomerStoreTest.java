@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.UserFault;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class CustomerStoreTest {
     private Database database;
@@ -31,26 +31,6 @@ class CustomerStoreTest {
     @AfterEach
     void close() {
         database.close();
-    }
-
-    @ParameterizedTest
-    @EnumSource(CardField.class)
-    void a_field_comes_back_as_it_was_stored(CardField field) {
-        CustomerCard stored = store.add(Cards.full());
-        CustomerCard read = store.card(stored.id()).orElseThrow();
-        assertThat(CardValues.get(read, field)).isEqualTo(Cards.fullValues().get(field));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = CardField.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"NAME", "STATUS"})
-    void a_field_that_is_emptied_is_empty_when_read_again(CardField field) {
-        CustomerCard stored = store.add(Cards.full());
-        store.save(CardValues.with(stored, field, ""));
-        CustomerCard read = store.card(stored.id()).orElseThrow();
-        assertThat(CardValues.get(read, field)).isEmpty();
     }
 
     @Test
@@ -71,7 +51,9 @@ class CustomerStoreTest {
                                         Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY),
                                         Optional.of(DayOfWeek.TUESDAY),
                                         Optional.of(HalfDay.AM),
-                                        true));
+                                        true,
+                                        Optional.of(Channel.WECHAT),
+                                        Optional.of(30)));
         CustomerCard stored = store.add(CustomerCard.of(customer));
         assertThat(stored.customer()).isEqualTo(customer.withId(stored.id()));
     }

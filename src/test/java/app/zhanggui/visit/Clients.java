@@ -7,6 +7,7 @@ import app.zhanggui.customer.ProspectClass;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.VisitWishes;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,13 +27,10 @@ public final class Clients {
     }
 
     public static Standing prospect(ProspectClass kind, int grade, LocalDate resume) {
-        return new Standing(
-                Optional.empty(),
-                Relationship.POTENTIAL,
-                Optional.of(kind),
-                Optional.of(grade),
-                Optional.ofNullable(resume),
-                false);
+        return Standing.UNGRADED
+                .withRelationship(Relationship.POTENTIAL)
+                .withProspect(Optional.of(kind), Optional.ofNullable(resume))
+                .withProspectGrade(Optional.of(grade));
     }
 
     public static Client of(long id, Level level, String region) {
@@ -70,12 +68,11 @@ public final class Clients {
     }
 
     public static Client closedOn(Client client, DayOfWeek... days) {
-        return wishing(
-                client, new VisitWishes(Set.of(days), Optional.empty(), Optional.empty(), false));
+        return wishing(client, VisitWishes.NONE.withClosedDays(Set.of(days)));
     }
 
     public static Client quiet(Client client) {
-        return wishing(client, new VisitWishes(Set.of(), Optional.empty(), Optional.empty(), true));
+        return wishing(client, VisitWishes.NONE.withDoNotDisturb(true));
     }
 
     /** A mixed lot as a shop has it; equal arguments give equal clients. */
@@ -120,6 +117,6 @@ public final class Clients {
                         : Optional.empty();
         Optional<HalfDay> half =
                 random.nextInt(8) == 0 ? Optional.of(HalfDay.PM) : Optional.empty();
-        return new VisitWishes(closed, day, half, random.nextInt(40) == 0);
+        return VisitWishes.of(closed, day, half).withDoNotDisturb(random.nextInt(40) == 0);
     }
 }

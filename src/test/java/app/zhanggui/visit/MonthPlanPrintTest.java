@@ -14,6 +14,13 @@ import app.zhanggui.print.Pdf;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,11 +30,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 
 class MonthPlanPrintTest {
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
@@ -165,13 +167,10 @@ class MonthPlanPrintTest {
     }
 
     private static Standing prospect(int grade) {
-        return new Standing(
-                Optional.empty(),
-                Relationship.POTENTIAL,
-                Optional.of(ProspectClass.CONTINUE),
-                Optional.of(grade),
-                Optional.empty(),
-                false);
+        return Standing.UNGRADED
+                .withRelationship(Relationship.POTENTIAL)
+                .withProspect(Optional.of(ProspectClass.CONTINUE), Optional.empty())
+                .withProspectGrade(Optional.of(grade));
     }
 
     private static Visit visit(Client client, int day, HalfDay half, Mode mode) {

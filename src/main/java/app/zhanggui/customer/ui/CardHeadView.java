@@ -2,13 +2,12 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Level;
+import app.zhanggui.customer.ui.AlikeViewModel.Typed;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +16,11 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The head of the open card: its level, its name, how it stands, and what else to do with it. */
 final class CardHeadView extends HBox {
@@ -29,7 +33,12 @@ final class CardHeadView extends HBox {
     private final Button relationship = new Button();
     private final Label standing = Forms.styled("", "card-sub");
 
-    CardHeadView(Texts texts, CardWords words, CardViewModel model, Runnable delete) {
+    CardHeadView(
+            Texts texts,
+            CardWords words,
+            CardViewModel model,
+            AlikeViewModel alike,
+            Runnable delete) {
         this.texts = texts;
         this.words = words;
         this.delete = delete;
@@ -37,11 +46,11 @@ final class CardHeadView extends HBox {
         name =
                 new FactView(
                                 texts,
-                                FactView.Lines.ONE,
+                                FactView.Kind.LINE,
                                 () -> nameOf(model.card().get()),
-                                () -> nameOf(model.card().get()),
-                                typed -> model.enter(CardField.NAME, typed))
-                        .named(words.field(CardField.NAME));
+                                () -> model.entry(CardField.NAME))
+                        .named(words.field(CardField.NAME))
+                        .heard(typed -> alike.compare(Typed.name(typed), id(model)), alike::clear);
         name.getStyleClass().add("card-name");
         getStyleClass().add("card-head");
         level.setOnAction(event -> ChoiceView.open(level, choices.levels()));
@@ -55,7 +64,11 @@ final class CardHeadView extends HBox {
         VBox lines = new VBox(name, sub);
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox.setHgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(level, lines, more());
+        getChildren().addAll(level, lines, new SavedView(texts, model.saving()), more());
+    }
+
+    private static Optional<CustomerId> id(CardViewModel model) {
+        return Optional.ofNullable(model.card().get()).map(CustomerCard::id);
     }
 
     private static String nameOf(CustomerCard card) {

@@ -7,8 +7,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,6 +19,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The open card: its edge, its head, its tabs, and what to do with it. */
 final class CardPaneView extends StackPane {
@@ -60,8 +62,9 @@ final class CardPaneView extends StackPane {
         this.modal = modal;
         this.others = others;
         edge = new EdgeView(texts);
-        head = new CardHeadView(texts, words, model, cards::deleteSelected);
-        facts = new FactsView(texts, words, model);
+        AlikeViewModel alike = cards.likenesses();
+        head = new CardHeadView(texts, words, model, alike, cards::deleteSelected);
+        facts = new FactsView(texts, words, model, alike);
         contacts =
                 new ContactsView(
                         texts,
@@ -73,7 +76,14 @@ final class CardPaneView extends StackPane {
         basics = new VBox(facts, contacts, latestHead(), latest);
         basics.getStyleClass().add("basics");
         makeTabs();
-        VBox kard = new VBox(edge, head, tabs, below, buttons(actions));
+        VBox kard =
+                new VBox(
+                        edge,
+                        head,
+                        new AlikeView(texts, alike.alike(), cards::show),
+                        tabs,
+                        below,
+                        buttons(actions));
         kard.getStyleClass().add("kard");
         below.setFitToWidth(true);
         below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

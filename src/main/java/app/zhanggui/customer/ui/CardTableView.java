@@ -2,74 +2,178 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.customer.CardLine;
-import app.zhanggui.customer.Level;
+import app.zhanggui.customer.CardOrder;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.Locale;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** The list of the cards found, one line each. */
 final class CardTableView extends TableView<CardLine> {
-    private static final PseudoClass LONG_SINCE = PseudoClass.getPseudoClass("long-since");
-
-    /** At the ordinary font size, in pixels; the widths below are for it. */
+    /** At the ordinary font size, in pixels; the widths of the columns are for it. */
     private static final double ROW_HEIGHT = 36;
 
-    private static final double NARROWEST = 0.75;
+    private static final double NARROWEST = 0.92;
+    private static final double MARK_WIDTH = 28;
 
     /** So many rows stay visible above a card that is opened from elsewhere. */
     private static final int ROWS_ABOVE = 5;
 
-    private final Texts texts;
+    private static final Set<CardColumn> NUMBERS = Set.of(CardColumn.CREDIT, CardColumn.PERSONS);
+
     private final CardWords words;
     private final ListWords listWords;
     private final CardsViewModel model;
+    private final MarksViewModel marks;
+    private final ListLook look;
+    private final TableColumn<CardLine, CardLine> markColumn;
     private int shownRow = -1;
+    private boolean dressing;
 
-    CardTableView(Texts texts, CardWords words, CardsViewModel model) {
+    CardTableView(
+            Texts texts,
+            CardWords words,
+            CardsViewModel model,
+            MarksViewModel marks,
+            ListLook look) {
         super(model.lines());
-        this.texts = texts;
         this.words = words;
-        listWords = new ListWords(texts);
         this.model = model;
+        this.marks = marks;
+        this.look = look;
+        listWords = new ListWords(texts);
+        markColumn = markColumn();
         getStyleClass().add("card-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(levelColumn());
-        getColumns().add(nameColumn());
-        getColumns().add(textColumn(CardColumn.REACH, 156));
-        getColumns().add(textColumn(CardColumn.REGION, 72));
-        getColumns().add(creditColumn());
-        getColumns().add(sinceColumn());
-        setPlaceholder(nothing());
+        setPlaceholder(nothing(texts));
+        setSortPolicy(table -> sortAsClicked());
+        showColumns();
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosenHere(is));
         model.selected().addListener((o, was, is) -> select());
-        model.found().addListener((o, was, is) -> select());
-        fixedCellSizeProperty().addListener((o, was, is) -> scaleColumns());
+        model.found().addListener((o, was, is) -> refreshFound());
+        look.columns().addListener((o, was, is) -> showColumns());
+        fixedCellSizeProperty().addListener((o, was, is) -> fitColumns());
+        widthProperty().addListener((o, was, is) -> fitColumns());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepWidths);
+        setRowFactory(table -> new CardRowView(marks));
         select();
     }
 
-    /** Rows are as high as the look says, in em; columns become as wide in step with them. */
-    private void scaleColumns() {
-        double scale = getFixedCellSize() / ROW_HEIGHT;
-        for (TableColumn<CardLine, ?> column : getColumns()) {
-            double width = (Double) column.getUserData() * scale;
-            column.setMaxWidth(column == getColumns().get(0) ? width : Double.MAX_VALUE);
-            column.setMinWidth(width * NARROWEST);
-            column.setPrefWidth(width);
-        }
-    }
-
-    private Label nothing() {
+    private static Label nothing(Texts texts) {
         Label nothing = Forms.styled(texts.get("customer.list.nothing"), "hint");
         nothing.setWrapText(true);
         return nothing;
+    }
+
+    private void showColumns() {
+        dressing = true;
+        List<TableColumn<CardLine, CardLine>> columns = new ArrayList<>();
+        columns.add(markColumn);
+        look.columns().get().columns().forEach(shown -> columns.add(column(shown)));
+        getColumns().setAll(columns);
+        dressing = false;
+        fitColumns();
+        showOrder();
+    }
+
+    /**
+     * Rows are as high as the look says, in em; columns become as wide in step with them. Where
+     * they have no room, the last ones are left out rather than the list scrolled sideways.
+     */
+    private void fitColumns() {
+        double scale = getFixedCellSize() > 0 ? getFixedCellSize() / ROW_HEIGHT : 1;
+        double room = getWidth() > 0 ? getWidth() : Double.MAX_VALUE;
+        boolean full = false;
+        for (TableColumn<CardLine, ?> column : getColumns()) {
+            double width = width(column) * scale;
+            boolean isFixed = column == markColumn || CardColumn.LEVEL.equals(shown(column));
+            column.setMaxWidth(isFixed ? width : Double.MAX_VALUE);
+            column.setMinWidth(isFixed ? width : width * NARROWEST);
+            column.setPrefWidth(width);
+            room -= column.getMinWidth();
+            full |= room < 0;
+            column.setVisible(!full || isFixed || CardColumn.NAME.equals(shown(column)));
+        }
+    }
+
+    private double width(TableColumn<CardLine, ?> column) {
+        return column == markColumn
+                ? MARK_WIDTH
+                : ((ShownColumns.Shown) column.getUserData()).width();
+    }
+
+    private static CardColumn shown(TableColumn<CardLine, ?> column) {
+        return column.getUserData() instanceof ShownColumns.Shown one ? one.column() : null;
+    }
+
+    /** After a heading was dragged, its border or itself, the columns are remembered so. */
+    private void keepWidths(MouseEvent event) {
+        if (isHeading((Node) event.getTarget())) {
+            double scale = getFixedCellSize() / ROW_HEIGHT;
+            List<ShownColumns.Shown> now = new ArrayList<>();
+            for (TableColumn<CardLine, ?> column : getColumns()) {
+                CardColumn one = shown(column);
+                if (one != null) {
+                    double width = column.isVisible() ? column.getWidth() / scale : width(column);
+                    now.add(new ShownColumns.Shown(one, width));
+                    column.setUserData(now.get(now.size() - 1));
+                }
+            }
+            look.keepColumns(new ShownColumns(now));
+        }
+    }
+
+    private static boolean isHeading(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("column-header-background")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sortAsClicked() {
+        if (!dressing) {
+            CardOrder order = CardOrder.NAME;
+            if (!getSortOrder().isEmpty()) {
+                TableColumn<CardLine, ?> by = getSortOrder().get(0);
+                boolean falling = by.getSortType() == TableColumn.SortType.DESCENDING;
+                order = new CardOrder(shown(by), falling);
+            }
+            model.sort(order);
+        }
+        return true;
+    }
+
+    /** The arrow at the heading, when the order was chosen elsewhere. */
+    private void showOrder() {
+        CardOrder order = model.filter().get().order();
+        dressing = true;
+        getSortOrder().clear();
+        for (TableColumn<CardLine, ?> column : getColumns()) {
+            if (order.by().equals(shown(column))) {
+                column.setSortType(
+                        order.falling()
+                                ? TableColumn.SortType.DESCENDING
+                                : TableColumn.SortType.ASCENDING);
+                getSortOrder().add(column);
+            }
+        }
+        dressing = false;
+    }
+
+    private void refreshFound() {
+        select();
+        showOrder();
     }
 
     private void select() {
@@ -97,90 +201,42 @@ final class CardTableView extends TableView<CardLine> {
         }
     }
 
-    private TableColumn<CardLine, CardLine> column(String title, double width) {
-        TableColumn<CardLine, CardLine> column = new TableColumn<>(title);
+    private TableColumn<CardLine, CardLine> markColumn() {
+        TableColumn<CardLine, CardLine> column = new TableColumn<>("");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(owner -> new MarkCellView(marks));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setUserData(width);
-        column.setPrefWidth(width);
-        column.setMinWidth(width * NARROWEST);
+        column.setResizable(false);
+        column.setPrefWidth(MARK_WIDTH);
+        column.getStyleClass().add("mark-cell");
         return column;
     }
 
-    private TableColumn<CardLine, CardLine> levelColumn() {
-        TableColumn<CardLine, CardLine> column = column("", 38);
-        column.setMaxWidth(38);
-        column.getStyleClass().add("level-cell");
-        column.setCellFactory(
-                owner ->
-                        new TableCell<>() {
-                            private final Label box = new Label();
-
-                            @Override
-                            protected void updateItem(CardLine line, boolean empty) {
-                                super.updateItem(line, empty);
-                                setGraphic(empty || line == null ? null : levelBox(box, line));
-                            }
-                        });
+    private TableColumn<CardLine, CardLine> column(ShownColumns.Shown shown) {
+        CardColumn of = shown.column();
+        boolean isLevel = of.equals(CardColumn.LEVEL);
+        TableColumn<CardLine, CardLine> column =
+                new TableColumn<>(isLevel ? "" : listWords.column(of));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setUserData(shown);
+        if (isLevel) {
+            column.getStyleClass().add("level-cell");
+            column.setCellFactory(owner -> new LevelCellView());
+        } else if (of.equals(CardColumn.NAME)) {
+            column.setCellFactory(owner -> new NameCellView(listWords.texts(), this::query));
+        } else if (of.equals(CardColumn.SINCE)) {
+            column.setCellFactory(owner -> new SinceCellView(words));
+        } else {
+            column.setCellFactory(owner -> new TextCellView(of, listWords, this::query));
+        }
+        if (NUMBERS.contains(of)) {
+            column.getStyleClass().add("number");
+        }
         return column;
     }
 
-    private static Label levelBox(Label box, CardLine line) {
-        String look = line.level().map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("o");
-        box.getStyleClass().setAll("label", "lv", look);
-        box.setText(line.level().map(Level::name).orElse("–"));
-        return box;
-    }
-
-    private TableColumn<CardLine, CardLine> nameColumn() {
-        TableColumn<CardLine, CardLine> column = column(listWords.column(CardColumn.NAME), 150);
-        column.setCellFactory(owner -> new NameCellView(() -> model.filter().get().query()));
-        return column;
-    }
-
-    private TableColumn<CardLine, CardLine> textColumn(CardColumn shownColumn, double width) {
-        TableColumn<CardLine, CardLine> column = column(listWords.column(shownColumn), width);
-        column.setCellFactory(
-                owner ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(CardLine line, boolean empty) {
-                                super.updateItem(line, empty);
-                                String shown =
-                                        empty || line == null
-                                                ? null
-                                                : listWords.text(shownColumn, line);
-                                setText(shown);
-                                setTooltip(
-                                        shown == null || shown.isEmpty()
-                                                ? null
-                                                : new Tooltip(shown));
-                            }
-                        });
-        return column;
-    }
-
-    private TableColumn<CardLine, CardLine> creditColumn() {
-        TableColumn<CardLine, CardLine> column = textColumn(CardColumn.CREDIT, 70);
-        column.getStyleClass().add("number");
-        return column;
-    }
-
-    private TableColumn<CardLine, CardLine> sinceColumn() {
-        TableColumn<CardLine, CardLine> column = column(listWords.column(CardColumn.SINCE), 68);
-        column.setCellFactory(
-                owner ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(CardLine line, boolean empty) {
-                                super.updateItem(line, empty);
-                                boolean has = !empty && line != null;
-                                setText(has ? words.since(line.lastContact()) : null);
-                                pseudoClassStateChanged(LONG_SINCE, has && words.isLongSince(line));
-                                setAlignment(Pos.CENTER_LEFT);
-                            }
-                        });
-        return column;
+    private String query() {
+        return model.filter().get().query();
     }
 }

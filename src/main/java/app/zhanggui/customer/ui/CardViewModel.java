@@ -12,16 +12,19 @@ import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The open card: what stands on it, and each change of it as one undoable step. A change is seen at
@@ -86,11 +89,26 @@ public final class CardViewModel {
 
     /** Takes what was typed into a field; says what is wrong with it, if it cannot be taken. */
     public Optional<Message> enter(CardField field, String typed) {
-        TypedValue value = TypedValue.read(field, typed);
-        if (value.trouble().isEmpty()) {
-            change(old -> CardValues.with(old, field, value.canonical()));
-        }
-        return value.trouble();
+        return entry(field).take().apply(typed);
+    }
+
+    /** A field of the open card, to be typed; it stays that card's, whichever is open later. */
+    Editable.Entry entry(CardField field) {
+        CustomerCard of = card.get();
+        return new Editable.Entry(
+                CardValues.get(of, field),
+                typed -> {
+                    TypedValue value = TypedValue.read(field, typed);
+                    if (value.trouble().isEmpty()) {
+                        change(of, old -> CardValues.with(old, field, value.canonical()));
+                    }
+                    return value.trouble();
+                });
+    }
+
+    /** Says why something typed was not kept. */
+    void lost(Message why) {
+        notices.fault(new UserFault(UserFault.Kind.UNUSABLE, why));
     }
 
     /** Changes the customer, its standing or its wishes, as one undoable step. */
@@ -129,18 +147,18 @@ public final class CardViewModel {
         birthday.ifPresent(
                 day ->
                         changed.add(
-                                new ImportantDate(
-                                        old.map(ImportantDate::id).orElse(0L),
-                                        Optional.of(person.id()),
-                                        ImportantDate.Kind.BIRTHDAY,
-                                        day,
-                                        old.map(ImportantDate::note).orElse(""))));
+                                old.map(one -> one.withDate(day))
+                                        .orElseGet(
+                                                () ->
+                                                        ImportantDate.birthday(
+                                                                Optional.of(person.id()), day))));
         return changed;
     }
 
     static boolean isBirthday(ImportantDate date, Contact person) {
         return date.kind() == ImportantDate.Kind.BIRTHDAY
-                && date.contact().equals(Optional.of(person.id()));
+                && date.contact().equals(Optional.of(person.id()))
+                && date.person().isEmpty();
     }
 
     /** Takes a person off the card, with the person's days. */
@@ -161,15 +179,21 @@ public final class CardViewModel {
     }
 
     private void change(UnaryOperator<CustomerCard> how) {
-        CustomerCard old = card.get();
+        change(card.get(), how);
+    }
+
+    private void change(CustomerCard of, UnaryOperator<CustomerCard> how) {
+        CustomerCard old = isOpen(of.id()) ? card.get() : of;
         CustomerCard changed = how.apply(old);
         if (changed.equals(old)) {
             return;
         }
         CardEdit edit = new CardEdit(old, how);
         unwritten.add(edit);
-        saving.set(Saving.WRITING);
-        card.set(changed);
+        if (isOpen(of.id())) {
+            saving.set(Saving.WRITING);
+            card.set(changed);
+        }
         jobs.run(
                 Message.of("customer.card.saving"),
                 progress -> store.change(edit.shown(), edit.how()),

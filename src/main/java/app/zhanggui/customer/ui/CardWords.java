@@ -14,6 +14,7 @@ import app.zhanggui.customer.VisitWishes;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.PartialDate.Reckoning;
 import app.zhanggui.text.Texts;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -185,7 +186,7 @@ final class CardWords {
     }
 
     String grade(int grade) {
-        return texts.get("customer.grade." + "ABC".charAt(grade - 1));
+        return texts.get("customer.grade." + grade);
     }
 
     /** 周二 上午. */

@@ -6,21 +6,26 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
+import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
 import app.zhanggui.ui.Typing;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 /** 客户卡: notches to the left, the list in the middle, the open card to the right (S4-12, S1-06). */
 public final class CardsView implements Screen {
@@ -34,11 +39,25 @@ public final class CardsView implements Screen {
     private final CustomerStore store;
     private final Modal modal;
     private final SearchField search;
-    private final CardTableView table;
+    private final MarksViewModel marks;
+    private final MarkBarView markBar;
+    private final ViewsMenuView viewsMenu;
+    private final ListLook look;
+    private final NotchPaneView notches;
+    private final ListPaneView list;
     private final CardPaneView card;
-    private final Keys tableKeys;
+    private final CardPanesView panes;
     private final HBox tools;
+    private final Keys listKeys;
+    private final Keys screenKeys;
     private final StackPane body = new StackPane();
+
+    /**
+     * What the screen remembers of itself, and how it moves.
+     *
+     * @param calm whether the owner wants no motion
+     */
+    public record Manner(Remembered remembered, BooleanSupplier calm) {}
 
     /**
      * @param tabs what other rooms add to a card, in the order of its tabs
@@ -46,9 +65,11 @@ public final class CardsView implements Screen {
     public CardsView(
             Texts texts,
             CardsViewModel model,
+            ViewsViewModel views,
             CustomerStore store,
             Modal modal,
             Clock clock,
+            Manner manner,
             CardsActions actions,
             List<CardTab> tabs) {
         this.texts = texts;
@@ -59,29 +80,49 @@ public final class CardsView implements Screen {
         search = new SearchField(texts.get("customer.search"), "Ctrl F");
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
-        table = new CardTableView(texts, words, model);
+        marks = model.marks();
+        markBar = new MarkBarView(texts, marks, model.bulk(), modal);
+        viewsMenu = new ViewsMenuView(texts, model, views, modal);
+        look = new ListLook(manner.remembered());
+        notches = new NotchPaneView(texts, model);
         card = new CardPaneView(texts, words, model, modal, actions, tabs);
-        tableKeys = tableKeys();
-        table.addEventHandler(KeyEvent.KEY_PRESSED, tableKeys::handle);
+        list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());
+        panes = new CardPanesView(texts, notches, list, card);
+        list.above(
+                new ChipsView(
+                        texts, model, drawerButton(), viewsMenu, new ListToolsView(texts, look)),
+                markBar);
+        listKeys = listKeys();
+        list.serve(listKeys);
         tools = tools(actions);
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
-        HBox panes = panes();
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
         body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
+        screenKeys = screenKeys();
+        body.addEventHandler(KeyEvent.KEY_PRESSED, screenKeys::handle);
     }
 
-    private HBox panes() {
-        VBox list = new VBox(new ChipsView(texts, model), table);
-        list.getStyleClass().add("card-list");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        HBox panes = new HBox(new NotchPaneView(texts, model), list, card);
-        panes.getStyleClass().add("cards");
-        return panes;
+    /** Opens and closes the drawer of the notches where they have no room of their own. */
+    private ToggleButton drawerButton() {
+        ToggleButton drawer = new ToggleButton(texts.get("customer.panes.notches"));
+        drawer.setGraphic(Forms.keys("F6"));
+        drawer.setContentDisplay(ContentDisplay.RIGHT);
+        drawer.setMinWidth(Region.USE_PREF_SIZE);
+        drawer.selectedProperty().bindBidirectional(panes.drawerOpen());
+        panes.drawerFits().addListener((o, was, is) -> Forms.showIf(!is, drawer));
+        Forms.showIf(!panes.drawerFits().get(), drawer);
+        return drawer;
+    }
+
+    private void bringUpCard() {
+        panes.openCard();
+        if (!panes.cardFits()) {
+            card.focusFirst();
+        }
     }
 
     private HBox tools(CardsActions actions) {
@@ -110,12 +151,13 @@ public final class CardsView implements Screen {
     @Override
     public void shown() {
         card.refreshTabs();
-        table.requestFocus();
+        list.focusCards();
     }
 
     /** Opens the card of a customer. */
     public void show(CustomerId customer) {
         model.show(customer);
+        panes.openCard();
     }
 
     @Override
@@ -127,28 +169,98 @@ public final class CardsView implements Screen {
 
     @Override
     public boolean createNew() {
-        NewCardView form = new NewCardView(texts, new NewCardViewModel(store, model), model, modal);
+        NewCardView form =
+                new NewCardView(
+                        texts,
+                        new NewCardViewModel(store, model, texts.get("customer.new.laterTag")),
+                        model,
+                        modal);
         modal.show(form);
         return true;
     }
 
     private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            table.requestFocus();
+            list.focusCards();
             event.consume();
         }
     }
 
-    private Keys tableKeys() {
+    private Keys listKeys() {
         return new Keys("customer.keys.list")
                 .told("↑ ↓", "customer.keys.move")
-                .on("Enter", "customer.keys.enter", card::focusFirst)
+                .told("Home End PgUp PgDn", "customer.keys.far")
+                .on("Enter", "customer.keys.enter", this::enterCard)
+                .when("Space", "customer.keys.mark", list::toggleMark)
+                .told("Shift ↑ ↓", "customer.keys.markRange")
+                .on("Ctrl A", "customer.keys.markAll", marks::all)
+                .when("Esc", "customer.keys.back", this::back)
+                .on("Ctrl E", "customer.keys.bulk", markBar::edit)
                 .on("F2", "customer.keys.rename", card::editName)
-                .on("Del", "customer.keys.delete", model::deleteSelected);
+                .on("Del", "customer.keys.delete", this::delete);
+    }
+
+    private Keys screenKeys() {
+        Keys keys =
+                new Keys("customer.keys.sort")
+                        .when("/", "customer.keys.search", this::searchBySlash)
+                        .on("F6", "customer.keys.notches", this::focusNotches)
+                        .on("F8", "customer.keys.shape", this::turnShape)
+                        .on("Ctrl D", "customer.keys.keepView", viewsMenu::keep)
+                        .when("Esc", "customer.keys.back", this::back);
+        for (int i = 1; i <= ViewsMenuView.WITH_KEY; i++) {
+            int number = i;
+            keys.when("Alt " + i, "customer.keys.view", () -> viewsMenu.choose(number));
+        }
+        return keys;
+    }
+
+    /** A slash that is typed into a field is a slash. */
+    private boolean searchBySlash() {
+        Node focused = body.getScene().getFocusOwner();
+        return !(focused instanceof TextInputControl) && focusSearch();
+    }
+
+    private void enterCard() {
+        bringUpCard();
+        card.focusFirst();
+    }
+
+    private void focusNotches() {
+        if (!panes.drawerFits().get()) {
+            panes.drawerOpen().set(true);
+        }
+        notches.focusNotch();
+    }
+
+    private void turnShape() {
+        boolean isWall = look.shape().get() == ListLook.Shape.WALL;
+        look.shape().set(isWall ? ListLook.Shape.LIST : ListLook.Shape.WALL);
+    }
+
+    /** Closes what lies over the list, or else lets the marks go. */
+    private boolean back() {
+        if (panes.closeOver()) {
+            list.focusCards();
+            return true;
+        }
+        boolean marked = marks.count() > 0;
+        if (marked) {
+            marks.none();
+        }
+        return marked;
+    }
+
+    private void delete() {
+        if (marks.count() > 0) {
+            model.bulk().delete();
+        } else {
+            model.deleteSelected();
+        }
     }
 
     @Override
     public List<Keys> keys() {
-        return List.of(tableKeys, card.keys());
+        return List.of(listKeys, screenKeys, card.keys());
     }
 }

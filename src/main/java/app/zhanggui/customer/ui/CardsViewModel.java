@@ -15,11 +15,8 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
-import app.zhanggui.ui.LookUp;
 import app.zhanggui.ui.Notices;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +26,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
 /** The cards: what is asked for, what is found, and which card is open. */
 public final class CardsViewModel {
     private final CustomerStore store;
@@ -36,6 +39,8 @@ public final class CardsViewModel {
     private final Notices notices;
     private final Jobs jobs;
     private final CardViewModel card;
+    private final MarksViewModel marks;
+    private final BulkViewModel bulk;
     private final ReadOnlyObjectWrapper<CardFilter> filter =
             new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final StringProperty query = new SimpleStringProperty("");
@@ -44,7 +49,9 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<CardLine> selected = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding noCards =
             Bindings.createBooleanBinding(() -> found.get().all() == 0, found);
+    private final List<Consumer<CardsFound>> foreseers = new ArrayList<>();
     private boolean filling;
+    private boolean asking;
 
     /**
      * @param screen runs something in the screen's thread; changes may be written in others
@@ -56,8 +63,10 @@ public final class CardsViewModel {
         this.notices = notices;
         this.jobs = jobs;
         card = new CardViewModel(store, notices, jobs);
-        find();
-        query.addListener((o, was, is) -> ask(filter.get().withQuery(is)));
+        find(List.of());
+        query.addListener((o, was, is) -> queryTyped(is));
+        marks = new MarksViewModel(this);
+        bulk = new BulkViewModel(store, marks, notices, jobs);
         index.onChange(() -> screen.execute(this::cardsChanged));
     }
 
@@ -89,6 +98,16 @@ public final class CardsViewModel {
         return card;
     }
 
+    /** Which of the found cards are marked. */
+    public MarksViewModel marks() {
+        return marks;
+    }
+
+    /** Changing the marked cards at once. */
+    public BulkViewModel bulk() {
+        return bulk;
+    }
+
     /** Where cards are cut. */
     public NotchRules rules() {
         return index.rules();
@@ -102,6 +121,19 @@ public final class CardsViewModel {
     /** Whether the card file is empty, filter or not. */
     public BooleanBinding noCards() {
         return noCards;
+    }
+
+    /** Told what a needle will leave, while the list still shows what was there before. */
+    void foresee(Consumer<CardsFound> foreseer) {
+        foreseers.add(foreseer);
+    }
+
+    /** Asks for what another filter asks for, words and all. */
+    public void apply(CardFilter other) {
+        asking = true;
+        query.set(other.query());
+        asking = false;
+        ask(other);
     }
 
     /** Chooses a notch, or lets it go. */
@@ -130,19 +162,27 @@ public final class CardsViewModel {
 
     /** Shows every card again. */
     public void letAllGo() {
-        CardOrder order = filter.get().order();
-        query.set("");
-        ask(CardFilter.ALL.withOrder(order));
+        apply(CardFilter.ALL.withOrder(filter.get().order()));
     }
 
     public void sort(CardOrder order) {
         ask(filter.get().withOrder(order));
     }
 
+    private void queryTyped(String typed) {
+        if (!asking) {
+            ask(filter.get().withQuery(typed));
+        }
+    }
+
     private void ask(CardFilter changed) {
-        if (!changed.equals(filter.get())) {
+        CardFilter before = filter.get();
+        if (!changed.equals(before)) {
             filter.set(changed);
-            find();
+            boolean isNeedle =
+                    !changed.notches().equals(before.notches())
+                            || !changed.barred().equals(before.barred());
+            find(isNeedle ? foreseers : List.of());
         }
     }
 
@@ -182,14 +222,9 @@ public final class CardsViewModel {
         jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
     }
 
-    /** What to warn of while a new card is written. */
-    public List<CardLine> alike(String name, String number) {
-        return index.alike(name, number);
-    }
-
-    /** For looking up what changes while it is typed. */
-    LookUp lookUp() {
-        return jobs.lookUp();
+    /** What to warn of while a card is written. */
+    AlikeViewModel likenesses() {
+        return new AlikeViewModel(index, jobs.lookUp());
     }
 
     Jobs jobs() {
@@ -199,7 +234,8 @@ public final class CardsViewModel {
     /** The open card stays open even if a change took it out of the filter, unless it is gone. */
     private void cardsChanged() {
         int row = lines.indexOf(selected.get());
-        CardsFound now = fill();
+        CardsFound now = index.find(filter.get());
+        fill(now);
         Optional<CustomerId> open = openId();
         if (!reselect() && open.flatMap(store::card).isEmpty()) {
             openRow(row);
@@ -208,20 +244,20 @@ public final class CardsViewModel {
         found.set(now);
     }
 
-    private void find() {
-        CardsFound now = fill();
+    private void find(List<Consumer<CardsFound>> tellBefore) {
+        CardsFound now = index.find(filter.get());
+        tellBefore.forEach(foreseer -> foreseer.accept(now));
+        fill(now);
         if (!reselect()) {
             openRow(0);
         }
         found.set(now);
     }
 
-    private CardsFound fill() {
-        CardsFound now = index.find(filter.get());
+    private void fill(CardsFound now) {
         filling = true;
         lines.setAll(now.lines());
         filling = false;
-        return now;
     }
 
     /** Whether the open card is still in the list. */

@@ -1,16 +1,18 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.text.Texts;
-import java.util.List;
-import java.util.function.Supplier;
+
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 /** A value on the card that is chosen, not typed: a click opens what there is to choose. */
-final class ChoiceView extends VBox {
+final class ChoiceView extends VBox implements Editable {
     private final Texts texts;
     private final Supplier<String> shown;
     private final Button value = new Button();
@@ -35,7 +37,13 @@ final class ChoiceView extends VBox {
         return this;
     }
 
-    void refresh() {
+    @Override
+    public void edit() {
+        value.requestFocus();
+    }
+
+    @Override
+    public void refresh() {
         String text = shown.get();
         value.setText(text.isEmpty() ? texts.get("customer.fact.empty") : text);
         value.pseudoClassStateChanged(CardPaneView.EMPTY, text.isEmpty());

@@ -1,14 +1,14 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Contact;
-import app.zhanggui.customer.ContactId;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.ImportantDate;
+import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /** The form of one person on the card. */
 final class ContactFormView extends VBox {
@@ -58,7 +60,7 @@ final class ContactFormView extends VBox {
 
     private void fill(Contact person) {
         name.setText(person.name());
-        role.setText(person.role());
+        role.setText(person.title());
         mobile.setText(person.mobile());
         phone.setText(person.phone());
         wechat.setText(person.wechat());
@@ -125,16 +127,15 @@ final class ContactFormView extends VBox {
     }
 
     private Contact person() {
-        return new Contact(
-                old.map(Contact::id).orElse(ContactId.NEW),
-                name.getText(),
-                role.getText().strip(),
-                phone.getText().strip(),
-                mobile.getText().strip(),
-                wechat.getText().strip(),
-                qq.getText().strip(),
-                email.getText().strip(),
-                remark.getText().strip());
+        return old.orElse(Contact.named(""))
+                .withName(name.getText())
+                .with(PersonTrait.TITLE, role.getText())
+                .with(PersonTrait.PHONE, phone.getText())
+                .with(PersonTrait.MOBILE, mobile.getText())
+                .with(PersonTrait.WECHAT, wechat.getText())
+                .with(PersonTrait.QQ, qq.getText())
+                .with(PersonTrait.EMAIL, email.getText())
+                .with(PersonTrait.REMARK, remark.getText());
     }
 
     /** The form of a new person for a card, or of one it has. */

@@ -4,12 +4,14 @@ import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.function.Consumer;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
 
 /** The persons on the open card, one a row; a click opens one to change it. */
 final class ContactsView extends VBox {
@@ -43,7 +45,7 @@ final class ContactsView extends VBox {
     private Button row(CustomerCard card, Contact person) {
         Label name = new Label(person.name());
         name.getStyleClass().add("row-first");
-        Label role = Forms.styled(person.role(), "row-second");
+        Label role = Forms.styled(person.title(), "row-second");
         Label reach = new Label(words.person(card, person));
         reach.setWrapText(true);
         HBox.setHgrow(reach, Priority.ALWAYS);

@@ -2,10 +2,8 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Forms;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import app.zhanggui.ui.Typing;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,47 +14,59 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 /**
- * A value on the card that is edited where it stands: a click or F2 opens it, leaving it or Enter
- * keeps it, Escape leaves it as it was. What cannot be kept is said below in a sentence.
+ * A value on the card that is typed where it stands: a click, Enter or F2 opens it, leaving it or
+ * Enter keeps it, Tab keeps it and opens the next, Escape leaves it as it was. What cannot be kept
+ * is said below in a sentence, and the value stays open.
  */
-final class FactView extends VBox {
+final class FactView extends VBox implements Editable {
     private final Texts texts;
     private final Supplier<String> shown;
-    private final Supplier<String> typed;
-    private final Function<String, Optional<Message>> enter;
+    private final Supplier<Entry> begin;
     private final Button value = new Button();
     private final TextInputControl editor;
-    private final Label trouble = Forms.styled("", "trouble");
-    private boolean editing;
+    private final Node control;
+    private final Typing typing;
+    private final Label trouble = FormFieldsView.trouble();
+    private BiConsumer<Editable, Boolean> next = (from, forward) -> {};
+    private Consumer<Message> lost = message -> {};
+    private Runnable left = () -> {};
+    private Entry entry;
+
+    /** Which control a value is typed into. */
+    enum Kind {
+        LINE,
+        LINES,
+        DAY
+    }
 
     /**
      * @param shown how the value reads
-     * @param typed how it would be typed
-     * @param enter takes what was typed, or says what is wrong with it
+     * @param begin the value as it is typed, asked for each time somebody begins
      */
-    FactView(
-            Texts texts,
-            Lines lines,
-            Supplier<String> shown,
-            Supplier<String> typed,
-            Function<String, Optional<Message>> enter) {
+    FactView(Texts texts, Kind kind, Supplier<String> shown, Supplier<Entry> begin) {
         this.texts = texts;
         this.shown = shown;
-        this.typed = typed;
-        this.enter = enter;
-        editor = lines == Lines.MANY ? area() : new TextField();
+        this.begin = begin;
+        editor = kind == Kind.LINES ? area() : new TextField();
+        control = kind == Kind.DAY ? FormFieldsView.withCalendar((TextField) editor) : editor;
+        typing = Typing.in(editor);
         getStyleClass().add("fact");
         value.getStyleClass().add("fact-value");
         value.setMaxWidth(Double.MAX_VALUE);
         value.setWrapText(true);
         value.setOnAction(event -> edit());
-        trouble.setWrapText(true);
-        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        editor.focusedProperty()
+        value.setOnKeyPressed(this::valueKey);
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::editorKey);
+        focusWithinProperty()
                 .addListener(
                         (o, was, is) -> {
-                            if (!is && editing) {
+                            if (!is && entry != null) {
                                 keep();
                             }
                         });
@@ -64,16 +74,10 @@ final class FactView extends VBox {
         refresh();
     }
 
-    /** Whether the value has room for several lines. */
-    enum Lines {
-        ONE,
-        MANY
-    }
-
     private static TextArea area() {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(4);
         return area;
     }
 
@@ -84,53 +88,116 @@ final class FactView extends VBox {
         return this;
     }
 
-    /** Shows what the card has now, unless the owner is just typing here. */
-    void refresh() {
-        String text = shown.get();
-        value.setText(text.isEmpty() ? texts.get("customer.fact.empty") : text);
-        value.pseudoClassStateChanged(CardPaneView.EMPTY, text.isEmpty());
+    /**
+     * @param goOn takes the owner from this value to the next, or to the one before
+     */
+    FactView then(BiConsumer<Editable, Boolean> goOn) {
+        next = goOn;
+        return this;
     }
 
-    void edit() {
-        editing = true;
-        editor.setText(typed.get());
-        show(editor);
+    /**
+     * @param typed hears what is typed, letter by letter
+     * @param leaving hears that it is over
+     */
+    FactView heard(Consumer<String> typed, Runnable leaving) {
+        typing.text()
+                .addListener(
+                        (o, was, is) -> {
+                            if (entry != null && !is.equals(entry.text())) {
+                                typed.accept(is);
+                            }
+                        });
+        left = leaving;
+        return this;
+    }
+
+    /**
+     * @param tell hears why something typed could not be kept when the card went away under it
+     */
+    FactView losing(Consumer<Message> tell) {
+        lost = tell;
+        return this;
+    }
+
+    @Override
+    public void refresh() {
+        String text = shown.get();
+        value.setText(text.isEmpty() ? texts.get("customer.fact.empty") : text);
+        value.setAccessibleHelp(text);
+        value.pseudoClassStateChanged(CardPaneView.EMPTY, text.isEmpty());
+        if (entry != null && editor.getText().equals(entry.text())) {
+            entry = begin.get();
+            editor.setText(entry.text());
+        }
+    }
+
+    @Override
+    public void edit() {
+        Entry begun = begin.get();
+        editor.setText(begun.text());
+        trouble.setText("");
+        getChildren().setAll(control, trouble);
+        entry = begun; // not before: the button that goes away has the focus
         editor.requestFocus();
         editor.selectAll();
     }
 
-    private void keyPressed(KeyEvent event) {
-        boolean newLine = editor instanceof TextArea && !event.isShortcutDown();
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !newLine) {
-            keep();
+    private void valueKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            edit();
             event.consume();
         }
     }
 
-    private void keep() {
-        Optional<Message> wrong = enter.apply(editor.getText());
-        if (wrong.isPresent()) {
-            trouble.setText(texts.say(wrong.get()));
-            show(editor, trouble);
-        } else {
+    private void editorKey(KeyEvent event) {
+        boolean newLine = editor instanceof TextArea && !event.isShortcutDown();
+        boolean keeps = event.getCode() == KeyCode.ENTER && !newLine;
+        if (entry == null || typing.isComposing()) {
+            return;
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
+        } else if (keeps) {
+            keep();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            if (keep()) {
+                next.accept(this, !event.isShiftDown());
+            }
+        } else {
+            return;
         }
+        event.consume();
+    }
+
+    /** Whether it could be kept. */
+    private boolean keep() {
+        Optional<Message> wrong = entry.take().apply(editor.getText());
+        if (wrong.isEmpty()) {
+            close();
+        } else {
+            trouble.setText(texts.say(wrong.get()));
+        }
+        return wrong.isEmpty();
     }
 
     private void close() {
-        boolean hadFocus = editor.isFocused();
-        editing = false;
+        boolean hadFocus = isFocusWithin();
+        entry = null;
+        left.run();
         refresh();
-        show(value);
+        getChildren().setAll(value);
         if (hadFocus) {
             value.requestFocus();
         }
     }
 
-    private void show(Node... nodes) {
-        getChildren().setAll(nodes);
+    /** Keeps what is typed because the card goes away. */
+    void leave() {
+        if (entry != null) {
+            Optional<Message> wrong = entry.take().apply(editor.getText());
+            entry = null;
+            wrong.ifPresent(lost);
+            left.run();
+        }
     }
 }

@@ -7,15 +7,11 @@ import app.zhanggui.customer.ProspectClass;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.TypedValue;
+import app.zhanggui.customer.ui.AlikeViewModel.Typed;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +19,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The facts of the open card in two columns: the main ones always, the others where they are known
@@ -32,19 +35,21 @@ final class FactsView extends VBox {
     private final Texts texts;
     private final CardWords words;
     private final CardViewModel model;
+    private final AlikeViewModel alike;
     private final ChoiceItemsView choices;
     private final GridPane grid = new GridPane();
     private final Button more;
-    private final List<Runnable> refreshers = new ArrayList<>();
+    private final List<Editable> values = new ArrayList<>();
     private CustomerCard shown;
     private boolean whole;
     private int row;
     private boolean left;
 
-    FactsView(Texts texts, CardWords words, CardViewModel model) {
+    FactsView(Texts texts, CardWords words, CardViewModel model, AlikeViewModel alike) {
         this.texts = texts;
         this.words = words;
         this.model = model;
+        this.alike = alike;
         choices = new ChoiceItemsView(texts, words, model);
         more = Forms.link("", this::showAll);
         more.getStyleClass().addAll("small", "facts-more");
@@ -69,7 +74,7 @@ final class FactsView extends VBox {
         } else if (!rows(before).containsAll(rows(card))) {
             lay();
         } else {
-            refreshers.forEach(Runnable::run);
+            values.forEach(Editable::refresh);
         }
     }
 
@@ -101,7 +106,8 @@ final class FactsView extends VBox {
 
     private void lay() {
         grid.getChildren().clear();
-        refreshers.clear();
+        values.forEach(FactsView::leave);
+        values.clear();
         row = 0;
         left = true;
         List<CardField> fields = fields(shown);
@@ -128,15 +134,39 @@ final class FactsView extends VBox {
         FactView fact =
                 new FactView(
                                 texts,
-                                field == CardField.REMARK
-                                        ? FactView.Lines.MANY
-                                        : FactView.Lines.ONE,
+                                kind(field),
                                 () -> words.value(card(), field),
-                                () -> CardValues.get(card(), field),
-                                typed -> model.enter(field, typed))
-                        .named(words.field(field));
-        refreshers.add(fact::refresh);
+                                () -> model.entry(field))
+                        .named(words.field(field))
+                        .losing(model::lost)
+                        .then(this::goOn);
+        if (field == CardField.MOBILE || field == CardField.PHONE) {
+            fact.heard(
+                    typed -> alike.compare(Typed.number(typed), Optional.of(card().id())),
+                    alike::clear);
+        }
+        values.add(fact);
         place(words.field(field), fact, FactFields.WIDE.contains(field));
+    }
+
+    private static FactView.Kind kind(CardField field) {
+        if (field == CardField.REMARK) {
+            return FactView.Kind.LINES;
+        }
+        return field.type() == CardField.Type.DATE ? FactView.Kind.DAY : FactView.Kind.LINE;
+    }
+
+    /** Tab in a value goes on to the next one, round the panel. */
+    private void goOn(Editable from, boolean forward) {
+        int to = values.indexOf(from) + (forward ? 1 : -1);
+        values.get(Math.floorMod(to, values.size())).edit();
+    }
+
+    /** Keeps what is being typed before its card goes away. */
+    private static void leave(Editable value) {
+        if (value instanceof FactView typed) {
+            typed.leave();
+        }
     }
 
     private void addWishes() {
@@ -148,8 +178,8 @@ final class FactsView extends VBox {
         ChoiceView closed =
                 new ChoiceView(
                         texts, () -> words.closed(card().customer().wishes()), choices::closedDays);
-        refreshers.add(times::refresh);
-        refreshers.add(closed::refresh);
+        values.add(times);
+        values.add(closed);
         place(best, times.named(best), false);
         place(closedWord, closed.named(closedWord), false);
     }
@@ -158,7 +188,7 @@ final class FactsView extends VBox {
         String word = texts.get("customer.fact.prospect");
         ChoiceView prospect =
                 new ChoiceView(texts, () -> words.prospect(standing()), choices::prospects);
-        refreshers.add(prospect::refresh);
+        values.add(prospect);
         place(word, prospect.named(word), true);
         if (isDeferred(shown)) {
             addResume();
@@ -169,11 +199,10 @@ final class FactsView extends VBox {
         FactView resume =
                 new FactView(
                         texts,
-                        FactView.Lines.ONE,
+                        FactView.Kind.DAY,
                         this::resumeDate,
-                        this::resumeDate,
-                        this::enterResumeDate);
-        refreshers.add(resume::refresh);
+                        () -> new Editable.Entry(resumeDate(), this::enterResumeDate));
+        values.add(resume.then(this::goOn));
         String word = texts.get("customer.fact.resume");
         place(word, resume.named(word), true);
     }

@@ -2,8 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.ui.Forms;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -12,10 +11,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The fields of the forms that belong to a card. */
 final class FormFieldsView {
@@ -70,6 +73,26 @@ final class FormFieldsView {
         picker.setMaxWidth(Double.MAX_VALUE);
         first.ifPresent(picker::setValue);
         return picker;
+    }
+
+    /** A line for a day, with a calendar beside it to choose the day from. */
+    static HBox withCalendar(TextField line) {
+        DatePicker calendar = new DatePicker();
+        calendar.setEditable(false);
+        calendar.setFocusTraversable(false);
+        calendar.setShowWeekNumbers(false);
+        calendar.getStyleClass().add("calendar-only");
+        calendar.setOnShowing(
+                event -> calendar.setValue(TypedValue.date(line.getText()).orElse(null)));
+        calendar.setOnAction(
+                event -> {
+                    if (calendar.isShowing() && calendar.getValue() != null) {
+                        line.setText(calendar.getValue().toString());
+                        line.requestFocus();
+                    }
+                });
+        HBox.setHgrow(line, Priority.ALWAYS);
+        return new HBox(2, line, calendar);
     }
 
     /** What stands in a day's field, typed or chosen; empty if it is no day. */

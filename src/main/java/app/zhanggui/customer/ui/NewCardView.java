@@ -1,17 +1,20 @@
 package app.zhanggui.customer.ui;
 
-import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Typing;
-import javafx.collections.ListChangeListener;
+
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The dialog of a new card, with a calm warning where there may be one already (S4-38). */
@@ -24,7 +27,7 @@ final class NewCardView extends VBox {
     private final NewCardViewModel model;
     private final CardsViewModel cards;
     private final Modal modal;
-    private final VBox alike = new VBox(4);
+    private final TextField name = FormFieldsView.line(NAME);
     private final Label trouble = FormFieldsView.trouble();
 
     NewCardView(Texts texts, NewCardViewModel model, CardsViewModel cards, Modal modal) {
@@ -33,23 +36,20 @@ final class NewCardView extends VBox {
         this.cards = cards;
         this.modal = modal;
         FormFieldsView.asDialog(this);
-        alike.getStyleClass().add("alike");
         Label hint = Forms.styled(texts.get("customer.new.hint"), "hint");
         hint.setWrapText(true);
         getChildren()
                 .addAll(
                         Forms.styled(texts.get("customer.new.title"), "dialog-title"),
                         form(),
-                        alike,
+                        new AlikeView(texts, model.alike().alike(), this::show),
+                        later(),
                         hint,
                         trouble,
                         buttons());
-        model.alike().addListener((ListChangeListener<CardLine>) change -> showAlike());
-        showAlike();
     }
 
     private GridPane form() {
-        TextField name = FormFieldsView.line(NAME);
         TextField number = FormFieldsView.line(NUMBER);
         TextField note = FormFieldsView.line(NOTE);
         name.setPromptText(texts.get("customer.new.name.prompt"));
@@ -64,44 +64,40 @@ final class NewCardView extends VBox {
         return grid;
     }
 
-    private void showAlike() {
-        alike.getChildren().clear();
-        boolean any = !model.alike().isEmpty();
-        Forms.showIf(any, alike);
-        if (any) {
-            alike.getChildren().add(new Label(texts.get("customer.new.alike")));
-            model.alike().forEach(line -> alike.getChildren().add(alikeRow(line)));
-        }
+    private void show(CustomerId card) {
+        modal.close();
+        cards.show(card);
     }
 
-    private HBox alikeRow(CardLine line) {
-        Label name = Forms.styled(line.name(), "strong");
-        Label reach =
-                Forms.styled(
-                        String.join(
-                                " ",
-                                line.contact(),
-                                CardWords.number(line.number()),
-                                line.region()),
-                        "muted");
-        HBox.setHgrow(reach, Priority.ALWAYS);
-        Button open =
-                Forms.link(
-                        texts.get("customer.new.open"),
-                        () -> {
-                            modal.close();
-                            cards.show(line.id());
-                        });
-        return Forms.row(8, name, reach, Forms.gap(), open);
+    private CheckBox later() {
+        CheckBox later = new CheckBox(texts.get("customer.new.later"));
+        later.selectedProperty().bindBidirectional(model.later());
+        return later;
     }
 
     private HBox buttons() {
-        Button keep = Forms.primary(texts.get("customer.new.keep"), this::keep);
+        Button keep = Forms.primary(texts.get("customer.new.keep"), () -> keep(modal::close));
         keep.setDefaultButton(true);
-        return Forms.buttons(Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
+        Button another = Forms.button(texts.get("customer.new.another"), this::keepAndBeginNext);
+        another.setGraphic(Forms.keys("Ctrl Enter"));
+        another.setContentDisplay(ContentDisplay.RIGHT);
+        Keys keys = new Keys("customer.new.title");
+        keys.on("Ctrl Enter", "customer.new.another", this::keepAndBeginNext);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
+        return Forms.buttons(
+                Forms.button(texts.get("customer.form.cancel"), modal::close), another, keep);
     }
 
-    private void keep() {
-        model.keep().ifPresentOrElse(wrong -> trouble.setText(texts.say(wrong)), modal::close);
+    private void keepAndBeginNext() {
+        keep(
+                () -> {
+                    model.clear();
+                    trouble.setText("");
+                    name.requestFocus();
+                });
+    }
+
+    private void keep(Runnable then) {
+        model.keep().ifPresentOrElse(wrong -> trouble.setText(texts.say(wrong)), then);
     }
 }

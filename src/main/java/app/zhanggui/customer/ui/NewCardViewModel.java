@@ -1,34 +1,39 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardField;
-import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
-import app.zhanggui.ui.LookUp;
-import java.util.Map;
-import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+
+import java.util.Map;
+import java.util.Optional;
 
 /** A card begun with a name, a number and a note; the rest is filled in later (S4-38). */
 final class NewCardViewModel {
     private final CustomerStore store;
     private final CardsViewModel cards;
-    private final LookUp lookUp;
+    private final String laterTag;
+    private final AlikeViewModel alike;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
-    private final ObservableList<CardLine> alike = FXCollections.observableArrayList();
+    private final BooleanProperty later = new SimpleBooleanProperty(true);
 
-    NewCardViewModel(CustomerStore store, CardsViewModel cards) {
+    /**
+     * @param laterTag marks the cards that are to be filled in later
+     */
+    NewCardViewModel(CustomerStore store, CardsViewModel cards, String laterTag) {
         this.store = store;
+        this.laterTag = laterTag;
         this.cards = cards;
-        lookUp = cards.lookUp();
+        alike = cards.likenesses();
         name.addListener((o, was, is) -> compare());
         number.addListener((o, was, is) -> compare());
     }
@@ -45,29 +50,23 @@ final class NewCardViewModel {
         return note;
     }
 
+    /** Whether the card goes to those that are to be filled in later. */
+    BooleanProperty later() {
+        return later;
+    }
+
     /** Cards that may be of the same customer; they warn and forbid nothing. */
-    ObservableList<CardLine> alike() {
+    AlikeViewModel alike() {
         return alike;
     }
 
     private void compare() {
-        String typedName = name.get();
-        String typedNumber = number.get();
-        lookUp.ask(() -> cards.alike(typedName, typedNumber), alike::setAll);
+        alike.compare(new AlikeViewModel.Typed(name.get(), number.get()), Optional.empty());
     }
 
     /** Stores the card and opens it; says what is wrong, if it cannot be stored. */
     Optional<Message> keep() {
-        Map<CardField, String> typed =
-                Map.of(
-                        CardField.NAME, name.get(),
-                        CardField.MOBILE, number.get(),
-                        CardField.REMARK, note.get());
-        Optional<Message> trouble =
-                typed.entrySet().stream()
-                        .map(entry -> TypedValue.read(entry.getKey(), entry.getValue()))
-                        .flatMap(value -> value.trouble().stream())
-                        .findFirst();
+        Optional<Message> trouble = trouble();
         if (trouble.isEmpty()) {
             CustomerCard card = card();
             cards.jobs()
@@ -79,12 +78,32 @@ final class NewCardViewModel {
         return trouble;
     }
 
+    /** Makes room for the next one. */
+    void clear() {
+        name.set("");
+        number.set("");
+        note.set("");
+        alike.clear();
+    }
+
+    private Optional<Message> trouble() {
+        Map<CardField, String> typed =
+                Map.of(
+                        CardField.NAME, name.get(),
+                        CardField.MOBILE, number.get(),
+                        CardField.REMARK, note.get());
+        return typed.entrySet().stream()
+                .map(entry -> TypedValue.read(entry.getKey(), entry.getValue()))
+                .flatMap(value -> value.trouble().stream())
+                .findFirst();
+    }
+
     private CustomerCard card() {
         Customer customer =
                 Customer.named(name.get())
                         .with(isMobile() ? CardField.MOBILE : CardField.PHONE, number.get())
                         .with(CardField.REMARK, note.get());
-        return CustomerCard.of(customer);
+        return CustomerCard.of(later.get() ? customer.with(CardField.TAGS, laterTag) : customer);
     }
 
     private boolean isMobile() {

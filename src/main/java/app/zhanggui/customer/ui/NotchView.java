@@ -5,7 +5,7 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.Locale;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -20,6 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import java.util.Locale;
 
 /**
  * One position to stick the needle through: a click or the space bar chooses it, Alt and a click or
@@ -70,7 +72,7 @@ final class NotchView extends ToggleButton {
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
-        HBox line = Forms.row(9, mark, label, count);
+        HBox line = Forms.row(7, mark, label, count);
         getStyleClass().setAll("notch-row");
         setGraphic(line);
         setMaxWidth(Double.MAX_VALUE);

@@ -5,14 +5,14 @@ import app.zhanggui.purchase.Favourite;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.stream.Collectors;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a customer's purchases come to, in a few figures (S4-17, S0-26). */
 final class BuyingView extends VBox {
@@ -48,23 +48,13 @@ final class BuyingView extends VBox {
     }
 
     private Node head() {
-        HBox segment = new HBox();
-        segment.getStyleClass().addAll("segment", "small-segment");
-        ToggleGroup group = new ToggleGroup();
-        for (PurchasesViewModel.Reach reach : PurchasesViewModel.Reach.values()) {
-            ToggleButton button = new ToggleButton(texts.get("purchase.reach." + reach));
-            button.setToggleGroup(group);
-            button.setSelected(reach == model.reach().get());
-            button.setOnAction(
-                    event -> {
-                        button.setSelected(true);
-                        model.reach(reach);
-                    });
-            segment.getChildren().add(button);
-        }
-        segment.getChildren().get(0).getStyleClass().add("first");
-        segment.getChildren().get(segment.getChildren().size() - 1).getStyleClass().add("last");
-        return Forms.row(8, segment, Forms.gap(), pace);
+        ChoiceRowView<PurchasesViewModel.Reach> reaches =
+                new ChoiceRowView<>(
+                        List.of(PurchasesViewModel.Reach.values()),
+                        reach -> texts.get("purchase.reach." + reach),
+                        model::reach);
+        reaches.show(model.reach().get());
+        return Forms.row(8, reaches, Forms.gap(), pace);
     }
 
     private VBox figure(String key, Label value) {
@@ -79,7 +69,7 @@ final class BuyingView extends VBox {
         total.setText(PurchaseWords.money(sum.total()));
         times.setText(texts.get("purchase.sum.times.many", sum.times()));
         average.setText(sum.average().map(PurchaseWords::money).orElse("–"));
-        gap.setText(words.habit(buying.rhythm()));
+        gap.setText(buying.rhythm().map(words::gap).orElse("–"));
         last.setText(buying.rhythm().map(Rhythm::last).map(words::ago).orElse("–"));
         pace.setText(words.pace(buying.rhythm()));
         Forms.showIf(!pace.getText().isEmpty(), pace);

@@ -1,12 +1,14 @@
 package app.zhanggui.purchase.ui;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A choice of a few, side by side; one of them always stands. */
 final class ChoiceRowView<T> extends HBox {
@@ -17,7 +19,8 @@ final class ChoiceRowView<T> extends HBox {
      */
     ChoiceRowView(List<T> choices, Function<T, String> words, Consumer<T> chosen) {
         getStyleClass().addAll("segment", "small-segment");
-        setMaxWidth(Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package app.zhanggui.purchase.ui;
 
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.purchase.ClassStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
@@ -8,37 +9,99 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Screen;
-import java.time.Clock;
-import java.util.function.Consumer;
+
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 
-/** The screen 分析. */
+import java.io.File;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The screen 分析: what the purchases say, a page for each question. */
 public final class InsightView implements Screen {
-    private final ClassesView classes;
-    private final HBox tools = Forms.row(10);
-    private final StackPane body = new StackPane();
+    /** What the screen reads. */
+    public record Stores(CustomerStore customers, PurchaseStore purchases, ClassStore classes) {}
 
     /**
+     * What the screen works at.
+     *
      * @param open shows a customer's card
      */
-    public InsightView(
-            PurchaseStore purchases,
-            ClassStore classStore,
-            Texts texts,
-            Jobs jobs,
-            Notices notices,
-            Clock clock,
-            Consumer<CustomerId> open) {
-        classes =
-                new ClassesView(
-                        texts,
-                        new ClassesViewModel(classStore, purchases, jobs, notices, clock),
-                        open);
+    public record Windows(Jobs jobs, Notices notices, Consumer<CustomerId> open) {}
+
+    private record Page(String key, Node node, Runnable shown) {}
+
+    private final Texts texts;
+    private final ExportViewModel export;
+    private final List<Page> pages;
+    private final ChoiceRowView<Page> choice;
+    private final HBox tools;
+    private final StackPane body = new StackPane();
+    private Page front;
+
+    public InsightView(Stores stores, Texts texts, Clock clock, Windows windows) {
+        this.texts = texts;
+        export = new ExportViewModel(stores, texts, windows.jobs(), windows.notices());
+        pages = pages(stores, clock, windows);
+        front = pages.get(0);
+        choice = new ChoiceRowView<>(pages, page -> texts.get(page.key()), this::show);
+        choice.getStyleClass().remove("small-segment");
+        tools =
+                Forms.row(
+                        10,
+                        choice,
+                        Forms.gap(),
+                        Forms.button(texts.get("purchase.export.open"), this::export));
+        HBox.setHgrow(tools, Priority.ALWAYS);
         body.getStyleClass().add("insight");
         LookView.dress(body);
-        body.getChildren().setAll(classes);
+        choice.show(front);
+        body.getChildren().setAll(front.node());
+    }
+
+    private List<Page> pages(Stores stores, Clock clock, Windows windows) {
+        PurchaseWords words = new PurchaseWords(texts, clock);
+        ClassesView classes =
+                new ClassesView(
+                        texts,
+                        new ClassesViewModel(
+                                stores.classes(),
+                                stores.purchases(),
+                                windows.jobs(),
+                                windows.notices(),
+                                clock),
+                        windows.open());
+        DueView due =
+                new DueView(
+                        texts,
+                        words,
+                        new DueViewModel(
+                                stores.customers(), stores.purchases(), windows.jobs(), clock),
+                        windows.open());
+        return List.of(
+                new Page("purchase.page.classes", classes, classes::shown),
+                new Page("purchase.page.due", due, due::shown));
+    }
+
+    private void show(Page page) {
+        front = page;
+        body.getChildren().setAll(page.node());
+        page.shown().run();
+    }
+
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(texts.get("purchase.export.name") + ".xlsx");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("purchase.export.kind"), "*.xlsx"));
+        File target = chooser.showSaveDialog(body.getScene().getWindow());
+        if (target != null) {
+            export.write(target.toPath());
+        }
     }
 
     @Override
@@ -58,6 +121,6 @@ public final class InsightView implements Screen {
 
     @Override
     public void shown() {
-        classes.shown();
+        front.shown().run();
     }
 }

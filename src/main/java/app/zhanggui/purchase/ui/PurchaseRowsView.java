@@ -3,7 +3,7 @@ package app.zhanggui.purchase.ui;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.List;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a customer bought, newest first, one line each; a line is changed where it is clicked. */
 final class PurchaseRowsView extends VBox {
@@ -65,13 +69,13 @@ final class PurchaseRowsView extends VBox {
         Label day = Forms.styled(purchase.on().toString(), "purchase-day");
         Label goods = new Label(words.goods(purchase));
         HBox.setHgrow(goods, Priority.ALWAYS);
-        Label reckoning = Forms.muted(PurchaseWords.reckoning(purchase));
-        reckoning.setMinWidth(0);
         Label amount = Forms.styled(PurchaseWords.money(purchase.amount()), "purchase-amount");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        HBox first = Forms.row(8, day, goods, Forms.gap(), reckoning, amount);
-        VBox content = new VBox(first);
-        String beside = (purchase.orderNo() + "  " + purchase.note()).strip();
+        VBox content = new VBox(Forms.row(8, day, goods, Forms.gap(), amount));
+        String beside =
+                Stream.of(PurchaseWords.reckoning(purchase), purchase.orderNo(), purchase.note())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining("  ·  "));
         if (!beside.isEmpty()) {
             content.getChildren().add(Forms.styled(beside, "purchase-note"));
         }

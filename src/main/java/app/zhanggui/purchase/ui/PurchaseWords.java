@@ -4,6 +4,7 @@ import app.zhanggui.customer.Money;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Texts;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,14 @@ final class PurchaseWords {
         return money.fen() < 0 ? "−¥ " + new Money(-money.fen()).grouped() : "¥ " + money.grouped();
     }
 
+    /** A part of 1 in percent, to one decimal below ten: 8.3, 15. */
+    static Number percent(double part) {
+        double percent = part * 100;
+        return percent >= 10 || percent == 0
+                ? (Number) Math.round(percent)
+                : (Number) (Math.round(percent * 10) / 10.0);
+    }
+
     String goods(Purchase purchase) {
         return purchase.goods().isEmpty() ? texts.get("purchase.row.noGoods") : purchase.goods();
     }
@@ -45,11 +54,13 @@ final class PurchaseWords {
         return days <= 0 ? texts.get("purchase.ago.today") : texts.get("purchase.ago.days", days);
     }
 
-    /** 通常 23 天买一次, once there is a habit. */
-    String habit(Optional<Rhythm> rhythm) {
-        return rhythm.filter(one -> one.usualGap().isPresent())
-                .map(one -> texts.get("purchase.sum.gap.days", one.usualGap().getAsInt()))
-                .orElse("–");
+    /** The usual gap, once there is a habit: 23 天. */
+    String gap(Rhythm rhythm) {
+        return rhythm.usualGap().isPresent() ? days(rhythm.usualGap().getAsInt()) : "–";
+    }
+
+    String days(int many) {
+        return texts.get("purchase.days", many);
     }
 
     /** 该回购了 and for how long; empty while there is nothing to say. */

@@ -9,15 +9,16 @@ import app.zhanggui.complaint.Shop;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Contact;
-import app.zhanggui.customer.ContactId;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class RegisterViewModelTest {
     private final Shop shop = new Shop();
@@ -27,18 +28,7 @@ class RegisterViewModelTest {
     void customers() {
         shop.customers.add(
                 CustomerCard.of(Customer.named("宏达五金有限公司").with(CardField.MOBILE, "138-0013-8000"))
-                        .withContacts(
-                                List.of(
-                                        new Contact(
-                                                ContactId.NEW,
-                                                "王建国",
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                ""))));
+                        .withContacts(List.of(Contact.named("王建国"))));
         shop.customer("阿芳窗帘");
         model.show(shop.customers.lines());
     }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 class CardWordsTest {
     private final CardWords words = new CardWords(Texts.chinese(), Cards.CLOCK);
@@ -57,16 +60,12 @@ class CardWordsTest {
     @Test
     void a_person_is_told_in_one_line() {
         Contact person =
-                new Contact(
-                        new app.zhanggui.customer.ContactId(5),
-                        "李红",
-                        "采购",
-                        "",
-                        "13957128841",
-                        "lihong_hd",
-                        "",
-                        "",
-                        "爱钓鱼");
+                Contact.named("李红")
+                        .withId(new app.zhanggui.customer.ContactId(5))
+                        .with(PersonTrait.TITLE, "采购")
+                        .with(PersonTrait.MOBILE, "13957128841")
+                        .with(PersonTrait.WECHAT, "lihong_hd")
+                        .with(PersonTrait.REMARK, "爱钓鱼");
         CustomerCard card =
                 Cards.with(Cards.named("宏达五金"), person)
                         .withDates(List.of(Cards.birthdayOf(person.id(), "12-01")));

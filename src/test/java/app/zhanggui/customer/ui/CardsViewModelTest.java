@@ -26,12 +26,14 @@ import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 class CardsViewModelTest {
     private final RecordingNotices notices = new RecordingNotices();
@@ -190,7 +192,7 @@ class CardsViewModelTest {
     @Test
     void a_new_card_is_shown_even_if_the_filter_would_hide_it() {
         model.toggle(Notch.of(NotchBand.LEVEL_A));
-        NewCardViewModel fresh = new NewCardViewModel(store, model);
+        NewCardViewModel fresh = new NewCardViewModel(store, model, "待补全");
         fresh.name().set("新开的店");
         fresh.number().set("0571-88023311");
         assertThat(fresh.keep()).isEmpty();
@@ -201,16 +203,16 @@ class CardsViewModelTest {
 
     @Test
     void a_new_card_that_may_be_there_already_is_warned_of_but_not_refused() {
-        NewCardViewModel fresh = new NewCardViewModel(store, model);
+        NewCardViewModel fresh = new NewCardViewModel(store, model, "待补全");
         fresh.name().set("宏达五金");
-        assertThat(fresh.alike()).extracting(CardLine::name).containsExactly("宏达五金");
+        assertThat(fresh.alike().alike()).extracting(CardLine::name).containsExactly("宏达五金");
         assertThat(fresh.keep()).isEmpty();
         assertThat(names()).filteredOn("宏达五金"::equals).hasSize(2);
     }
 
     @Test
     void a_new_card_needs_a_name() {
-        NewCardViewModel fresh = new NewCardViewModel(store, model);
+        NewCardViewModel fresh = new NewCardViewModel(store, model, "待补全");
         fresh.name().set("  ");
         assertThat(fresh.keep()).isPresent();
         assertThat(store.count()).isEqualTo(3);

@@ -20,6 +20,9 @@ import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.WorkCalendar;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class MonthPlannerTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 12);
@@ -81,11 +83,10 @@ class MonthPlannerTest {
         Client client =
                 Clients.wishing(
                         Clients.of(1, Level.B, "城东"),
-                        new VisitWishes(
+                        VisitWishes.of(
                                 Set.of(),
                                 Optional.of(DayOfWeek.WEDNESDAY),
-                                Optional.of(HalfDay.PM),
-                                false));
+                                Optional.of(HalfDay.PM)));
         assertThat(plan(request(client)).visits())
                 .hasSize(2)
                 .allMatch(visit -> visit.slot().date().getDayOfWeek() == DayOfWeek.WEDNESDAY)
@@ -147,8 +148,7 @@ class MonthPlannerTest {
     void says_that_somebody_asked_not_to_be_disturbed_once() {
         Client quiet =
                 Clients.wishing(
-                        Clients.of(1, Level.A, "城东"),
-                        new VisitWishes(Set.of(), Optional.empty(), Optional.empty(), true));
+                        Clients.of(1, Level.A, "城东"), VisitWishes.NONE.withDoNotDisturb(true));
         assertThat(plan(request(quiet)).unplaced())
                 .containsExactly(new Unplaced(quiet.id(), Mode.IN_PERSON, Reason.DO_NOT_DISTURB));
     }

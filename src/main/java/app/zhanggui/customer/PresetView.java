@@ -1,0 +1,21 @@
+package app.zhanggui.customer;
+
+import java.util.List;
+
+/**
+ * 预设视图: what an owner asks for again and again, over the fields there are (S1-09, S2-09).
+ *
+ * @param key end of its key in the bundles
+ */
+public record PresetView(String key, CardFilter filter) {
+    public static final List<PresetView> ALL =
+            List.of(
+                    of("key", NotchBand.STATE_KEY),
+                    of("likely", NotchBand.RELATIONSHIP_LIKELY),
+                    of("potential", NotchBand.RELATIONSHIP_POTENTIAL),
+                    of("fewPersons", NotchBand.STATE_FEW_PERSONS));
+
+    private static PresetView of(String key, NotchBand band) {
+        return new PresetView(key, CardFilter.ALL.with(Notch.of(band)));
+    }
+}

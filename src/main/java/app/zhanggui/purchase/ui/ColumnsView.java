@@ -1,0 +1,112 @@
+package app.zhanggui.purchase.ui;
+
+import app.zhanggui.text.Texts;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The columns of this room's tables, each a function of the row. */
+final class ColumnsView<T> {
+    private static final double NARROWEST = 0.7;
+    private static final double WIDEST_NODE = 1.6;
+
+    private final Texts texts;
+    private final TableView<T> table;
+
+    ColumnsView(Texts texts, TableView<T> table) {
+        this.texts = texts;
+        this.table = table;
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    ColumnsView<T> text(String key, double width, Function<T, String> text) {
+        add(key, width, text);
+        return this;
+    }
+
+    /** Figures, at the right of their column. */
+    ColumnsView<T> number(String key, double width, Function<T, String> text) {
+        add(key, width, text).getStyleClass().add("number");
+        return this;
+    }
+
+    /**
+     * @param key empty for a column without a heading
+     */
+    ColumnsView<T> node(String key, double width, Function<T, Node> node) {
+        TableColumn<T, T> column = column(key, width);
+        column.setMaxWidth(width * WIDEST_NODE);
+        column.setCellFactory(
+                owner ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(T one, boolean empty) {
+                                super.updateItem(one, empty);
+                                setGraphic(empty || one == null ? null : node.apply(one));
+                            }
+                        });
+        return this;
+    }
+
+    private TableColumn<T, T> add(String key, double width, Function<T, String> text) {
+        TableColumn<T, T> column = column(key, width);
+        column.setCellFactory(
+                owner ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(T one, boolean empty) {
+                                super.updateItem(one, empty);
+                                setText(empty || one == null ? null : text.apply(one));
+                            }
+                        });
+        return column;
+    }
+
+    private TableColumn<T, T> column(String key, double width) {
+        TableColumn<T, T> column = new TableColumn<>(key.isEmpty() ? "" : texts.get(key));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(width * NARROWEST);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /** Enter and a double click open a row. */
+    void opening(Consumer<T> open) {
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    T one = table.getSelectionModel().getSelectedItem();
+                    if (one != null && event.getCode() == KeyCode.ENTER) {
+                        open.accept(one);
+                        event.consume();
+                    }
+                });
+        table.setRowFactory(
+                owner -> {
+                    TableRow<T> row = new TableRow<>();
+                    row.setOnMouseClicked(
+                            event -> {
+                                boolean twice =
+                                        event.getButton() == MouseButton.PRIMARY
+                                                && event.getClickCount() == 2;
+                                if (twice && !row.isEmpty()) {
+                                    open.accept(row.getItem());
+                                }
+                            });
+                    return row;
+                });
+    }
+}

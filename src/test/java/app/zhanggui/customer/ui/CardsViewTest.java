@@ -1,0 +1,205 @@
+package app.zhanggui.customer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.Cards;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.Level;
+import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.db.Database;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Remembered;
+import app.zhanggui.ui.Theme;
+import app.zhanggui.ui.WindowLayers;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The list side of the cards with real keys and clicks. */
+@ExtendWith(ApplicationExtension.class)
+class CardsViewTest {
+    private static final List<String> REGIONS = List.of("城东", "城西", "高新区");
+    private static final List<String> SIZES = List.of("大", "中");
+
+    private final Database database = Database.inMemory(Cards.CLOCK);
+    private final CustomerStore store = new CustomerStore(database);
+    private final NeedleStore needles = new NeedleStore(database);
+    private CardsViewModel model;
+    private ViewsViewModel views;
+    private Scene scene;
+
+    @Start
+    void start(javafx.stage.Stage stage) {
+        for (int i = 0; i < 36; i++) {
+            CustomerCard card = Cards.in("客户%02d".formatted(i), REGIONS.get(i % 3));
+            card = CardValues.with(card, CardField.SIZE, SIZES.get(i % 2));
+            store.add(CardValues.with(card, CardField.LEVEL, "C"));
+        }
+        Texts texts = Texts.chinese();
+        WindowLayers layers = new WindowLayers(texts);
+        model =
+                new CardsViewModel(
+                        store,
+                        CardIndex.over(store, needles),
+                        layers,
+                        Jobs.direct(),
+                        Runnable::run);
+        views =
+                new ViewsViewModel(
+                        needles, model, Jobs.direct(), Remembered.forNow(), Runnable::run);
+        CardsView view =
+                new CardsView(
+                        texts,
+                        model,
+                        views,
+                        store,
+                        layers,
+                        Cards.CLOCK,
+                        new CardsView.Manner(Remembered.forNow(), () -> false),
+                        new CardsActions(
+                                () -> {},
+                                files -> {},
+                                () -> {},
+                                Optional.empty(),
+                                Optional.empty()),
+                        List.of());
+        Region noJobs = new Region();
+        noJobs.setVisible(false);
+        VBox.setVgrow(view.body(), Priority.ALWAYS);
+        layers.setContent(new VBox(view.tools(), view.body()), noJobs);
+        scene = new Scene(layers.root(), 1180, 700);
+        Theme.dress(scene, List.of());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static NotchView notch(FxRobot robot, String said) {
+        return robot.lookup(
+                        node ->
+                                node instanceof NotchView
+                                        && node.getAccessibleText().contains(said))
+                .query();
+    }
+
+    @Test
+    void needles_are_alternatives_in_a_family_and_conditions_between_families(FxRobot robot) {
+        robot.clickOn(notch(robot, "区域 城东"));
+        assertThat(model.lines()).hasSize(12);
+        robot.clickOn(notch(robot, "区域 城西"));
+        assertThat(model.lines()).hasSize(24);
+        robot.clickOn(notch(robot, "企业规模 大"));
+        assertThat(model.lines()).hasSize(12);
+        assertThat(notch(robot, "区域 高新区").getAccessibleText()).isEqualTo("区域 高新区，6 张");
+        assertThat(notch(robot, "区域 城东").getAccessibleText()).isEqualTo("区域 城东，6 张，已选");
+    }
+
+    @Test
+    void alt_and_a_click_leave_cards_out_and_so_does_the_minus_key(FxRobot robot) {
+        robot.press(KeyCode.ALT).clickOn(notch(robot, "区域 城东")).release(KeyCode.ALT);
+        assertThat(model.lines()).hasSize(24).noneMatch(line -> line.region().equals("城东"));
+        assertThat(robot.lookup("不含 城东").tryQuery()).isPresent();
+
+        robot.push(KeyCode.MINUS);
+        assertThat(model.lines()).hasSize(36);
+        robot.push(KeyCode.DOWN).push(KeyCode.MINUS);
+        assertThat(model.lines()).hasSize(24).noneMatch(line -> line.region().equals("城西"));
+    }
+
+    @Test
+    void the_wall_shows_the_same_cards_as_the_list(FxRobot robot) {
+        robot.clickOn(notch(robot, "区域 高新区"));
+        robot.clickOn(notch(robot, "企业规模 中"));
+        robot.push(KeyCode.F8);
+        Set<String> faces =
+                robot
+                        .lookup(node -> node instanceof CardFaceView && node.isVisible())
+                        .queryAllAs(CardFaceView.class)
+                        .stream()
+                        .filter(face -> face.getScene() != null)
+                        .map(face -> face.line().name())
+                        .collect(Collectors.toSet());
+        assertThat(faces)
+                .isEqualTo(model.lines().stream().map(CardLine::name).collect(Collectors.toSet()))
+                .hasSize(6);
+    }
+
+    @Test
+    void twenty_cards_get_another_level_by_keys_alone_and_undo_gives_it_back(FxRobot robot) {
+        robot.clickOn("客户00");
+        for (int i = 0; i < 19; i++) {
+            robot.press(KeyCode.SHIFT).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+        }
+        assertThat(model.marks().count()).isEqualTo(20);
+        robot.press(KeyCode.CONTROL).push(KeyCode.E).release(KeyCode.CONTROL);
+        robot.interact(() -> model.bulk().value().set("A"));
+        robot.push(KeyCode.ENTER);
+        assertThat(model.lines()).filteredOn(CardsViewTest::isA).hasSize(20);
+
+        robot.interact(database::undoLast);
+        assertThat(model.lines()).noneMatch(CardsViewTest::isA);
+    }
+
+    private static boolean isA(CardLine line) {
+        return line.level().equals(Optional.of(Level.A));
+    }
+
+    @Test
+    void a_view_is_kept_under_a_name_and_shown_again_by_its_key(FxRobot robot) {
+        robot.clickOn(notch(robot, "区域 城西"));
+        robot.press(KeyCode.CONTROL).push(KeyCode.D).release(KeyCode.CONTROL);
+        robot.write("west").push(KeyCode.ENTER);
+        robot.interact(model::letAllGo);
+        robot.clickOn("客户00");
+        robot.press(KeyCode.ALT).push(KeyCode.DIGIT1).release(KeyCode.ALT);
+        assertThat(model.lines()).hasSize(12).allMatch(line -> line.region().equals("城西"));
+    }
+
+    @Test
+    void a_heading_sorts_and_sorts_the_other_way_round(FxRobot robot) {
+        robot.clickOn("区域");
+        assertThat(model.filter().get().order().by().code()).isEqualTo("region");
+    }
+
+    @Test
+    void large_letters_put_the_card_over_the_list_and_escape_brings_it_back(FxRobot robot) {
+        robot.interact(() -> Theme.setFontPercent(scene, 200));
+        Node pane = robot.lookup(".card-place").query();
+        assertThat(pane.isVisible()).isFalse();
+        assertThat(robot.lookup(".notch-pane").query().isVisible()).isFalse();
+        robot.clickOn("客户01");
+        assertThat(pane.isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(pane.isVisible()).isFalse();
+        assertThat(robot.lookup(".card-table").queryAs(TableView.class).isFocused()).isTrue();
+        robot.push(KeyCode.F6);
+        assertThat(robot.lookup(".notch-pane").query().isVisible()).isTrue();
+    }
+}
