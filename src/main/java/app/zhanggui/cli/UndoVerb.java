@@ -6,10 +6,12 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-import java.util.List;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+
+import java.util.List;
 
 /** {@code undo [BATCH]}: takes a batch back, the newest one if none is named. */
 @Command(name = "undo")
@@ -32,10 +34,11 @@ final class UndoVerb implements Runnable {
                         "batch", undone.id().value(),
                         "label", cli.texts().say(undone.label()),
                         "rows", report.rows(),
-                        "kept", kept),
+                        "kept", kept,
+                        "keptNames", report.keptNames()),
                 Message.of("cli.undo.done", undone.label(), report.rows()));
-        if (!kept.isEmpty()) {
-            cli.remark(Message.of("cli.undo.kept", kept.size()));
+        if (!report.keptNames().isEmpty()) {
+            cli.remark(Message.of("cli.undo.kept", report.keptNames().size(), report.keptByName()));
         }
     }
 

@@ -8,6 +8,10 @@ import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Pieces;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 
 /**
  * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so
@@ -73,7 +75,15 @@ final class Undo {
             batch.update();
             standAgain(sql, batch);
         }
-        return new UndoReport(batch(batch), back.size(), kept);
+        return new UndoReport(batch(batch), back.size(), kept, names(sql, kept));
+    }
+
+    private static List<String> names(DSLContext sql, Set<Long> customers) {
+        return sql.select(CUSTOMER.NAME)
+                .from(CUSTOMER)
+                .where(Ids.among(CUSTOMER.ID, customers))
+                .orderBy(CUSTOMER.ID)
+                .fetch(CUSTOMER.NAME);
     }
 
     private static boolean isOfCards(List<Change> changes) {

@@ -8,14 +8,16 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.WindowLayers;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The keys that work everywhere, and the sheet that tells of all keys. A field that is being typed
@@ -118,8 +120,12 @@ final class Shortcuts {
         if (report.rows() == 0) {
             return Message.of("shell.undo.allKept", report.undone().label());
         }
-        return report.keptCards().isEmpty()
+        return report.keptNames().isEmpty()
                 ? Message.of(doneKey, report.undone().label())
-                : Message.of("shell.undo.kept", report.undone().label(), report.keptCards().size());
+                : Message.of(
+                        "shell.undo.kept",
+                        report.undone().label(),
+                        report.keptNames().size(),
+                        report.keptByName());
     }
 }

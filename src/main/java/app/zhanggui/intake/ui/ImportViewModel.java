@@ -21,13 +21,15 @@ import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.work.Progress;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** What the screen 导入导出 shows and does, without a node. */
 public final class ImportViewModel {
@@ -206,11 +208,13 @@ public final class ImportViewModel {
     private void tell(UndoReport report) {
         int kept = report.keptCards().size();
         if (report.rows() == 0) {
-            notices.fault(UserFault.unusable("intake.undo.nothing", kept));
+            notices.fault(UserFault.unusable("intake.undo.nothing", kept, report.keptByName()));
             return;
         }
         notices.done(
-                kept == 0 ? Message.of("intake.undo.done") : Message.of("intake.undo.kept", kept));
+                kept == 0
+                        ? Message.of("intake.undo.done")
+                        : Message.of("intake.undo.kept", kept, report.keptByName()));
         result.set(null);
         again(preview.get().choices());
     }
