@@ -1,6 +1,7 @@
 package app.zhanggui.db;
 
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,14 +9,16 @@ import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
     private static final Clock CLOCK =
@@ -89,6 +92,17 @@ class BackupTest {
         try (var files = Files.list(folder.resolve("elsewhere"))) {
             assertThat(files).allMatch(file -> file.toString().endsWith(".zip"));
         }
+    }
+
+    @Test
+    void a_backup_that_fails_its_check_leaves_nothing_behind() throws Exception {
+        Path backups = folder.resolve("elsewhere");
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            Files.delete(folder.resolve("cards.mv.db")); // H2 then writes a copy without a file
+            assertThatThrownBy(() -> Backup.make(database, backups)).isInstanceOf(UserFault.class);
+        }
+        assertThat(backups).isEmptyDirectory();
     }
 
     @Test
