@@ -9,17 +9,15 @@ import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.SheetWriter;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code bench import}: how long a list takes from the file to the cards, beside a bare streaming

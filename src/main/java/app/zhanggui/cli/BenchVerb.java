@@ -10,11 +10,6 @@ import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.SheetWriter;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.work.Progress;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -22,6 +17,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code bench}: how fast this machine is with an invented list, in a card file of its own that is

@@ -6,12 +6,10 @@ import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.UserFault;
-
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-
-import java.util.Map;
 
 /** {@code show ID}: everything on one card. */
 @Command(name = "show")

@@ -6,12 +6,10 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-
-import java.util.List;
 
 /** {@code undo [BATCH]}: takes a batch back, the newest one if none is named. */
 @Command(name = "undo")

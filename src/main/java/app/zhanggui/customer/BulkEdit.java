@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.Message;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

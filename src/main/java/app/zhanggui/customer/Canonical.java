@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.PartialDate;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

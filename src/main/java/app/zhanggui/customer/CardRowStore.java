@@ -6,16 +6,14 @@ import static app.zhanggui.db.schema.Tables.IMPORTANT_DATE;
 
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Ids;
-
-import org.jooq.Table;
-import org.jooq.UpdatableRecord;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 
 /** Writes the rows below customers: their further facts, their persons, their days. */
 final class CardRowStore {

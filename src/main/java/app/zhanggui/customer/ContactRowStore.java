@@ -4,12 +4,6 @@ import static app.zhanggui.db.schema.Tables.CONTACT;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.tables.records.ContactRecord;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.TableField;
-import org.jooq.UpdatableRecord;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
 
 /** The persons of customers as rows. */
 final class ContactRowStore {

@@ -5,9 +5,6 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Pinyin;
-
-import org.jooq.TableField;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.TableField;
 
 /** A customer as a row of the table and back. */
 final class CustomerRowStore {

@@ -5,13 +5,11 @@ import static app.zhanggui.db.schema.Tables.IMPORTANT_DATE;
 
 import app.zhanggui.db.schema.tables.records.ImportantDateRecord;
 import app.zhanggui.text.PartialDate;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /** The days to remember as rows. */
 final class DayRowStore {

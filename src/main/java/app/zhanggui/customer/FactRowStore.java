@@ -4,15 +4,13 @@ import static app.zhanggui.db.schema.Tables.CARD_VALUE;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /** The further facts of customers, those without a column of their own, as rows. */
 final class FactRowStore {

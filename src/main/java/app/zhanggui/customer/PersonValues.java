@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.PartialDate;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -2,7 +2,6 @@ package app.zhanggui.customer;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
-
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;

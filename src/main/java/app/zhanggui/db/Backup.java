@@ -5,7 +5,6 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.text.UserFault.Kind;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,7 +1,6 @@
 package app.zhanggui.db;
 
 import app.zhanggui.text.UserFault;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

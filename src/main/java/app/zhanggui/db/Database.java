@@ -5,13 +5,6 @@ import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.exception.IntegrityConstraintViolationException;
-import org.jooq.impl.DSL;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 
 /**
  * The card file: one embedded H2 file, opened by one program at a time. All writing goes through

@@ -2,7 +2,6 @@ package app.zhanggui.db;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

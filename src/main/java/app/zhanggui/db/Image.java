@@ -1,18 +1,16 @@
 package app.zhanggui.db;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.UpdatableRecord;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 
 /** A row as text and back: JSON of its columns, those that are null left out. */
 final class Image {

@@ -8,10 +8,6 @@ import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Pieces;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /**
  * Takes a batch back by putting its before-images in place again. Taking back is itself a batch, so

@@ -1,13 +1,11 @@
 package app.zhanggui.db;
 
 import app.zhanggui.db.schema.DefaultSchema;
-
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
-
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Which rows belong together: what a row is taken back with, and whose card it is of. */
 final class Units {

@@ -9,7 +9,6 @@ import app.zhanggui.sheet.SheetWriter;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,7 +5,6 @@ import app.zhanggui.customer.ChoiceWords;
 import app.zhanggui.intake.Column.DateOrder;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,7 +1,6 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.db.BatchId;
-
 import java.util.Optional;
 
 /**

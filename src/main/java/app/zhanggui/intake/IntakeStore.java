@@ -10,14 +10,12 @@ import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.HeaderChoiceRecord;
 import app.zhanggui.db.schema.tables.records.ImportBatchRecord;
-
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** What is remembered of imports: which files, and which field was chosen for which heading. */
 public final class IntakeStore {

@@ -2,7 +2,6 @@ package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Contact;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;

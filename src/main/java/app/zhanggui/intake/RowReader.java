@@ -5,7 +5,6 @@ import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Finding;
 import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.Message;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,7 +5,6 @@ import app.zhanggui.customer.ChoiceWords;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Message;
-
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;

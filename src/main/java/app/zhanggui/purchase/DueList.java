@@ -3,7 +3,6 @@ package app.zhanggui.purchase;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Money;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,7 +8,6 @@ import app.zhanggui.sheet.SheetWriter;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package app.zhanggui.shell;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Remembered;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

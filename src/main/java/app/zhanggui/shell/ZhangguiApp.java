@@ -10,15 +10,6 @@ import app.zhanggui.ui.JobPane;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
-
-import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +17,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 /**
  * The window: it comes up while the card file is opened on a second thread, and when it closes it

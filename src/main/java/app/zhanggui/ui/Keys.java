@@ -1,13 +1,12 @@
 package app.zhanggui.ui;
 
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /**
  * The keys that a part of the program answers to. The same list makes them work and fills the sheet

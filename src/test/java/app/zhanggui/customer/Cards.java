@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.PartialDate;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for every field, also for one that is added tomorrow. */
 class FieldRoundTripTest {

@@ -1,12 +1,10 @@
 package app.zhanggui.db;
 
 import app.zhanggui.db.schema.DefaultSchema;
-
-import org.jooq.Table;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jooq.Table;
 
 /** Everything a card file holds, as text to compare, but for the history of its changes. */
 public final class AllTables {

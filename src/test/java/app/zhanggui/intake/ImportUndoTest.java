@@ -13,16 +13,14 @@ import app.zhanggui.db.UndoReport;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Large imports and what is left of them when they are taken back. By hand with the figure of the

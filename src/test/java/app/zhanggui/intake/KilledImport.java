@@ -8,7 +8,6 @@ import app.zhanggui.db.Check;
 import app.zhanggui.db.Database;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.work.Progress;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -7,13 +7,11 @@ import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.Table;
 import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
-
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
 
 class DueListTest {
     private final Market market = new Market();

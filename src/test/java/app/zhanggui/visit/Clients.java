@@ -7,7 +7,6 @@ import app.zhanggui.customer.ProspectClass;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.VisitWishes;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

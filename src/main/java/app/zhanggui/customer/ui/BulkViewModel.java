@@ -11,16 +11,14 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Changing the marked cards all at once: what to change, what that would do, and doing it. */
 public final class BulkViewModel {

@@ -2,7 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /**
  * The notches, the list and the card side by side. Where the letters are too large for all three,

@@ -1,7 +1,6 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardLine;
-
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;

@@ -14,7 +14,6 @@ import app.zhanggui.customer.VisitWishes;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.PartialDate.Reckoning;
 import app.zhanggui.text.Texts;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;

@@ -10,7 +10,10 @@ import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
 import app.zhanggui.ui.Typing;
-
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -21,11 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.BooleanSupplier;
 
 /** 客户卡: notches to the left, the list in the middle, the open card to the right (S4-12, S1-06). */
 public final class CardsView implements Screen {

@@ -1,15 +1,13 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.text.Texts;
-
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** A value on the card that is chosen, not typed: a click opens what there is to choose. */
 final class ChoiceView extends VBox implements Editable {

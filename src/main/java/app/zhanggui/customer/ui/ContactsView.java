@@ -4,14 +4,12 @@ import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.function.Consumer;
 
 /** The persons on the open card, one a row; a click opens one to change it. */
 final class ContactsView extends VBox {

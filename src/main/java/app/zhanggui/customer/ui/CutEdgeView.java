@@ -5,16 +5,14 @@ import app.zhanggui.customer.CardsFound;
 import app.zhanggui.customer.CardsFound.NotchCount;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The upper edge of a card as the paper card has it: a hole for every position, at the same place

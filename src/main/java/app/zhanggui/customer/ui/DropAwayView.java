@@ -1,5 +1,8 @@
 package app.zhanggui.customer.ui;
 
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
@@ -16,10 +19,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-
-import java.util.List;
-import java.util.Random;
-import java.util.function.BooleanSupplier;
 
 /**
  * Lets the cards that the needle does not hold drop away. The list below shows what was found at

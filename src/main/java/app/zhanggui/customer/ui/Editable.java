@@ -1,7 +1,6 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.text.Message;
-
 import java.util.Optional;
 import java.util.function.Function;
 

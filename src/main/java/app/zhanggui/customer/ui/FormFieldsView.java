@@ -2,7 +2,8 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.ui.Forms;
-
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -16,9 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** The fields of the forms that belong to a card. */
 final class FormFieldsView {

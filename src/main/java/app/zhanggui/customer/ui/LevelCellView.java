@@ -2,12 +2,10 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Level;
-
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 
 /** The level in the list, by letter and by colour. */
 final class LevelCellView extends TableCell<CardLine, CardLine> {

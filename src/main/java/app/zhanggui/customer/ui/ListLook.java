@@ -2,7 +2,6 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.ui.Remembered;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -3,7 +3,8 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -13,9 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** At the right above the list: which columns it shows, and whether it is a list or a wall. */
 final class ListToolsView extends HBox {

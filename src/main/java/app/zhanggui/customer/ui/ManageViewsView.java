@@ -4,7 +4,8 @@ import app.zhanggui.customer.SavedView;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,9 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The owner's views, to rename, to put into another order, to take away; each is undoable. */
 final class ManageViewsView extends VBox {

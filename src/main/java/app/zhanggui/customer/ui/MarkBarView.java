@@ -6,15 +6,13 @@ import app.zhanggui.customer.Level;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What can be done to the marked cards; there only while some are. */
 final class MarkBarView extends FlowPane {

@@ -1,12 +1,11 @@
 package app.zhanggui.customer.ui;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /** A text with what a query hit marked yellow. It keeps its parts, for a list shows many. */
 final class MarkedTextView extends HBox {

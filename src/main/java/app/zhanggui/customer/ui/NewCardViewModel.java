@@ -6,14 +6,12 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
-
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
-import java.util.Map;
-import java.util.Optional;
 
 /** A card begun with a name, a number and a note; the rest is filled in later (S4-38). */
 final class NewCardViewModel {

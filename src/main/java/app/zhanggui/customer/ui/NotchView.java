@@ -5,7 +5,7 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -20,8 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
-import java.util.Locale;
 
 /**
  * One position to stick the needle through: a click or the space bar chooses it, Alt and a click or

@@ -2,7 +2,6 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.ui.CardViewModel.Saving;
 import app.zhanggui.text.Texts;
-
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;

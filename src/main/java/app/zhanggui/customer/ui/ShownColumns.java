@@ -1,7 +1,6 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardColumn;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardLine;
-
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 

@@ -3,12 +3,10 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.HitMarks;
-
-import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
-
 import java.util.BitSet;
 import java.util.function.Supplier;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 
 /** A text in the list, with what the query hit marked yellow. */
 final class TextCellView extends TableCell<CardLine, CardLine> {

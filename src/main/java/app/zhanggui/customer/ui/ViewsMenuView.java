@@ -6,7 +6,8 @@ import app.zhanggui.customer.PresetView;
 import app.zhanggui.customer.SavedView;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Modal;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -14,9 +15,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The button that opens the views: the ones that come with the program, then the owner's own. */
 final class ViewsMenuView extends Button {

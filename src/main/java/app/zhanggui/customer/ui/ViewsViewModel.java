@@ -8,14 +8,12 @@ import app.zhanggui.customer.SavedView;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Remembered;
-
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** The owner's saved views, and the filter that stood when the program was last closed. */
 public final class ViewsViewModel {

@@ -21,15 +21,13 @@ import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.work.Progress;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** What the screen 导入导出 shows and does, without a node. */
 public final class ImportViewModel {

@@ -5,14 +5,12 @@ import app.zhanggui.purchase.Favourite;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a customer's purchases come to, in a few figures (S4-17, S0-26). */
 final class BuyingView extends VBox {

@@ -1,14 +1,13 @@
 package app.zhanggui.purchase.ui;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** A choice of a few, side by side; one of them always stands. */
 final class ChoiceRowView<T> extends HBox {

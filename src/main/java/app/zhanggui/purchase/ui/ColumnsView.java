@@ -1,7 +1,8 @@
 package app.zhanggui.purchase.ui;
 
 import app.zhanggui.text.Texts;
-
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -11,9 +12,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The columns of this room's tables, each a function of the row. */
 final class ColumnsView<T> {

@@ -5,15 +5,13 @@ import app.zhanggui.purchase.DueList;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** 该回购了: whom to call first, those who spend most at the top (S4-17). */
 final class DueView extends VBox {

@@ -8,15 +8,13 @@ import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Who should have bought again by now, and who seems to have stopped. */
 final class DueViewModel {

@@ -6,7 +6,6 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-
 import java.nio.file.Path;
 import java.util.List;
 

@@ -9,17 +9,15 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Screen;
-
+import java.io.File;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
-
-import java.io.File;
-import java.time.Clock;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The screen 分析: what the purchases say, a page for each question. */
 public final class InsightView implements Screen {

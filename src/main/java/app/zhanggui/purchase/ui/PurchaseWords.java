@@ -4,7 +4,6 @@ import app.zhanggui.customer.Money;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Texts;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -4,7 +4,8 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.purchase.Suggestion;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -12,9 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The suggested classes, a line each, with what speaks for them. Space takes or leaves one. */
 final class SuggestionTableView extends TableView<Suggestion> {

@@ -11,14 +11,12 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
-
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class RegisterViewModelTest {
     private final Shop shop = new Shop();

@@ -19,12 +19,10 @@ import app.zhanggui.db.Database;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
 import app.zhanggui.ui.Remembered;
-
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class MarksViewModelTest {
     private final RecordingNotices notices = new RecordingNotices();

@@ -16,15 +16,13 @@ import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Unplaced;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.WorkCalendar;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 12);

@@ -20,9 +20,6 @@ import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.WorkCalendar;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class MonthPlannerTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 12);
