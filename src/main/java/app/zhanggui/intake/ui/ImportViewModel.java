@@ -217,11 +217,13 @@ public final class ImportViewModel {
     private void tell(UndoReport report) {
         int kept = report.keptCards().size();
         if (report.rows() == 0) {
-            notices.fault(UserFault.unusable("intake.undo.nothing", kept));
+            notices.fault(UserFault.unusable("intake.undo.nothing", kept, report.keptByName()));
             return;
         }
         notices.done(
-                kept == 0 ? Message.of("intake.undo.done") : Message.of("intake.undo.kept", kept));
+                kept == 0
+                        ? Message.of("intake.undo.done")
+                        : Message.of("intake.undo.kept", kept, report.keptByName()));
         result.set(null);
         refresh();
     }
