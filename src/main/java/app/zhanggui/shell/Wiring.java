@@ -9,6 +9,7 @@ import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
@@ -34,6 +35,7 @@ public final class Wiring implements AutoCloseable {
     private final PurchaseStore purchases;
     private final ClassStore classes;
     private final Intake intake;
+    private final SalesIntake sales;
 
     private Wiring(Database database) {
         this.database = database;
@@ -46,6 +48,7 @@ public final class Wiring implements AutoCloseable {
         purchases = new PurchaseStore(database);
         classes = new ClassStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
+        sales = new SalesIntake(database, customers, purchases);
     }
 
     /**
@@ -116,6 +119,10 @@ public final class Wiring implements AutoCloseable {
 
     PurchaseStore purchases() {
         return purchases;
+    }
+
+    SalesIntake sales() {
+        return sales;
     }
 
     Intake intake() {
