@@ -5,15 +5,17 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** The list of the cards found, one line each. */
 final class CardTableView extends TableView<CardLine> {
@@ -213,7 +215,27 @@ final class CardTableView extends TableView<CardLine> {
         column.setResizable(false);
         column.setPrefWidth(MARK_WIDTH);
         column.getStyleClass().add("mark-cell");
+        column.setGraphic(allBox());
         return column;
+    }
+
+    /** The box in the heading marks all of the list, or none. */
+    private Node allBox() {
+        Node box = MarkCellView.box();
+        box.setOnMousePressed(
+                event -> {
+                    if (marks.isAll()) {
+                        marks.none();
+                    } else {
+                        marks.all();
+                    }
+                    event.consume();
+                });
+        marks.version()
+                .addListener(
+                        (o, was, is) ->
+                                box.pseudoClassStateChanged(MarkCellView.MARKED, marks.isAll()));
+        return box;
     }
 
     private TableColumn<CardLine, CardLine> column(ShownColumns.Shown shown) {

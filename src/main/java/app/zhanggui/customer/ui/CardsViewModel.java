@@ -16,11 +16,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +25,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** The cards: what is asked for, what is found, and which card is open. */
 public final class CardsViewModel {
@@ -127,6 +129,13 @@ public final class CardsViewModel {
     /** Whether the card file is empty, filter or not. */
     public BooleanBinding noCards() {
         return noCards;
+    }
+
+    /** Whether it keeps nobody out, though it is barred from the beginning: not worth a word. */
+    boolean isHushed(CardsFound.NotchCount one) {
+        return one.count() == 0
+                && CardFilter.START.bars(one.notch())
+                && filter.get().bars(one.notch());
     }
 
     /** Told what a needle will leave, while the list still shows what was there before. */

@@ -7,10 +7,7 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +17,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Above the list: how many were found, a chip for everything that narrows it, the order. */
 final class ChipsView extends HBox {
@@ -66,9 +68,8 @@ final class ChipsView extends HBox {
 
     /** The list begins without those the shop has parted from: said once there are some. */
     private boolean isWorthSaying(Notch notch) {
-        return !CardFilter.START.bars(notch)
-                || model.found().get().counts().getOrDefault(notch.family(), List.of()).stream()
-                        .anyMatch(one -> one.notch().equals(notch) && one.count() > 0);
+        return model.found().get().counts().getOrDefault(notch.family(), List.of()).stream()
+                .noneMatch(one -> one.notch().equals(notch) && model.isHushed(one));
     }
 
     /** In the order they were chosen. */

@@ -6,11 +6,7 @@ import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +14,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One family of notches: its word, and a row for each position with the hole, filled and cut where
@@ -65,7 +67,10 @@ final class NotchFamilyView extends VBox {
 
     void refresh() {
         CardFilter filter = model.filter().get();
-        List<NotchCount> counts = model.found().get().counts().getOrDefault(family, List.of());
+        List<NotchCount> counts =
+                model.found().get().counts().getOrDefault(family, List.of()).stream()
+                        .filter(count -> !model.isHushed(count))
+                        .toList();
         word.setText(model.words(texts).family(family));
         List<NotchCount> visible = visible(counts, filter);
         List<Node> now = new ArrayList<>();
