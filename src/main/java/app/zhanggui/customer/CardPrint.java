@@ -43,9 +43,6 @@ public final class CardPrint {
         }
     }
 
-    /** How cards are read: where they are cut, and which fields are the owner's own. */
-    public record Reading(NotchRules rules, List<CustomField> own) {}
-
     public CardPrint(HtmlTemplates templates, PdfMaker maker, Texts texts, Clock clock) {
         this.templates = templates;
         this.maker = maker;
@@ -54,8 +51,8 @@ public final class CardPrint {
     }
 
     /** A card on A4; what is too much for one sheet of small letters goes on to a second. */
-    public Pdf card(Copy copy, Reading reading, Progress progress) {
-        CardSheet sheet = filler(reading).sheet(copy.card(), copy.latest(TALKS), LINES);
+    public Pdf card(Copy copy, NotchRules rules, Progress progress) {
+        CardSheet sheet = filler(rules).sheet(copy.card(), copy.latest(TALKS), LINES);
         for (int size = 0; size < POINTS.length; size++) {
             progress.at(size, POINTS.length);
             Document document = document(List.of(sheet), POINTS[size], false);
@@ -67,8 +64,8 @@ public final class CardPrint {
     }
 
     /** Cards two on a sheet of A4, to be cut apart; what half a sheet cannot hold is left out. */
-    public Pdf halves(List<Copy> copies, Reading reading, Progress progress) {
-        CardSheetFiller filler = filler(reading);
+    public Pdf halves(List<Copy> copies, NotchRules rules, Progress progress) {
+        CardSheetFiller filler = filler(rules);
         List<CardSheet> sheets = new ArrayList<>();
         for (Copy copy : copies) {
             progress.at(sheets.size(), copies.size());
@@ -78,8 +75,8 @@ public final class CardPrint {
     }
 
     /** A card to be filled in by hand, with every field there is. */
-    public Pdf blank(Reading reading) {
-        CardSheet sheet = filler(reading).blank(BLANK_PERSONS, BLANK_LINES);
+    public Pdf blank(NotchRules rules) {
+        CardSheet sheet = filler(rules).blank(BLANK_PERSONS, BLANK_LINES);
         return maker.make(document(List.of(sheet), BLANK_POINTS, false));
     }
 
@@ -92,8 +89,8 @@ public final class CardPrint {
                         Paper.A4_PORTRAIT));
     }
 
-    private CardSheetFiller filler(Reading reading) {
-        return new CardSheetFiller(texts, reading.rules(), reading.own());
+    private CardSheetFiller filler(NotchRules rules) {
+        return new CardSheetFiller(texts, rules);
     }
 
     private Document document(List<CardSheet> sheets, double points, boolean half) {

@@ -51,12 +51,10 @@ final class CardSheetFiller {
     private final NotchWords notchWords;
     private final NotchRules rules;
     private final Texts texts;
-    private final List<CustomField> own;
 
-    CardSheetFiller(Texts texts, NotchRules rules, List<CustomField> own) {
+    CardSheetFiller(Texts texts, NotchRules rules) {
         this.texts = texts;
         this.rules = rules;
-        this.own = own;
         words = new FieldWords(texts);
         notchWords = new NotchWords(texts, rules.limits());
     }
@@ -154,7 +152,8 @@ final class CardSheetFiller {
                 Arrays.stream(CardField.values())
                         .filter(field -> field.section() == section && !ELSEWHERE.contains(field))
                         .map(Field.class::cast);
-        return Stream.concat(built, own.stream().filter(field -> field.section() == section));
+        return Stream.concat(
+                built, rules.own().stream().filter(field -> field.section() == section));
     }
 
     private List<Row> rows(CustomerCard card, Section section) {

@@ -12,23 +12,10 @@ import java.util.List;
 public record ListPaper(
         String title,
         String summary,
-        List<LegendFamily> legend,
+        List<NotchLegend.Family> legend,
         List<String> headings,
         List<Row> rows,
         String footer) {
-
-    /** One family of the legend. */
-    public record LegendFamily(String name, List<LegendNotch> notches) {}
-
-    /** One notch of the legend, and how many cards are cut there. */
-    public record LegendNotch(String word, String count, Choice choice) {}
-
-    /** What the filter says of a notch. */
-    public enum Choice {
-        WANTED,
-        UNWANTED,
-        OPEN
-    }
 
     /** One card; its cells stand under the headings. */
     public record Row(String letter, String name, List<String> cells) {}

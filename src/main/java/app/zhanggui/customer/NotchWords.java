@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.Texts;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package app.zhanggui.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardPrint.Copy;
-import app.zhanggui.customer.CardPrint.Reading;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.print.PdfMaker;
@@ -24,8 +23,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class CardPrintTest {
-    private static final Reading READING = new Reading(NotchRules.STANDARD, List.of());
-
     private final Texts texts = Texts.chinese();
     private final CardPrint print =
             new CardPrint(
@@ -66,7 +63,7 @@ class CardPrintTest {
     @Test
     void a_card_stands_on_one_sheet_with_its_notches_its_persons_and_its_talks()
             throws IOException {
-        Pdf pdf = print.card(copy("宏达五金有限公司"), READING, Progress.unwatched());
+        Pdf pdf = print.card(copy("宏达五金有限公司"), NotchRules.STANDARD, Progress.unwatched());
 
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.title()).isEqualTo("客户资料卡 宏达五金有限公司");
@@ -79,7 +76,7 @@ class CardPrintTest {
     void two_cards_share_a_sheet() throws IOException {
         List<Copy> three = List.of(copy("甲五金"), copy("乙五金"), copy("丙五金"));
 
-        Pdf pdf = print.halves(three, READING, Progress.unwatched());
+        Pdf pdf = print.halves(three, NotchRules.STANDARD, Progress.unwatched());
 
         assertThat(pdf.pages()).isEqualTo(2);
         assertThat(text(pdf)).contains("甲五金", "乙五金", "丙五金");
@@ -95,14 +92,16 @@ class CardPrintTest {
         }
         Copy copy = new Copy(full, List.of());
 
-        Pdf pdf = print.halves(Collections.nCopies(4, copy), READING, Progress.unwatched());
+        Pdf pdf =
+                print.halves(
+                        Collections.nCopies(4, copy), NotchRules.STANDARD, Progress.unwatched());
 
         assertThat(pdf.pages()).isEqualTo(2);
     }
 
     @Test
     void the_empty_card_has_every_field_to_fill_in() throws IOException {
-        String text = text(print.blank(READING));
+        String text = text(print.blank(NotchRules.STANDARD));
 
         FieldWords words = new FieldWords(texts);
         assertThat(

@@ -68,8 +68,7 @@ final class CardPaneView extends StackPane {
         kard.visibleProperty().bind(model.card().isNotNull());
         model.card().addListener((o, was, is) -> show(was, is));
         cards.found().addListener((o, was, is) -> show(model.card().get(), model.card().get()));
-        model.talks()
-                .addListener((ListChangeListener<ContactRecord>) change -> refreshTitles());
+        model.talks().addListener((ListChangeListener<ContactRecord>) change -> refreshTitles());
         others.forEach(other -> other.onTitleChange(this::refreshTitles));
         show(null, model.card().get());
     }

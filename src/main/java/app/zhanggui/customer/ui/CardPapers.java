@@ -5,18 +5,18 @@ import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CardPrint.Copy;
-import app.zhanggui.customer.CardPrint.Reading;
 import app.zhanggui.customer.CardsFound;
-import app.zhanggui.customer.CardsFound.NotchCount;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Level;
 import app.zhanggui.customer.ListPaper;
-import app.zhanggui.customer.ListPaper.Choice;
-import app.zhanggui.customer.ListPaper.LegendFamily;
-import app.zhanggui.customer.ListPaper.LegendNotch;
-import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchLegend;
+import app.zhanggui.customer.NotchLegend.Family;
+import app.zhanggui.customer.NotchLegend.Needle;
+import app.zhanggui.customer.NotchLegend.Position;
+import app.zhanggui.customer.NotchRules;
 import app.zhanggui.customer.NotchWords;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Texts;
@@ -46,22 +46,23 @@ public final class CardPapers {
             CardsFound found,
             CardFilter filter,
             NotchWords notches,
+            List<CustomField> own,
             List<CardColumn> columns,
             CardWords words) {}
 
     /** One card on a sheet of its own. */
-    Pdf card(CustomerId id, Reading reading, Progress progress) {
-        return print.card(copies(List.of(id)).get(0), reading, progress);
+    Pdf card(CustomerId id, NotchRules rules, Progress progress) {
+        return print.card(copies(List.of(id)).get(0), rules, progress);
     }
 
     /** Cards two on a sheet, to be cut apart. */
-    Pdf halves(List<CustomerId> ids, Reading reading, Progress progress) {
-        return print.halves(copies(ids), reading, progress);
+    Pdf halves(List<CustomerId> ids, NotchRules rules, Progress progress) {
+        return print.halves(copies(ids), rules, progress);
     }
 
     /** A card to fill in by hand. */
-    Pdf blank(Reading reading) {
-        return print.blank(reading);
+    Pdf blank(NotchRules rules) {
+        return print.blank(rules);
     }
 
     private List<Copy> copies(List<CustomerId> ids) {
@@ -75,7 +76,8 @@ public final class CardPapers {
 
     /** The cards the list shows, with the notches they were found by. */
     Pdf list(Shown shown) {
-        ListWords words = new ListWords(texts);
+        ListWords words = new ListWords(texts, shown.own());
+        NotchLegend legend = NotchLegend.of(shown.filter(), shown.found(), shown.notches());
         List<CardColumn> columns =
                 shown.columns().stream()
                         .filter(one -> !one.equals(CardColumn.NAME))
@@ -88,8 +90,8 @@ public final class CardPapers {
         return print.list(
                 new ListPaper(
                         texts.get("customer.paper.list"),
-                        summary(shown),
-                        legend(shown),
+                        summary(legend),
+                        families(legend),
                         headings,
                         shown.found().lines().stream()
                                 .map(line -> row(line, columns, words, shown.words()))
@@ -111,56 +113,25 @@ public final class CardPapers {
                         .toList());
     }
 
-    /** 城东 · 中 · 不含欠款 · 「五金」 · 23 位. */
-    private String summary(Shown shown) {
-        CardFilter filter = shown.filter();
-        Stream<String> wanted = filter.notches().stream().map(shown.notches()::fullLabel);
-        Stream<String> barred =
-                filter.barred().stream()
-                        .map(shown.notches()::fullLabel)
-                        .map(word -> texts.get("customer.paper.without", word));
-        Stream<String> query =
-                Stream.of(filter.query())
-                        .filter(word -> !word.isBlank())
-                        .map(word -> texts.get("customer.paper.query", word.strip()));
-        Stream<String> count =
-                Stream.of(texts.get("customer.paper.count", shown.found().lines().size()));
-        return Stream.of(wanted, barred, query, count)
-                .flatMap(words -> words)
+    /** 区域：城东；企业规模：不含个体 · 23 位. */
+    private String summary(NotchLegend legend) {
+        return Stream.of(legend.sentence(texts), texts.get("customer.paper.count", legend.found()))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<LegendFamily> legend(Shown shown) {
-        return shown.found().counts().keySet().stream()
-                .filter(family -> shown.found().counts().get(family).stream().anyMatch(this::cut))
-                .map(
-                        family ->
-                                new LegendFamily(
-                                        shown.notches().family(family), notches(family, shown)))
+    /** Without the positions that no card of the list has, unless they were asked for. */
+    private static List<Family> families(NotchLegend legend) {
+        return legend.families().stream()
+                .map(family -> new Family(family.word(), positions(family)))
+                .filter(family -> !family.positions().isEmpty())
                 .toList();
     }
 
-    private boolean cut(NotchCount one) {
-        return one.count() > 0 && !one.notch().isNone();
-    }
-
-    private List<LegendNotch> notches(NotchFamily family, Shown shown) {
-        return shown.found().counts().get(family).stream()
-                .filter(this::cut)
+    private static List<Position> positions(Family family) {
+        return family.positions().stream()
+                .filter(one -> one.count() > 0 || one.needle() != Needle.OPEN)
                 .limit(LEGEND)
-                .map(
-                        one ->
-                                new LegendNotch(
-                                        shown.notches().label(one.notch()),
-                                        Integer.toString(one.count()),
-                                        choice(one, shown.filter())))
                 .toList();
-    }
-
-    private static Choice choice(NotchCount one, CardFilter filter) {
-        if (filter.has(one.notch())) {
-            return Choice.WANTED;
-        }
-        return filter.bars(one.notch()) ? Choice.UNWANTED : Choice.OPEN;
     }
 }

@@ -5,17 +5,15 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** The list of the cards found, one line each. */
 final class CardTableView extends TableView<CardLine> {

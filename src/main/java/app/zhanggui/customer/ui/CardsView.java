@@ -91,9 +91,7 @@ public final class CardsView implements Screen {
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
-        markBar =
-                new MarkBarView(
-                        texts, marks, model.bulk(), words::today, modal, actions.merge());
+        markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
         this.printing = printing;

@@ -7,7 +7,10 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,11 +20,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Above the list: how many were found, a chip for everything that narrows it, the order. */
 final class ChipsView extends HBox {

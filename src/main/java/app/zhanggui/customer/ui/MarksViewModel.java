@@ -2,15 +2,13 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
-
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * Which cards of the list are marked, to do something to all of them. What falls out of the list is

@@ -5,17 +5,15 @@ import app.zhanggui.customer.HitMarks;
 import app.zhanggui.customer.NameMarks;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
-import java.util.BitSet;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A name in the list, with what the query hit marked yellow; where it hit something the list does

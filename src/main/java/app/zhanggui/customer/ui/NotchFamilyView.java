@@ -6,7 +6,11 @@ import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,12 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One family of notches: its word, and a row for each position with the hole, filled and cut where

@@ -2,8 +2,8 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.customer.CardLine;
-import app.zhanggui.customer.CardPrint.Reading;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.NotchRules;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -50,13 +50,13 @@ final class PapersViewModel {
     }
 
     Jobs.Work<Pdf> card(CustomerId id) {
-        Reading reading = reading();
-        return progress -> papers.card(id, reading, progress);
+        NotchRules rules = cards.rules();
+        return progress -> papers.card(id, rules, progress);
     }
 
     Jobs.Work<Pdf> halves(List<CustomerId> ids) {
-        Reading reading = reading();
-        return progress -> papers.halves(ids, reading, progress);
+        NotchRules rules = cards.rules();
+        return progress -> papers.halves(ids, rules, progress);
     }
 
     Jobs.Work<Pdf> list() {
@@ -65,17 +65,14 @@ final class PapersViewModel {
                         cards.found().get(),
                         cards.filter().get(),
                         cards.words(texts),
+                        cards.rules().own(),
                         columns.get(),
                         words);
         return progress -> papers.list(shown);
     }
 
     Jobs.Work<Pdf> blank() {
-        Reading reading = reading();
-        return progress -> papers.blank(reading);
-    }
-
-    private Reading reading() {
-        return new Reading(cards.rules(), List.of());
+        NotchRules rules = cards.rules();
+        return progress -> papers.blank(rules);
     }
 }
