@@ -1,5 +1,6 @@
 package app.zhanggui.purchase;
 
+import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.PURCHASE;
 
@@ -148,6 +149,24 @@ public final class PurchaseStore {
     /** Writes many purchases down within a transaction, in order. */
     public void addAll(Changes changes, List<Purchase> purchases) {
         changes.insertAll(purchases.stream().map(PurchaseRowStore::row).toList());
+    }
+
+    /** A number that grows with every change to any card or purchase. */
+    public long version() {
+        return database.read(PurchaseStore::version);
+    }
+
+    /** The same within a transaction. */
+    public static long version(Changes changes) {
+        return version(changes.sql());
+    }
+
+    private static long version(DSLContext sql) {
+        return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
+                .from(CHANGE)
+                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CONTACT", "PURCHASE"))
+                .fetchSingle()
+                .value1();
     }
 
     /**

@@ -9,6 +9,7 @@ import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
@@ -20,6 +21,7 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
@@ -33,11 +35,12 @@ public final class Wiring implements AutoCloseable {
     private final PurchaseStore purchases;
     private final ClassStore classes;
     private final Intake intake;
+    private final SalesIntake sales;
 
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
-        needles = new NeedleStore(database);
+        needles = new NeedleStore(database, List::of);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
@@ -45,6 +48,7 @@ public final class Wiring implements AutoCloseable {
         purchases = new PurchaseStore(database);
         classes = new ClassStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
+        sales = new SalesIntake(database, customers, purchases);
     }
 
     /**
@@ -115,6 +119,10 @@ public final class Wiring implements AutoCloseable {
 
     PurchaseStore purchases() {
         return purchases;
+    }
+
+    SalesIntake sales() {
+        return sales;
     }
 
     Intake intake() {
