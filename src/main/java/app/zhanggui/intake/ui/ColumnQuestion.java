@@ -2,11 +2,15 @@ package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ColumnKey;
-import app.zhanggui.intake.PreviewSheet;
+import java.util.List;
 
-/** A column that the owner should look at before its values become cards. */
-public record ColumnQuestion(PreviewSheet sheet, Column column) {
-    ColumnKey key() {
-        return new ColumnKey(sheet.index(), column.index());
+/**
+ * A column that the owner should look at before its values become cards.
+ *
+ * @param keys where it stands; sheets that are alike ask once
+ */
+public record ColumnQuestion(List<ColumnKey> keys, Column column) {
+    public ColumnQuestion {
+        keys = List.copyOf(keys);
     }
 }

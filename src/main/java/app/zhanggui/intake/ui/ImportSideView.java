@@ -5,9 +5,10 @@ import app.zhanggui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -51,7 +52,7 @@ final class ImportSideView extends ScrollPane {
         note.refill();
         in.ifPresent(
                 panel -> {
-                    if (!focusButtonIn(panel)) {
+                    if (!focusAnswerIn(panel)) {
                         focusOpenQuestion();
                     }
                 });
@@ -59,10 +60,10 @@ final class ImportSideView extends ScrollPane {
 
     /** Puts the keys on the next question; whether there is one. */
     boolean focusOpenQuestion() {
-        return offers.isOpen() && focusButtonIn(offers)
-                || focusButtonIn(questions)
-                || focusButtonIn(words)
-                || suspicion.isOpen() && focusButtonIn(suspicion);
+        return offers.isOpen() && focusAnswerIn(offers)
+                || focusAnswerIn(questions)
+                || focusAnswerIn(words)
+                || suspicion.isOpen() && focusAnswerIn(suspicion);
     }
 
     private List<VBox> panels() {
@@ -77,16 +78,18 @@ final class ImportSideView extends ScrollPane {
         return owner != null;
     }
 
-    private boolean focusButtonIn(Parent panel) {
+    private boolean focusAnswerIn(Parent panel) {
         if (!panel.isManaged()) {
             return false;
         }
-        Optional<Node> button =
-                panel.lookupAll(".button").stream()
-                        .filter(node -> node instanceof Button && !node.isDisabled())
+        Optional<Node> answer =
+                Stream.concat(
+                                panel.lookupAll(".combo-box").stream(),
+                                panel.lookupAll(".button").stream())
+                        .filter(node -> node instanceof Control && !node.isDisabled())
                         .filter(node -> node.isManaged() && !node.getStyleClass().contains("link"))
                         .findFirst();
-        button.ifPresent(Node::requestFocus);
-        return button.isPresent();
+        answer.ifPresent(Node::requestFocus);
+        return answer.isPresent();
     }
 }

@@ -2,16 +2,20 @@ package app.zhanggui.intake.ui;
 
 import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
+import app.zhanggui.intake.ColumnKey;
 import app.zhanggui.intake.IntakeChoices;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.RegionOffer;
+import app.zhanggui.intake.Unit;
 import app.zhanggui.intake.UnknownWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,15 +44,32 @@ public final class QuestionsViewModel {
         turnedDown.clear();
     }
 
+    /** What makes two columns of different sheets one question. */
+    private record Alike(String heading, Optional<Field> target, Unit unit) {}
+
     /** The columns of all sheets that the owner should look at. */
     public List<ColumnQuestion> columns() {
-        List<ColumnQuestion> questions = new ArrayList<>();
+        Map<Alike, ColumnQuestion> questions = new LinkedHashMap<>();
         for (PreviewSheet sheet : preview.get().sheets()) {
-            sheet.columns().stream()
-                    .filter(column -> column.certainty() == Column.Certainty.DOUBTFUL)
-                    .forEach(column -> questions.add(new ColumnQuestion(sheet, column)));
+            for (Column column : sheet.columns()) {
+                if (column.certainty() == Column.Certainty.DOUBTFUL) {
+                    ColumnKey key = new ColumnKey(sheet.index(), column.index());
+                    boolean named = !column.heading().isBlank();
+                    String heading = named ? column.heading() : key.toString();
+                    questions.merge(
+                            new Alike(heading, column.target(), column.unit()),
+                            new ColumnQuestion(List.of(key), column),
+                            QuestionsViewModel::both);
+                }
+            }
         }
-        return questions;
+        return List.copyOf(questions.values());
+    }
+
+    private static ColumnQuestion both(ColumnQuestion one, ColumnQuestion other) {
+        List<ColumnKey> keys = new ArrayList<>(one.keys());
+        keys.addAll(other.keys());
+        return new ColumnQuestion(keys, one.column());
     }
 
     /** Says that a doubtful column is right as it is. */
@@ -62,14 +83,23 @@ public final class QuestionsViewModel {
     }
 
     private void choose(ColumnQuestion question, Optional<Field> target) {
-        again.accept(preview.get().choices().withField(question.key(), target));
+        again.accept(chosen(preview.get().choices(), question, target));
+    }
+
+    private static IntakeChoices chosen(
+            IntakeChoices choices, ColumnQuestion question, Optional<Field> target) {
+        IntakeChoices changed = choices;
+        for (ColumnKey key : question.keys()) {
+            changed = changed.withField(key, target);
+        }
+        return changed;
     }
 
     /** Says that all doubtful columns are right as they are. */
     public void confirmAll() {
         IntakeChoices choices = preview.get().choices();
         for (ColumnQuestion question : columns()) {
-            choices = choices.withField(question.key(), question.column().target());
+            choices = chosen(choices, question, question.column().target());
         }
         again.accept(choices);
     }

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.AfterEach;
@@ -199,6 +200,33 @@ class ImportViewModelTest {
         model.read(file);
 
         assertThat(model.questions().words()).isEmpty();
+    }
+
+    @Test
+    void sheets_that_are_alike_ask_once() throws IOException {
+        Path file = folder.resolve("regions.xls");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String name : List.of("城东", "城西")) {
+                Sheet sheet = book.createSheet(name);
+                String[] cells = {"客户名称", "额度(万)", name + "五金", "12"};
+                for (int i = 0; i < cells.length; i++) {
+                    Row row =
+                            sheet.getRow(i / 2) == null
+                                    ? sheet.createRow(i / 2)
+                                    : sheet.getRow(i / 2);
+                    row.createCell(i % 2).setCellValue(cells[i]);
+                }
+            }
+            book.write(out);
+        }
+        model.read(file);
+        assertThat(model.questions().columns()).hasSize(1);
+
+        model.questions().confirm(model.questions().columns().get(0));
+
+        assertThat(model.questions().columns()).isEmpty();
+        assertThat(model.questions().regions().taken()).isTrue();
     }
 
     @Test
