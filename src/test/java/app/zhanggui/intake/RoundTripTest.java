@@ -163,11 +163,34 @@ class RoundTripTest {
         String what = texts.locale() + " " + choice.encoding() + " " + name;
         assertThat(again.sheets().get(0).columns())
                 .as(what)
-                .extracting(Column::fieldCode)
+                .extracting(one -> one.target().map(Field::code).orElse("-"))
                 .containsExactlyElementsOf(choice.columns().stream().map(Field::code).toList());
         assertThat(again.counts())
-                .as(what)
+                .as(what + changes(again, cards))
                 .isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 0, cards.size()));
+    }
+
+    /** What is not the same, for whoever has to mend it. */
+    private static String changes(IntakePreview again, List<CustomerCard> cards) {
+        StringBuilder changes = new StringBuilder();
+        for (int i = 0; i < again.rows().size(); i++) {
+            PreviewRow row = again.rows().get(i);
+            if (row.decision() != Decision.UNCHANGED && i < cards.size()) {
+                changes.append("\n").append(row.decision()).append(" ").append(row.findings());
+                for (Field field : ExportChoice.offered()) {
+                    String was = CardValues.get(cards.get(i), field);
+                    String is =
+                            field instanceof CardField own
+                                    ? row.draft().get(own)
+                                    : row.draft().more().getOrDefault(field, "");
+                    if (!was.equals(is)) {
+                        changes.append("\n").append(field.code());
+                        changes.append(" [").append(was).append("] [").append(is).append("]");
+                    }
+                }
+            }
+        }
+        return changes.toString();
     }
 
     private static PersonField person(Whose whose, PersonTrait trait) {
