@@ -2,20 +2,23 @@ package app.zhanggui.shell;
 
 import app.zhanggui.complaint.ui.ComplaintTab;
 import app.zhanggui.complaint.ui.ComplaintsView;
+import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ui.CardPapers;
+import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
+import app.zhanggui.customer.ui.ExportView;
+import app.zhanggui.customer.ui.ExportViewModel;
 import app.zhanggui.customer.ui.MergeView;
 import app.zhanggui.customer.ui.MergeViewModel;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.customer.ui.TwinList;
 import app.zhanggui.customer.ui.ViewsViewModel;
-import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
@@ -119,7 +122,7 @@ final class Screens {
                         this::readSample,
                         this::findTwins,
                         this::compare,
-                        cards -> shell().show(exchange),
+                        this::exportCards,
                         Optional.empty(),
                         Optional.of(this::register)),
                 List.of(purchaseTab(), complaintTab()));
@@ -148,6 +151,20 @@ final class Screens {
     private void compare(List<CustomerId> customers) {
         merge.compare(customers);
         shell.show(merge);
+    }
+
+    /** Asks what of these cards is exported, and where to. */
+    private void exportCards(List<CustomerId> customers) {
+        ExportViewModel model =
+                new ExportViewModel(
+                        house.customers(),
+                        desk.texts(),
+                        desk.jobs(),
+                        desk.layers(),
+                        desk.settings());
+        model.begin(
+                customers,
+                () -> desk.layers().show(new ExportView(desk.texts(), model, desk.layers())));
     }
 
     private InsightView insight() {
@@ -236,7 +253,8 @@ final class Screens {
 
     private int export(Path target, Progress progress) {
         List<CustomerCard> all = house.customers().cards();
-        new CardExport(desk.texts()).write(all, target, progress);
+        new CardExport(desk.texts())
+                .write(all, List.of(), ExportChoice.usual(all), target, progress);
         return all.size();
     }
 }

@@ -1,5 +1,6 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.print.Pdf;
@@ -156,7 +157,9 @@ public final class CardsView implements Screen {
         print.setContentDisplay(ContentDisplay.RIGHT);
         Button twins = Forms.button(texts.get("customer.twins"), actions.findTwins());
         twins.setTooltip(new Tooltip(texts.get("customer.twins.hint")));
-        return Forms.row(10, fresh, file, print, twins, Forms.gap(), search);
+        Button export = Forms.button(texts.get("customer.export"), () -> export(actions));
+        export.setTooltip(new Tooltip(texts.get("customer.export.hint")));
+        return Forms.row(10, fresh, file, export, print, twins, Forms.gap(), search);
     }
 
     @Override
@@ -277,6 +280,7 @@ public final class CardsView implements Screen {
                         .on("F6", "customer.keys.notches", this::focusNotches)
                         .on("F8", "customer.keys.shape", this::turnShape)
                         .on("Ctrl D", "customer.keys.keepView", viewsMenu::keep)
+                        .on("Ctrl Shift E", "customer.keys.export", () -> export(actions))
                         .on("Ctrl M", "customer.keys.twins", () -> merge(actions))
                         .when("Esc", "customer.keys.back", this::back);
         for (int i = 1; i <= ViewsMenuView.WITH_KEY; i++) {
@@ -320,6 +324,15 @@ public final class CardsView implements Screen {
             marks.none();
         }
         return marked;
+    }
+
+    /** The marked cards, or else all of the list. */
+    private void export(CardsActions actions) {
+        actions.export()
+                .accept(
+                        marks.count() > 0
+                                ? marks.ids()
+                                : model.lines().stream().map(CardLine::id).toList());
     }
 
     /** Compares the marked cards, or else looks for those that should be compared. */

@@ -2,13 +2,14 @@ package app.zhanggui.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Answer;
-import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
@@ -54,7 +55,9 @@ class ImportViewModelTest {
                 new ImportViewModel(
                         new Intake(database, customers, new IntakeStore(database)),
                         (target, progress) -> {
-                            new CardExport(texts).write(customers.cards(), target, progress);
+                            List<CustomerCard> all = customers.cards();
+                            new CardExport(texts)
+                                    .write(all, List.of(), ExportChoice.usual(all), target, progress);
                             return (int) customers.count();
                         },
                         Jobs.direct(),
