@@ -69,11 +69,13 @@ final class CardPaneView extends StackPane {
         kard.visibleProperty().bind(model.card().isNotNull());
         model.card().addListener((o, was, is) -> show(was, is));
         cards.found().addListener((o, was, is) -> show(model.card().get(), model.card().get()));
-        model.talks()
-                .addListener(
-                        (ListChangeListener<ContactRecord>)
-                                change -> pages.refreshTitles(model.card().get()));
+        model.talks().addListener((ListChangeListener<ContactRecord>) change -> refreshTitles());
+        others.forEach(other -> other.onTitleChange(this::refreshTitles));
         show(null, model.card().get());
+    }
+
+    private void refreshTitles() {
+        pages.refreshTitles(model.card().get());
     }
 
     private List<CardPageView> pages(FactValuesView values, List<CardTab> others) {
