@@ -100,7 +100,12 @@ final class Screens {
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
                 new CardsViewModel(
-                        house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
+                                house.customers(),
+                                index,
+                                desk.layers(),
+                                desk.jobs(),
+                                new ScreenThread())
+                        .serving(house.history(), house.ownFields());
         ViewsViewModel views =
                 new ViewsViewModel(
                         house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());

@@ -8,6 +8,8 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.MergeStore;
+import app.zhanggui.customer.CustomFieldStore;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
@@ -27,13 +29,14 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
     private final MergeStore merges;
+    private final HistoryStore history;
+    private final CustomFieldStore ownFields;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
@@ -51,8 +54,10 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
-        needles = new NeedleStore(database, List::of);
         merges = new MergeStore(database, customers);
+        history = new HistoryStore(database);
+        ownFields = new CustomFieldStore(database);
+        needles = new NeedleStore(database, ownFields::fields);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
@@ -107,6 +112,14 @@ public final class Wiring implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    HistoryStore history() {
+        return history;
+    }
+
+    CustomFieldStore ownFields() {
+        return ownFields;
     }
 
     CustomerStore customers() {

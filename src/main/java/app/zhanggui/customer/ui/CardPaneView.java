@@ -2,6 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Section;
@@ -80,7 +81,11 @@ final class CardPaneView extends StackPane {
     private List<CardPageView> pages(FactValuesView values, List<CardTab> others) {
         List<CardPageView> pages = new ArrayList<>();
         TalksView latest = new TalksView(texts, words, this::changeTalk);
-        pages.add(new BasicsView(texts, words, model, modal, values, latest));
+        BasicsView basics = new BasicsView(texts, words, model, modal, values, latest);
+        model.own()
+                .addListener((ListChangeListener<CustomField>) change -> basics.own(model.own()));
+        basics.own(model.own());
+        pages.add(basics);
         pages.add(section(values, Section.TRAITS, FactFields.TRAITS));
         pages.add(section(values, Section.BUSINESS, FactFields.BUSINESS));
         pages.add(section(values, Section.DEALINGS, FactFields.MONEY, FactFields.DEALINGS));
@@ -88,6 +93,7 @@ final class CardPaneView extends StackPane {
         for (int i = 0; i < others.size(); i++) {
             pages.add(new OtherPageView(others.get(i), i));
         }
+        pages.add(new HistoryPageView(texts, words, model));
         return pages;
     }
 
@@ -96,12 +102,29 @@ final class CardPaneView extends StackPane {
     }
 
     private List<CardMenuView.Item> moreToDo() {
-        return List.of(new CardMenuView.Item("customer.menu.delete", cards::deleteSelected));
+        return List.of(
+                new CardMenuView.Item("customer.menu.own", this::defineFields),
+                new CardMenuView.Item("customer.menu.bin", this::openBin),
+                new CardMenuView.Item("customer.menu.delete", cards::deleteSelected));
+    }
+
+    /** The fields of the owner's own making. */
+    void defineFields() {
+        model.usedOwn(
+                used ->
+                        modal.show(
+                                new OwnFieldsView(
+                                        texts, model, modal, List.copyOf(model.own()), used)));
+    }
+
+    void openBin() {
+        model.bin(binned -> modal.show(new BinView(texts, model, binned, modal::close)));
     }
 
     private Keys keysOf() {
         return new Keys("customer.keys.card")
                 .on("Ctrl L", "customer.keys.talk", this::logTalk)
+                .on("Ctrl B", "customer.keys.bin", this::openBin)
                 .on("Ctrl PgUp", "customer.keys.tabBefore", () -> pages.turn(-1))
                 .on("Ctrl PgDn", "customer.keys.tabNext", () -> pages.turn(1))
                 .told("Tab", "customer.keys.field")

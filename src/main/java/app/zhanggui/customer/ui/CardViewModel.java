@@ -1,15 +1,20 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Archive;
+import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.ContactId;
 import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomField;
+import app.zhanggui.customer.CustomFieldId;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Field;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.db.BatchId;
@@ -20,9 +25,12 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -41,6 +49,9 @@ public final class CardViewModel {
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NONE);
     private final ObservableList<ContactRecord> talks = FXCollections.observableArrayList();
     private final List<CardEdit> unwritten = new ArrayList<>();
+    private final ObservableList<CustomField> own = FXCollections.observableArrayList();
+    private Optional<HistoryStore> history = Optional.empty();
+    private Optional<CustomFieldStore> ownFields = Optional.empty();
 
     /**
      * @param tags the tags that stand on any card
@@ -65,6 +76,115 @@ public final class CardViewModel {
         CustomerId id() {
             return shown.id();
         }
+    }
+
+    /** From now on the past of a card and the owner's own fields are known, too. */
+    void serve(HistoryStore past, CustomFieldStore fields) {
+        history = Optional.of(past);
+        ownFields = Optional.of(fields);
+        readOwn();
+    }
+
+    /** The fields of the owner's own making, in the owner's order. */
+    ObservableList<CustomField> own() {
+        return own;
+    }
+
+    void readOwn() {
+        ownFields.ifPresent(
+                fields -> {
+                    List<CustomField> now = fields.fields();
+                    if (!now.equals(own)) {
+                        own.setAll(now);
+                    }
+                });
+    }
+
+    /** Reads how many cards use each of the owner's fields. */
+    void usedOwn(Consumer<Map<CustomFieldId, Integer>> show) {
+        ownFields.ifPresent(
+                fields ->
+                        jobs.run(
+                                Message.of("customer.card.reading"),
+                                progress ->
+                                        own.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                CustomField::id, fields::used)),
+                                show));
+    }
+
+    /** Makes the owner's fields these. */
+    void keepOwn(List<CustomField> wanted) {
+        ownFields.ifPresent(
+                fields ->
+                        jobs.run(
+                                Message.of("customer.card.saving"),
+                                progress -> fields.keep(wanted),
+                                step -> {
+                                    readOwn();
+                                    reread();
+                                    notices.undoable(
+                                            Message.of("customer.own.kept"),
+                                            () -> takeBackOwn(step));
+                                }));
+    }
+
+    private void takeBackOwn(BatchId step) {
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> store.undo(step),
+                report -> {
+                    readOwn();
+                    reread();
+                });
+    }
+
+    private void reread() {
+        open(openId());
+    }
+
+    /** Reads what was done to the open card. */
+    void history(Consumer<List<CardMoment>> show) {
+        Optional<CustomerId> of = openId();
+        if (history.isPresent() && of.isPresent()) {
+            List<CustomField> fields = List.copyOf(own);
+            jobs.run(
+                    Message.of("customer.card.reading"),
+                    progress -> history.get().of(of.get(), fields),
+                    moments -> {
+                        if (of.equals(openId())) {
+                            show.accept(moments);
+                        }
+                    });
+        }
+    }
+
+    /** Makes the open card what it was at some time. */
+    void restore(CustomerCard before) {
+        change(old -> before);
+    }
+
+    /** Reads the recycle bin. */
+    void bin(Consumer<List<HistoryStore.Binned>> show) {
+        history.ifPresent(
+                past ->
+                        jobs.run(
+                                Message.of("customer.card.reading"), progress -> past.bin(), show));
+    }
+
+    /** Takes cards out of the recycle bin. */
+    void restore(List<HistoryStore.Binned> cards) {
+        history.ifPresent(
+                past ->
+                        jobs.run(
+                                Message.of("customer.card.saving"),
+                                progress -> {
+                                    past.restore(
+                                            cards.stream().map(HistoryStore.Binned::id).toList());
+                                    return cards.size();
+                                },
+                                many -> notices.done(Message.of("customer.bin.restored", many))));
     }
 
     /** The open card, null if none is open. */

@@ -87,6 +87,16 @@ final class CardWords {
         return isNumber(field) ? number(canonical) : fields.shown(field, canonical);
     }
 
+    /** The canonical text of a field of a card. */
+    String canonical(CustomerCard card, Field field) {
+        return CardValues.get(card, field);
+    }
+
+    /** A canonical text as people like to read it. */
+    String shown(Field field, String canonical) {
+        return fields.shown(field, canonical);
+    }
+
     /** 上次核实：2026-10-01（52天前）. */
     String verified(Optional<LocalDate> day) {
         return day.map(on -> texts.get("customer.verified.on", on.toString(), since(day)))

@@ -5,8 +5,10 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
 import app.zhanggui.customer.CardsFound;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
@@ -243,6 +245,12 @@ public final class CardsViewModel {
                 .map(count -> count.notch().words())
                 .filter(tag -> !tag.isEmpty())
                 .toList();
+    }
+
+    /** From now on the past of a card and the owner's own fields are known, too. */
+    public CardsViewModel serving(HistoryStore history, CustomFieldStore fields) {
+        card.serve(history, fields);
+        return this;
     }
 
     /** What to warn of while a card is written. */
