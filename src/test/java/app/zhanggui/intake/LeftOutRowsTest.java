@@ -65,10 +65,8 @@ class LeftOutRowsTest {
                                 "2,,13958107745,文一路",
                                 "3,甲五金店,13805712203,解放路"));
 
-        assertThat(rows.get(0))
-                .containsExactly("序号", "客户名称", "电话", "地址", "没有导入的原因", "原来的位置");
-        assertThat(rows.get(1))
-                .containsExactly("2", "", "13958107745", "文一路", "没有客户名称。", "第 3 行");
+        assertThat(rows.get(0)).containsExactly("序号", "客户名称", "电话", "地址", "没有导入的原因", "原来的位置");
+        assertThat(rows.get(1)).containsExactly("2", "", "13958107745", "文一路", "没有客户名称。", "第 3 行");
         assertThat(rows.get(2).get(4)).contains("甲五金");
     }
 

@@ -57,7 +57,12 @@ class ImportViewModelTest {
                         (target, progress) -> {
                             List<CustomerCard> all = customers.cards();
                             new CardExport(texts)
-                                    .write(all, List.of(), ExportChoice.usual(all), target, progress);
+                                    .write(
+                                            all,
+                                            List.of(),
+                                            ExportChoice.usual(all),
+                                            target,
+                                            progress);
                             return (int) customers.count();
                         },
                         Jobs.direct(),
