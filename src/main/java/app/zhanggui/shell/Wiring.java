@@ -3,12 +3,15 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.AttachmentStore;
 import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLifeStore;
+import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
@@ -41,11 +44,13 @@ public final class Wiring implements AutoCloseable {
     private final RecycleBinStore bin;
     private final PromiseStore promises;
     private final AttachmentStore attachments;
+    private final MergeStore merges;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
+    private final TargetStore complaintTargets;
     private final PurchaseStore purchases;
     private final OwnedItemStore owned;
     private final ClassStore classes;
@@ -63,11 +68,13 @@ public final class Wiring implements AutoCloseable {
         bin = new RecycleBinStore(database);
         promises = new PromiseStore(database);
         attachments = new AttachmentStore(database);
+        merges = new MergeStore(database, customers);
         needles = new NeedleStore(database, fields::all);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
+        complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
@@ -101,6 +108,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlanPrint monthPaper(Texts texts) {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
+    CardPrint cardPaper(Texts texts) {
+        return new CardPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
     ComplaintPrint complaintPaper(Texts texts) {
@@ -148,6 +159,10 @@ public final class Wiring implements AutoCloseable {
         return needles;
     }
 
+    MergeStore merges() {
+        return merges;
+    }
+
     VisitStore visits() {
         return visits;
     }
@@ -158,6 +173,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlans plans() {
         return plans;
+    }
+
+    TargetStore complaintTargets() {
+        return complaintTargets;
     }
 
     ComplaintStore complaints() {

@@ -79,6 +79,9 @@ class CardPaneViewTest {
                                 () -> {},
                                 files -> {},
                                 () -> {},
+                                () -> {},
+                                cards -> {},
+                                cards -> {},
                                 Optional.empty(),
                                 Optional.empty()),
                         List.of());
