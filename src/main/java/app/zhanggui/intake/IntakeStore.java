@@ -1,13 +1,20 @@
 package app.zhanggui.intake;
 
 import static app.zhanggui.db.schema.Tables.CHANGE;
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.HEADER_CHOICE;
 import static app.zhanggui.db.schema.Tables.IMPORT_BATCH;
+import static app.zhanggui.db.schema.Tables.VALUE_CHOICE;
 
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.PersonField;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.HeaderChoiceRecord;
 import app.zhanggui.db.schema.tables.records.ImportBatchRecord;
+import app.zhanggui.db.schema.tables.records.ValueChoiceRecord;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,20 +56,62 @@ public final class IntakeStore {
     }
 
     /** Targets chosen before, by plain heading; empty for a column that was not wanted. */
-    Map<String, Optional<Target>> headingChoices() {
-        Map<String, Optional<Target>> choices = new HashMap<>();
+    Map<String, Optional<Field>> headingChoices() {
+        Map<String, Optional<Field>> choices = new HashMap<>();
         database.read(sql -> sql.selectFrom(HEADER_CHOICE).fetch())
-                .forEach(row -> choices.put(row.getHeader(), Target.of(row.getField())));
+                .forEach(row -> choices.put(row.getHeader(), field(row.getField())));
         return choices;
     }
 
-    void remember(Changes changes, String heading, Optional<Target> target) {
+    /** What the owner said words of choices mean. */
+    ValueAnswers valueAnswers() {
+        Map<ValueAnswers.Key, String> answers = new HashMap<>();
+        database.read(sql -> sql.selectFrom(VALUE_CHOICE).fetch())
+                .forEach(
+                        row ->
+                                answers.put(
+                                        new ValueAnswers.Key(row.getField(), row.getWord()),
+                                        row.getMeaning()));
+        return new ValueAnswers(answers);
+    }
+
+    void remember(Changes changes, ValueAnswers values) {
+        values.answers().forEach((key, value) -> remember(changes, key, value));
+    }
+
+    private static void remember(Changes changes, ValueAnswers.Key key, String value) {
+        ValueChoiceRecord row =
+                changes.sql()
+                        .fetchOne(
+                                VALUE_CHOICE,
+                                VALUE_CHOICE
+                                        .FIELD
+                                        .eq(key.field())
+                                        .and(VALUE_CHOICE.WORD.eq(key.word())));
+        if (row == null) {
+            ValueChoiceRecord added = VALUE_CHOICE.newRecord();
+            added.setField(key.field());
+            added.setWord(key.word());
+            added.setMeaning(value);
+            changes.insert(added);
+        } else if (!row.getMeaning().equals(value)) {
+            row.setMeaning(value);
+            changes.update(row);
+        }
+    }
+
+    private static Optional<Field> field(String code) {
+        Optional<Field> ours = CardField.of(code).map(Field.class::cast);
+        return ours.or(() -> PersonField.of(code));
+    }
+
+    void remember(Changes changes, String heading, Optional<Field> target) {
         if (heading.isBlank() || heading.length() > LONGEST_HEADING) {
             return;
         }
         HeaderChoiceRecord row =
                 changes.sql().fetchOne(HEADER_CHOICE, HEADER_CHOICE.HEADER.eq(heading));
-        String code = target.map(Target::code).orElse("ignore");
+        String code = target.map(Field::code).orElse("ignore");
         if (row == null) {
             HeaderChoiceRecord added = HEADER_CHOICE.newRecord();
             added.setHeader(heading);
@@ -74,15 +123,38 @@ public final class IntakeStore {
         }
     }
 
-    void log(Changes changes, IntakePreview preview, int created, int updated) {
+    /**
+     * What stands in the card file of an import, counted there and not while it was written.
+     *
+     * @param created cards that were not there before
+     * @param updated cards that were there before and are not as they were
+     */
+    record Written(BatchId batch, int created, int updated) {
+        private static Written of(Changes changes) {
+            long batch = changes.batch().value();
+            DSLContext sql = changes.sql();
+            int created = sql.fetchCount(CUSTOMER, CUSTOMER.ID.gt(batch));
+            int updated =
+                    sql.fetchCount(
+                            DSL.selectDistinct(CHANGE.CARD_ID)
+                                    .from(CHANGE)
+                                    .where(CHANGE.BATCH_ID.eq(batch), CHANGE.CARD_ID.lt(batch)));
+            return new Written(changes.batch(), created, updated);
+        }
+    }
+
+    /** Writes down that a file was imported, once its cards are written. */
+    Written log(Changes changes, IntakePreview preview) {
+        Written written = Written.of(changes);
         ImportBatchRecord row = IMPORT_BATCH.newRecord();
         row.setBatchId(changes.batch().value());
         String name = preview.file().fileName();
         row.setFileName(name.substring(0, Math.min(name.length(), 300)));
         row.setFileHash(preview.file().sha256());
         row.setImportedAt(LocalDateTime.now(database.clock()));
-        row.setCreatedCount(created);
-        row.setUpdatedCount(updated);
+        row.setCreatedCount(written.created());
+        row.setUpdatedCount(written.updated());
         changes.insert(row);
+        return written;
     }
 }
