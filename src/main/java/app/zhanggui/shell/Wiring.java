@@ -13,6 +13,9 @@ import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
+import app.zhanggui.purchase.DeckStore;
+import app.zhanggui.purchase.GrowthStore;
+import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -33,7 +36,10 @@ public final class Wiring implements AutoCloseable {
     private final MonthPlans plans;
     private final ComplaintStore complaints;
     private final PurchaseStore purchases;
+    private final OwnedItemStore owned;
     private final ClassStore classes;
+    private final DeckStore decks;
+    private final GrowthStore growth;
     private final Intake intake;
     private final SalesIntake sales;
 
@@ -46,7 +52,10 @@ public final class Wiring implements AutoCloseable {
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
         purchases = new PurchaseStore(database);
+        owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
+        decks = new DeckStore(database);
+        growth = new GrowthStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
         sales = new SalesIntake(database, customers, purchases);
     }
@@ -111,6 +120,18 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    OwnedItemStore owned() {
+        return owned;
+    }
+
+    DeckStore decks() {
+        return decks;
+    }
+
+    GrowthStore growth() {
+        return growth;
     }
 
     ClassStore classes() {
