@@ -1,8 +1,5 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
-
-import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.io.Closeable;
@@ -117,7 +114,10 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             DSLContext sql = sql(writer);
-            changes = new Changes(sql, newBatch(sql, kind, label, undoes));
+            changes =
+                    new Changes(
+                            sql,
+                            ChangeLog.begin(sql, kind, label, undoes, LocalDateTime.now(clock)));
             result = work.apply(changes);
             if (changes.isEmpty()) {
                 writer.rollback();
@@ -134,17 +134,6 @@ public final class Database implements AutoCloseable {
             listeners.tell(changes.committed());
         }
         return result;
-    }
-
-    private BatchId newBatch(DSLContext sql, ChangeKind kind, Message label, BatchId undoes) {
-        ChangeBatchRecord batch = sql.newRecord(CHANGE_BATCH);
-        batch.setKind(kind.name());
-        batch.setLabelKey(label.key());
-        batch.setLabelHoles(Image.list(label.holes()));
-        batch.setMadeAt(LocalDateTime.now(clock));
-        batch.setUndoesId(undoes == null ? null : undoes.value());
-        batch.insert();
-        return new BatchId(batch.getId());
     }
 
     private void rollBack(Exception cause) {
