@@ -46,7 +46,9 @@ public final class ImportView implements Screen {
         this.toCards = toCards;
         this.sales = sales;
         sales.follow(model.preview());
-        salesPage = new SalesImportView(sales, texts, toCards);
+        salesPage =
+                new SalesImportView(
+                        sales, texts, new SalesImportView.Next(model::startAgain, toCards));
         table = new SheetTableView(model, texts);
         side = new ImportSideView(model, texts, this::saveLeftOut);
         emptyPage = new ImportStartView(texts, this::chooseFile, this::export);
