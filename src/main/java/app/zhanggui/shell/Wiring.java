@@ -3,15 +3,24 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardPrint;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.HistoryStore;
+import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
+import app.zhanggui.purchase.DeckStore;
+import app.zhanggui.purchase.GrowthStore;
+import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -25,26 +34,42 @@ import java.time.Clock;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final MergeStore merges;
+    private final HistoryStore history;
+    private final CustomFieldStore ownFields;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
+    private final TargetStore complaintTargets;
     private final PurchaseStore purchases;
+    private final OwnedItemStore owned;
     private final ClassStore classes;
+    private final DeckStore decks;
+    private final GrowthStore growth;
     private final Intake intake;
+    private final SalesIntake sales;
 
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
-        needles = new NeedleStore(database);
+        merges = new MergeStore(database, customers);
+        history = new HistoryStore(database);
+        ownFields = new CustomFieldStore(database);
+        needles = new NeedleStore(database, ownFields::fields);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
+        complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
+        owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
+        decks = new DeckStore(database);
+        growth = new GrowthStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
+        sales = new SalesIntake(database, customers, purchases);
     }
 
     /**
@@ -72,6 +97,10 @@ public final class Wiring implements AutoCloseable {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
+    CardPrint cardPaper(Texts texts) {
+        return new CardPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
     ComplaintPrint complaintPaper(Texts texts) {
         return new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
@@ -85,12 +114,24 @@ public final class Wiring implements AutoCloseable {
         return database;
     }
 
+    HistoryStore history() {
+        return history;
+    }
+
+    CustomFieldStore ownFields() {
+        return ownFields;
+    }
+
     CustomerStore customers() {
         return customers;
     }
 
     NeedleStore needles() {
         return needles;
+    }
+
+    MergeStore merges() {
+        return merges;
     }
 
     VisitStore visits() {
@@ -105,8 +146,24 @@ public final class Wiring implements AutoCloseable {
         return plans;
     }
 
+    TargetStore complaintTargets() {
+        return complaintTargets;
+    }
+
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    OwnedItemStore owned() {
+        return owned;
+    }
+
+    DeckStore decks() {
+        return decks;
+    }
+
+    GrowthStore growth() {
+        return growth;
     }
 
     ClassStore classes() {
@@ -115,6 +172,10 @@ public final class Wiring implements AutoCloseable {
 
     PurchaseStore purchases() {
         return purchases;
+    }
+
+    SalesIntake sales() {
+        return sales;
     }
 
     Intake intake() {

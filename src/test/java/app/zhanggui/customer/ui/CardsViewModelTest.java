@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
@@ -49,7 +50,7 @@ class CardsViewModelTest {
         model =
                 new CardsViewModel(
                         store,
-                        CardIndex.over(store, new NeedleStore(database)),
+                        CardIndex.over(store, new NeedleStore(database, List::of)),
                         notices,
                         Jobs.direct(),
                         Runnable::run);
@@ -155,7 +156,7 @@ class CardsViewModelTest {
     @Test
     void editing_a_card_deleted_elsewhere_says_so() {
         CustomerCard open = model.card().card().get();
-        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct());
+        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct(), java.util.List::of);
         stale.open(Optional.of(open.id()));
         store.delete(List.of(open.id()));
         assertThatThrownBy(() -> stale.enter(CardField.REMARK, "月结"))
@@ -196,7 +197,7 @@ class CardsViewModelTest {
         assertThat(fresh.keep()).isEmpty();
         assertThat(openName()).isEqualTo("新开的店");
         assertThat(stored(CardField.PHONE)).isEqualTo("0571-88023311");
-        assertThat(model.filter().get().isOpen()).isTrue();
+        assertThat(model.filter().get()).isEqualTo(CardFilter.START);
     }
 
     @Test
