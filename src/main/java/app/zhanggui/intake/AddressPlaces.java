@@ -74,8 +74,7 @@ final class AddressPlaces {
             if (text.startsWith(province.brief())) {
                 String rest = text.substring(province.brief().length());
                 Optional<Place> found =
-                        within(province.cities(), rest)
-                                .or(() -> inOne(province.cities(), rest));
+                        within(province.cities(), rest).or(() -> inOne(province.cities(), rest));
                 if (found.isPresent()) {
                     return found;
                 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
-
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.SalesIntake;
