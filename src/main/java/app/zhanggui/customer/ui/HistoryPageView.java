@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** 历史: what was changed on the card, when, from what to what; each value can be brought back. */
@@ -60,12 +59,10 @@ final class HistoryPageView extends VBox implements CardPageView {
     }
 
     private VBox moment(CustomerCard card, CardMoment moment) {
-        HBox head =
-                Forms.row(
-                        8,
-                        Forms.styled(TIME.format(moment.at()), "row-time"),
-                        Forms.styled(texts.say(moment.label()), "strong"),
-                        Forms.gap());
+        Label label = Forms.styled(texts.say(moment.label()), "strong");
+        label.setWrapText(true);
+        FlowPane head =
+                new FlowPane(8, 0, Forms.styled(TIME.format(moment.at()), "row-time"), label);
         if (!moment.changes().isEmpty()) {
             Button back =
                     Forms.link(
