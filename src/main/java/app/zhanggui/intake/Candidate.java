@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 import java.util.Optional;
 
 /** A column on its way to being matched. */
@@ -11,7 +12,7 @@ final class Candidate {
     private final int index;
     private final Heading heading;
     private final ColumnProfile profile;
-    private Optional<Target> target = Optional.empty();
+    private Optional<Field> target = Optional.empty();
     private boolean settled;
     private boolean guessed;
     private boolean chosen;
@@ -34,16 +35,12 @@ final class Candidate {
         return profile;
     }
 
-    Optional<Target> target() {
+    Optional<Field> target() {
         return target;
     }
 
     Optional<CardField> field() {
-        return target.flatMap(
-                where ->
-                        where instanceof Target.Field ours
-                                ? Optional.of(ours.field())
-                                : Optional.empty());
+        return target.filter(CardField.class::isInstance).map(CardField.class::cast);
     }
 
     boolean isFor(CardField field) {
@@ -94,7 +91,7 @@ final class Candidate {
         return profile.size() > 0 && profile.fit(field) < HALF;
     }
 
-    void choose(Optional<Target> choice) {
+    void choose(Optional<Field> choice) {
         target = choice;
         settled = true;
         chosen = true;
@@ -102,21 +99,21 @@ final class Candidate {
 
     /** Takes the field its heading names. */
     void take(CardField named) {
-        target = Optional.of(new Target.Field(named));
+        target = Optional.of(named);
         settled = true;
         boolean ofSomebody = named == CardField.NAME && heading.rank() != Heading.BY_LAST_WORD;
         guessed = heading.rank() >= VAGUE && !ofSomebody;
     }
 
-    /** Is about a contact person. */
-    void take(Target.Person person) {
-        target = Optional.of(person);
+    /** Is about a person, or what the owner made a field for. */
+    void take(Field other) {
+        target = Optional.of(other);
         settled = true;
     }
 
     /** Takes a field its heading does not plainly name. */
     void guess(CardField likely) {
-        target = Optional.of(new Target.Field(likely));
+        target = Optional.of(likely);
         settled = true;
         guessed = true;
     }

@@ -1,7 +1,10 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One column of a sheet and what it is taken for.
@@ -16,11 +19,52 @@ import java.util.Optional;
 public record Column(
         int index,
         String heading,
-        Optional<Target> target,
+        Optional<Field> target,
         Certainty certainty,
         Unit unit,
         boolean lunar,
         DateOrder dates) {
+
+    /** The names that the command line promised first (design 5). */
+    private static final Set<CardField> PROMISED =
+            EnumSet.of(
+                    CardField.NAME,
+                    CardField.CONTACT,
+                    CardField.PHONE,
+                    CardField.MOBILE,
+                    CardField.WECHAT,
+                    CardField.QQ,
+                    CardField.EMAIL,
+                    CardField.ADDRESS,
+                    CardField.REGION,
+                    CardField.PROVINCE,
+                    CardField.CITY,
+                    CardField.DISTRICT,
+                    CardField.POSTCODE,
+                    CardField.INDUSTRY,
+                    CardField.ORG_TYPE,
+                    CardField.SIZE,
+                    CardField.BUSINESS_SIZE,
+                    CardField.LEVEL,
+                    CardField.STATUS,
+                    CardField.CREDIT_LIMIT,
+                    CardField.CREDIT_GRADE,
+                    CardField.OWNER,
+                    CardField.LEGAL_REP,
+                    CardField.BIRTHDAY,
+                    CardField.GENDER,
+                    CardField.SOURCE,
+                    CardField.FIRST_DEAL_DATE,
+                    CardField.LAST_DEAL_DATE,
+                    CardField.TOTAL_AMOUNT,
+                    CardField.BALANCE,
+                    CardField.BANK,
+                    CardField.ACCOUNT,
+                    CardField.TAX_NO,
+                    CardField.WEBSITE,
+                    CardField.FAX,
+                    CardField.TAGS,
+                    CardField.REMARK);
 
     /** How sure the match is. */
     public enum Certainty {
@@ -39,27 +83,24 @@ public record Column(
 
     /** The field of the customer it is taken for; empty too where it is about a contact person. */
     public Optional<CardField> field() {
-        return target.flatMap(
-                where ->
-                        where instanceof Target.Field ours
-                                ? Optional.of(ours.field())
-                                : Optional.empty());
+        return target.filter(CardField.class::isInstance).map(CardField.class::cast);
     }
 
     /**
      * The field's code; {@code other} where it goes to something the promised names of the command
-     * line do not know, such as a second contact person; {@code ignore} where it goes nowhere.
+     * line do not know, such as a second contact person or a field of later days; {@code ignore}
+     * where it goes nowhere.
      */
     public String fieldCode() {
         String elsewhere = target.isEmpty() ? "ignore" : "other";
-        return field().map(CardField::code).orElse(elsewhere);
+        return field().filter(PROMISED::contains).map(CardField::code).orElse(elsewhere);
     }
 
     boolean isFor(CardField field) {
         return field().filter(field::equals).isPresent();
     }
 
-    Column as(Optional<Target> changed) {
+    Column as(Optional<Field> changed) {
         return new Column(index, heading, changed, Certainty.SURE, unit, lunar, dates);
     }
 }

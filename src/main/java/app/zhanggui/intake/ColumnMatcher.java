@@ -3,6 +3,7 @@ package app.zhanggui.intake;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column.Certainty;
 import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class ColumnMatcher {
      *
      * @param remembered targets chosen before, by plain heading; empty for a column not wanted
      */
-    List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Target>> remembered) {
+    List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Field>> remembered) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < header.headings().size(); i++) {
             Heading heading = words.read(header.headings().get(i));
@@ -61,7 +62,7 @@ final class ColumnMatcher {
 
     /** What was chosen for a heading before; of one that stands there twice nobody knows which. */
     private static void recall(
-            List<Candidate> candidates, Map<String, Optional<Target>> remembered) {
+            List<Candidate> candidates, Map<String, Optional<Field>> remembered) {
         Map<String, List<Candidate>> byHeading =
                 candidates.stream()
                         .collect(groupingBy(one -> HeadingText.plain(one.heading().text())));

@@ -80,6 +80,10 @@ final class ColumnProfile {
         return share(text -> PERSON.matcher(text).matches());
     }
 
+    double surnames() {
+        return share(PersonNames::isPerson);
+    }
+
     /** Whether the values only count the rows. */
     boolean isCounting() {
         return values.size() >= 2 && share(text -> COUNT.matcher(text).matches()) > 0.95;
@@ -94,11 +98,18 @@ final class ColumnProfile {
         return switch (field) {
             case PHONE, MOBILE, FAX -> phones();
             case EMAIL -> emails();
-            case LEVEL, STATUS -> share(text -> ChoiceWords.read(field, text).isPresent());
-            case FIRST_DEAL_DATE, LAST_DEAL_DATE, BIRTHDAY ->
+            default -> byType(field);
+        };
+    }
+
+    private double byType(CardField field) {
+        return switch (field.type()) {
+            case CHOICE, CHOICES, YES_NO ->
+                    share(text -> ChoiceWords.read(field, text).isPresent());
+            case DATE, PARTIAL_DATE ->
                     share(text -> reader.dates().read(text, dateOrder()).isPresent());
-            case CREDIT_LIMIT, TOTAL_AMOUNT, BALANCE ->
-                    share(text -> !MoneyReader.read(text, Unit.YUAN).isUnread());
+            case MONEY -> share(text -> !MoneyReader.read(text, Unit.YUAN).isUnread());
+            case NUMBER -> share(text -> COUNT.matcher(text).matches());
             default -> 1;
         };
     }

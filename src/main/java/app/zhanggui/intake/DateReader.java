@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import app.zhanggui.intake.Column.DateOrder;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ final class DateReader {
                     .stream()
                     .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH))
                     .toList();
+    private static final int ISO_LENGTH = 10;
     private static final int YOUNGEST = 8;
 
     private final Clock clock;
@@ -81,7 +81,11 @@ final class DateReader {
     }
 
     Optional<PartialDate> read(String raw, DateOrder order) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        String text = HalfWidth.of(raw).strip();
+        Optional<PartialDate> plain = iso(text);
+        if (plain.isPresent()) {
+            return plain;
+        }
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
             return Optional.of(
@@ -92,6 +96,18 @@ final class DateReader {
             return yearLast(yearLast, order);
         }
         return PartialDate.parse(text.replace("零", "〇")).or(() -> inEnglish(text));
+    }
+
+    /** 2024-01-05, as sheets give their dates; quick. */
+    private static Optional<PartialDate> iso(String text) {
+        if (text.length() != ISO_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.solar(LocalDate.parse(text)));
+        } catch (DateTimeParseException another) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<PartialDate> yearLast(Matcher found, DateOrder order) {

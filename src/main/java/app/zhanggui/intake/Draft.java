@@ -4,12 +4,31 @@ import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerKind;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.NumberKeys;
+import app.zhanggui.customer.PersonField;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** What a row would put on a card: canonical texts, one a field, none of them blank. */
-public record Draft(Map<CardField, String> texts) {
+/**
+ * What a row would put on a card.
+ *
+ * @param texts canonical texts, one a field, none of them blank
+ * @param more the same for persons and for fields of the owner's own making
+ * @param notes what could not be read, as it stands: for the remark
+ * @param kind what a new card is of
+ */
+public record Draft(
+        Map<CardField, String> texts,
+        Map<Field, String> more,
+        List<String> notes,
+        CustomerKind kind) {
+    static final String BETWEEN_NOTES = "；";
+
     public Draft {
         EnumMap<CardField, String> kept = new EnumMap<>(CardField.class);
         texts.forEach(
@@ -19,6 +38,12 @@ public record Draft(Map<CardField, String> texts) {
                     }
                 });
         texts = Collections.unmodifiableMap(kept);
+        more = more.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(more));
+        notes = List.copyOf(notes);
+    }
+
+    Draft(Map<CardField, String> texts) {
+        this(texts, Map.of(), List.of(), CustomerKind.COMPANY);
     }
 
     public String get(CardField field) {
@@ -27,23 +52,51 @@ public record Draft(Map<CardField, String> texts) {
 
     /** A new card of this row; it must have a name. */
     CustomerCard card() {
-        CustomerCard card = CustomerCard.of(Customer.named(get(CardField.NAME)));
-        for (Map.Entry<CardField, String> entry : texts.entrySet()) {
-            card = CardValues.with(card, entry.getKey(), entry.getValue());
-        }
-        return card;
+        Customer customer = Customer.named(get(CardField.NAME)).withKind(kind);
+        return into(CustomerCard.of(customer), UpdateRule.OVERWRITE);
     }
 
     /** The card with this row written into it by the rule; notes are added to, never replaced. */
     CustomerCard into(CustomerCard card, UpdateRule rule) {
         CustomerCard changed = card;
         for (Map.Entry<CardField, String> entry : texts.entrySet()) {
-            String before = CardValues.get(changed, entry.getKey());
-            String after = rule.value(entry.getKey(), before, entry.getValue());
-            if (!after.equals(before)) {
-                changed = CardValues.with(changed, entry.getKey(), after);
+            if (!isThereAlready(changed, entry.getKey(), entry.getValue())) {
+                changed = written(changed, entry.getKey(), entry.getValue(), rule);
             }
         }
-        return changed;
+        for (Map.Entry<Field, String> entry : more.entrySet()) {
+            if (!(entry.getKey() instanceof PersonField)) {
+                changed = written(changed, entry.getKey(), entry.getValue(), rule);
+            }
+        }
+        changed = more.isEmpty() ? changed : new DraftPersons(this).into(changed, rule);
+        return rule == UpdateRule.NEVER ? changed : withNotes(changed);
+    }
+
+    static CustomerCard written(CustomerCard card, Field field, String text, UpdateRule rule) {
+        String before = CardValues.get(card, field);
+        String after = rule.value(field, before, text);
+        return after.equals(before) ? card : CardValues.with(card, field, after);
+    }
+
+    /** A mobile that stands with the phones already says nothing new, nor the other way round. */
+    private static boolean isThereAlready(CustomerCard card, CardField field, String text) {
+        boolean phone = field == CardField.PHONE;
+        if (!phone && field != CardField.MOBILE || !CardValues.get(card, field).isEmpty()) {
+            return false;
+        }
+        String other = CardValues.get(card, phone ? CardField.MOBILE : CardField.PHONE);
+        return !other.isEmpty() && NumberKeys.of(other).containsAll(NumberKeys.of(text));
+    }
+
+    private CustomerCard withNotes(CustomerCard card) {
+        String remark = CardValues.get(card, CardField.REMARK);
+        String all = remark;
+        for (String note : notes) {
+            String both = all.isEmpty() ? note : all + BETWEEN_NOTES + note;
+            boolean fits = both.length() <= CardField.REMARK.longest();
+            all = all.contains(note) || !fits ? all : both;
+        }
+        return all.equals(remark) ? card : CardValues.with(card, CardField.REMARK, all);
     }
 }

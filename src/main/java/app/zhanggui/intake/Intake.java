@@ -34,6 +34,7 @@ public final class Intake {
     private final IntakeStore store;
     private final ValueReader reader;
     private final SheetChooser chooser;
+    private final SheetTables tables;
 
     public Intake(Database database, CustomerStore customers, IntakeStore store) {
         this.database = database;
@@ -41,7 +42,9 @@ public final class Intake {
         this.store = store;
         reader = new ValueReader(database.clock());
         HeadingWords words = new HeadingWords();
-        chooser = new SheetChooser(new HeaderFinder(words), new ColumnMatcher(words, reader));
+        HeaderFinder headers = new HeaderFinder(words);
+        tables = new SheetTables(words, headers);
+        chooser = new SheetChooser(headers, new ColumnMatcher(words, reader));
     }
 
     /**
@@ -52,23 +55,42 @@ public final class Intake {
      */
     public IntakePreview preview(SheetFile file, IntakeChoices choices, Progress progress) {
         long version = store.version();
-        List<SheetChooser.Laid> laid = chooser.sheets(file, choices, store.headingChoices());
+        SheetFile whole = tables.of(file);
+        List<SheetChooser.Laid> laid = chooser.sheets(whole, choices, store.headingChoices());
+        RegionOffer regions = RegionOffer.of(laid, choices);
+        ValueReader values = reader.with(choices.values().over(store.valueAnswers()));
+        UnknownWords unknown = new UnknownWords();
         DuplicateMatcher matcher = new DuplicateMatcher(customers.lines());
         List<PreviewSheet> sheets = new ArrayList<>();
         List<PreviewRow> rows = new ArrayList<>();
         long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
         for (SheetChooser.Laid sheet : laid) {
-            sheets.add(read(sheet, matcher, rows, progress, total));
+            RowHabits habits = sheet.habits(choices.places(), regions.of(sheet.index()), reader);
+            RowReader rowReader = new RowReader(habits, values, unknown);
+            sheets.add(read(sheet, rowReader, matcher, rows, progress, total));
         }
         rows.replaceAll(row -> decided(row, choices.update()));
         List<PreviewRow> settled = withoutChange(rows, choices.update());
         return new IntakePreview(
-                file, choices, sheets, settled, store.importedAt(file.sha256()), version);
+                file,
+                choices,
+                sheets,
+                settled,
+                unknown.all(),
+                regions,
+                store.importedAt(file.sha256()),
+                version);
     }
 
     /** What one cell is read as; for showing it. */
     public Reading reading(Column column, String text) {
         return reader.read(column, text);
+    }
+
+    /** What one cell of a preview is read as, with what the owner said its words mean. */
+    public Reading reading(IntakePreview preview, Column column, String text) {
+        ValueAnswers answers = preview.choices().values().over(store.valueAnswers());
+        return reader.with(answers).read(column, text);
     }
 
     /** Takes an import back whole, save the cards touched since. */
@@ -78,12 +100,12 @@ public final class Intake {
 
     private PreviewSheet read(
             SheetChooser.Laid sheet,
+            RowReader rowReader,
             DuplicateMatcher matcher,
             List<PreviewRow> rows,
             Progress progress,
             long total) {
         RowSorter sorter = new RowSorter(sheet.table(), sheet.header(), sheet.columns());
-        RowReader rowReader = new RowReader(sheet.columns(), reader);
         int ignored = 0;
         int data = 0;
         for (int i = sheet.header().firstData(); i < sheet.table().rows().size(); i++) {

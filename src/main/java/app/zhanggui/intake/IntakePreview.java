@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param sheets the sheets that are read
  * @param rows all rows with something in them below the headers, in order, notes and totals left
  *     out
+ * @param unknownWords words in columns of choices that nobody understands, the most frequent first
+ * @param regions whether the names of the sheets look like regions, and are taken for such
  * @param importedBefore when this very file was imported, if it was
  * @param cardsVersion which state of the cards it was made against
  */
@@ -25,6 +27,8 @@ public record IntakePreview(
         IntakeChoices choices,
         List<PreviewSheet> sheets,
         List<PreviewRow> rows,
+        List<UnknownWord> unknownWords,
+        RegionOffer regions,
         Optional<LocalDateTime> importedBefore,
         long cardsVersion) {
 
@@ -48,6 +52,7 @@ public record IntakePreview(
     public IntakePreview {
         sheets = List.copyOf(sheets);
         rows = Collections.unmodifiableList(rows);
+        unknownWords = List.copyOf(unknownWords);
     }
 
     /** The figures; ignored are notes, totals, and rows that change nothing or are left out. */
@@ -112,7 +117,15 @@ public record IntakePreview(
     public IntakePreview answered(RowKey key, Answer answer) {
         List<PreviewRow> changed = new ArrayList<>(rows);
         changed.replaceAll(row -> row.key().equals(key) ? row.answered(answer) : row);
-        return new IntakePreview(file, choices, sheets, changed, importedBefore, cardsVersion);
+        return new IntakePreview(
+                file,
+                choices,
+                sheets,
+                changed,
+                unknownWords,
+                regions,
+                importedBefore,
+                cardsVersion);
     }
 
     /** The same preview with every plain suspicion merged. */

@@ -3,11 +3,16 @@ package app.zhanggui.intake;
 import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.HEADER_CHOICE;
 import static app.zhanggui.db.schema.Tables.IMPORT_BATCH;
+import static app.zhanggui.db.schema.Tables.VALUE_CHOICE;
 
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.PersonField;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.HeaderChoiceRecord;
 import app.zhanggui.db.schema.tables.records.ImportBatchRecord;
+import app.zhanggui.db.schema.tables.records.ValueChoiceRecord;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,20 +54,62 @@ public final class IntakeStore {
     }
 
     /** Targets chosen before, by plain heading; empty for a column that was not wanted. */
-    Map<String, Optional<Target>> headingChoices() {
-        Map<String, Optional<Target>> choices = new HashMap<>();
+    Map<String, Optional<Field>> headingChoices() {
+        Map<String, Optional<Field>> choices = new HashMap<>();
         database.read(sql -> sql.selectFrom(HEADER_CHOICE).fetch())
-                .forEach(row -> choices.put(row.getHeader(), Target.of(row.getField())));
+                .forEach(row -> choices.put(row.getHeader(), field(row.getField())));
         return choices;
     }
 
-    void remember(Changes changes, String heading, Optional<Target> target) {
+    /** What the owner said words of choices mean. */
+    ValueAnswers valueAnswers() {
+        Map<ValueAnswers.Key, String> answers = new HashMap<>();
+        database.read(sql -> sql.selectFrom(VALUE_CHOICE).fetch())
+                .forEach(
+                        row ->
+                                answers.put(
+                                        new ValueAnswers.Key(row.getField(), row.getWord()),
+                                        row.getMeaning()));
+        return new ValueAnswers(answers);
+    }
+
+    void remember(Changes changes, ValueAnswers values) {
+        values.answers().forEach((key, value) -> remember(changes, key, value));
+    }
+
+    private static void remember(Changes changes, ValueAnswers.Key key, String value) {
+        ValueChoiceRecord row =
+                changes.sql()
+                        .fetchOne(
+                                VALUE_CHOICE,
+                                VALUE_CHOICE
+                                        .FIELD
+                                        .eq(key.field())
+                                        .and(VALUE_CHOICE.WORD.eq(key.word())));
+        if (row == null) {
+            ValueChoiceRecord added = VALUE_CHOICE.newRecord();
+            added.setField(key.field());
+            added.setWord(key.word());
+            added.setMeaning(value);
+            changes.insert(added);
+        } else if (!row.getMeaning().equals(value)) {
+            row.setMeaning(value);
+            changes.update(row);
+        }
+    }
+
+    private static Optional<Field> field(String code) {
+        Optional<Field> ours = CardField.of(code).map(Field.class::cast);
+        return ours.or(() -> PersonField.of(code));
+    }
+
+    void remember(Changes changes, String heading, Optional<Field> target) {
         if (heading.isBlank() || heading.length() > LONGEST_HEADING) {
             return;
         }
         HeaderChoiceRecord row =
                 changes.sql().fetchOne(HEADER_CHOICE, HEADER_CHOICE.HEADER.eq(heading));
-        String code = target.map(Target::code).orElse("ignore");
+        String code = target.map(Field::code).orElse("ignore");
         if (row == null) {
             HeaderChoiceRecord added = HEADER_CHOICE.newRecord();
             added.setHeader(heading);

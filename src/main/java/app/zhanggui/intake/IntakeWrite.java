@@ -117,6 +117,7 @@ final class IntakeWrite {
     }
 
     private void remember(Changes changes) {
+        store.remember(changes, preview.choices().values());
         preview.choices()
                 .fields()
                 .forEach(

@@ -2,7 +2,6 @@ package app.zhanggui.intake;
 
 import app.zhanggui.text.Message;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ final class MoneyReader {
     private MoneyReader() {}
 
     static Reading read(String raw, Unit unit) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String text = HalfWidth.of(raw).toLowerCase(Locale.ROOT);
         String bare = NOISE.matcher(text).replaceAll("");
         boolean bracketed = bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")");
         Matcher found = AMOUNT.matcher(bracketed ? bare.substring(1, bare.length() - 1) : bare);

@@ -1,8 +1,11 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.PersonField;
+import app.zhanggui.customer.PersonTrait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,21 @@ import java.util.Optional;
  * over. What is about the first stays with the customer, as far as the customer has it not yet.
  */
 final class PersonColumns {
+    /** Most contact persons one row can name. */
+    static final int MOST = 5;
+
+    private static final Map<CardField, PersonTrait> ALIKE =
+            Map.of(
+                    CardField.CONTACT, PersonTrait.NAME,
+                    CardField.PHONE, PersonTrait.PHONE,
+                    CardField.MOBILE, PersonTrait.MOBILE,
+                    CardField.WECHAT, PersonTrait.WECHAT,
+                    CardField.QQ, PersonTrait.QQ,
+                    CardField.EMAIL, PersonTrait.EMAIL,
+                    CardField.BIRTHDAY, PersonTrait.BIRTHDAY,
+                    CardField.GENDER, PersonTrait.GENDER,
+                    CardField.REMARK, PersonTrait.REMARK);
+
     private final List<Candidate> candidates;
 
     PersonColumns(List<Candidate> candidates) {
@@ -18,8 +36,8 @@ final class PersonColumns {
 
     void settle() {
         List<Candidate> names = names();
-        for (int i = 1; i < names.size() && i < Target.MOST_PERSONS; i++) {
-            names.get(i).take(new Target.Person(i + 1, PersonPart.NAME));
+        for (int i = 1; i < names.size() && i < MOST; i++) {
+            names.get(i).take(of(i + 1, PersonTrait.NAME));
         }
         if (names.size() > 1) {
             settleNumbered(names.size());
@@ -56,8 +74,8 @@ final class PersonColumns {
     private void settleNumbered(int persons) {
         for (Candidate one : candidates) {
             int which = one.heading().which();
-            if (!one.isSettled() && which > 1 && which <= Math.min(persons, Target.MOST_PERSONS)) {
-                part(one).ifPresent(part -> one.take(new Target.Person(which, part)));
+            if (!one.isSettled() && which > 1 && which <= Math.min(persons, MOST)) {
+                part(one).ifPresent(part -> one.take(of(which, part)));
             }
         }
     }
@@ -72,9 +90,9 @@ final class PersonColumns {
             boolean before =
                     candidates.stream()
                             .anyMatch(other -> other.index() < one.index() && isSame(other, one));
-            if (!one.isSettled() && number > 1 && number <= Target.MOST_PERSONS && before) {
+            if (!one.isSettled() && number > 1 && number <= MOST && before) {
                 int which = number;
-                part(one).ifPresent(part -> one.take(new Target.Person(which, part)));
+                part(one).ifPresent(part -> one.take(of(which, part)));
             }
         }
     }
@@ -84,7 +102,7 @@ final class PersonColumns {
                 .filter(one -> !one.isSettled() && one.index() > name.index())
                 .filter(one -> one.heading().part() == Heading.Part.ROLE)
                 .findFirst()
-                .ifPresent(one -> one.take(new Target.Person(1, PersonPart.ROLE)));
+                .ifPresent(one -> one.take(of(1, PersonTrait.TITLE)));
     }
 
     /** 联系人手机 beside a 手机 of the firm is the person's own. */
@@ -104,15 +122,20 @@ final class PersonColumns {
                                                             && field.isPresent());
             if (firmHasIt && one.heading().part() != Heading.Part.ROLE) {
                 part(one)
-                        .filter(part -> part != PersonPart.NAME)
-                        .ifPresent(part -> one.take(new Target.Person(1, part)));
+                        .filter(part -> part != PersonTrait.NAME)
+                        .ifPresent(part -> one.take(of(1, part)));
             }
         }
     }
 
-    private static Optional<PersonPart> part(Candidate one) {
+    private static PersonField of(int person, PersonTrait trait) {
+        return new PersonField(PersonField.Whose.valueOf("CONTACT" + person), trait);
+    }
+
+    /** What a column for that field of the customer says of a person. */
+    private static Optional<PersonTrait> part(Candidate one) {
         return one.heading().part() == Heading.Part.ROLE
-                ? Optional.of(PersonPart.ROLE)
-                : one.heading().field().flatMap(PersonPart::alike);
+                ? Optional.of(PersonTrait.TITLE)
+                : one.heading().field().map(ALIKE::get);
     }
 }

@@ -38,7 +38,7 @@ final class PersonSplit {
                 words.add(found.group());
             }
         }
-        return words.size() < 2 || words.size() > 4 * Target.MOST_PERSONS
+        return words.size() < 2 || words.size() > 4 * PersonColumns.MOST
                 ? List.of()
                 : paired(words);
     }
@@ -81,7 +81,7 @@ final class PersonSplit {
         } else if (nameFirst) {
             return List.of();
         }
-        boolean fits = numbers.isEmpty() && persons.size() <= Target.MOST_PERSONS;
+        boolean fits = numbers.isEmpty() && persons.size() <= PersonColumns.MOST;
         return fits ? List.copyOf(persons) : List.of();
     }
 

@@ -1,7 +1,6 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.text.Message;
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +29,7 @@ final class PhoneReader {
     private static final Pattern NUMBER =
             Pattern.compile("\\+?[\\d(][\\d()-]{3,22}(?:(?:转|分机|ext\\.?|x|#)\\d{1,6})?");
     private static final Pattern DATE = Pattern.compile("(19|20)\\d{2}-\\d{1,2}-\\d{1,2}");
+    private static final int MOBILE_DIGITS = 11;
     private static final int LONGEST = 300;
     private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 22;
@@ -37,10 +37,13 @@ final class PhoneReader {
     private PhoneReader() {}
 
     static Reading read(String raw) {
+        if (isBareMobile(raw)) {
+            return Reading.of(raw);
+        }
         if (raw.length() > LONGEST) {
             return Reading.unread(Message.of("intake.cell.phone"));
         }
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        String text = HalfWidth.of(raw).strip();
         String dashed = DASHES.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT);
         String bare = NAMED.matcher(dashed).replaceAll("/");
         Set<String> numbers = new LinkedHashSet<>();
@@ -61,18 +64,35 @@ final class PhoneReader {
 
     /** Whether a text is one or more phone numbers and nothing else. */
     static boolean isPhone(String text) {
-        return text.length() >= FEWEST_DIGITS && !read(text).text().isEmpty();
+        return isBareMobile(text) || text.length() >= FEWEST_DIGITS && !read(text).text().isEmpty();
     }
 
     /** Whether it can be nothing but a phone number: a mobile, or a landline with its area. */
     static boolean isPlainlyPhone(String text) {
+        if (isBareMobile(text)) {
+            return true;
+        }
         String read = text.length() < 10 ? "" : read(text).text();
         String first = read.split("/")[0];
         return MOBILE.matcher(first).matches() || LANDLINE.matcher(first).matches();
     }
 
+    /** Whether it is a mobile's eleven figures and nothing else; quick. */
+    static boolean isBareMobile(String text) {
+        if (text.length() != MOBILE_DIGITS || text.charAt(0) != '1' || text.charAt(1) < '3') {
+            return false;
+        }
+        for (int i = 1; i < MOBILE_DIGITS; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isMobile(String text) {
-        return text.length() >= 11 && MOBILE.matcher(read(text).text()).matches();
+        return isBareMobile(text)
+                || text.length() >= 11 && MOBILE.matcher(read(text).text()).matches();
     }
 
     /** The number as we write it, or nothing if it is none. */

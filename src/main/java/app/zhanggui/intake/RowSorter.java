@@ -23,7 +23,7 @@ final class RowSorter {
                             + "|温馨提示|※|\\*|note|notes|remark)s?\\s*[:：、（(].*|第\\s*\\d+\\s*页.*"
                             + "|(必填|选填|注意事项|填写说明|填表说明|说明|备注|以下空白|此行.*|请勿.*|红色.*为必填.*)");
     private static final Pattern INSTRUCTION =
-            Pattern.compile("(?is).*(必填|选填|必须|不能为空|不可为空|可为空|请填|请输入|填写|格式为|required|optional).*");
+            Pattern.compile("(?i)必填|选填|必须|不能为空|不可为空|可为空|请填|请输入|填写|格式为|required|optional");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[.、]?");
     private static final Set<String> COUNTING =
             Set.of(
@@ -68,20 +68,22 @@ final class RowSorter {
         this.table = table;
         this.header = header;
         for (Column column : columns) {
-            if (column.field().isEmpty()) {
+            if (column.target().isEmpty()) {
                 if (COUNTING.contains(HeadingWords.plain(column.heading()))) {
                     countingColumns.add(column.index());
                 }
-            } else if (column.field().get() == CardField.NAME) {
+            } else if (column.isFor(CardField.NAME)) {
                 nameColumns.add(column.index());
-            } else if (column.field().get() == CardField.PHONE
-                    || column.field().get() == CardField.MOBILE) {
+            } else if (column.isFor(CardField.PHONE) || column.isFor(CardField.MOBILE)) {
                 phoneColumns.add(column.index());
             }
         }
     }
 
     Kind kind(int row) {
+        if (isPlainCustomer(row)) {
+            return Kind.CUSTOMER;
+        }
         List<Integer> filled = filled(row);
         if (filled.isEmpty() || filled.stream().allMatch(column -> isCount(row, column))) {
             return Kind.BLANK;
@@ -97,6 +99,25 @@ final class RowSorter {
         }
         boolean named = filled.stream().anyMatch(column -> isName(row, column));
         return named ? Kind.CUSTOMER : Kind.NAMELESS;
+    }
+
+    /** Somebody with a mobile is no note and no total; most rows are such, so they are quick. */
+    private boolean isPlainCustomer(int row) {
+        List<String> cells = table.rows().get(row);
+        boolean mobile = false;
+        for (int column : phoneColumns) {
+            mobile |= column < cells.size() && PhoneReader.isBareMobile(cells.get(column));
+        }
+        boolean named = false;
+        for (int column : nameColumns) {
+            String name = column < cells.size() ? cells.get(column) : "";
+            named |= !CellText.isBlank(name) && !CellText.isError(name) && !isAside(name);
+        }
+        return mobile && named;
+    }
+
+    private static boolean isAside(String name) {
+        return NOTE.matcher(name).matches() || TOTAL.matcher(name).matches();
     }
 
     private List<Integer> filled(int row) {
@@ -134,12 +155,15 @@ final class RowSorter {
     private boolean isNote(int row, List<Integer> filled) {
         long instructions =
                 filled.stream()
-                        .filter(column -> INSTRUCTION.matcher(text(row, column)).matches())
+                        .filter(column -> INSTRUCTION.matcher(text(row, column)).find())
                         .count();
         if (filled.size() >= 2 && instructions >= 2 && instructions * 2 >= filled.size()) {
             return true;
         }
         if (filled.stream().allMatch(column -> NOTE.matcher(text(row, column)).matches())) {
+            return true;
+        }
+        if (filled.size() == 1 && isAboveHeader(row)) {
             return true;
         }
         int only = filled.get(0);
@@ -148,6 +172,15 @@ final class RowSorter {
         boolean aside = !nameColumns.isEmpty() && !nameColumns.contains(only);
         boolean wordy = text.length() > 2 * LONG || text.contains("\n");
         return filled.size() == 1 && words && (aside || (wordy && text.matches("(?s).*[，。；,;].*")));
+    }
+
+    /** A title above the header repeated. */
+    private boolean isAboveHeader(int row) {
+        int next = row + 1;
+        while (next < table.rows().size() && table.isBlankRow(next)) {
+            next++;
+        }
+        return next < table.rows().size() && isHeader(next, filled(next));
     }
 
     private boolean isHeader(int row, List<Integer> filled) {

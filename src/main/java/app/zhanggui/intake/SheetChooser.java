@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
 import app.zhanggui.text.UserFault;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the sheets of a file that are lists of customers: those with a name and something to
@@ -26,6 +28,11 @@ final class SheetChooser {
                             CardField.STATUS,
                             CardField.SIZE));
 
+    private static final Pattern OF_PERSON =
+            Pattern.compile("姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name");
+    private static final double FEW = 0.3;
+    private static final double NEARLY_ALL = 0.95;
+
     private final HeaderFinder headers;
     private final ColumnMatcher columns;
 
@@ -37,7 +44,25 @@ final class SheetChooser {
     /** A sheet whose columns are matched, its rows not yet read. */
     record Laid(int index, Table table, HeaderPlace header, List<Column> columns) {
         boolean has(CardField field) {
-            return columns.stream().anyMatch(one -> one.field().filter(field::equals).isPresent());
+            return columns.stream().anyMatch(one -> one.isFor(field));
+        }
+
+        /** What is true of all its rows. */
+        RowHabits habits(boolean places, String region, ValueReader reader) {
+            return new RowHabits(columns, isOfPeople(reader), places, region);
+        }
+
+        /** 姓名 with names of persons below, and nobody else to talk to. */
+        private boolean isOfPeople(ValueReader reader) {
+            Optional<Column> name =
+                    columns.stream().filter(one -> one.isFor(CardField.NAME)).findFirst();
+            if (name.isEmpty() || has(CardField.CONTACT)) {
+                return false;
+            }
+            ColumnProfile names =
+                    ColumnProfile.of(table, header.firstData(), name.get().index(), reader);
+            boolean said = OF_PERSON.matcher(name.get().heading()).find();
+            return names.size() > 0 && names.surnames() >= (said ? FEW : NEARLY_ALL);
         }
 
         boolean isList() {
@@ -52,7 +77,7 @@ final class SheetChooser {
     }
 
     List<Laid> sheets(
-            SheetFile file, IntakeChoices choices, Map<String, Optional<Target>> remembered) {
+            SheetFile file, IntakeChoices choices, Map<String, Optional<Field>> remembered) {
         List<Laid> filled = new ArrayList<>();
         for (int i = 0; i < file.sheets().size(); i++) {
             Table table = file.sheets().get(i);
@@ -72,7 +97,7 @@ final class SheetChooser {
             int index,
             Table table,
             IntakeChoices choices,
-            Map<String, Optional<Target>> remembered) {
+            Map<String, Optional<Field>> remembered) {
         HeaderPlace header = headers.find(table);
         List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
         choices.fields()

@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 
 /** What a row may change on a card that is there already. */
 public enum UpdateRule {
@@ -12,7 +13,7 @@ public enum UpdateRule {
     NEVER;
 
     /** What the field holds afterwards. */
-    String value(CardField field, String before, String inRow) {
+    String value(Field field, String before, String inRow) {
         if (this == NEVER || inRow.isBlank() || (this == FILL_BLANKS && !before.isBlank())) {
             return before;
         }

@@ -44,7 +44,7 @@ class CardExportTest {
                     assertThat(again.counts())
                             .isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 0, 2));
                     assertThat(again.sheets().get(0).columns())
-                            .extracting(Column::fieldCode)
+                            .extracting(one -> one.target().orElseThrow().code())
                             .containsExactlyElementsOf(
                                     Arrays.stream(CardField.values())
                                             .map(CardField::code)

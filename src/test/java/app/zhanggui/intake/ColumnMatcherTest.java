@@ -95,7 +95,7 @@ class ColumnMatcherTest {
                                 new HeaderFinder(new HeadingWords()).find(table),
                                 Map.of(
                                         "老底子",
-                                        Optional.of(new Target.Field(CardField.REMARK)),
+                                        Optional.of(CardField.REMARK),
                                         "电话",
                                         Optional.empty()));
         assertThat(columns.stream().map(Column::fieldCode))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerKind;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.sheet.SheetFile;
@@ -51,7 +53,7 @@ class IntakeTest {
 
         CustomerCard card = customers.cards().get(0);
         assertThat(CardValues.get(card, CardField.CREDIT_LIMIT)).isEqualTo("120000");
-        assertThat(CardValues.get(card, CardField.PHONE)).isEqualTo("13805712203");
+        assertThat(CardValues.get(card, CardField.MOBILE)).isEqualTo("13805712203");
         assertThat(CardValues.get(card, CardField.BIRTHDAY)).isEqualTo("农历八月十二");
     }
 
@@ -230,6 +232,121 @@ class IntakeTest {
                 return false;
             }
         };
+    }
+
+    @Test
+    void several_contact_persons_of_a_row_come_onto_the_card() {
+        apply(preview("公司名称,联系人1,电话1,联系人2,电话2,职务2", "宏达五金有限公司,张三,13800000001,李四,0571-88000002,会计"));
+        assertThat(customers.cards().get(0).contacts())
+                .extracting(Contact::name)
+                .containsExactly("张三", "李四");
+        assertThat(get(CardField.MOBILE)).isEqualTo("13800000001");
+        Contact second = customers.cards().get(0).contacts().get(1);
+        assertThat(second.phone() + second.title()).isEqualTo("0571-88000002会计");
+    }
+
+    @Test
+    void persons_in_one_cell_are_taken_apart() {
+        apply(preview("公司名称,联系方式", "宏达五金有限公司,张三13800000001 李四13900000002"));
+        assertThat(customers.cards().get(0).contacts())
+                .extracting(Contact::name)
+                .containsExactly("张三", "李四");
+        assertThat(get(CardField.MOBILE)).isEqualTo("13800000001");
+        assertThat(customers.cards().get(0).contacts().get(1).mobile()).isEqualTo("13900000002");
+    }
+
+    @Test
+    void what_is_said_of_another_person_never_lands_with_the_one_on_the_card() {
+        apply(preview("公司名称,电话,联系人", "宏达五金有限公司,13800000001,张三"));
+        apply(preview("公司名称,电话,联系人,职务", "宏达五金有限公司,13800000001,李四,会计"));
+        assertThat(customers.cards().get(0).contacts())
+                .extracting(one -> one.name() + one.title())
+                .containsExactly("张三", "李四会计");
+    }
+
+    @Test
+    void what_cannot_be_read_is_added_to_a_remark_that_is_there() {
+        apply(preview("客户名称,电话,备注", "甲五金,13805712203,月结"));
+        apply(preview("客户名称,电话,信用额度", "甲五金,13805712203,看情况"));
+        assertThat(get(CardField.REMARK)).isEqualTo("月结；信用额度：看情况");
+    }
+
+    @Test
+    void a_word_nobody_knows_is_asked_about_and_its_answer_is_remembered() {
+        IntakePreview asked = preview("客户名称,客户级别", "甲,铁杆", "乙,铁杆", "丙,路过", "丁,A");
+        assertThat(asked.unknownWords())
+                .extracting(word -> word.word() + word.rows())
+                .containsExactly("铁杆2", "路过1");
+        ValueAnswers answers =
+                ValueAnswers.NONE.with(CardField.LEVEL, "铁杆", "A").with(CardField.LEVEL, "路过", "");
+        IntakeChoices choices = asked.choices().withValues(answers);
+        IntakePreview answered = intake.preview(asked.file(), choices, Progress.unwatched());
+        assertThat(answered.unknownWords()).isEmpty();
+        apply(answered);
+        assertThat(get(CardField.LEVEL)).isEqualTo("A");
+        assertThat(preview("客户名称,客户级别", "戊,铁杆").unknownWords()).isEmpty();
+    }
+
+    @Test
+    void a_second_table_below_the_first_has_its_own_columns() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,联系人,电话",
+                        "甲五金,张三,13800000001",
+                        "",
+                        "城西的客户",
+                        "电话,客户名称,地址",
+                        "13800000002,乙五金,解放路");
+        assertThat(preview.counts().created()).isEqualTo(2);
+        assertThat(preview.rows().get(1).draft().get(CardField.NAME)).isEqualTo("乙五金");
+        assertThat(preview.rows().get(1).key().row()).isEqualTo(5);
+    }
+
+    @Test
+    void a_card_a_column_is_turned() {
+        IntakePreview preview =
+                preview("客户名称,甲五金,乙五金", "联系人,张三,李四", "电话,13800000001,13800000002", "地址,解放路,文一路");
+        assertThat(preview.rows())
+                .extracting(row -> row.draft().get(CardField.NAME))
+                .containsExactly("甲五金", "乙五金");
+    }
+
+    @Test
+    void names_of_sheets_that_are_regions_are_the_regions_of_their_customers() {
+        SheetFile file =
+                new SheetFile(
+                        "名单.xlsx",
+                        "0",
+                        List.of(
+                                named("城东区", "客户名称,电话", "甲五金,13805712203"),
+                                named("城西区客户名单", "客户名称,电话", "乙五金,13958107745")));
+        IntakePreview preview = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(preview.regions().taken()).isTrue();
+        assertThat(preview.rows())
+                .extracting(row -> row.draft().get(CardField.REGION))
+                .containsExactly("城东区", "城西区");
+        IntakeChoices without = IntakeChoices.DEFAULT.withSheetsAreRegions(false);
+        IntakePreview plain = intake.preview(file, without, Progress.unwatched());
+        assertThat(plain.rows().get(0).draft().get(CardField.REGION)).isEmpty();
+    }
+
+    @Test
+    void a_list_of_people_makes_cards_of_persons() {
+        apply(preview("姓名,手机,地址", "周小明,13800000001,杭州市西湖区文三路1号", "吴小红,13800000002,"));
+        Customer customer = customers.cards().get(0).customer();
+        assertThat(customer.kind()).isEqualTo(CustomerKind.PERSON);
+        assertThat(get(CardField.DISTRICT)).isEqualTo("西湖区");
+    }
+
+    @Test
+    void a_column_with_values_and_no_heading_is_asked_about() {
+        List<Column> columns =
+                preview("客户名称,电话,", "甲五金,13805712203,老熟人", "乙五金,13958107745,常来")
+                        .sheets()
+                        .get(0)
+                        .columns();
+        assertThat(columns.get(2).certainty()).isEqualTo(Column.Certainty.DOUBTFUL);
+        assertThat(columns.get(2).target()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,7 @@ class ValueReaderTest {
                 "0571-88023311转805|0571-88023311转805",
                 "13805712203/0571-88023311|13805712203/0571-88023311",
                 "13805712203 13958107745|13805712203/13958107745",
-                "王总13805712203 李总13958107745|13805712203/13958107745",
+                "王总13805712203 李总13958107745|13805712203",
                 "400-800-8820|400-800-8820",
                 "1-537-759-0369|1-537-759-0369",
                 "867-5309|867-5309",
@@ -144,7 +144,6 @@ class ValueReaderTest {
     }
 
     private static Column column(CardField field, Unit unit, boolean lunar, DateOrder dates) {
-        return new Column(
-                0, "", Optional.of(new Target.Field(field)), Certainty.SURE, unit, lunar, dates);
+        return new Column(0, "", Optional.of(field), Certainty.SURE, unit, lunar, dates);
     }
 }

@@ -1,0 +1,134 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Takes province, city and district off the beginning of an address, where they are beyond doubt:
+ * 南京市鼓楼区 is, 南京路1号 and 鼓楼区 alone are not.
+ */
+final class AddressPlaces {
+    /** Where an address is; the city is empty for a county that belongs to none. */
+    record Place(String province, String city, String district) {}
+
+    private record City(String province, String name, List<String> districts) {
+        String shortName() {
+            return name.replaceFirst("(市|地区|盟)$", "");
+        }
+    }
+
+    private static final Pattern BEFORE = Pattern.compile("^(中国|\\d{6}|[\\s,，:：])+|\\s+");
+    private static final Pattern OFFICE = Pattern.compile("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$");
+    private static final String NO_CITY = "-";
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 12;
+
+    private final Map<String, List<City>> provinces = new HashMap<>();
+    private final Map<String, List<City>> byDistrict = new HashMap<>();
+    private final List<City> cities = new ArrayList<>();
+
+    AddressPlaces() {
+        String province = "";
+        for (String line : WordList.lines(AddressPlaces.class, "districts.txt")) {
+            if (line.startsWith("%")) {
+                province = line.substring(1);
+            } else {
+                String[] names = line.split(" ");
+                City city = new City(province, names[0], List.of(names).subList(1, names.length));
+                cities.add(city);
+                provinces.computeIfAbsent(province, any -> new ArrayList<>()).add(city);
+                city.districts()
+                        .forEach(
+                                one ->
+                                        byDistrict
+                                                .computeIfAbsent(one, any -> new ArrayList<>())
+                                                .add(city));
+            }
+        }
+    }
+
+    /** Where it is, if the address says so at its beginning. */
+    Optional<Place> of(String address) {
+        String text = BEFORE.matcher(HalfWidth.of(address)).replaceAll("");
+        for (Map.Entry<String, List<City>> province : provinces.entrySet()) {
+            String full = province.getKey();
+            String brief = OFFICE.matcher(full).replaceFirst("");
+            if (text.startsWith(full)) {
+                String rest = text.substring(full.length());
+                Optional<Place> found = within(province.getValue(), rest);
+                return found.or(() -> ofCapital(full, rest));
+            }
+            if (text.startsWith(brief)) {
+                Optional<Place> found = within(province.getValue(), text.substring(brief.length()));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return within(cities, text).filter(place -> !place.city().isEmpty()).or(() -> alone(text));
+    }
+
+    /** 北京市 is province and city in one. */
+    private Optional<Place> ofCapital(String province, String rest) {
+        boolean capital = provinces.get(province).stream().anyMatch(c -> c.name().equals(province));
+        return capital && !rest.isEmpty()
+                ? Optional.of(new Place(province, province, ""))
+                : Optional.empty();
+    }
+
+    private static Optional<Place> within(List<City> cities, String text) {
+        for (City city : cities) {
+            boolean full = text.startsWith(city.name());
+            String brief = city.shortName();
+            String rest =
+                    full
+                            ? text.substring(city.name().length())
+                            : text.startsWith(brief) ? text.substring(brief.length()) : "";
+            Optional<String> district = district(city, rest);
+            if (full || district.isPresent()) {
+                return Optional.of(place(city, district.orElse("")));
+            }
+        }
+        return inOne(cities, text);
+    }
+
+    /** The district right behind the province, if only one of its cities has it. */
+    private static Optional<Place> inOne(List<City> cities, String text) {
+        List<Place> found = new ArrayList<>();
+        for (City city : cities) {
+            if (sameProvince(cities)) {
+                district(city, text).ifPresent(one -> found.add(place(city, one)));
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean sameProvince(List<City> cities) {
+        return cities.get(0).province().equals(cities.get(cities.size() - 1).province());
+    }
+
+    private static Place place(City city, String district) {
+        String name = city.name().equals(NO_CITY) ? "" : city.name();
+        return new Place(city.province(), name, district);
+    }
+
+    private static Optional<String> district(City city, String text) {
+        return city.districts().stream().filter(text::startsWith).findFirst();
+    }
+
+    /** 义乌市 is known without its province, 西湖区 is not. */
+    private Optional<Place> alone(String text) {
+        for (int length = Math.min(LONGEST, text.length()); length >= SHORTEST; length--) {
+            List<City> homes = byDistrict.getOrDefault(text.substring(0, length), List.of());
+            if (homes.size() == 1) {
+                return Optional.of(place(homes.get(0), text.substring(0, length)));
+            }
+        }
+        return Optional.empty();
+    }
+}

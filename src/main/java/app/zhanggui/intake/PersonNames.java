@@ -1,0 +1,21 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.FirmName;
+
+/** Tells the names of persons from those of shops, by their length and their surname. */
+final class PersonNames {
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆"
+                    + "廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐"
+                    + "向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧阳靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳费卓岑位司冷应仲晏";
+    private static final int LONGEST = 4;
+
+    private PersonNames() {}
+
+    static boolean isPerson(String name) {
+        return name.length() >= 2
+                && name.length() <= LONGEST
+                && SURNAMES.indexOf(name.charAt(0)) >= 0
+                && FirmName.of(name).isPerson();
+    }
+}

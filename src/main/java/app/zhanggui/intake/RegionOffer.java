@@ -1,0 +1,52 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The names of the sheets as the regions of their customers, where a file has a sheet for each.
+ *
+ * @param names the region of each sheet, by the sheet's number; empty if they are none
+ * @param taken whether the rows get them
+ */
+public record RegionOffer(Map<Integer, String> names, boolean taken) {
+    static final RegionOffer NONE = new RegionOffer(Map.of(), false);
+    private static final Pattern AROUND =
+            Pattern.compile("^\\d+[.、_-]?|(客户)?(名单|资料|档案|明细|汇总|表|客户)$");
+    private static final Pattern REGION =
+            Pattern.compile(".*(区|片|镇|乡|村|街道?|路|线|县|市|省|城|湾|桥|埠|港|园|圈|东|西|南|北|中|里|门|口|头)");
+    private static final int LONGEST = 12;
+
+    public RegionOffer {
+        names = Map.copyOf(names);
+    }
+
+    /** Whether there is something to ask the owner. */
+    public boolean isOffered() {
+        return !names.isEmpty();
+    }
+
+    String of(int sheet) {
+        return taken ? names.getOrDefault(sheet, "") : "";
+    }
+
+    /** Regions, if there are several lists and the names of all of them look like places. */
+    static RegionOffer of(List<SheetChooser.Laid> sheets, IntakeChoices choices) {
+        Map<Integer, String> names = new HashMap<>();
+        boolean all = sheets.size() > 1;
+        for (SheetChooser.Laid sheet : sheets) {
+            String name = AROUND.matcher(sheet.table().name().strip()).replaceAll("");
+            boolean column = sheet.has(CardField.REGION);
+            all &= !column && name.length() <= LONGEST && REGION.matcher(name).matches();
+            names.put(sheet.index(), name);
+        }
+        boolean asked = choices.sheetsAreRegions().isPresent();
+        boolean usable = names.values().stream().noneMatch(String::isEmpty) && sheets.size() > 1;
+        return all || asked && usable
+                ? new RegionOffer(names, choices.sheetsAreRegions().orElse(true))
+                : NONE;
+    }
+}

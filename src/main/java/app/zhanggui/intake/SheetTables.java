@@ -1,0 +1,167 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.sheet.CellText;
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * The tables of a sheet: mostly one. A further header below blank rows begins another, which keeps
+ * the row numbers of its sheet; a sheet whose headings stand in its first column, one card a
+ * column, is turned.
+ */
+final class SheetTables {
+    private static final int FEWEST_FIELDS = 3;
+    private static final int FIELDS_OF_A_CARD = 4;
+    private static final int LONGEST_CARD = 60;
+    private static final int WIDEST_CARD = 40;
+
+    private final HeadingWords words;
+    private final HeaderFinder headers;
+
+    SheetTables(HeadingWords words, HeaderFinder headers) {
+        this.words = words;
+        this.headers = headers;
+    }
+
+    /** The file with a sheet for each table. */
+    SheetFile of(SheetFile file) {
+        List<Table> all = file.sheets().stream().flatMap(one -> of(one).stream()).toList();
+        return new SheetFile(file.fileName(), file.sha256(), all);
+    }
+
+    List<Table> of(Table sheet) {
+        if (sheet.isEmpty()) {
+            return List.of(sheet);
+        }
+        if (isTurned(sheet)) {
+            return List.of(turned(sheet));
+        }
+        HeaderPlace first = headers.find(sheet);
+        if (first.row() == HeaderPlace.NONE) {
+            return List.of(sheet);
+        }
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<String> known = first.headings();
+        for (int row = first.firstData(); row < sheet.rows().size(); row++) {
+            if (begins(sheet, row, known)) {
+                starts.add(row);
+                known = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
+            }
+        }
+        return starts.size() == 1 ? List.of(sheet) : parts(sheet, starts);
+    }
+
+    /**
+     * Whether a row is the header of another table: plain headings only, below a gap or a title.
+     */
+    private boolean begins(Table sheet, int row, List<String> above) {
+        if (row == 0 || filled(sheet, row) < FEWEST_FIELDS || filled(sheet, row - 1) > 1) {
+            return false;
+        }
+        List<String> cells = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
+        return !cells.equals(above.subList(0, Math.min(cells.size(), above.size())))
+                && isHeader(cells);
+    }
+
+    private boolean isHeader(List<String> cells) {
+        Set<CardField> fields = EnumSet.noneOf(CardField.class);
+        boolean named = false;
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                Heading heading = words.read(cell);
+                if (!heading.known() || heading.rank() == Heading.BY_LAST_WORD) {
+                    return false;
+                }
+                heading.field().ifPresent(fields::add);
+                named |= heading.means(CardField.NAME) || heading.means(CardField.CONTACT);
+            }
+        }
+        return named && fields.size() >= FEWEST_FIELDS;
+    }
+
+    private static List<Table> parts(Table sheet, List<Integer> starts) {
+        List<Table> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? end(sheet, starts.get(i + 1)) : sheet.rows().size();
+            List<List<String>> rows = new ArrayList<>(to);
+            for (int row = 0; row < to; row++) {
+                rows.add(row < from ? List.of() : sheet.rows().get(row));
+            }
+            String name = i == 0 ? sheet.name() : sheet.name() + " (" + (i + 1) + ")";
+            parts.add(
+                    new Table(
+                            name.strip(),
+                            sheet.hidden(),
+                            rows,
+                            sheet.hiddenRows(),
+                            sheet.hiddenColumns()));
+        }
+        return parts;
+    }
+
+    /** The title of the next table, below a gap, is not a row of the one above. */
+    private static int end(Table sheet, int next) {
+        boolean title = next > 1 && filled(sheet, next - 1) == 1 && sheet.isBlankRow(next - 2);
+        return title ? next - 1 : next;
+    }
+
+    /** Whether the first column has the headings and the first row has not. */
+    private boolean isTurned(Table sheet) {
+        boolean small = sheet.rows().size() <= LONGEST_CARD && sheet.width() <= WIDEST_CARD;
+        if (!small || sheet.rows().size() < FIELDS_OF_A_CARD) {
+            return false;
+        }
+        int down = fields(row -> sheet.cell(row, 0), sheet.rows().size());
+        int across = 0;
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            int at = row;
+            across = Math.max(across, fields(column -> sheet.cell(at, column), sheet.width()));
+        }
+        return down >= FIELDS_OF_A_CARD && across <= 2;
+    }
+
+    /** How many different fields are named; none if half of the cells are no headings at all. */
+    private int fields(IntFunction<String> cells, int count) {
+        Set<CardField> fields = EnumSet.noneOf(CardField.class);
+        int filled = 0;
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            String cell = CellText.trimmed(cells.apply(i));
+            if (!cell.isEmpty()) {
+                Heading heading = words.read(cell);
+                boolean plain = heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+                filled++;
+                known += plain ? 1 : 0;
+                heading.field().filter(field -> plain).ifPresent(fields::add);
+            }
+        }
+        return known * 2 > filled ? fields.size() : 0;
+    }
+
+    private static Table turned(Table sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int column = 0; column < sheet.width(); column++) {
+            List<String> cells = new ArrayList<>();
+            for (int row = 0; row < sheet.rows().size(); row++) {
+                cells.add(sheet.cell(row, column));
+            }
+            rows.add(cells);
+        }
+        return new Table(sheet.name(), sheet.hidden(), rows, Set.of(), Set.of());
+    }
+
+    private static int filled(Table table, int row) {
+        return (int)
+                table.rows().get(row).stream()
+                        .filter(cell -> !CellText.isBlank(cell))
+                        .limit(FEWEST_FIELDS)
+                        .count();
+    }
+}
