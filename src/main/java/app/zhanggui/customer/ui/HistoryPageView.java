@@ -59,7 +59,7 @@ final class HistoryPageView extends VBox implements CardPageView {
     }
 
     private VBox moment(CustomerCard card, CardMoment moment) {
-        Label label = Forms.styled(texts.say(moment.label()), "strong");
+        Label label = Forms.styled(label(moment), "strong");
         label.setWrapText(true);
         FlowPane head =
                 new FlowPane(8, 0, Forms.styled(TIME.format(moment.at()), "row-time"), label);
@@ -75,6 +75,13 @@ final class HistoryPageView extends VBox implements CardPageView {
         moment.changes().forEach(change -> box.getChildren().add(change(card, change)));
         box.getStyleClass().add("moment");
         return box;
+    }
+
+    /** The number of a step says nothing to the owner. */
+    private String label(CardMoment moment) {
+        return moment.label().key().equals("db.undo.label")
+                ? texts.get("customer.history.undo")
+                : texts.say(moment.label());
     }
 
     private FlowPane change(CustomerCard card, FieldChange change) {
