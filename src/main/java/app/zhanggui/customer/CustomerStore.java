@@ -7,6 +7,7 @@ import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.Ids;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
@@ -46,7 +47,7 @@ public final class CustomerStore {
 
     /** The cards of these customers that are there, by id. */
     public List<CustomerCard> cards(Collection<CustomerId> ids) {
-        return database.read(sql -> cards(sql, CUSTOMER.ID.in(values(ids))));
+        return database.read(sql -> cards(sql, Ids.among(CUSTOMER.ID, values(ids))));
     }
 
     /** All cards but those in the recycle bin, by id. */
@@ -77,7 +78,7 @@ public final class CustomerStore {
 
     /** The lines of these customers that are there. */
     public List<CardLine> lines(Collection<CustomerId> ids) {
-        return database.read(sql -> CardLineStore.lines(sql, CUSTOMER.ID.in(values(ids))));
+        return database.read(sql -> CardLineStore.lines(sql, Ids.among(CUSTOMER.ID, values(ids))));
     }
 
     /** What incoming rows are matched by, of all cards but the recycle bin's. */
@@ -165,7 +166,7 @@ public final class CustomerStore {
     private static Map<Long, CustomerRecord> standing(DSLContext sql, List<CustomerCard> cards) {
         List<Long> ids = cards.stream().map(card -> card.id().value()).toList();
         return sql.selectFrom(CUSTOMER)
-                .where(CUSTOMER.ID.in(ids), CUSTOMER.DELETED_AT.isNull())
+                .where(Ids.among(CUSTOMER.ID, ids), CUSTOMER.DELETED_AT.isNull())
                 .fetchMap(CUSTOMER.ID);
     }
 
@@ -197,7 +198,7 @@ public final class CustomerStore {
                     LocalDateTime now = LocalDateTime.now(database.clock());
                     for (List<Long> some : Pieces.of(values(ids))) {
                         List<CustomerRecord> rows =
-                                changes.sql().fetch(CUSTOMER, CUSTOMER.ID.in(some));
+                                changes.sql().fetch(CUSTOMER, Ids.among(CUSTOMER.ID, some));
                         rows.forEach(row -> row.setDeletedAt(now));
                         changes.updateAll(rows);
                     }

@@ -25,17 +25,17 @@ final class ArchiveFormView extends VBox {
         reason.setEditable(true);
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.getItems().setAll(texts.get("customer.archive.reasons").split("\\|"));
-        reason.setAccessibleText(texts.get("customer.archive.reason"));
+        reason.setAccessibleText(texts.get("customer.archive.one.reason"));
         Label what = new Label(texts.get("customer.archive.what"));
         what.setWrapText(true);
-        Button keep = Forms.primary(texts.get("customer.archive.do"), this::keep);
+        Button keep = Forms.primary(texts.get("customer.archive.one.do"), this::keep);
         keep.setDefaultButton(true);
         String name = model.card().get().customer().name();
         getChildren()
                 .addAll(
-                        Forms.styled(texts.get("customer.archive.title", name), "dialog-title"),
+                        Forms.styled(texts.get("customer.archive.one.title", name), "dialog-title"),
                         what,
-                        Forms.fieldLabel(texts.get("customer.archive.reason")),
+                        Forms.fieldLabel(texts.get("customer.archive.one.reason")),
                         reason,
                         Forms.buttons(
                                 Forms.button(texts.get("customer.form.cancel"), modal::close),

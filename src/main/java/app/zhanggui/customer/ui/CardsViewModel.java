@@ -131,6 +131,13 @@ public final class CardsViewModel {
         return noCards;
     }
 
+    /** Whether it keeps nobody out, though it is barred from the beginning: not worth a word. */
+    boolean isHushed(CardsFound.NotchCount one) {
+        return one.count() == 0
+                && CardFilter.START.bars(one.notch())
+                && filter.get().bars(one.notch());
+    }
+
     /** Told what a needle will leave, while the list still shows what was there before. */
     void foresee(Consumer<CardsFound> foreseer) {
         foreseers.add(foreseer);

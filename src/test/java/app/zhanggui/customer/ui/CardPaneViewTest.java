@@ -75,6 +75,9 @@ class CardPaneViewTest {
                                 () -> {},
                                 files -> {},
                                 () -> {},
+                                () -> {},
+                                cards -> {},
+                                cards -> {},
                                 Optional.empty(),
                                 Optional.empty()),
                         List.of());
