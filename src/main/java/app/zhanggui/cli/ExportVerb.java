@@ -1,16 +1,26 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardIndex;
-import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
-import app.zhanggui.intake.CardExport;
+import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.FieldWords;
+import app.zhanggui.sheet.CsvEncoding;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,22 +35,69 @@ final class ExportVerb implements Runnable {
     @Parameters(paramLabel = "OUT.xlsx|OUT.csv")
     private Path target;
 
+    @Option(names = "--columns", paramLabel = "C,C…", split = "[,，]")
+    private List<String> columns = List.of();
+
+    @Option(names = "--encoding", paramLabel = "utf-8|gb18030")
+    private String encoding = "utf-8";
+
+    /** What was written, and which characters an older program cannot show. */
+    private record Written(int customers, Map<String, List<String>> unfit) {}
+
     @Override
     public void run() {
-        int written = cli.with(this::export);
+        Written written = cli.with(this::export);
+        if (!written.unfit().isEmpty()) {
+            String characters = String.join(" ", written.unfit().keySet());
+            cli.remark(Message.of("cli.export.unfit", written.unfit().size(), characters));
+        }
         cli.answer(
-                Json.object("file", target.toString(), "customers", written),
-                Message.of("cli.export.done", written, target.toString()));
+                Json.object(
+                        "file", target.toString(),
+                        "customers", written.customers(),
+                        "unfit", written.unfit()),
+                Message.of("cli.export.done", written.customers(), target.toString()));
     }
 
-    private int export(Services services) {
+    private Written export(Services services) {
         CardIndex index = services.index();
-        List<CustomerId> ids =
-                index.find(options.filter(index.rules())).lines().stream()
-                        .map(CardLine::id)
-                        .toList();
-        List<CustomerCard> cards = services.customers().cards(ids);
-        new CardExport(cli.texts()).write(cards, target, Progress.unwatched());
-        return cards.size();
+        Map<CustomerId, Integer> places = new HashMap<>();
+        index.find(options.filter(index.rules()))
+                .lines()
+                .forEach(line -> places.put(line.id(), places.size()));
+        List<CustomerCard> cards = new ArrayList<>(services.customers().cards(places.keySet()));
+        cards.sort(Comparator.comparing(card -> places.get(card.id())));
+        CardExport export = new CardExport(cli.texts());
+        ExportChoice choice = choice(cards);
+        Progress nobody = Progress.unwatched();
+        Map<String, List<String>> unfit = export.unfit(cards, choice, nobody);
+        export.write(cards, List.of(), choice, target, nobody);
+        return new Written(cards.size(), unfit);
+    }
+
+    private ExportChoice choice(List<CustomerCard> cards) {
+        List<Field> fields =
+                columns.isEmpty()
+                        ? ExportChoice.usual(cards).columns()
+                        : columns.stream().map(this::field).toList();
+        return new ExportChoice(fields, encoding());
+    }
+
+    /** A column by its code or by its heading. */
+    private Field field(String asked) {
+        FieldWords words = new FieldWords(cli.texts());
+        String text = asked.strip();
+        return ExportChoice.offered().stream()
+                .filter(field -> field.code().equals(text) || words.name(field).equals(text))
+                .findFirst()
+                .orElseThrow(() -> UserFault.unusable("cli.export.column", text));
+    }
+
+    private CsvEncoding encoding() {
+        return switch (encoding.toLowerCase(Locale.ROOT).replaceAll("[-_]", "")) {
+            case "utf8" -> CsvEncoding.UTF_8;
+            case "gb18030", "gbk", "gb2312" -> CsvEncoding.GB18030;
+            default -> throw UserFault.unusable("cli.export.encoding", encoding);
+        };
     }
 }

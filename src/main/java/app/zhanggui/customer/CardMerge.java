@@ -1,11 +1,14 @@
 package app.zhanggui.customer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 合并客户: cards of one customer made into one, field by field (pain 9). What it shows is what {@link
@@ -43,8 +46,8 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
 
     /** Whether the values of all cards can be kept together in that field. */
     public boolean canJoin(CardField field) {
-        return JOINED.contains(field)
-                && JoinedTexts.of(field, values(field)).length() <= field.longest();
+        boolean joined = JOINED.contains(field) || field.isLong() && field != CardField.ADDRESS;
+        return joined && JoinedTexts.of(field, values(field)).length() <= field.longest();
     }
 
     /** With the value of that card, or of all where {@link #canJoin}. */
@@ -66,6 +69,53 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
             }
         }
         return changed;
+    }
+
+    /**
+     * The fields in which the cards are not all the same: first those of which they say different
+     * things, then those that some leave empty.
+     */
+    public List<CardField> open() {
+        List<CardField> different = new ArrayList<>();
+        List<CardField> filled = new ArrayList<>();
+        for (CardField field : CardField.values()) {
+            if (isDifferent(field)) {
+                different.add(field);
+            } else if (said(field).size() > 1) {
+                filled.add(field);
+            }
+        }
+        different.addAll(filled);
+        return different;
+    }
+
+    /** Whether the cards say different things, empty ones aside. */
+    public boolean isDifferent(CardField field) {
+        Set<String> said = said(field);
+        return said.size() > (said.contains("") ? 2 : 1);
+    }
+
+    /** The fields in which all cards say the same. */
+    public List<CardField> same() {
+        return Arrays.stream(CardField.values())
+                .filter(field -> said(field).size() == 1 && !said(field).contains(""))
+                .toList();
+    }
+
+    private Set<String> said(CardField field) {
+        Set<String> said = new HashSet<>();
+        for (int card = 0; card < cards.size(); card++) {
+            boolean persons = field == CardField.CONTACT;
+            said.add(persons ? persons(cards.get(card)) : value(field, card));
+        }
+        return said;
+    }
+
+    /** The persons of a card as far as they tell them apart. */
+    private static String persons(CustomerCard card) {
+        return card.contacts().stream()
+                .map(one -> one.name() + " " + one.mobile() + " " + one.phone())
+                .collect(Collectors.joining("\n"));
     }
 
     public CustomerCard survivingCard() {

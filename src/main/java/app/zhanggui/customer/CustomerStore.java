@@ -213,12 +213,32 @@ public final class CustomerStore {
         return database.undo(step);
     }
 
-    /** Writes down a talk with a customer. */
+    /** Writes down a talk with a customer, or writes a stored one anew. */
     public void log(ContactRecord talk) {
+        boolean fresh = talk.id() == 0;
         database.write(
                 ChangeKind.EDIT,
-                Message.of("customer.change.log"),
-                changes -> changes.insert(ContactRecordRowStore.row(talk)));
+                Message.of(fresh ? "customer.change.log" : "customer.change.talk"),
+                changes -> {
+                    var row = ContactRecordRowStore.row(talk);
+                    if (fresh) {
+                        changes.insert(row);
+                    } else {
+                        changes.update(row);
+                    }
+                    return talk;
+                });
+    }
+
+    /** Takes a talk away, and names that step. */
+    public BatchId remove(ContactRecord talk) {
+        return database.write(
+                ChangeKind.EDIT,
+                Message.of("customer.change.talk.remove"),
+                changes -> {
+                    changes.delete(ContactRecordRowStore.row(talk));
+                    return changes.batch();
+                });
     }
 
     /** The talks with a customer, newest first. */

@@ -23,7 +23,7 @@ public final class DuplicateCheck {
     private final List<Identity> all = new ArrayList<>();
     private final Map<String, List<Integer>> kinds = new HashMap<>();
     private final Set<CardPair> apart;
-    private final Set<CardPair> seen = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
     private final List<TwinPair> found = new ArrayList<>();
 
     private DuplicateCheck(Set<CardPair> apart) {
@@ -75,19 +75,23 @@ public final class DuplicateCheck {
     private void compare(List<Integer> kind) {
         for (int i = 0; i < kind.size(); i++) {
             for (int k = i + 1; k < kind.size(); k++) {
-                compare(all.get(kind.get(i)), all.get(kind.get(k)));
+                compare(kind.get(i), kind.get(k));
             }
         }
     }
 
-    private void compare(Identity one, Identity other) {
-        CardPair pair = one.id().equals(other.id()) ? null : new CardPair(one.id(), other.id());
-        if (pair == null || !seen.add(pair) || apart.contains(pair)) {
+    private void compare(int first, int second) {
+        if (first == second || !seen.add((long) first * all.size() + second)) {
             return;
         }
+        Identity one = all.get(first);
+        Identity other = all.get(second);
         Set<Clue> clues = one.clues(other);
-        if (one.isSuspected(other, clues, isSwitchboard(one, other))) {
-            found.add(new TwinPair(pair, clues));
+        if (!clues.isEmpty() && one.isSuspected(other, clues, isSwitchboard(one, other))) {
+            CardPair pair = new CardPair(one.id(), other.id());
+            if (!apart.contains(pair)) {
+                found.add(new TwinPair(pair, clues));
+            }
         }
     }
 

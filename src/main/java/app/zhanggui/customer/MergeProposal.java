@@ -11,15 +11,17 @@ final class MergeProposal {
 
     static int of(CardField field, List<CustomerCard> cards, int survivor) {
         Comparator<Integer> better =
-                Comparator.comparing((Integer card) -> isFilled(text(field, cards, card)))
+                Comparator.comparing((Integer card) -> counts(field, text(field, cards, card)))
                         .thenComparing(card -> text(field, cards, card), fuller(field))
                         .thenComparing(card -> card == survivor)
                         .thenComparing(Comparator.reverseOrder());
         return IntStream.range(0, cards.size()).boxed().max(better).orElseThrow();
     }
 
-    private static boolean isFilled(String text) {
-        return !text.isEmpty();
+    /** A customer one still deals with on one card is not archived for the other's sake. */
+    private static boolean counts(CardField field, String text) {
+        boolean archived = field == CardField.ARCHIVED_ON || field == CardField.ARCHIVE_REASON;
+        return text.isEmpty() == archived;
     }
 
     private static String text(CardField field, List<CustomerCard> cards, int card) {
@@ -32,12 +34,19 @@ final class MergeProposal {
      */
     private static Comparator<String> fuller(CardField field) {
         return switch (field) {
-            case CONTACT, CREDIT_LIMIT, BALANCE -> Comparator.comparing(text -> 0);
+            case CONTACT, CREDIT_LIMIT, BALANCE, CREDIT_GRADE -> Comparator.comparing(text -> 0);
             case FIRST_DEAL_DATE -> Comparator.reverseOrder();
             case LEVEL -> Comparator.reverseOrder();
             case STATUS -> Comparator.comparing(MergeProposal::closeness);
-            case LAST_DEAL_DATE -> Comparator.naturalOrder();
             case TOTAL_AMOUNT -> Comparator.comparing(MergeProposal::number);
+            default -> fuller(field.type());
+        };
+    }
+
+    private static Comparator<String> fuller(Field.Type type) {
+        return switch (type) {
+            case DATE -> Comparator.naturalOrder();
+            case CHOICE, NUMBER, MONEY -> Comparator.comparing(text -> 0);
             default -> Comparator.comparing(String::length);
         };
     }

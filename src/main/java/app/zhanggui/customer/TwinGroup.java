@@ -53,7 +53,10 @@ public record TwinGroup(List<CustomerId> cards, Set<Clue> clues) {
                 }
             }
         }
-        return groups.stream().map(group -> new TwinGroup(group.cards, group.clues())).toList();
+        return groups.stream()
+                .map(group -> new TwinGroup(group.cards, group.clues()))
+                .distinct()
+                .toList();
     }
 
     /** A group while pairs are added to it. Two of them are the same only if they are one. */

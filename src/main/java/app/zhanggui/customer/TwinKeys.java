@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * What cards must share at least one of to be compared at all: comparing each with each would take
- * hours. Names that are merely alike share one of their rarest pairs of letters, so that no two of
- * a likeness of {@value #LIKENESS} are missed.
+ * hours. Names that are merely alike, in one region, share one of their rarest pairs of letters, so
+ * that no two of a likeness of {@value #LIKENESS} are missed.
  */
 final class TwinKeys {
     private static final double LIKENESS = 0.75;
@@ -40,7 +40,7 @@ final class TwinKeys {
             keys.add("a" + one.address());
         }
         one.persons().forEach(person -> keys.add("m" + person + "\n" + one.region()));
-        rarePairs(one).forEach(pair -> keys.add("b" + pair));
+        one.persons().forEach(person -> keys.add("o" + person));
         rarePairs(one).forEach(pair -> keys.add("p" + pair + one.region()));
         return keys;
     }

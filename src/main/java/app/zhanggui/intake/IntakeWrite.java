@@ -51,7 +51,8 @@ final class IntakeWrite {
                 done.map(IntakeStore.Written::created).orElse(0),
                 done.map(IntakeStore.Written::updated).orElse(0),
                 counts.duplicate(),
-                counts.problem());
+                counts.problem(),
+                List.of());
     }
 
     private Optional<IntakeStore.Written> write(Changes changes, Progress progress) {

@@ -5,15 +5,14 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * CSV as Excel and WPS open it by a double click: UTF-8 with a byte order mark. Text that begins
- * with {@code = + - @} gets an apostrophe before it, or a stranger's name could run as a formula.
+ * CSV as Excel and WPS open it by a double click. Text that begins with {@code = + - @} gets an
+ * apostrophe before it, or a stranger's name could run as a formula.
  */
 final class CsvFileWriter {
     /** Apostrophes before it are the owner's own: one more tells them from the guard. */
@@ -21,9 +20,12 @@ final class CsvFileWriter {
 
     private CsvFileWriter() {}
 
-    static void write(SheetPage page, Path target, Progress progress) throws IOException {
-        try (Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-            out.write('\uFEFF');
+    static void write(SheetPage page, Path target, CsvEncoding encoding, Progress progress)
+            throws IOException {
+        try (Writer out = Files.newBufferedWriter(target, encoding.charset())) {
+            if (encoding == CsvEncoding.UTF_8) {
+                out.write('\uFEFF');
+            }
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
             csv.writeRecord(page.header());
             int row = 0;

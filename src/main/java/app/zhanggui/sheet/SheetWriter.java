@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,8 +18,8 @@ public final class SheetWriter {
     private SheetWriter() {}
 
     /** Writes in the format that the file's name ends in. */
-    interface Format {
-        void write(SheetPage page, Path target, Progress progress) throws IOException;
+    private interface Format {
+        void write(Path target) throws IOException;
     }
 
     /**
@@ -27,13 +28,24 @@ public final class SheetWriter {
      * @throws UserFault if the name ends in neither, or the place cannot be written
      */
     public static void write(SheetPage page, Path target, Progress progress) {
+        write(List.of(page), target, CsvEncoding.UTF_8, progress);
+    }
+
+    /**
+     * Writes one sheet after the other to {@code .xlsx}; into {@code .csv} goes the first alone.
+     *
+     * @param encoding of a CSV file
+     * @throws UserFault if the name ends in neither, or the place cannot be written
+     */
+    public static void write(
+            List<SheetPage> pages, Path target, CsvEncoding encoding, Progress progress) {
         String name = target.getFileName().toString();
-        Format format = format(name);
+        Format format = format(name, pages, encoding, progress);
         Path temporary = null;
         try {
             Path folder = target.toAbsolutePath().getParent();
             temporary = Files.createTempFile(folder, "." + name, ".part");
-            format.write(page, temporary, progress);
+            format.write(temporary);
             move(temporary, target);
         } catch (IOException e) {
             throw Faults.unwritable(name, e);
@@ -42,13 +54,14 @@ public final class SheetWriter {
         }
     }
 
-    private static Format format(String name) {
+    private static Format format(
+            String name, List<SheetPage> pages, CsvEncoding encoding, Progress progress) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".xlsx")) {
-            return XlsxWriter::write;
+            return target -> XlsxWriter.write(pages, target, progress);
         }
         if (lower.endsWith(".csv")) {
-            return CsvFileWriter::write;
+            return target -> CsvFileWriter.write(pages.get(0), target, encoding, progress);
         }
         throw UserFault.unusable("sheet.fault.unknownTarget", name);
     }

@@ -3,8 +3,10 @@ package app.zhanggui.sheet;
 import app.zhanggui.work.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -22,22 +24,27 @@ final class XlsxWriter {
     private static final int ROWS_HELD = 200;
     private static final int MAX_CELL_CHARS = 32_767;
     private static final int CHAR_WIDTH = 256;
+    private static final int MOST_FIGURES = 15;
+
+    /** Workbooks count days from here, and wrongly before March 1900. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_HELD);
     private final CellStyle textStyle = style("@");
     private final CellStyle dayStyle = style("yyyy-mm-dd");
     private final CellStyle headerStyle = headerStyle();
-    private final int[] widths;
+    private int[] widths = new int[0];
 
-    private XlsxWriter(int columns) {
-        widths = new int[columns];
-    }
+    private XlsxWriter() {}
 
-    static void write(SheetPage page, Path target, Progress progress) throws IOException {
-        XlsxWriter writer = new XlsxWriter(page.header().size());
+    static void write(List<SheetPage> pages, Path target, Progress progress) throws IOException {
+        XlsxWriter writer = new XlsxWriter();
         try (SXSSFWorkbook book = writer.book;
                 OutputStream out = Files.newOutputStream(target)) {
-            writer.fill(page, progress);
+            for (SheetPage page : pages) {
+                writer.widths = new int[page.header().size()];
+                writer.fill(page, progress);
+            }
             book.write(out);
         }
     }
@@ -72,19 +79,37 @@ final class XlsxWriter {
     private void fillRow(Row row, List<SheetCell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             SheetCell given = cells.get(i);
-            if (given instanceof SheetCell.Text text && !text.text().isEmpty()) {
-                Cell cell = row.createCell(i);
-                cell.setCellValue(cut(text.text()));
-                cell.setCellStyle(textStyle);
-                widen(i, text.text());
+            if (given instanceof SheetCell.Text text) {
+                fillText(row, i, text.text());
             } else if (given instanceof SheetCell.Amount amount) {
-                row.createCell(i).setCellValue(amount.value().doubleValue());
+                fillAmount(row, i, amount.value());
+            } else if (given instanceof SheetCell.Day day && day.day().isBefore(FIRST_DAY)) {
+                fillText(row, i, day.day().toString());
             } else if (given instanceof SheetCell.Day day) {
                 Cell cell = row.createCell(i);
                 cell.setCellValue(day.day());
                 cell.setCellStyle(dayStyle);
                 widen(i, day.day().toString());
             }
+        }
+    }
+
+    private void fillText(Row row, int column, String text) {
+        if (!text.isEmpty()) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(cut(text));
+            cell.setCellStyle(textStyle);
+            widen(column, text);
+        }
+    }
+
+    /** A number with more figures than a workbook keeps stays text. */
+    private void fillAmount(Row row, int column, BigDecimal value) {
+        if (value.stripTrailingZeros().precision() > MOST_FIGURES) {
+            fillText(row, column, value.toPlainString());
+        } else {
+            row.createCell(column).setCellValue(value.doubleValue());
+            widen(column, value.toPlainString());
         }
     }
 

@@ -2,22 +2,30 @@ package app.zhanggui.shell;
 
 import app.zhanggui.complaint.ui.ComplaintTab;
 import app.zhanggui.complaint.ui.ComplaintsView;
+import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
+import app.zhanggui.customer.ui.ExportView;
+import app.zhanggui.customer.ui.ExportViewModel;
+import app.zhanggui.customer.ui.MergeView;
+import app.zhanggui.customer.ui.MergeViewModel;
 import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.customer.ui.TwinList;
 import app.zhanggui.customer.ui.ViewsViewModel;
-import app.zhanggui.intake.CardExport;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
 import app.zhanggui.intake.ui.SalesImportViewModel;
 import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
+import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
@@ -37,6 +45,7 @@ final class Screens {
     private final CardsView cards;
     private final MonthPlanView plan;
     private final ComplaintsView complaints;
+    private final MergeView merge;
     private final ImportViewModel importing;
     private final ImportView exchange;
     private final SettingsView settings;
@@ -56,18 +65,22 @@ final class Screens {
                         importing,
                         new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
                         desk.texts(),
+                        desk.layers(),
                         () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
                         house.complaints(),
+                        house.complaintTargets(),
                         house.customers(),
                         desk.texts(),
                         desk.jobs(),
                         desk.layers(),
                         desk.layers(),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
+                        this::openCard,
                         desk.clock());
         cards = cards(index);
+        merge = merge(index);
         plan = plan();
         settings = new SettingsView(desk, house.database());
         StatusLine status = new StatusLine(desk.texts(), desk.clock());
@@ -87,7 +100,12 @@ final class Screens {
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
                 new CardsViewModel(
-                        house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
+                                house.customers(),
+                                index,
+                                desk.layers(),
+                                desk.jobs(),
+                                new ScreenThread())
+                        .serving(house.history(), house.ownFields());
         ViewsViewModel views =
                 new ViewsViewModel(
                         house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
@@ -99,13 +117,59 @@ final class Screens {
                 desk.layers(),
                 desk.clock(),
                 new CardsView.Manner(desk.settings(), desk.settings()::calm),
+                new CardsView.Printing(
+                        new CardPapers(
+                                house.cardPaper(desk.texts()), house.customers(), desk.texts()),
+                        paper()),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),
                         this::readSample,
+                        this::findTwins,
+                        this::compare,
+                        this::exportCards,
                         Optional.empty(),
                         Optional.of(this::register)),
                 List.of(purchaseTab(), complaintTab()));
+    }
+
+    private MergeView merge(CardIndex index) {
+        TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
+        MergeViewModel model =
+                new MergeViewModel(
+                        house.merges(), twins, desk.jobs(), desk.layers(), this::visitsOnOneDay);
+        return new MergeView(desk.texts(), model, () -> shell().show("cards"));
+    }
+
+    /** What the month's plan would not allow once these customers are one. */
+    private List<Message> visitsOnOneDay(List<CustomerId> customers) {
+        return house.visits().daysOfSeveral(customers).stream()
+                .map(day -> Message.of("shell.merge.visits", day.toString()))
+                .toList();
+    }
+
+    /** Looks for cards that may be of one customer. */
+    private void findTwins() {
+        shell.show(merge);
+    }
+
+    private void compare(List<CustomerId> customers) {
+        merge.compare(customers);
+        shell.show(merge);
+    }
+
+    /** Asks what of these cards is exported, and where to. */
+    private void exportCards(List<CustomerId> customers) {
+        ExportViewModel model =
+                new ExportViewModel(
+                        house.customers(),
+                        desk.texts(),
+                        desk.jobs(),
+                        desk.layers(),
+                        desk.settings());
+        model.begin(
+                customers,
+                () -> desk.layers().show(new ExportView(desk.texts(), model, desk.layers())));
     }
 
     private InsightView insight() {
@@ -194,7 +258,8 @@ final class Screens {
 
     private int export(Path target, Progress progress) {
         List<CustomerCard> all = house.customers().cards();
-        new CardExport(desk.texts()).write(all, target, progress);
+        new CardExport(desk.texts())
+                .write(all, List.of(), ExportChoice.usual(all), target, progress);
         return all.size();
     }
 }

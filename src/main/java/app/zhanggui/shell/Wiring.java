@@ -3,8 +3,13 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardPrint;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.HistoryStore;
+import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
@@ -24,17 +29,20 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final MergeStore merges;
+    private final HistoryStore history;
+    private final CustomFieldStore ownFields;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
+    private final TargetStore complaintTargets;
     private final PurchaseStore purchases;
     private final OwnedItemStore owned;
     private final ClassStore classes;
@@ -46,11 +54,15 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
-        needles = new NeedleStore(database, List::of);
+        merges = new MergeStore(database, customers);
+        history = new HistoryStore(database);
+        ownFields = new CustomFieldStore(database);
+        needles = new NeedleStore(database, ownFields::fields);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
+        complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
@@ -85,6 +97,10 @@ public final class Wiring implements AutoCloseable {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
+    CardPrint cardPaper(Texts texts) {
+        return new CardPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
     ComplaintPrint complaintPaper(Texts texts) {
         return new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
@@ -98,12 +114,24 @@ public final class Wiring implements AutoCloseable {
         return database;
     }
 
+    HistoryStore history() {
+        return history;
+    }
+
+    CustomFieldStore ownFields() {
+        return ownFields;
+    }
+
     CustomerStore customers() {
         return customers;
     }
 
     NeedleStore needles() {
         return needles;
+    }
+
+    MergeStore merges() {
+        return merges;
     }
 
     VisitStore visits() {
@@ -116,6 +144,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlans plans() {
         return plans;
+    }
+
+    TargetStore complaintTargets() {
+        return complaintTargets;
     }
 
     ComplaintStore complaints() {

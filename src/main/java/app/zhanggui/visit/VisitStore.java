@@ -12,6 +12,7 @@ import app.zhanggui.text.Message;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,21 @@ public final class VisitStore {
     /** All visits of a customer, in order of time. */
     public List<Visit> visits(CustomerId customer) {
         return visits(VISIT.CUSTOMER_ID.eq(customer.value()));
+    }
+
+    /** Days on which several visits to these customers together are still to be made. */
+    public List<LocalDate> daysOfSeveral(Collection<CustomerId> customers) {
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        return database.read(
+                sql ->
+                        sql.select(VISIT.VISIT_ON)
+                                .from(VISIT)
+                                .where(VISIT.CUSTOMER_ID.in(ids))
+                                .and(VISIT.STATE.eq(VisitState.PLANNED.name()))
+                                .groupBy(VISIT.VISIT_ON)
+                                .having(DSL.countDistinct(VISIT.CUSTOMER_ID).gt(1))
+                                .orderBy(VISIT.VISIT_ON)
+                                .fetch(VISIT.VISIT_ON));
     }
 
     /** When each customer was last visited or called by plan; those who never were are missing. */

@@ -55,6 +55,21 @@ class LeftOutRowsTest {
         assertThat(written(preview)).hasSize(1 + 2);
     }
 
+    @Test
+    void the_reason_and_the_old_place_stand_behind_the_columns() {
+        List<List<String>> rows =
+                written(
+                        preview(
+                                "序号,客户名称,电话,地址",
+                                "1,甲五金,13805712203,解放路",
+                                "2,,13958107745,文一路",
+                                "3,甲五金店,13805712203,解放路"));
+
+        assertThat(rows.get(0)).containsExactly("序号", "客户名称", "电话", "地址", "没有导入的原因", "原来的位置");
+        assertThat(rows.get(1)).containsExactly("2", "", "13958107745", "文一路", "没有客户名称。", "第 3 行");
+        assertThat(rows.get(2).get(4)).contains("甲五金");
+    }
+
     private List<List<String>> written(IntakePreview preview) {
         Path file = folder.resolve("left.xlsx");
         int said = new LeftOutRows(Texts.chinese()).write(preview, file, Progress.unwatched());

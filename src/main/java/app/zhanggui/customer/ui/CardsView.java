@@ -1,9 +1,13 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.print.Pdf;
+import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Remembered;
@@ -11,6 +15,7 @@ import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
 import app.zhanggui.ui.Typing;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -19,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -49,6 +55,8 @@ public final class CardsView implements Screen {
     private final Keys listKeys;
     private final Keys screenKeys;
     private final StackPane body = new StackPane();
+    private final Printing printing;
+    private final PapersViewModel papers;
 
     /**
      * What the screen remembers of itself, and how it moves.
@@ -56,6 +64,9 @@ public final class CardsView implements Screen {
      * @param calm whether the owner wants no motion
      */
     public record Manner(Remembered remembered, BooleanSupplier calm) {}
+
+    /** How cards get onto paper. */
+    public record Printing(CardPapers papers, PaperView shown) {}
 
     /**
      * @param tabs what other rooms add to a card, in the order of its tabs
@@ -68,6 +79,7 @@ public final class CardsView implements Screen {
             Modal modal,
             Clock clock,
             Manner manner,
+            Printing printing,
             CardsActions actions,
             List<CardTab> tabs) {
         this.texts = texts;
@@ -80,11 +92,15 @@ public final class CardsView implements Screen {
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
-        markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal);
+        markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
+        this.printing = printing;
+        papers = new PapersViewModel(printing.papers(), model, look::shownColumns, words, texts);
         notches = new NotchPaneView(texts, model);
-        card = new CardPaneView(texts, words, model, modal, actions, tabs);
+        card =
+                new CardPaneView(texts, words, model, modal, actions, tabs)
+                        .remembering(manner.remembered());
         list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());
         panes = new CardPanesView(texts, notches, list, card);
         list.above(
@@ -102,12 +118,13 @@ public final class CardsView implements Screen {
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
-        none.managedProperty().bind(model.noCards());
+        panes.managedProperty().bind(panes.visibleProperty());
+        none.managedProperty().bind(none.visibleProperty());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
         body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
-        screenKeys = screenKeys();
+        screenKeys = screenKeys(actions);
         body.addEventHandler(KeyEvent.KEY_PRESSED, screenKeys::handle);
     }
 
@@ -135,7 +152,14 @@ public final class CardsView implements Screen {
         fresh.setGraphic(Forms.keys("Ctrl N"));
         fresh.setContentDisplay(ContentDisplay.RIGHT);
         Button file = Forms.button(texts.get("customer.import"), actions.chooseFile());
-        return Forms.row(14, fresh, file, Forms.gap(), search);
+        Button print = Forms.button(texts.get("customer.print"), this::print);
+        print.setGraphic(Forms.keys("Ctrl P"));
+        print.setContentDisplay(ContentDisplay.RIGHT);
+        Button twins = Forms.button(texts.get("customer.twins"), actions.findTwins());
+        twins.setTooltip(new Tooltip(texts.get("customer.twins.hint")));
+        Button export = Forms.button(texts.get("customer.export"), () -> export(actions));
+        export.setTooltip(new Tooltip(texts.get("customer.export.hint")));
+        return Forms.row(10, fresh, file, export, print, twins, Forms.gap(), search);
     }
 
     @Override
@@ -184,6 +208,50 @@ public final class CardsView implements Screen {
         return true;
     }
 
+    /** Ctrl+P: asks which paper, for the card, the list and the empty card are all at hand. */
+    @Override
+    public boolean print() {
+        List<PrintChoiceView.Choice> choices = new ArrayList<>();
+        papers.open()
+                .ifPresent(
+                        line ->
+                                choices.add(
+                                        choice(
+                                                "customer.print.card",
+                                                line.name(),
+                                                papers.card(line.id()))));
+        choices.add(
+                choice(
+                        "customer.print.list",
+                        texts.get("customer.print.list.detail", papers.listed()),
+                        papers.list()));
+        List<CustomerId> chosen = papers.chosen();
+        if (!chosen.isEmpty()) {
+            choices.add(
+                    choice(
+                            "customer.print.halves",
+                            texts.get("customer.print.halves.detail", chosen.size()),
+                            papers.halves(chosen)));
+        }
+        choices.add(
+                choice(
+                        "customer.print.blank",
+                        texts.get("customer.print.blank.detail"),
+                        papers.blank()));
+        modal.show(new PrintChoiceView(texts, choices, modal::close));
+        return true;
+    }
+
+    private PrintChoiceView.Choice choice(String key, String detail, Jobs.Work<Pdf> paper) {
+        return new PrintChoiceView.Choice(
+                texts.get(key),
+                detail,
+                () -> {
+                    modal.close();
+                    printing.shown().show(Message.of("customer.job.print"), paper);
+                });
+    }
+
     private void searchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             list.focusCards();
@@ -205,13 +273,15 @@ public final class CardsView implements Screen {
                 .on("Del", "customer.keys.delete", this::delete);
     }
 
-    private Keys screenKeys() {
+    private Keys screenKeys(CardsActions actions) {
         Keys keys =
                 new Keys("customer.keys.sort")
                         .when("/", "customer.keys.search", this::searchBySlash)
                         .on("F6", "customer.keys.notches", this::focusNotches)
                         .on("F8", "customer.keys.shape", this::turnShape)
                         .on("Ctrl D", "customer.keys.keepView", viewsMenu::keep)
+                        .on("Ctrl Shift E", "customer.keys.export", () -> export(actions))
+                        .on("Ctrl M", "customer.keys.twins", () -> merge(actions))
                         .when("Esc", "customer.keys.back", this::back);
         for (int i = 1; i <= ViewsMenuView.WITH_KEY; i++) {
             int number = i;
@@ -254,6 +324,24 @@ public final class CardsView implements Screen {
             marks.none();
         }
         return marked;
+    }
+
+    /** The marked cards, or else all of the list. */
+    private void export(CardsActions actions) {
+        actions.export()
+                .accept(
+                        marks.count() > 0
+                                ? marks.ids()
+                                : model.lines().stream().map(CardLine::id).toList());
+    }
+
+    /** Compares the marked cards, or else looks for those that should be compared. */
+    private void merge(CardsActions actions) {
+        if (marks.count() > 1) {
+            actions.merge().accept(marks.ids());
+        } else {
+            actions.findTwins().run();
+        }
     }
 
     private void delete() {

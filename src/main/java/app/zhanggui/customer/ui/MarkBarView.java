@@ -3,14 +3,17 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.Archive;
 import app.zhanggui.customer.BulkEdit.Way;
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.Level;
+import app.zhanggui.customer.TwinGroup;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,20 +29,26 @@ final class MarkBarView extends FlowPane {
     private final Supplier<LocalDate> today;
     private final Modal modal;
     private final Button archive = new Button();
+    private final Button together;
     private final Label count = Forms.styled("", "found-count");
 
+    /**
+     * @param merge compares some cards to merge them
+     */
     MarkBarView(
             Texts texts,
             MarksViewModel marks,
             BulkViewModel bulk,
             Supplier<LocalDate> today,
-            Modal modal) {
+            Modal modal,
+            Consumer<List<CustomerId>> merge) {
         super(8, 4);
         this.texts = texts;
         this.marks = marks;
         this.bulk = bulk;
         this.today = today;
         this.modal = modal;
+        together = Forms.button(texts.get("customer.bulk.merge"), () -> merge.accept(marks.ids()));
         getStyleClass().add("mark-bar");
         setPrefWrapLength(0);
         archive.setOnAction(event -> archiveOrTakeUp());
@@ -53,6 +62,7 @@ final class MarkBarView extends FlowPane {
                         level,
                         Forms.button(texts.get("customer.bulk.tag"), () -> edit(CardField.TAGS)),
                         archive,
+                        together,
                         danger(),
                         Forms.link(texts.get("customer.bulk.none"), marks::none));
         marks.version().addListener((o, was, is) -> refresh());
@@ -69,6 +79,7 @@ final class MarkBarView extends FlowPane {
         count.setText(texts.get("customer.bulk.marked", marks.count()));
         archive.setText(
                 texts.get(bulk.allArchived() ? "customer.bulk.takeUp" : "customer.bulk.archive"));
+        Forms.showIf(marks.count() > 1 && marks.count() <= TwinGroup.MOST, together);
         Forms.showIf(marks.count() > 0, this);
     }
 

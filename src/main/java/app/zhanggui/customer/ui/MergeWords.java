@@ -1,0 +1,108 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardMerge;
+import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.FieldWords;
+import app.zhanggui.customer.MergeSide;
+import app.zhanggui.customer.PersonTrait;
+import app.zhanggui.customer.TwinGroup;
+import app.zhanggui.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How cards side by side read on the screen. */
+final class MergeWords {
+    /** Tables whose rows are counted by a word of their own. */
+    private static final Set<String> COUNTED =
+            Set.of("CONTACT_RECORD", "VISIT", "COMPLAINT", "PURCHASE");
+
+    /** Rows that say the same as another one, or nothing to the owner. */
+    private static final Set<String> SILENT =
+            Set.of(
+                    "STAGE_CHANGE",
+                    "UNPLACED_VISIT",
+                    "CARD_VALUE",
+                    "RELATIONSHIP_CHANGE",
+                    "CUSTOMER");
+
+    private final Texts texts;
+    private final FieldWords fields;
+
+    MergeWords(Texts texts) {
+        this.texts = texts;
+        fields = new FieldWords(texts);
+    }
+
+    String field(CardField field) {
+        return fields.name(field);
+    }
+
+    /** What a card says in a field. */
+    String value(CardMerge merge, CardField field, int card) {
+        return field == CardField.CONTACT
+                ? persons(merge.cards().get(card).contacts())
+                : fields.shown(field, merge.value(field, card));
+    }
+
+    /** What the field will say. */
+    String result(CardMerge merge, CardField field) {
+        return field == CardField.CONTACT
+                ? persons(merge.persons())
+                : fields.shown(field, merge.value(field));
+    }
+
+    private String persons(List<Contact> persons) {
+        return persons.stream()
+                .map(
+                        one ->
+                                (one.name()
+                                                + " "
+                                                + one.get(PersonTrait.MOBILE)
+                                                + " "
+                                                + one.get(PersonTrait.PHONE))
+                                        .strip())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Why the cards are shown together: 电话相同、地址相同. */
+    String clues(TwinGroup group) {
+        return group.clues().isEmpty()
+                ? texts.get("customer.merge.asked")
+                : group.clues().stream()
+                        .sorted()
+                        .map(clue -> texts.get("customer.clue." + clue))
+                        .collect(Collectors.joining(texts.get("customer.and")));
+    }
+
+    /**
+     * The same, with how many cards there are if not all are named.
+     *
+     * @param named how many cards are named beside it
+     */
+    String clues(TwinGroup group, int named) {
+        int all = group.cards().size();
+        String clues = clues(group);
+        return all > named ? texts.get("customer.merge.ofSeveral", all, clues) : clues;
+    }
+
+    /** What hangs on a card: 往来 3 · 投诉 1. */
+    String rows(MergeSide side) {
+        Map<String, Integer> counts = new TreeMap<>();
+        side.rows().forEach((table, many) -> counts.merge(word(table), many, Integer::sum));
+        counts.remove("");
+        return counts.entrySet().stream()
+                .map(one -> texts.get("customer.rows." + one.getKey(), one.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String word(String table) {
+        if (SILENT.contains(table)) {
+            return "";
+        }
+        return COUNTED.contains(table) ? table : "OTHER";
+    }
+}
