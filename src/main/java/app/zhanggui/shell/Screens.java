@@ -111,7 +111,13 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
+                new InsightView.Stores(
+                        house.customers(),
+                        house.purchases(),
+                        house.classes(),
+                        house.owned(),
+                        house.decks(),
+                        house.growth()),
                 desk.texts(),
                 desk.clock(),
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
@@ -119,7 +125,10 @@ final class Screens {
 
     private CardTab purchaseTab() {
         return new PurchaseTab(
-                house.purchases(), house.customers(), desk.texts(), desk.layers(), desk.clock());
+                new PurchaseTab.Stores(house.purchases(), house.owned(), house.customers()),
+                desk.texts(),
+                desk.layers(),
+                desk.clock());
     }
 
     private CardTab complaintTab() {
