@@ -151,10 +151,17 @@ class JourneyTest {
             return;
         }
         if (field == CardField.PHONE || field == CardField.MOBILE) {
-            assertThat(figures(value)).isEqualTo(figures(expected));
+            assertThat(numbers(cards.get(row))).contains(figures(expected));
         } else {
             assertThat(value).isEqualTo(expected);
         }
+    }
+
+    /** A mobile number stands among the mobiles, whichever column it comes from. */
+    private static List<String> numbers(CustomerCard card) {
+        return List.of(
+                figures(CardValues.get(card, CardField.PHONE)),
+                figures(CardValues.get(card, CardField.MOBILE)));
     }
 
     /** The truth counts a doubtful column as right, too, if it is not imported. */
