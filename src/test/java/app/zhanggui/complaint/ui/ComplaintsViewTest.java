@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -87,15 +90,22 @@ class ComplaintsViewTest {
     @Test
     void a_stage_is_passed_over_only_with_a_reason_that_is_kept(FxRobot robot) {
         robot.clickOn("宏达五金");
-        robot.clickOn("跳到…").clickOn("④ 告知客户");
-        robot.write("agreed at once")
-                .press(KeyCode.CONTROL)
-                .type(KeyCode.ENTER)
-                .release(KeyCode.CONTROL);
+        MenuButton skip = robot.lookup(node -> node instanceof MenuButton).query();
+        robot.interact(() -> itemCalled(skip, "④ 告知客户").fire());
+        TextArea reason = robot.lookup(".reason .text-area").query();
+        robot.interact(() -> reason.setText("agreed at once"));
+        robot.interact(() -> robot.lookup(".reason .primary").queryButton().fire());
 
         assertThat(shop.now(first).stage()).isEqualTo(Stage.TELL);
         assertThat(shop.complaints.book().history(first.id()).get(1).reason())
                 .isEqualTo("agreed at once");
+    }
+
+    private static MenuItem itemCalled(MenuButton menu, String name) {
+        return menu.getItems().stream()
+                .filter(item -> item.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
