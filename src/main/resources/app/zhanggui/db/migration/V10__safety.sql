@@ -1,0 +1,1 @@
+-- Safety of the card file.

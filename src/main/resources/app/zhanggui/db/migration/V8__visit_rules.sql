@@ -1,0 +1,1 @@
+-- What the visit plan needs: frequencies, days, months.
