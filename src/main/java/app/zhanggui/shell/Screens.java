@@ -8,6 +8,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.ui.CardPapers;
+import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
@@ -100,12 +101,18 @@ final class Screens {
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
                 new CardsViewModel(
+                        new CardStores(
                                 house.customers(),
-                                index,
-                                desk.layers(),
-                                desk.jobs(),
-                                new ScreenThread())
-                        .serving(house.history(), house.bin(), house.fields());
+                                house.history(),
+                                house.lives(),
+                                house.bin(),
+                                house.fields(),
+                                house.attachments(),
+                                house.promises()),
+                        index,
+                        desk.layers(),
+                        desk.jobs(),
+                        new ScreenThread());
         ViewsViewModel views =
                 new ViewsViewModel(
                         house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
