@@ -208,7 +208,6 @@ public final class Intake {
         if (preview.sheets().stream().noneMatch(PreviewSheet::hasName)) {
             throw UserFault.unusable("intake.fault.noName", preview.file().fileName());
         }
-        IntakeWrite write = new IntakeWrite(preview, store, customers, this::cards);
-        return write.into(database, progress);
+        return new IntakeWrite(preview, store, customers).into(database, progress);
     }
 }
