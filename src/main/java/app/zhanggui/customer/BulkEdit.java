@@ -12,7 +12,9 @@ import java.util.Set;
  *
  * @param value as somebody typed or chose it; of no meaning where the field is emptied
  */
-public record BulkEdit(CardField field, Way way, String value) {
+public record BulkEdit(Field field, Way way, String value) {
+
+    private static final Set<Field> ALWAYS_SET = Set.of(CardField.STATUS, CardField.KIND);
 
     /** What is done to the field. */
     public enum Way {
@@ -26,14 +28,14 @@ public record BulkEdit(CardField field, Way way, String value) {
         REMOVE
     }
 
-    /** What can be done to a field; the name and other things nobody has alike are not offered. */
-    public static List<Way> ways(CardField field) {
-        return switch (field) {
-            case TAGS -> List.of(Way.ADD, Way.REMOVE, Way.SET, Way.CLEAR);
-            case REMARK -> List.of(Way.ADD, Way.SET, Way.CLEAR);
-            case STATUS -> List.of(Way.SET);
-            default -> List.of(Way.SET, Way.CLEAR);
-        };
+    /** What can be done to a field. */
+    public static List<Way> ways(Field field) {
+        if (field.type() == Field.Type.TAGS) {
+            return List.of(Way.ADD, Way.REMOVE, Way.SET, Way.CLEAR);
+        } else if (field.isLong()) {
+            return List.of(Way.ADD, Way.SET, Way.CLEAR);
+        }
+        return ALWAYS_SET.contains(field) ? List.of(Way.SET) : List.of(Way.SET, Way.CLEAR);
     }
 
     /** What cannot be understood of the value, if anything. */
@@ -48,7 +50,10 @@ public record BulkEdit(CardField field, Way way, String value) {
 
     /** What was chosen among a few is canonical already. */
     private TypedValue read() {
-        return field.type() == CardField.Type.CHOICE
+        boolean isCanonical =
+                field.type() == Field.Type.YES_NO && value.equals(Field.YES)
+                        || field.choices().contains(value);
+        return isCanonical
                 ? new TypedValue(value, Optional.empty())
                 : TypedValue.read(field, value);
     }
@@ -82,21 +87,20 @@ public record BulkEdit(CardField field, Way way, String value) {
         return switch (way) {
             case SET, CLEAR -> given;
             case ADD ->
-                    field == CardField.TAGS
-                            ? String.join("、", tags(before, given))
+                    field.type() == Field.Type.TAGS
+                            ? Tags.canonical(tags(before, given))
                             : lines(before, given);
             case REMOVE -> {
                 Set<String> left = tags(before, "");
-                left.removeAll(tags(given, ""));
-                yield String.join("、", left);
+                left.removeAll(Tags.of(given));
+                yield Tags.canonical(left);
             }
         };
     }
 
     private static Set<String> tags(String before, String more) {
-        Set<String> tags = new LinkedHashSet<>();
-        NotchRules.tagsOf(before).forEach(tags::add);
-        NotchRules.tagsOf(more).forEach(tags::add);
+        Set<String> tags = new LinkedHashSet<>(Tags.of(before));
+        tags.addAll(Tags.of(more));
         return tags;
     }
 

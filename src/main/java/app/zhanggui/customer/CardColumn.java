@@ -38,14 +38,23 @@ public record CardColumn(String code) {
 
     /** Of the persons, not of the head of the card. */
     private static final Set<CardField> ELSEWHERE =
-            EnumSet.of(CardField.CONTACT, CardField.BIRTHDAY);
+            EnumSet.of(
+                    CardField.CONTACT,
+                    CardField.BIRTHDAY,
+                    CardField.PROPRIETOR,
+                    CardField.MANAGER,
+                    CardField.LEGAL_REP);
 
-    public static CardColumn of(CardField field) {
+    public static CardColumn of(Field field) {
         return new CardColumn(field.code());
     }
 
-    /** Everything there is to choose from; what stands first is shown first. */
-    public static List<CardColumn> all() {
+    /**
+     * Everything there is to choose from; what stands first is shown first.
+     *
+     * @param own the owner's own fields
+     */
+    public static List<CardColumn> all(List<CustomField> own) {
         List<CardColumn> all = new ArrayList<>(STANDARD);
         all.add(PERSONS);
         Arrays.stream(CardField.values())
@@ -53,6 +62,7 @@ public record CardColumn(String code) {
                 .map(CardColumn::of)
                 .filter(column -> !STANDARD.contains(column))
                 .forEach(all::add);
+        own.stream().map(CardColumn::of).forEach(all::add);
         return all;
     }
 
@@ -61,9 +71,15 @@ public record CardColumn(String code) {
         return CardField.of(code);
     }
 
+    /** The owner's own field it shows, if it is one. */
+    public Optional<CustomFieldId> own() {
+        return CustomField.id(code);
+    }
+
     /** The canonical text of the column's field on a card. */
     public String text(CardLine line) {
         return field().map(field -> CardValues.get(CustomerCard.of(line.customer()), field))
+                .or(() -> own().map(line.customer().facts()::get))
                 .orElse("");
     }
 

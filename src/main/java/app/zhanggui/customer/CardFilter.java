@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 public record CardFilter(Set<Notch> notches, Set<Notch> barred, String query, CardOrder order) {
     public static final CardFilter ALL = new CardFilter(Set.of(), Set.of(), "", CardOrder.NAME);
 
+    /** What the list begins with: everybody but those the shop has parted from. */
+    public static final CardFilter START = ALL.barring(Notch.of(NotchBand.STATE_ARCHIVED));
+
     public CardFilter {
         notches = Collections.unmodifiableSet(new LinkedHashSet<>(notches));
         barred = Collections.unmodifiableSet(new LinkedHashSet<>(barred));
@@ -30,11 +33,6 @@ public record CardFilter(Set<Notch> notches, Set<Notch> barred, String query, Ca
 
     public boolean bars(Notch notch) {
         return barred.contains(notch);
-    }
-
-    /** Whether it lets every card through. */
-    public boolean isOpen() {
-        return notches.isEmpty() && barred.isEmpty() && query.isBlank();
     }
 
     /** The chosen notches of a family. */

@@ -56,11 +56,11 @@ public final class CardIndex {
         this.needles = needles;
     }
 
-    /** Reads all cards and from then on follows every change of them and of the limits. */
+    /** Reads all cards and from then on follows every change of them and of where they are cut. */
     public static CardIndex over(CustomerStore store, NeedleStore needles) {
         CardIndex index = new CardIndex(store, needles);
         store.onChange(index::follow);
-        needles.onLimitsChange(index::readAgain);
+        needles.onRulesChange(index::readAgain);
         synchronized (index.following) {
             index.replaceAll();
         }
@@ -104,7 +104,7 @@ public final class CardIndex {
     }
 
     private void replaceAll() {
-        NotchRules now = new NotchRules(needles.limits());
+        NotchRules now = needles.rules();
         List<Entry> fresh = Entry.of(store.lines(), now);
         synchronized (this) {
             rules = now;
@@ -189,7 +189,7 @@ public final class CardIndex {
         boolean ranked = !filter.query().isBlank() && filter.order().equals(CardOrder.NAME);
         return new CardsFound(
                 ranked ? byRank(found) : inOrder(found, filter.order()),
-                cuts.counts(filter, asked, chosen),
+                cuts.counts(rules.families(), filter, asked, chosen),
                 size());
     }
 

@@ -1,5 +1,6 @@
 package app.zhanggui.customer;
 
+import static app.zhanggui.db.schema.Tables.CUSTOM_FIELD;
 import static app.zhanggui.db.schema.Tables.NOTCH_LIMIT;
 import static app.zhanggui.db.schema.Tables.SAVED_VIEW;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /**
@@ -22,9 +24,14 @@ import org.jooq.DSLContext;
  */
 public final class NeedleStore {
     private final Database database;
+    private final Supplier<List<CustomField>> ownFields;
 
-    public NeedleStore(Database database) {
+    /**
+     * @param ownFields the fields of the owner's own as they are now
+     */
+    public NeedleStore(Database database, Supplier<List<CustomField>> ownFields) {
         this.database = database;
+        this.ownFields = ownFields;
     }
 
     /** Where the bands begin. */
@@ -69,9 +76,15 @@ public final class NeedleStore {
         return rows;
     }
 
-    /** Told, in the thread that wrote, when limits were changed or an undo brought others back. */
-    public void onLimitsChange(Runnable listener) {
+    /** Where cards are cut now. */
+    NotchRules rules() {
+        return new NotchRules(limits(), ownFields.get());
+    }
+
+    /** Told, in the thread that wrote, when limits or fields of the owner's own changed. */
+    void onRulesChange(Runnable listener) {
         onChange(NOTCH_LIMIT.getName(), listener);
+        onChange(CUSTOM_FIELD.getName(), listener);
     }
 
     /** The owner's views, in the owner's order. */

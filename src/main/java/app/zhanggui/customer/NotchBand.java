@@ -38,11 +38,17 @@ public enum NotchBand {
     RELATIONSHIP_LIKELY(NotchFamily.RELATIONSHIP),
     RELATIONSHIP_POTENTIAL(NotchFamily.RELATIONSHIP),
 
+    DECK_FIXED(NotchFamily.DECK),
+    DECK_ATTACK(NotchFamily.DECK),
+    DECK_DEVELOP(NotchFamily.DECK),
+    DECK_NONE(NotchFamily.DECK),
+
     TAG_NONE(NotchFamily.TAG),
 
     STATE_KEY(NotchFamily.STATE),
     STATE_FEW_PERSONS(NotchFamily.STATE),
-    STATE_DO_NOT_DISTURB(NotchFamily.STATE);
+    STATE_DO_NOT_DISTURB(NotchFamily.STATE),
+    STATE_ARCHIVED(NotchFamily.STATE);
 
     private final NotchFamily family;
 

@@ -47,13 +47,16 @@ final class NotchCuts {
         return slots;
     }
 
-    /** The counts of all families, each among what the query and the other families leave. */
+    /** The counts of some families, each among what the query and the other families leave. */
     Map<NotchFamily, List<NotchCount>> counts(
-            CardFilter filter, Bits asked, Map<NotchFamily, Bits> chosen) {
+            List<NotchFamily> families,
+            CardFilter filter,
+            Bits asked,
+            Map<NotchFamily, Bits> chosen) {
         Map<NotchFamily, List<NotchCount>> counts = new LinkedHashMap<>();
         Bits all = without(filter.barred(), asked.copy());
         chosen.values().forEach(all::and);
-        for (NotchFamily family : NotchFamily.BUILT_IN) {
+        for (NotchFamily family : families) {
             boolean narrows = chosen.containsKey(family) || !filter.barredOf(family).isEmpty();
             Bits others = narrows ? others(family, filter, asked, chosen) : all;
             counts.put(family, counts(family, filter, others));

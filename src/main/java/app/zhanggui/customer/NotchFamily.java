@@ -17,6 +17,9 @@ public record NotchFamily(String name, String title) {
     public static final NotchFamily LEVEL = of("LEVEL");
     public static final NotchFamily RELATIONSHIP = of("RELATIONSHIP");
 
+    /** 卡别: which of the three boxes the card is in. */
+    public static final NotchFamily DECK = of("DECK");
+
     /** The words the owner sticks on a card; a card may have several. */
     public static final NotchFamily TAG = of("TAG");
 
@@ -25,7 +28,7 @@ public record NotchFamily(String name, String title) {
 
     /** The families every card file has. */
     public static final List<NotchFamily> BUILT_IN =
-            List.of(REGION, SIZE, VOLUME, CREDIT, LEVEL, RELATIONSHIP, STATE, TAG);
+            List.of(REGION, SIZE, VOLUME, CREDIT, LEVEL, RELATIONSHIP, DECK, STATE, TAG);
 
     private static final String OWN = "FIELD_";
 
@@ -35,8 +38,8 @@ public record NotchFamily(String name, String title) {
     }
 
     /** The family of a field of choices that the owner made. */
-    public static NotchFamily own(long field, String title) {
-        return new NotchFamily(OWN + field, title);
+    public static NotchFamily own(CustomField field) {
+        return new NotchFamily(OWN + field.id().value(), field.name());
     }
 
     public boolean isOwn() {

@@ -2,7 +2,6 @@ package app.zhanggui.customer;
 
 import app.zhanggui.text.UserFault;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a card is cut (S4-12). What fits no band gets a notch of its own words, so that no card is
  * lost from the filter.
  *
  * @param limits where the bands begin
+ * @param own the owner's own fields; those of choices are families too
  */
-public record NotchRules(NotchLimits limits) {
+public record NotchRules(NotchLimits limits, List<CustomField> own) {
     /** With the limits the program comes with. */
-    public static final NotchRules STANDARD = new NotchRules(NotchLimits.STANDARD);
+    public static final NotchRules STANDARD = new NotchRules(NotchLimits.STANDARD, List.of());
 
     /** So many persons to talk to a company should have (S2-09). */
     public static final int ENOUGH_PERSONS = 3;
@@ -33,17 +34,38 @@ public record NotchRules(NotchLimits limits) {
             Map.of(
                     "重点", NotchBand.STATE_KEY,
                     "联系人不足三人", NotchBand.STATE_FEW_PERSONS,
-                    "免打扰", NotchBand.STATE_DO_NOT_DISTURB);
+                    "免打扰", NotchBand.STATE_DO_NOT_DISTURB,
+                    "终止合作", NotchBand.STATE_ARCHIVED);
+    private static final Map<String, NotchBand> DECKS =
+            Map.of(
+                    "固定卡", NotchBand.DECK_FIXED,
+                    "攻击卡", NotchBand.DECK_ATTACK,
+                    "开发卡", NotchBand.DECK_DEVELOP);
     private static final Set<NotchFamily> WITHOUT_NONE =
             Set.of(NotchFamily.RELATIONSHIP, NotchFamily.STATE);
     private static final Pattern CASH = Pattern.compile("现款|现金|现结|款到发货|不赊|0|无额度");
     private static final Pattern NONE =
-            Pattern.compile("未填|未分级|没有标签|空|无|-|none", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("未填|未分级|没有标签|未分卡别|空|无|-|none", Pattern.CASE_INSENSITIVE);
     private static final Map<String, NotchBand> RELATIONSHIPS =
             Map.of(
                     "现有", NotchBand.RELATIONSHIP_EXISTING,
                     "可能", NotchBand.RELATIONSHIP_LIKELY,
                     "潜在", NotchBand.RELATIONSHIP_POTENTIAL);
+
+    public NotchRules {
+        own = List.copyOf(own);
+    }
+
+    /** The families, the owner's own at the end. */
+    public List<NotchFamily> families() {
+        List<NotchFamily> families = new ArrayList<>(NotchFamily.BUILT_IN);
+        choiceFields().map(NotchFamily::own).forEach(families::add);
+        return families;
+    }
+
+    private Stream<CustomField> choiceFields() {
+        return own.stream().filter(field -> field.type() == Field.Type.CHOICE);
+    }
 
     /** All notches of a card: one a family, of tags and states as many as it has. */
     public Set<Notch> of(CardLine line) {
@@ -64,8 +86,16 @@ public record NotchRules(NotchLimits limits) {
         notches.add(credit(customer.trade().creditLimit()));
         notches.add(level(customer.standing().level()));
         notches.add(relationship(customer.standing().relationship()));
-        notches.addAll(tags(customer.fact(CardField.TAGS)));
+        notches.add(deck(customer.standing().deck()));
+        notches.addAll(tags(customer.tags()));
         notches.addAll(states(customer));
+        choiceFields()
+                .filter(field -> !customer.facts().get(field.id()).isEmpty())
+                .map(
+                        field ->
+                                Notch.ofWords(
+                                        NotchFamily.own(field), customer.facts().get(field.id())))
+                .forEach(notches::add);
         return notches;
     }
 
@@ -77,18 +107,21 @@ public record NotchRules(NotchLimits limits) {
         if (customer.wishes().doNotDisturb()) {
             states.add(Notch.of(NotchBand.STATE_DO_NOT_DISTURB));
         }
+        if (customer.archive().isArchived()) {
+            states.add(Notch.of(NotchBand.STATE_ARCHIVED));
+        }
         return states;
     }
 
-    private static List<Notch> tags(String written) {
-        List<Notch> tags =
-                tagsOf(written).stream().map(tag -> Notch.ofWords(NotchFamily.TAG, tag)).toList();
-        return tags.isEmpty() ? List.of(Notch.of(NotchBand.TAG_NONE)) : tags;
+    private static List<Notch> tags(List<String> words) {
+        return words.isEmpty()
+                ? List.of(Notch.of(NotchBand.TAG_NONE))
+                : words.stream().map(tag -> Notch.ofWords(NotchFamily.TAG, tag)).toList();
     }
 
-    /** The tags that are written one after the other. */
-    static List<String> tagsOf(String written) {
-        return Arrays.stream(written.split("[,，;；、/|\\s]+")).filter(tag -> !tag.isBlank()).toList();
+    private static Notch deck(Optional<DeckType> deck) {
+        return Notch.of(
+                deck.map(one -> NotchBand.valueOf("DECK_" + one)).orElse(NotchBand.DECK_NONE));
     }
 
     static Notch region(String region) {
@@ -160,6 +193,7 @@ public record NotchRules(NotchLimits limits) {
             case "CREDIT" -> typedCredit(plain);
             case "LEVEL" -> level(Optional.of(typedLevel(plain)));
             case "RELATIONSHIP" -> named(RELATIONSHIPS, plain, "customer.notch.relationship");
+            case "DECK" -> named(DECKS, plain, "customer.notch.deck");
             case "STATE" -> named(STATES, plain, "customer.notch.state");
             default -> Notch.ofWords(family, plain);
         };

@@ -13,9 +13,11 @@ public record PresetView(String key, CardFilter filter) {
                     of("key", NotchBand.STATE_KEY),
                     of("likely", NotchBand.RELATIONSHIP_LIKELY),
                     of("potential", NotchBand.RELATIONSHIP_POTENTIAL),
-                    of("fewPersons", NotchBand.STATE_FEW_PERSONS));
+                    of("fewPersons", NotchBand.STATE_FEW_PERSONS),
+                    new PresetView(
+                            "archived", CardFilter.ALL.with(Notch.of(NotchBand.STATE_ARCHIVED))));
 
     private static PresetView of(String key, NotchBand band) {
-        return new PresetView(key, CardFilter.ALL.with(Notch.of(band)));
+        return new PresetView(key, CardFilter.START.with(Notch.of(band)));
     }
 }

@@ -3,8 +3,10 @@ package app.zhanggui.purchase;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Money;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,26 +15,32 @@ import java.util.Set;
  * milliseconds. Sorted by customer, then by day.
  */
 public final class Ledger {
-    private static final int FIRST_ROOM = 1024;
+    /** One purchase: whose, on which day counted from the epoch, and how much. */
+    record Entry(long customer, int day, long fen) {}
 
-    private long[] customers = new long[FIRST_ROOM];
-    private int[] days = new int[FIRST_ROOM];
-    private long[] fen = new long[FIRST_ROOM];
-    private int size;
+    private static final Comparator<Entry> BY_CUSTOMER_AND_DAY =
+            Comparator.comparingLong(Entry::customer).thenComparingInt(Entry::day);
 
-    Ledger() {}
+    private final long[] customers;
+    private final int[] days;
+    private final long[] fen;
+    private final int size;
 
-    /** The rows must come by customer, then by day. */
-    void add(long customer, int day, long amountInFen) {
-        if (size == customers.length) {
-            customers = Arrays.copyOf(customers, size * 2);
-            days = Arrays.copyOf(days, size * 2);
-            fen = Arrays.copyOf(fen, size * 2);
+    /**
+     * @param entries in any order
+     */
+    Ledger(List<Entry> entries) {
+        Entry[] sorted = entries.toArray(Entry[]::new);
+        Arrays.sort(sorted, BY_CUSTOMER_AND_DAY);
+        size = sorted.length;
+        customers = new long[size];
+        days = new int[size];
+        fen = new long[size];
+        for (int i = 0; i < size; i++) {
+            customers[i] = sorted[i].customer();
+            days[i] = sorted[i].day();
+            fen[i] = sorted[i].fen();
         }
-        customers[size] = customer;
-        days[size] = day;
-        fen[size] = amountInFen;
-        size++;
     }
 
     /** Whether nothing was ever bought. */

@@ -45,6 +45,10 @@ public record Purchase(
         return amount.fen() < 0;
     }
 
+    public Purchase withCustomer(CustomerId changed) {
+        return new Purchase(id, changed, on, goods, measure, price, amount, orderNo, note);
+    }
+
     public Purchase withId(PurchaseId changed) {
         return new Purchase(changed, customer, on, goods, measure, price, amount, orderNo, note);
     }

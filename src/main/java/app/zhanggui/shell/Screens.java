@@ -21,6 +21,7 @@ import app.zhanggui.customer.ui.ViewsViewModel;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
+import app.zhanggui.intake.ui.SalesImportViewModel;
 import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
@@ -58,7 +59,12 @@ final class Screens {
         importing =
                 new ImportViewModel(
                         house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
-        exchange = new ImportView(importing, desk.texts(), () -> shell().show("cards"));
+        exchange =
+                new ImportView(
+                        importing,
+                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
+                        desk.texts(),
+                        () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
                         house.complaints(),
@@ -155,7 +161,13 @@ final class Screens {
 
     private InsightView insight() {
         return new InsightView(
-                new InsightView.Stores(house.customers(), house.purchases(), house.classes()),
+                new InsightView.Stores(
+                        house.customers(),
+                        house.purchases(),
+                        house.classes(),
+                        house.owned(),
+                        house.decks(),
+                        house.growth()),
                 desk.texts(),
                 desk.clock(),
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
@@ -163,7 +175,10 @@ final class Screens {
 
     private CardTab purchaseTab() {
         return new PurchaseTab(
-                house.purchases(), house.customers(), desk.texts(), desk.layers(), desk.clock());
+                new PurchaseTab.Stores(house.purchases(), house.owned(), house.customers()),
+                desk.texts(),
+                desk.layers(),
+                desk.clock());
     }
 
     private CardTab complaintTab() {

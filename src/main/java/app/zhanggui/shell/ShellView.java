@@ -48,6 +48,8 @@ final class ShellView extends BorderPane {
         keys = keysOf(screens);
         help = help();
         HBox.setHgrow(tools, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        tools.setMinWidth(0);
         HBox head = Forms.row(0, title, tools);
         head.getStyleClass().add("head");
         head.setMinWidth(0);

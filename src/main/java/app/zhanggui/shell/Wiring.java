@@ -10,9 +10,13 @@ import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
+import app.zhanggui.purchase.DeckStore;
+import app.zhanggui.purchase.GrowthStore;
+import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -21,6 +25,7 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
@@ -33,21 +38,29 @@ public final class Wiring implements AutoCloseable {
     private final MonthPlans plans;
     private final ComplaintStore complaints;
     private final PurchaseStore purchases;
+    private final OwnedItemStore owned;
     private final ClassStore classes;
+    private final DeckStore decks;
+    private final GrowthStore growth;
     private final Intake intake;
+    private final SalesIntake sales;
 
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
         merges = new MergeStore(database, customers);
-        needles = new NeedleStore(database);
+        needles = new NeedleStore(database, List::of);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
         purchases = new PurchaseStore(database);
+        owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
+        decks = new DeckStore(database);
+        growth = new GrowthStore(database);
         intake = new Intake(database, customers, new IntakeStore(database));
+        sales = new SalesIntake(database, customers, purchases);
     }
 
     /**
@@ -116,12 +129,28 @@ public final class Wiring implements AutoCloseable {
         return complaints;
     }
 
+    OwnedItemStore owned() {
+        return owned;
+    }
+
+    DeckStore decks() {
+        return decks;
+    }
+
+    GrowthStore growth() {
+        return growth;
+    }
+
     ClassStore classes() {
         return classes;
     }
 
     PurchaseStore purchases() {
         return purchases;
+    }
+
+    SalesIntake sales() {
+        return sales;
     }
 
     Intake intake() {

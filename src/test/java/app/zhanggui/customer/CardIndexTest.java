@@ -3,6 +3,7 @@ package app.zhanggui.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardsFound.NotchCount;
+import app.zhanggui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -114,6 +115,25 @@ class CardIndexTest {
         assertThat(ids(found)).containsExactly(1L);
         assertThat(found.counts().get(NotchFamily.REGION))
                 .contains(new NotchCount(NotchRules.region("城西"), 2));
+    }
+
+    @Test
+    void the_legend_says_the_filter_in_words_with_its_counts() {
+        CardIndex index = CardIndex.of(List.of(in(1, "城东"), in(2, "城西"), in(3, "高新区")));
+        CardFilter filter =
+                CardFilter.ALL
+                        .with(NotchRules.region("城东"))
+                        .with(NotchRules.region("城西"))
+                        .barring(Notch.of(NotchBand.LEVEL_A))
+                        .withQuery("客户");
+        Texts texts = Texts.chinese();
+        NotchLegend legend =
+                NotchLegend.of(
+                        filter, index.find(filter), new NotchWords(texts, NotchLimits.STANDARD));
+        assertThat(legend.sentence(texts)).isEqualTo("区域：城东、城西；等级：不含 A；查找「客户」");
+        assertThat(legend.found()).isEqualTo(2);
+        assertThat(legend.families().get(0).positions())
+                .contains(new NotchLegend.Position("高新区", 1, NotchLegend.Needle.OPEN));
     }
 
     @Test
@@ -233,7 +253,7 @@ class CardIndexTest {
             CustomerStore store = new CustomerStore(database);
             store.add(CardValues.with(Cards.named("恒大机电"), CardField.MOBILE, "+86 13957128841"));
             store.add(CardValues.with(Cards.named("宏达五金"), CardField.MOBILE, "13805712203"));
-            CardIndex index = CardIndex.over(store, new NeedleStore(database));
+            CardIndex index = CardIndex.over(store, new NeedleStore(database, List::of));
             assertThat(index.alike("", "13957128841")).hasSize(1);
             assertThat(index.alike("", "+86-138-0571-2203")).hasSize(1);
         }

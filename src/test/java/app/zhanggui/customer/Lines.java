@@ -18,6 +18,8 @@ final class Lines {
     private static final List<String> VOLUMES =
             List.of("", "1000万以上", "300-1000万", "80万", "不清楚", "年 8 万");
 
+    private static final List<String> REMARKS =
+            List.of("", "", "周日休息，下午在店", "月结，每月25日对账；下次带样品册", "要发票");
     private static final List<String> TAGS = List.of("", "", "老客户", "月结，老客户", "月结");
 
     private Lines() {}
@@ -47,6 +49,7 @@ final class Lines {
                         .with(CardField.REGION, region)
                         .with(CardField.SIZE, size)
                         .with(CardField.BUSINESS_SIZE, volume)
+                        .with(CardField.REMARK, REMARKS.get((int) (id % REMARKS.size())))
                         .with(CardField.TAGS, TAGS.get((int) (id % TAGS.size())))
                         .with(CardField.ADDRESS, region + "解放路" + id + "号");
         Standing standing =

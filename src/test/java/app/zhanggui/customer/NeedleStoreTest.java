@@ -20,7 +20,7 @@ class NeedleStoreTest {
                     .withOrder(CardOrder.LATEST_CONTACT);
 
     private final Database database = Database.inMemory(Cards.CLOCK);
-    private final NeedleStore store = new NeedleStore(database);
+    private final NeedleStore store = new NeedleStore(database, List::of);
 
     @AfterEach
     void close() {

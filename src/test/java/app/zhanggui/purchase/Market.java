@@ -16,6 +16,8 @@ public final class Market implements AutoCloseable {
     public final Database database = Database.inMemory(Cards.CLOCK);
     public final CustomerStore customers = new CustomerStore(database);
     public final PurchaseStore purchases = new PurchaseStore(database);
+    public final OwnedItemStore owned = new OwnedItemStore(database);
+    public final DeckStore decks = new DeckStore(database);
     public final ClassStore classes = new ClassStore(database);
 
     public CustomerId customer(String name) {

@@ -4,17 +4,16 @@ import app.zhanggui.customer.BulkEdit;
 import app.zhanggui.customer.BulkEdit.Way;
 import app.zhanggui.customer.BulkPreview;
 import app.zhanggui.customer.CardField;
-import app.zhanggui.customer.Level;
-import app.zhanggui.customer.Relationship;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.FieldWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,10 +26,19 @@ import javafx.util.StringConverter;
 /** 批量修改: the field, what to do to it, and before anything is done how many cards it changes. */
 final class BulkEditView extends VBox {
     /** What nobody has alike. */
-    private static final Set<CardField> OF_ONE_ALONE =
-            EnumSet.of(CardField.NAME, CardField.CONTACT, CardField.BIRTHDAY);
+    private static final Set<Field> OF_ONE_ALONE =
+            Set.of(
+                    CardField.NAME,
+                    CardField.PINYIN_CODE,
+                    CardField.CONTACT,
+                    CardField.BIRTHDAY,
+                    CardField.PROPRIETOR,
+                    CardField.MANAGER,
+                    CardField.LEGAL_REP,
+                    CardField.REFERRER);
 
     private final Texts texts;
+    private final FieldWords words;
     private final BulkViewModel model;
     private final Modal modal;
     private final ComboBox<Way> ways = new ComboBox<>();
@@ -40,11 +48,12 @@ final class BulkEditView extends VBox {
 
     BulkEditView(Texts texts, BulkViewModel model, Modal modal) {
         this.texts = texts;
+        words = new FieldWords(texts);
         this.model = model;
         this.modal = modal;
         getStyleClass().addAll("dialog", "bulk-edit");
-        ComboBox<CardField> fields = fields();
-        ways.setConverter(words(way -> texts.get("customer.bulk.way." + way)));
+        ComboBox<Field> fields = fields();
+        ways.setConverter(worded(way -> texts.get("customer.bulk.way." + way)));
         ways.setAccessibleText(texts.get("customer.bulk.way"));
         apply = Forms.primary(texts.get("customer.bulk.apply"), this::apply);
         apply.setDefaultButton(true);
@@ -67,20 +76,25 @@ final class BulkEditView extends VBox {
         showOutcome();
     }
 
-    private ComboBox<CardField> fields() {
-        ComboBox<CardField> fields = new ComboBox<>();
-        Arrays.stream(CardField.values())
+    @Override
+    public void requestFocus() {
+        value.getChildren().get(0).requestFocus();
+    }
+
+    private ComboBox<Field> fields() {
+        ComboBox<Field> fields = new ComboBox<>();
+        Stream.concat(Arrays.stream(CardField.values()), model.ownFields().stream())
                 .filter(field -> !OF_ONE_ALONE.contains(field))
                 .forEach(fields.getItems()::add);
-        fields.setConverter(words(this::word));
+        fields.setConverter(worded(this::word));
         fields.setAccessibleText(texts.get("customer.bulk.field"));
         fields.valueProperty().bindBidirectional(model.field());
         fields.setVisibleRowCount(14);
         return fields;
     }
 
-    private String word(CardField field) {
-        return texts.get("customer.field." + field);
+    private String word(Field field) {
+        return words.name(field);
     }
 
     private void choose(Way way) {
@@ -114,7 +128,7 @@ final class BulkEditView extends VBox {
         ComboBox<String> chosen = new ComboBox<>();
         chosen.setMaxWidth(Double.MAX_VALUE);
         chosen.getItems().setAll(choices.keySet());
-        chosen.setConverter(words(choices::get));
+        chosen.setConverter(worded(choices::get));
         chosen.setAccessibleText(word(model.field().get()));
         chosen.setPromptText(texts.get("customer.bulk.choose"));
         chosen.valueProperty().addListener((o, was, is) -> model.value().set(is == null ? "" : is));
@@ -122,22 +136,14 @@ final class BulkEditView extends VBox {
     }
 
     /** The canonical texts to choose from, with their words; none for what is typed. */
-    private Map<String, String> choices(CardField field) {
-        return switch (field) {
-            case LEVEL -> choices(Level.values(), "customer.level.");
-            case STATUS -> choices(Relationship.values(), "customer.relationship.");
-            default -> Map.of();
-        };
-    }
-
-    private Map<String, String> choices(Enum<?>[] values, String stem) {
-        return Arrays.stream(values)
-                .collect(
-                        Collectors.toMap(
-                                Enum::name,
-                                one -> texts.get(stem + one),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
+    private Map<String, String> choices(Field field) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        if (field.type() == Field.Type.YES_NO) {
+            choices.put(Field.YES, words.shown(field, Field.YES));
+        } else if (field.type() == Field.Type.CHOICE) {
+            field.choices().forEach(one -> choices.put(one, words.choice(field, one)));
+        }
+        return choices;
     }
 
     private void showOutcome() {
@@ -164,7 +170,7 @@ final class BulkEditView extends VBox {
         model.apply(word(model.field().get()));
     }
 
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> word) {
+    private static <T> StringConverter<T> worded(java.util.function.Function<T, String> word) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

@@ -1,18 +1,22 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.Archive;
 import app.zhanggui.customer.BulkEdit;
 import app.zhanggui.customer.BulkEdit.Way;
 import app.zhanggui.customer.BulkPreview;
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.Field;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,10 +27,11 @@ import javafx.beans.property.StringProperty;
 /** Changing the marked cards all at once: what to change, what that would do, and doing it. */
 public final class BulkViewModel {
     private final CustomerStore store;
+    private final Supplier<List<CustomField>> ownFields;
     private final MarksViewModel marks;
     private final Notices notices;
     private final Jobs jobs;
-    private final ObjectProperty<CardField> field = new SimpleObjectProperty<>(CardField.LEVEL);
+    private final ObjectProperty<Field> field = new SimpleObjectProperty<>(CardField.LEVEL);
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.SET);
     private final StringProperty value = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Message>> trouble =
@@ -35,8 +40,14 @@ public final class BulkViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<CustomerCard> cards = List.of();
 
-    BulkViewModel(CustomerStore store, MarksViewModel marks, Notices notices, Jobs jobs) {
+    BulkViewModel(
+            CustomerStore store,
+            Supplier<List<CustomField>> ownFields,
+            MarksViewModel marks,
+            Notices notices,
+            Jobs jobs) {
         this.store = store;
+        this.ownFields = ownFields;
         this.marks = marks;
         this.notices = notices;
         this.jobs = jobs;
@@ -45,7 +56,7 @@ public final class BulkViewModel {
         value.addListener((o, was, is) -> look());
     }
 
-    ObjectProperty<CardField> field() {
+    ObjectProperty<Field> field() {
         return field;
     }
 
@@ -68,6 +79,10 @@ public final class BulkViewModel {
         return preview.getReadOnlyProperty();
     }
 
+    List<CustomField> ownFields() {
+        return ownFields.get();
+    }
+
     int cards() {
         return marks.count();
     }
@@ -85,7 +100,7 @@ public final class BulkViewModel {
                 });
     }
 
-    private void fieldChosen(CardField chosen) {
+    private void fieldChosen(Field chosen) {
         value.set("");
         way.set(BulkEdit.ways(chosen).get(0));
         look();
@@ -115,7 +130,7 @@ public final class BulkViewModel {
     }
 
     /** Changes a field of the marked cards without asking further. */
-    void set(CardField quick, Way how, String canonical, String fieldWord) {
+    void set(Field quick, Way how, String canonical, String fieldWord) {
         begin(
                 () -> {
                     BulkPreview shown = new BulkEdit(quick, how, canonical).preview(cards);
@@ -125,6 +140,26 @@ public final class BulkViewModel {
                         store(shown.changed(), fieldWord);
                     }
                 });
+    }
+
+    /** Parts from the marked customers, for a reason, or takes them up again. */
+    void archive(Archive archive, String fieldWord) {
+        begin(
+                () ->
+                        store(
+                                cards.stream()
+                                        .map(
+                                                card ->
+                                                        card.withCustomer(
+                                                                old -> old.withArchive(archive)))
+                                        .toList(),
+                                fieldWord));
+    }
+
+    /** Whether all the marked customers are parted from already. */
+    boolean allArchived() {
+        return marks.count() > 0
+                && marks.lines().allMatch(line -> line.customer().archive().isArchived());
     }
 
     /** Puts the marked cards into the recycle bin. */

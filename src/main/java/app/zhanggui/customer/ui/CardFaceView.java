@@ -42,12 +42,12 @@ final class CardFaceView extends VBox {
         name.getStyleClass().add("face-name");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = Forms.row(8, level, name, mark);
+        HBox head = Forms.row(8, level, name);
         head.getStyleClass().add("face-head");
         reach.setMinWidth(0);
         place.setMinWidth(0);
         since.setMinWidth(USE_PREF_SIZE);
-        VBox lines = new VBox(reach, place, Forms.row(6, credit, Forms.gap(), since));
+        VBox lines = new VBox(reach, place, Forms.row(6, credit, Forms.gap(), since, mark));
         lines.getStyleClass().add("face-lines");
         getChildren().addAll(edge, head, lines);
     }

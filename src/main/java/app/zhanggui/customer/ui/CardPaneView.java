@@ -114,6 +114,7 @@ final class CardPaneView extends StackPane {
         tabs.getChildren().add(tab(basics));
         tabs.getChildren().add(tab(talks));
         others.forEach(other -> tabs.getChildren().add(tab(null)));
+        others.forEach(other -> other.onTitleChange(this::showTitles));
         tabGroup.selectedToggleProperty()
                 .addListener(
                         (o, was, is) -> {
@@ -226,6 +227,12 @@ final class CardPaneView extends StackPane {
         if (was == null || !was.id().equals(card.id())) {
             below.setVvalue(0);
             showTab();
+        }
+    }
+
+    private void showTitles() {
+        if (model.card().get() != null) {
+            showTitles(model.card().get());
         }
     }
 

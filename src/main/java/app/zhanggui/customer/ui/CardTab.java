@@ -10,4 +10,7 @@ public interface CardTab {
 
     /** What stands below the tab; made anew each time it is shown. */
     Node node(CustomerId customer);
+
+    /** Tells, in the screen's thread, whenever a title may have changed while the card is open. */
+    default void onTitleChange(Runnable told) {}
 }

@@ -28,8 +28,9 @@ final class CardTableView extends TableView<CardLine> {
 
     private static final Set<CardColumn> NUMBERS = Set.of(CardColumn.CREDIT, CardColumn.PERSONS);
 
+    private final Texts texts;
     private final CardWords words;
-    private final ListWords listWords;
+    private ListWords listWords;
     private final CardsViewModel model;
     private final MarksViewModel marks;
     private final ListLook look;
@@ -48,7 +49,7 @@ final class CardTableView extends TableView<CardLine> {
         this.model = model;
         this.marks = marks;
         this.look = look;
-        listWords = new ListWords(texts);
+        this.texts = texts;
         markColumn = markColumn();
         getStyleClass().add("card-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -74,6 +75,7 @@ final class CardTableView extends TableView<CardLine> {
 
     private void showColumns() {
         dressing = true;
+        listWords = new ListWords(texts, model.rules().own());
         List<TableColumn<CardLine, CardLine>> columns = new ArrayList<>();
         columns.add(markColumn);
         look.columns().get().columns().forEach(shown -> columns.add(column(shown)));
@@ -170,13 +172,16 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private void refreshFound() {
+        if (!model.rules().own().equals(listWords.own())) {
+            showColumns();
+        }
         select();
         showOrder();
     }
 
     private void select() {
         CardLine line = model.selected().get();
-        int row = line == null ? -1 : getItems().indexOf(line);
+        int row = line == null ? -1 : model.selectedRow();
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else if (row != shownRow || line != getSelectionModel().getSelectedItem()) {

@@ -78,10 +78,13 @@ public final class CardsView implements Screen {
         this.modal = modal;
         CardWords words = new CardWords(texts, clock);
         search = new SearchField(texts.get("customer.search"), "Ctrl F");
+        search.getStyleClass().add("card-search");
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
-        markBar = new MarkBarView(texts, marks, model.bulk(), modal, actions.merge());
+        markBar =
+                new MarkBarView(
+                        texts, marks, model.bulk(), words::today, modal, actions.merge());
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
         notches = new NotchPaneView(texts, model);
@@ -90,14 +93,20 @@ public final class CardsView implements Screen {
         panes = new CardPanesView(texts, notches, list, card);
         list.above(
                 new ChipsView(
-                        texts, model, drawerButton(), viewsMenu, new ListToolsView(texts, look)),
+                        texts,
+                        model,
+                        drawerButton(),
+                        viewsMenu,
+                        new ListToolsView(texts, model, look)),
                 markBar);
         listKeys = listKeys();
         list.serve(listKeys);
         tools = tools(actions);
+        tools.getStylesheets().add(LOOK);
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
+        none.managedProperty().bind(model.noCards());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);

@@ -32,6 +32,8 @@ import javafx.collections.ObservableList;
 
 /** The cards: what is asked for, what is found, and which card is open. */
 public final class CardsViewModel {
+    private static final int NOWHERE = -1;
+
     private final CustomerStore store;
     private final CardIndex index;
     private final Notices notices;
@@ -40,7 +42,7 @@ public final class CardsViewModel {
     private final MarksViewModel marks;
     private final BulkViewModel bulk;
     private final ReadOnlyObjectWrapper<CardFilter> filter =
-            new ReadOnlyObjectWrapper<>(CardFilter.ALL);
+            new ReadOnlyObjectWrapper<>(CardFilter.START);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<CardsFound> found = new ReadOnlyObjectWrapper<>();
     private final ObservableList<CardLine> lines = FXCollections.observableArrayList();
@@ -50,6 +52,7 @@ public final class CardsViewModel {
     private final List<Consumer<CardsFound>> foreseers = new ArrayList<>();
     private boolean filling;
     private boolean asking;
+    private int selectedRow = NOWHERE;
 
     /**
      * @param screen runs something in the screen's thread; changes may be written in others
@@ -64,7 +67,7 @@ public final class CardsViewModel {
         find(List.of());
         query.addListener((o, was, is) -> queryTyped(is));
         marks = new MarksViewModel(this);
-        bulk = new BulkViewModel(store, marks, notices, jobs);
+        bulk = new BulkViewModel(store, () -> rules().own(), marks, notices, jobs);
         index.onChange(() -> screen.execute(this::cardsChanged));
     }
 
@@ -90,6 +93,11 @@ public final class CardsViewModel {
     /** The line whose card is open, null if none is. */
     public ReadOnlyObjectProperty<CardLine> selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Where the open card stands in the list, -1 if it does not. */
+    int selectedRow() {
+        return selectedRow;
     }
 
     public CardViewModel card() {
@@ -160,7 +168,7 @@ public final class CardsViewModel {
 
     /** Shows every card again. */
     public void letAllGo() {
-        apply(CardFilter.ALL.withOrder(filter.get().order()));
+        apply(CardFilter.START.withOrder(filter.get().order()));
     }
 
     public void sort(CardOrder order) {
@@ -188,7 +196,7 @@ public final class CardsViewModel {
     public boolean select(CardLine line) {
         boolean choice = !filling && line != null;
         if (choice) {
-            open(line);
+            open(line, rowOf(line.id()));
         }
         return choice;
     }
@@ -199,7 +207,10 @@ public final class CardsViewModel {
         if (lineOf(id).isEmpty()) {
             letAllGo();
         }
-        lineOf(id).ifPresent(this::open);
+        if (lineOf(id).isEmpty()) {
+            apply(CardFilter.ALL.withOrder(filter.get().order()));
+        }
+        lineOf(id).ifPresent(line -> open(line, rowOf(id)));
     }
 
     /** Puts the open card into the recycle bin and opens the next one. */
@@ -231,7 +242,7 @@ public final class CardsViewModel {
 
     /** The open card stays open even if a change took it out of the filter, unless it is gone. */
     private void cardsChanged() {
-        int row = lines.indexOf(selected.get());
+        int row = selectedRow;
         CardsFound now = index.find(filter.get());
         fill(now);
         Optional<CustomerId> open = openId();
@@ -260,20 +271,25 @@ public final class CardsViewModel {
 
     /** Whether the open card is still in the list. */
     private boolean reselect() {
-        Optional<CardLine> same = openId().flatMap(this::lineOf);
-        same.ifPresent(selected::set);
-        return same.isPresent();
+        selectedRow = openId().map(this::rowOf).orElse(NOWHERE);
+        boolean isThere = selectedRow != NOWHERE;
+        if (isThere) {
+            selected.set(lines.get(selectedRow));
+        }
+        return isThere;
     }
 
     private void openRow(int row) {
-        open(lines.isEmpty() ? null : lines.get(Math.min(Math.max(row, 0), lines.size() - 1)));
+        int there = Math.min(Math.max(row, 0), lines.size() - 1);
+        open(lines.isEmpty() ? null : lines.get(there), there);
     }
 
     private Optional<CustomerId> openId() {
         return Optional.ofNullable(selected.get()).map(CardLine::id);
     }
 
-    private void open(CardLine line) {
+    private void open(CardLine line, int row) {
+        selectedRow = row;
         boolean other =
                 line == null || selected.get() == null || !line.id().equals(selected.get().id());
         selected.set(line);
@@ -283,6 +299,18 @@ public final class CardsViewModel {
     }
 
     private Optional<CardLine> lineOf(CustomerId id) {
-        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+        int row = rowOf(id);
+        return row == NOWHERE ? Optional.empty() : Optional.of(lines.get(row));
+    }
+
+    /** One pass over the lines by their ids; comparing whole lines would be felt. */
+    private int rowOf(CustomerId id) {
+        long wanted = id.value();
+        for (int row = 0; row < lines.size(); row++) {
+            if (lines.get(row).id().value() == wanted) {
+                return row;
+            }
+        }
+        return NOWHERE;
     }
 }

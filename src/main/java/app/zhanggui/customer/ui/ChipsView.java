@@ -58,8 +58,17 @@ final class ChipsView extends HBox {
         chips.getChildren().setAll(count);
         families(filter)
                 .forEach((family, chosen) -> chips.getChildren().add(chip(family, chosen, words)));
-        filter.barred().forEach(notch -> chips.getChildren().add(barredChip(notch, words)));
+        filter.barred().stream()
+                .filter(this::isWorthSaying)
+                .forEach(notch -> chips.getChildren().add(barredChip(notch, words)));
         order.setText(orderText(filter.order()));
+    }
+
+    /** The list begins without those the shop has parted from: said once there are some. */
+    private boolean isWorthSaying(Notch notch) {
+        return !CardFilter.START.bars(notch)
+                || model.found().get().counts().getOrDefault(notch.family(), List.of()).stream()
+                        .anyMatch(one -> one.notch().equals(notch) && one.count() > 0);
     }
 
     /** In the order they were chosen. */
@@ -117,7 +126,7 @@ final class ChipsView extends HBox {
                 ? texts.get("customer.order", usual(now))
                 : texts.get(
                         now.falling() ? "customer.order.falling" : "customer.order.rising",
-                        new ListWords(texts).column(now.by()));
+                        new ListWords(texts, model.rules().own()).column(now.by()));
     }
 
     private String usual(CardOrder order) {

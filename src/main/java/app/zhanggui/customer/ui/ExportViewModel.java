@@ -44,6 +44,7 @@ public final class ExportViewModel {
     private final Notices notices;
     private final Remembered remembered;
     private final ObservableList<ExportColumn> columns = FXCollections.observableArrayList();
+    private final ObservableList<ExportColumn> aside = FXCollections.observableArrayList();
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.EXCEL);
     private final SimpleBooleanProperty talks = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<SortedMap<String, List<String>>> unfit =
@@ -105,7 +106,7 @@ public final class ExportViewModel {
                 progress -> read(ids),
                 read -> {
                     cards = read.cards();
-                    columns.setAll(remembered(read.filled()));
+                    show(remembered(read.filled()));
                     compare();
                     ready.run();
                 });
@@ -141,9 +142,30 @@ public final class ExportViewModel {
                         (now ? all : rest).add(new ExportColumn(field, many, now));
                     }
                 });
-        rest.sort(Comparator.comparing(column -> column.filled() == 0));
         all.addAll(rest);
         return all;
+    }
+
+    /** What is written on no card and was not asked for stands aside. */
+    private void show(List<ExportColumn> all) {
+        aside.setAll(all.stream().filter(column -> !isShown(column)).toList());
+        columns.setAll(all.stream().filter(ExportViewModel::isShown).toList());
+    }
+
+    private static boolean isShown(ExportColumn column) {
+        return column.chosen() || ExportChoice.isUsual(column.field(), column.filled());
+    }
+
+    /** Columns no card fills, and nobody asked for. */
+    ObservableList<ExportColumn> aside() {
+        return aside;
+    }
+
+    /** Offers those, too. */
+    void showAside() {
+        List<ExportColumn> more = List.copyOf(aside);
+        aside.clear();
+        columns.addAll(more);
     }
 
     private List<String> codes(String name) {
@@ -186,7 +208,7 @@ public final class ExportViewModel {
     }
 
     void chooseAll(boolean now) {
-        columns.replaceAll(column -> column.withChosen(now));
+        columns.setAll(columns.stream().map(column -> column.withChosen(now)).toList());
         compare();
     }
 
@@ -195,7 +217,7 @@ public final class ExportViewModel {
         remembered.keep(COLUMNS, "");
         remembered.keep(LEFT_OUT, "");
         Map<Field, Integer> filled = ExportChoice.filled(cards);
-        columns.setAll(remembered(filled));
+        show(remembered(filled));
         compare();
     }
 

@@ -80,6 +80,7 @@ final class ListPaneView extends VBox {
         Forms.showIf(!isWall, table);
         Forms.showIf(isWall, wall);
         if (isWall) {
+            wall.refill();
             wall.showRow();
         }
         if (focused) {
@@ -132,7 +133,7 @@ final class ListPaneView extends VBox {
 
     /** Marks the open card, or takes its mark away. */
     boolean toggleMark() {
-        int row = model.lines().indexOf(model.selected().get());
+        int row = model.selectedRow();
         if (row >= 0) {
             marks.toggle(row);
         }

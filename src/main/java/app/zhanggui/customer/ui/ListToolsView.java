@@ -19,11 +19,13 @@ import javafx.scene.layout.HBox;
 final class ListToolsView extends HBox {
     private final Texts texts;
     private final ListLook look;
+    private final CardsViewModel model;
 
-    ListToolsView(Texts texts, ListLook look) {
+    ListToolsView(Texts texts, CardsViewModel model, ListLook look) {
         super(6);
         this.texts = texts;
         this.look = look;
+        this.model = model;
         getStyleClass().add("list-tools");
         Button columns = new Button(texts.get("customer.columns"));
         columns.getStyleClass().addAll("link", "order");
@@ -63,8 +65,8 @@ final class ListToolsView extends HBox {
 
     private List<MenuItem> choices() {
         List<MenuItem> items = new ArrayList<>();
-        ListWords words = new ListWords(texts);
-        for (CardColumn column : CardColumn.all()) {
+        ListWords words = new ListWords(texts, model.rules().own());
+        for (CardColumn column : CardColumn.all(model.rules().own())) {
             if (!column.equals(CardColumn.NAME)) {
                 items.add(choice(column, words.column(column)));
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -43,6 +44,11 @@ public final class MarksViewModel {
     /** The marked customers, in the order they were marked. */
     List<CustomerId> ids() {
         return List.copyOf(marked);
+    }
+
+    /** The marked cards. */
+    Stream<CardLine> lines() {
+        return cards.lines().stream().filter(this::isMarked);
     }
 
     /** Marks the card in a row, or takes its mark away; a range starts here. */

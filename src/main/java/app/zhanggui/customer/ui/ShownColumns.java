@@ -68,9 +68,13 @@ record ShownColumns(List<Shown> columns) {
                 .collect(Collectors.joining(BETWEEN));
     }
 
+    /** A field of the owner's own may be gone meanwhile; its column is empty then. */
+    private static boolean isKnown(CardColumn column) {
+        return column.own().isPresent() || CardColumn.all(List.of()).contains(column);
+    }
+
     /** As remembered; the usual ones if that cannot be read. */
     static ShownColumns read(String text) {
-        List<CardColumn> known = CardColumn.all();
         List<Shown> columns =
                 Arrays.stream(text.split(BETWEEN))
                         .filter(part -> part.matches("\\w+:\\d{2,4}"))
@@ -80,7 +84,7 @@ record ShownColumns(List<Shown> columns) {
                                         new Shown(
                                                 new CardColumn(half[0]),
                                                 Double.parseDouble(half[1])))
-                        .filter(one -> known.contains(one.column()))
+                        .filter(one -> isKnown(one.column()))
                         .toList();
         boolean isWhole = columns.stream().anyMatch(one -> one.column().equals(CardColumn.NAME));
         return isWhole ? new ShownColumns(columns) : STANDARD;

@@ -73,7 +73,8 @@ final class WallView extends ListView<Integer> {
         }
     }
 
-    private void refill() {
+    /** Shows what was found meanwhile. */
+    void refill() {
         int rows = (model.lines().size() + across - 1) / across;
         if (getItems().size() != rows) {
             getItems().setAll(IntStream.range(0, rows).boxed().toList());
@@ -82,8 +83,10 @@ final class WallView extends ListView<Integer> {
     }
 
     private void refillAndShow() {
-        refill();
-        showRow();
+        if (isVisible()) {
+            refill();
+            showRow();
+        }
     }
 
     private void refreshFaces() {
@@ -99,7 +102,7 @@ final class WallView extends ListView<Integer> {
     }
 
     private int index() {
-        return model.selected().get() == null ? -1 : model.lines().indexOf(model.selected().get());
+        return model.selectedRow();
     }
 
     /** Brings the open card into sight. */
@@ -181,8 +184,7 @@ final class WallView extends ListView<Integer> {
                 faces.get(i).setVisible(is);
                 if (is) {
                     CardLine line = model.lines().get(index);
-                    faces.get(i)
-                            .show(line, line.equals(model.selected().get()), marks.isMarked(line));
+                    faces.get(i).show(line, line == model.selected().get(), marks.isMarked(line));
                 }
             }
         }

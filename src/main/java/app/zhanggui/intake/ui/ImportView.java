@@ -10,6 +10,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -35,11 +36,17 @@ public final class ImportView implements Screen {
     private final ImportSideView side;
     private final Node emptyPage;
     private final Node previewPage;
+    private final SalesImportViewModel sales;
+    private final SalesImportView salesPage;
 
-    public ImportView(ImportViewModel model, Texts texts, Runnable toCards) {
+    public ImportView(
+            ImportViewModel model, SalesImportViewModel sales, Texts texts, Runnable toCards) {
         this.model = model;
         this.texts = texts;
         this.toCards = toCards;
+        this.sales = sales;
+        sales.follow(model.preview());
+        salesPage = new SalesImportView(sales, texts, toCards);
         table = new SheetTableView(model, texts);
         side = new ImportSideView(model, texts, this::saveLeftOut);
         emptyPage = new ImportStartView(texts, this::chooseFile, this::export);
@@ -52,6 +59,7 @@ public final class ImportView implements Screen {
         model.preview().addListener((o, was, is) -> refill());
         model.result().addListener((o, was, is) -> refill());
         model.shownSheet().addListener((o, was, is) -> refill());
+        sales.preview().addListener((o, was, is) -> refill());
         refill();
     }
 
@@ -72,7 +80,10 @@ public final class ImportView implements Screen {
 
     private void refill() {
         IntakePreview preview = model.preview().get();
-        if (model.result().get() != null) {
+        if (sales.preview().get() != null) {
+            tools.getChildren().clear();
+            body.getChildren().setAll(salesPage);
+        } else if (model.result().get() != null) {
             tools.getChildren().clear();
             body.getChildren().setAll(done(model.result().get()));
         } else if (preview == null) {
@@ -135,6 +146,9 @@ public final class ImportView implements Screen {
         side.setMinWidth(340);
         side.setPrefWidth(340);
         BorderPane page = new BorderPane(sheet);
+        SalesOfferView offer = new SalesOfferView(sales, texts);
+        BorderPane.setMargin(offer, new Insets(0, 0, 10, 0));
+        page.setTop(offer);
         page.setRight(side);
         page.getStyleClass().add("import-page");
         return page;

@@ -3,6 +3,9 @@ package app.zhanggui.purchase.ui;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.purchase.ClassStore;
+import app.zhanggui.purchase.DeckStore;
+import app.zhanggui.purchase.GrowthStore;
+import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -22,7 +25,13 @@ import javafx.stage.FileChooser;
 /** The screen 分析: what the purchases say, a page for each question. */
 public final class InsightView implements Screen {
     /** What the screen reads. */
-    public record Stores(CustomerStore customers, PurchaseStore purchases, ClassStore classes) {}
+    public record Stores(
+            CustomerStore customers,
+            PurchaseStore purchases,
+            ClassStore classes,
+            OwnedItemStore owned,
+            DeckStore decks,
+            GrowthStore growth) {}
 
     /**
      * What the screen works at.
@@ -80,9 +89,21 @@ public final class InsightView implements Screen {
                         new DueViewModel(
                                 stores.customers(), stores.purchases(), windows.jobs(), clock),
                         windows.open());
+        DecksView decks =
+                new DecksView(
+                        texts,
+                        new DecksViewModel(
+                                new DecksViewModel.Stores(
+                                        stores.decks(), stores.owned(), stores.purchases()),
+                                windows.jobs(),
+                                windows.notices()),
+                        windows.open());
+        GrowthView growth = new GrowthView(stores.growth(), texts, windows.jobs());
         return List.of(
                 new Page("purchase.page.classes", classes, classes::shown),
-                new Page("purchase.page.due", due, due::shown));
+                new Page("purchase.page.due", due, due::shown),
+                new Page("purchase.page.decks", decks, decks::shown),
+                new Page("purchase.page.growth", growth, growth::shown));
     }
 
     private void show(Page page) {

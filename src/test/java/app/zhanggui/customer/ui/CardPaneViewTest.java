@@ -51,7 +51,7 @@ class CardPaneViewTest {
         model =
                 new CardsViewModel(
                         store,
-                        CardIndex.over(store, new NeedleStore(database)),
+                        CardIndex.over(store, new NeedleStore(database, List::of)),
                         layers,
                         Jobs.direct(),
                         Runnable::run);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
@@ -49,7 +50,7 @@ class CardsViewModelTest {
         model =
                 new CardsViewModel(
                         store,
-                        CardIndex.over(store, new NeedleStore(database)),
+                        CardIndex.over(store, new NeedleStore(database, List::of)),
                         notices,
                         Jobs.direct(),
                         Runnable::run);
@@ -196,7 +197,7 @@ class CardsViewModelTest {
         assertThat(fresh.keep()).isEmpty();
         assertThat(openName()).isEqualTo("新开的店");
         assertThat(stored(CardField.PHONE)).isEqualTo("0571-88023311");
-        assertThat(model.filter().get().isOpen()).isTrue();
+        assertThat(model.filter().get()).isEqualTo(CardFilter.START);
     }
 
     @Test

@@ -43,7 +43,7 @@ class CardsViewTest {
 
     private final Database database = Database.inMemory(Cards.CLOCK);
     private final CustomerStore store = new CustomerStore(database);
-    private final NeedleStore needles = new NeedleStore(database);
+    private final NeedleStore needles = new NeedleStore(database, List::of);
     private CardsViewModel model;
     private ViewsViewModel views;
     private Scene scene;

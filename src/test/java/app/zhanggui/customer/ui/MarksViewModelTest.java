@@ -1,25 +1,37 @@
 package app.zhanggui.customer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.zhanggui.customer.Archive;
 import app.zhanggui.customer.BulkEdit.Way;
+import app.zhanggui.customer.CardColumn;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
+import app.zhanggui.customer.CardsFound.NotchCount;
+import app.zhanggui.customer.CustomField;
+import app.zhanggui.customer.CustomFieldId;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.FilterText;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchBand;
+import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
+import app.zhanggui.customer.PresetView;
 import app.zhanggui.customer.SavedView;
 import app.zhanggui.db.Database;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
 import app.zhanggui.ui.Remembered;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +50,7 @@ class MarksViewModelTest {
     void open() {
         database = Database.inMemory(Cards.CLOCK);
         store = new CustomerStore(database);
-        needles = new NeedleStore(database);
+        needles = new NeedleStore(database, List::of);
         for (int i = 0; i < 30; i++) {
             CustomerCard card = Cards.in("客户%02d".formatted(i), i < 23 ? "城东" : "城西");
             store.add(CardValues.with(card, CardField.LEVEL, i < 3 ? "A" : "C"));
@@ -81,7 +93,7 @@ class MarksViewModelTest {
 
     @Test
     void a_bulk_change_says_beforehand_what_it_changes_and_is_one_step_to_undo() {
-        cards.toggle(NotchRules.STANDARD.typed(app.zhanggui.customer.NotchFamily.REGION, "城东"));
+        cards.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         marks.all();
         bulk.field().set(CardField.LEVEL);
         bulk.begin(() -> {});
@@ -106,8 +118,7 @@ class MarksViewModelTest {
         marks.none();
         marks.toggle(0);
         bulk.set(CardField.TAGS, Way.ADD, "老客户", "标签");
-        CardFilter monthly =
-                CardFilter.ALL.with(Notch.ofWords(app.zhanggui.customer.NotchFamily.TAG, "月结"));
+        CardFilter monthly = CardFilter.ALL.with(Notch.ofWords(NotchFamily.TAG, "月结"));
         cards.apply(monthly);
         assertThat(cards.lines()).hasSize(30);
         marks.all();
@@ -131,6 +142,51 @@ class MarksViewModelTest {
     }
 
     @Test
+    void customers_parted_from_leave_the_list_and_can_be_found_and_taken_up_again() {
+        marks.extend(0, 2);
+        bulk.archive(new Archive(Optional.of(LocalDate.of(2026, 11, 22)), "搬走了"), "终止合作");
+        assertThat(cards.lines()).hasSize(27);
+        assertThat(store.count()).isEqualTo(30);
+
+        cards.apply(preset("archived"));
+        assertThat(cards.lines())
+                .hasSize(3)
+                .allMatch(line -> line.customer().archive().reason().equals("搬走了"));
+        marks.all();
+        assertThat(bulk.allArchived()).isTrue();
+        bulk.archive(Archive.NONE, "终止合作");
+        cards.letAllGo();
+        assertThat(cards.lines()).hasSize(30);
+    }
+
+    private static CardFilter preset(String key) {
+        return PresetView.ALL.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .filter();
+    }
+
+    @Test
+    void a_choice_of_the_owners_own_is_a_family_a_column_and_can_be_changed_at_once() {
+        CustomField route =
+                new CustomField(
+                        new CustomFieldId(7), "送货线路", Field.Type.CHOICE, List.of("东线", "西线"));
+        needles = new NeedleStore(database, () -> List.of(route));
+        CardsViewModel mine = cards();
+        mine.marks().extend(0, 4);
+        mine.bulk().set(route, Way.SET, "东线", "送货线路");
+        assertThat(mine.found().get().counts().get(NotchFamily.own(route)))
+                .extracting((NotchCount count) -> count.notch().words(), NotchCount::count)
+                .containsExactly(tuple("东线", 5));
+        mine.toggle(Notch.ofWords(NotchFamily.own(route), "东线"));
+        assertThat(mine.lines()).hasSize(5);
+        assertThat(CardColumn.of(route).text(mine.lines().get(0))).isEqualTo("东线");
+        assertThat(FilterText.read(FilterText.write(mine.filter().get())))
+                .isEqualTo(mine.filter().get());
+    }
+
+    @Test
     void marked_cards_go_to_the_bin_together_and_come_back_together() {
         marks.extend(0, 4);
         bulk.delete();
@@ -144,7 +200,7 @@ class MarksViewModelTest {
     void a_kept_view_is_chosen_again_and_the_last_filter_is_there_next_time() {
         ViewsViewModel views = views(cards);
         cards.toggle(Notch.of(NotchBand.LEVEL_A));
-        cards.toggleBar(NotchRules.STANDARD.typed(app.zhanggui.customer.NotchFamily.REGION, "城西"));
+        cards.toggleBar(NotchRules.STANDARD.typed(NotchFamily.REGION, "城西"));
         views.keep("城东老大");
         cards.letAllGo();
         views.choose(views.views().get(0));

@@ -54,7 +54,7 @@ class MergeViewTest {
         third = card("恒大机电", "13957128841", "", "");
         fourth = card("恒大机电商行", "13957128841", "", "");
         WindowLayers layers = new WindowLayers(texts);
-        CardIndex index = CardIndex.over(customers, new NeedleStore(database));
+        CardIndex index = CardIndex.over(customers, new NeedleStore(database, List::of));
         model =
                 new MergeViewModel(
                         store,

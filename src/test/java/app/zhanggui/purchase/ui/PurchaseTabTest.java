@@ -10,6 +10,7 @@ import app.zhanggui.customer.Money;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.purchase.Market;
+import app.zhanggui.purchase.OwnedItem;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.WindowLayers;
@@ -49,7 +50,12 @@ class PurchaseTabTest {
         market.buys(hongda, "2026-10-01", "jiaomoji", 300);
         Texts texts = Texts.chinese();
         WindowLayers layers = new WindowLayers(texts);
-        tab = new PurchaseTab(market.purchases, market.customers, texts, layers, Cards.CLOCK);
+        tab =
+                new PurchaseTab(
+                        new PurchaseTab.Stores(market.purchases, market.owned, market.customers),
+                        texts,
+                        layers,
+                        Cards.CLOCK);
         place.getChildren().setAll(tab.node(hongda));
         Region noJobs = new Region();
         noJobs.setVisible(false);
@@ -141,6 +147,18 @@ class PurchaseTabTest {
         robot.interact(market.database::undoLast);
         assertThat(relationship()).isEqualTo(Relationship.POTENTIAL);
         assertThat(says(robot, "转为现有客户吗")).isTrue();
+    }
+
+    @Test
+    void what_the_customer_uses_is_written_down_below_the_purchases(FxRobot robot) {
+        robot.interact(((javafx.scene.control.Button) robot.lookup("#add-owned").query())::fire);
+        robot.write("jiguangji").push(KeyCode.ENTER);
+        assertThat(market.owned.of(hongda))
+                .extracting(OwnedItem::goods)
+                .containsExactly("jiguangji");
+
+        robot.interact(market.database::undoLast);
+        assertThat(market.owned.of(hongda)).isEmpty();
     }
 
     private Relationship relationship() {

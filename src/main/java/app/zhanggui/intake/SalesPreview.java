@@ -1,0 +1,37 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.Money;
+import app.zhanggui.sheet.Table;
+import java.util.List;
+
+/**
+ * What an import of a sales list would do, before anything is written.
+ *
+ * @param version of cards and purchases it was made for
+ */
+public record SalesPreview(
+        String fileName, Table table, int headerRow, List<SalesRow> rows, long version) {
+    public SalesPreview {
+        rows = List.copyOf(rows);
+    }
+
+    public List<SalesRow> rows(SalesRow.Fate fate) {
+        return rows.stream().filter(row -> row.fate() == fate).toList();
+    }
+
+    /** What the rows to be written come to. */
+    public Money amount() {
+        return new Money(
+                rows(SalesRow.Fate.NEW).stream()
+                        .mapToLong(row -> row.purchase().orElseThrow().amount().fen())
+                        .sum());
+    }
+
+    /** How many customers in the sheet have no card. */
+    public long strangers() {
+        return rows(SalesRow.Fate.UNMATCHED).stream()
+                .map(row -> row.customer() + "\n" + row.number())
+                .distinct()
+                .count();
+    }
+}

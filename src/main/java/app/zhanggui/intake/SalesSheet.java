@@ -1,0 +1,93 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.sheet.CellText;
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A sheet that looks like a list of sales: its header names a day, a customer, an amount, and
+ * something that only sales have.
+ *
+ * @param headerRow counted from 0; the sales begin below it
+ */
+record SalesSheet(Table table, int headerRow, Map<SalesField, Integer> columns) {
+    private static final int ROWS_LOOKED_AT = 20;
+    private static final int MOST_COLUMNS = 200;
+
+    /** A day, an amount, and something sold are always said in words of sales. */
+    private static final int FEWEST_WORDS = 3;
+
+    SalesSheet {
+        columns = Map.copyOf(columns);
+    }
+
+    /** The first visible sheet that is one. */
+    static Optional<SalesSheet> in(SheetFile file, SalesWords words) {
+        return file.sheets().stream()
+                .filter(table -> !table.hidden())
+                .flatMap(table -> in(table, words).stream())
+                .findFirst();
+    }
+
+    private static Optional<SalesSheet> in(Table table, SalesWords words) {
+        Optional<SalesSheet> best = Optional.empty();
+        int rows = Math.min(ROWS_LOOKED_AT, table.rows().size());
+        for (int row = 0; row < rows; row++) {
+            List<String> headings = headings(table, row);
+            if (words.known(headings) < FEWEST_WORDS) {
+                continue;
+            }
+            Map<SalesField, Integer> columns = words.columns(headings);
+            boolean better = best.isEmpty() || columns.size() > best.orElseThrow().columns.size();
+            if (areSales(columns) && better) {
+                best = Optional.of(new SalesSheet(table, row, columns));
+            }
+        }
+        return best;
+    }
+
+    private static List<String> headings(Table table, int row) {
+        List<String> headings = new ArrayList<>();
+        List<String> cells = table.rows().get(row);
+        for (int i = 0; i < Math.min(MOST_COLUMNS, cells.size()); i++) {
+            headings.add(CellText.trimmed(cells.get(i)));
+        }
+        return headings;
+    }
+
+    /** A list of customers has days and amounts too, but no goods, no quantity, no order. */
+    private static boolean areSales(Map<SalesField, Integer> columns) {
+        boolean whom =
+                columns.containsKey(SalesField.CUSTOMER) || columns.containsKey(SalesField.NUMBER);
+        boolean priced =
+                columns.containsKey(SalesField.PRICE) && columns.containsKey(SalesField.QUANTITY);
+        boolean worth = columns.containsKey(SalesField.AMOUNT) || priced;
+        boolean sold =
+                columns.containsKey(SalesField.GOODS)
+                        || columns.containsKey(SalesField.QUANTITY)
+                        || columns.containsKey(SalesField.ORDER_NO);
+        return whom && worth && sold && columns.containsKey(SalesField.ON);
+    }
+
+    int firstData() {
+        return headerRow + 1;
+    }
+
+    boolean has(SalesField field) {
+        return columns.containsKey(field);
+    }
+
+    /** The text of a row's field; empty where the sheet has no such column. */
+    String text(int row, SalesField field) {
+        Integer column = columns.get(field);
+        return column == null ? "" : CellText.trimmed(table.cell(row, column));
+    }
+
+    String heading(SalesField field) {
+        return text(headerRow, field);
+    }
+}

@@ -1,0 +1,259 @@
+package app.zhanggui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.Cards;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Money;
+import app.zhanggui.intake.SalesIntake.Strangers;
+import app.zhanggui.intake.SalesRow.Fate;
+import app.zhanggui.purchase.Market;
+import app.zhanggui.purchase.Purchase;
+import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.Table;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SalesIntakeTest {
+    private static final String HEADER = "日期,客户名称,电话,商品名称,数量,单位,单价,金额,单号,备注";
+
+    private final Market market = new Market();
+    private final SalesIntake intake =
+            new SalesIntake(market.database, market.customers, market.purchases);
+    private CustomerId hongda;
+
+    @BeforeEach
+    void addCustomer() {
+        hongda =
+                market.customer(
+                        CardValues.with(
+                                Cards.named("宏达五金有限公司"), CardField.MOBILE, "138 0571 2203"));
+    }
+
+    @AfterEach
+    void close() {
+        market.close();
+    }
+
+    private static SheetFile file(String... lines) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines) {
+            rows.add(Arrays.asList(line.split(",", -1)));
+        }
+        return new SheetFile("销售明细.xlsx", "00", List.of(Table.of(rows)));
+    }
+
+    private SalesPreview preview(String... lines) {
+        return intake.preview(file(lines), Progress.unwatched());
+    }
+
+    private static List<Fate> fates(SalesPreview preview) {
+        return preview.rows().stream().map(SalesRow::fate).toList();
+    }
+
+    private SalesIntake.Done apply(SalesPreview preview, Strangers strangers) {
+        return intake.apply(preview, strangers, Progress.unwatched());
+    }
+
+    @Test
+    void a_list_of_sales_is_told_from_a_list_of_customers() {
+        assertThat(intake.isSales(file("销售明细表", HEADER, "2026-11-01,x,,y,1,,2,3,,"))).isTrue();
+        assertThat(intake.isSales(file("订单编号,下单时间,收货人,手机,商品标题,实付金额"))).isTrue();
+        assertThat(intake.isSales(file("Order ID,Order Date,Customer,Item,Qty,Price,Total")))
+                .isTrue();
+        assertThat(intake.isSales(file("客户名称,联系人,电话,地址,最近成交日期,累计金额"))).isFalse();
+        assertThat(intake.isSales(file("姓名,手机,生日,备注"))).isFalse();
+    }
+
+    @Test
+    void a_sale_goes_to_the_card_with_its_number_whatever_the_name() {
+        SalesPreview preview = preview(HEADER, "2026/11/1,宏达,13805712203,切割片,12,箱,96,1152,X-1,送货");
+
+        SalesRow row = preview.rows().get(0);
+        Purchase sold = row.purchase().orElseThrow();
+        assertThat(row.fate()).isEqualTo(Fate.NEW);
+        assertThat(row.matched()).isEqualTo("宏达五金有限公司");
+        assertThat(sold.customer()).isEqualTo(hongda);
+        assertThat(sold.on()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(sold.measure().orElseThrow().plain()).isEqualTo("12 箱");
+        assertThat(sold.amount()).isEqualTo(Money.yuan(1152));
+        assertThat(sold.orderNo()).isEqualTo("X-1");
+    }
+
+    @Test
+    void without_a_number_the_name_or_its_core_is_enough() {
+        SalesPreview preview =
+                preview(
+                        HEADER,
+                        "2026-11-01,宏达五金有限公司,,切割片,1,,,5,,",
+                        "2026-11-02,宏达五金,,切割片,1,,,5,,",
+                        "2026-11-03,恒大机电,,切割片,1,,,5,,");
+
+        assertThat(fates(preview)).containsExactly(Fate.NEW, Fate.NEW, Fate.UNMATCHED);
+    }
+
+    @Test
+    void where_two_cards_would_do_none_is_taken() {
+        market.customer("宏达五金商行");
+        market.customer("宏达五金经营部");
+
+        SalesPreview preview = preview(HEADER, "2026-11-01,宏达五金店,,切割片,1,,,5,,");
+
+        assertThat(fates(preview)).containsExactly(Fate.UNMATCHED);
+    }
+
+    @Test
+    void the_lines_of_one_order_have_its_day_customer_and_number_in_common() {
+        SalesPreview preview =
+                preview(
+                        HEADER,
+                        "2026-11-01,宏达五金,,切割片,1,,,5,X-1,",
+                        ",,,角磨机,1,,,268,,",
+                        "合计,,,,2,,,273,,");
+
+        assertThat(fates(preview)).containsExactly(Fate.NEW, Fate.NEW);
+        Purchase second = preview.rows().get(1).purchase().orElseThrow();
+        assertThat(second.on()).isEqualTo("2026-11-01");
+        assertThat(second.orderNo()).isEqualTo("X-1");
+    }
+
+    @Test
+    void what_is_in_the_log_or_further_up_is_not_written_twice() {
+        market.buys(hongda, "2026-11-01", "切割片", 5);
+
+        SalesPreview preview =
+                preview(
+                        HEADER,
+                        "2026-11-01,宏达五金,,切割片,1,,,5,,",
+                        "2026-11-01,宏达五金,,角磨机,1,,,268,,",
+                        "2026-11-01,宏达五金,,角磨机,1,,,268,,",
+                        "2026-11-01,宏达五金,,角磨机,1,,,268,X-2,");
+
+        assertThat(fates(preview))
+                .containsExactly(Fate.REPEATED, Fate.NEW, Fate.REPEATED, Fate.NEW);
+        apply(preview, Strangers.LEFT_OUT);
+        assertThat(market.purchases.count(hongda)).isEqualTo(3);
+    }
+
+    @Test
+    void each_row_that_cannot_be_read_says_why_and_stops_nothing() {
+        SalesPreview preview =
+                preview(
+                        HEADER,
+                        ",,,切割片,1,,,5,,",
+                        "soon,宏达五金,,切割片,1,,,5,,",
+                        "2026-12-01,宏达五金,,切割片,1,,,5,,",
+                        "2026-11-01,宏达五金,,切割片,1,,,面议,,",
+                        "2026-11-01,宏达五金,,切割片,1,,,5,,");
+
+        assertThat(preview.rows(Fate.PROBLEM))
+                .extracting(row -> row.why().orElseThrow().key())
+                .containsExactly(
+                        "intake.sales.noCustomer",
+                        "intake.sales.noDay",
+                        "intake.sales.future",
+                        "intake.sales.noAmount");
+        assertThat(preview.rows(Fate.NEW)).hasSize(1);
+    }
+
+    @Test
+    void the_amount_is_reckoned_where_only_quantity_and_price_stand() {
+        SalesPreview preview = preview("日期,客户,品名,数量,单价", "2026-11-01,宏达五金,切割片,12箱,35.5");
+
+        assertThat(preview.amount()).isEqualTo(Money.yuan(426));
+    }
+
+    @Test
+    void a_day_without_a_year_is_the_latest_such_day() {
+        SalesPreview preview =
+                preview(HEADER, "10月9日,宏达五金,,切割片,1,,,5,,", "12月9日,宏达五金,,切割片,1,,,5,,");
+
+        assertThat(preview.rows())
+                .extracting(row -> row.purchase().orElseThrow().on().toString())
+                .containsExactly("2026-10-09", "2025-12-09");
+    }
+
+    @Test
+    void returns_count_against_and_orders_called_off_do_not_count() {
+        SalesPreview preview =
+                preview(
+                        "日期,客户,品名,数量,金额,单据类型,状态",
+                        "2026-11-01,宏达五金,切割片,2,80,销售退货,完成",
+                        "2026-11-02,宏达五金,切割片,2,80,销售,已取消");
+
+        assertThat(preview.amount()).isEqualTo(Money.yuan(-80));
+        assertThat(fates(preview)).containsExactly(Fate.NEW, Fate.CALLED_OFF);
+    }
+
+    @Test
+    void customers_without_a_card_get_one_only_if_the_owner_wants_it() {
+        SalesPreview preview =
+                preview(
+                        HEADER,
+                        "2026-11-01,恒大机电,13900001111,切割片,1,,,5,,",
+                        "2026-11-02,恒大机电,13900001111,角磨机,1,,,268,,",
+                        "2026-11-01,宏达五金,,切割片,1,,,5,,");
+        assertThat(preview.strangers()).isEqualTo(1);
+
+        assertThat(apply(preview, Strangers.LEFT_OUT).purchases()).isEqualTo(1);
+        market.database.undoLast();
+        SalesIntake.Done done =
+                apply(
+                        preview(
+                                HEADER,
+                                "2026-11-01,恒大机电,13900001111,切割片,1,,,5,,",
+                                "2026-11-02,恒大机电,13900001111,角磨机,1,,,268,,"),
+                        Strangers.GET_CARDS);
+
+        assertThat(done.cards()).isEqualTo(1);
+        assertThat(done.purchases()).isEqualTo(2);
+        assertThat(market.customers.count()).isEqualTo(2);
+    }
+
+    @Test
+    void an_import_is_taken_back_whole() {
+        SalesIntake.Done done =
+                apply(
+                        preview(
+                                HEADER,
+                                "2026-11-01,恒大机电,13900001111,切割片,1,,,5,,",
+                                "2026-11-01,宏达五金,,切割片,1,,,5,,"),
+                        Strangers.GET_CARDS);
+
+        intake.undo(done.batch().orElseThrow());
+
+        assertThat(market.customers.count()).isEqualTo(1);
+        assertThat(market.purchases.all()).isEmpty();
+    }
+
+    @Test
+    void a_preview_that_no_longer_holds_is_not_written() {
+        SalesPreview preview = preview(HEADER, "2026-11-01,宏达五金,,切割片,1,,,5,,");
+        market.buys(hongda, "2026-11-01", "切割片", 5);
+
+        assertThatThrownBy(() -> apply(preview, Strangers.LEFT_OUT)).isInstanceOf(UserFault.class);
+        assertThat(market.purchases.count(hongda)).isEqualTo(1);
+    }
+
+    @Test
+    void an_export_comes_in_again_with_nothing_new() {
+        market.purchases.keep(
+                new app.zhanggui.purchase.TypedPurchase("11-20", "切割片", "12箱", "35.5", "", "", "")
+                        .of(hongda, Market.TODAY));
+
+        SalesPreview preview =
+                preview(HEADER, "2026-11-20,宏达五金有限公司,138 0571 2203,切割片,12,箱,35.5,426,,");
+
+        assertThat(fates(preview)).containsExactly(Fate.REPEATED);
+    }
+}
