@@ -10,19 +10,13 @@ import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.SheetWriter;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.work.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -31,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
  * {@code bench}: how fast this machine is with an invented list, in a card file of its own that is
  * thrown away afterwards. Figures for comparison within one run; no limits.
  */
-@Command(name = "bench")
+@Command(name = "bench", subcommands = BenchImportVerb.class)
 final class BenchVerb implements Runnable {
     private static final int WARM_UP = 300;
     private static final int ROUNDS = 2000;
@@ -45,42 +39,44 @@ final class BenchVerb implements Runnable {
 
     @Override
     public void run() {
-        Path room = temporaryFolder();
-        try {
-            Map<String, Object> figures = measure(room);
-            if (cli.json()) {
-                cli.out().println(Json.of(figures));
-            } else {
-                figures.forEach((name, figure) -> cli.out().println(name + "\t" + figure));
-            }
-        } finally {
-            deleteAll(room);
+        try (BenchRoom room = BenchRoom.open()) {
+            print(measure(room));
         }
     }
 
-    private Map<String, Object> measure(Path room) {
+    Cli cli() {
+        return cli;
+    }
+
+    void print(Map<String, Object> figures) {
+        if (cli.json()) {
+            cli.out().println(Json.of(figures));
+        } else {
+            figures.forEach((name, figure) -> cli.out().println(name + "\t" + figure));
+        }
+    }
+
+    private Map<String, Object> measure(BenchRoom room) {
         Progress progress = Progress.unwatched();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("customers", customers);
-        Path list = room.resolve("list.xlsx");
-        SheetWriter.write(SampleList.of(customers), list, progress);
-        Path data = room.resolve("data");
-        try (Services services = cli.open(data, Clock.systemDefaultZone())) {
-            measureImport(services, list, figures);
+        SheetWriter.write(SampleList.of(customers), room.list(), progress);
+        try (Services services = cli.open(room.data(), Clock.systemDefaultZone())) {
+            measureImport(services, room.list(), figures);
             measureFinding(services, figures);
-            double planning = seconds(() -> plan(services));
+            double planning = BenchRoom.seconds(() -> plan(services));
             figures.put("plan_seconds", planning);
         }
-        figures.put("start_to_usable_window_ms", WindowStart.measure(cli.program(), data));
+        figures.put("start_to_usable_window_ms", WindowStart.measure(cli.program(), room.data()));
         return figures;
     }
 
     private void measureImport(Services services, Path list, Map<String, Object> figures) {
         Progress progress = Progress.unwatched();
         SheetFile[] file = new SheetFile[1];
-        double reading = seconds(() -> file[0] = SheetReader.read(list, progress));
+        double reading = BenchRoom.seconds(() -> file[0] = SheetReader.read(list, progress));
         double importing =
-                seconds(
+                BenchRoom.seconds(
                         () ->
                                 services.intake()
                                         .apply(
@@ -131,36 +127,8 @@ final class BenchVerb implements Runnable {
         }
         Arrays.sort(times);
         return Json.object(
-                "p50", rounded(times[ROUNDS / 2]),
-                "p99", rounded(times[ROUNDS * 99 / 100]),
+                "p50", BenchRoom.rounded(times[ROUNDS / 2]),
+                "p99", BenchRoom.rounded(times[ROUNDS * 99 / 100]),
                 "check", results);
-    }
-
-    private static double seconds(Supplier<Object> work) {
-        long start = System.nanoTime();
-        work.get();
-        return rounded((System.nanoTime() - start) / 1e9);
-    }
-
-    private static double rounded(double figure) {
-        return Math.round(figure * 1000) / 1000.0;
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("zhanggui-bench");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteAll(Path room) {
-        try (Stream<Path> files = Files.walk(room)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

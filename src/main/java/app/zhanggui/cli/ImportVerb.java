@@ -8,12 +8,19 @@ import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.IntakePreview.Counts;
 import app.zhanggui.intake.IntakePreview.Trouble;
 import app.zhanggui.intake.LeftOutRows;
+import app.zhanggui.intake.Offer;
+import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.UpdateRule;
+import app.zhanggui.sheet.FileChoices;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.SheetReader;
+import app.zhanggui.sheet.TextEncoding;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +55,15 @@ final class ImportVerb implements Runnable {
     @Option(names = "--problems", paramLabel = "OUT.xlsx")
     private Path problems;
 
+    @Option(names = "--sheet-password-file", paramLabel = "FILE")
+    private Path passwordFile;
+
+    @Option(names = "--encoding", paramLabel = "NAME", converter = EncodingWord.class)
+    private TextEncoding encoding;
+
+    @Option(names = "--skip-hidden")
+    private boolean skipHidden;
+
     @Override
     public void run() {
         List<Map<String, Object>> answers =
@@ -61,9 +77,12 @@ final class ImportVerb implements Runnable {
 
     private Map<String, Object> one(Intake intake, Path path) {
         Progress progress = Progress.unwatched();
-        SheetFile file = SheetReader.read(path, progress);
+        SheetFile file = SheetReader.read(path, fileChoices(), progress);
         IntakeChoices choices =
-                IntakeChoices.DEFAULT.withSheet(Optional.ofNullable(sheet)).withUpdate(update);
+                IntakeChoices.DEFAULT
+                        .withSheet(Optional.ofNullable(sheet))
+                        .withUpdate(update)
+                        .withOffer(Offer.HIDDEN_ROWS, !skipHidden);
         IntakePreview preview = intake.preview(file, choices, progress);
         if (problems != null) {
             new LeftOutRows(cli.texts()).write(preview, problems, progress);
@@ -72,10 +91,29 @@ final class ImportVerb implements Runnable {
         Optional<ImportResult> done =
                 dryRun ? Optional.empty() : Optional.of(intake.apply(preview, progress));
         done.ifPresent(result -> addResult(answer, result));
+        preview.offers().forEach(this::sayHidden);
         if (!cli.json()) {
             say(preview, done);
         }
         return answer;
+    }
+
+    private FileChoices fileChoices() {
+        FileChoices choices = FileChoices.NONE;
+        if (passwordFile != null) {
+            choices = choices.withPassword(password());
+        }
+        return encoding == null ? choices : choices.withEncoding(encoding);
+    }
+
+    /** The first line of the file it stands in; never an argument, which others could see. */
+    private String password() {
+        try {
+            return Files.readString(passwordFile).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            Message sentence = Message.of("cli.import.passwordFile", passwordFile.toString());
+            throw new UserFault(UserFault.Kind.UNUSABLE, sentence, e);
+        }
     }
 
     private static void addResult(Map<String, Object> answer, ImportResult result) {
@@ -114,6 +152,18 @@ final class ImportVerb implements Runnable {
             cli.remark(Message.of("cli.import.empty", name));
         }
         preview.troubles().forEach(trouble -> cli.remark(remark(preview, trouble)));
+    }
+
+    /**
+     * Nobody can be asked here, so hidden rows are read and hidden sheets are not; both are said.
+     */
+    private void sayHidden(OfferMade offer) {
+        if (offer.offer() == Offer.HIDDEN_ROWS) {
+            String key = offer.taken() ? "cli.import.hiddenRead" : "cli.import.hiddenSkipped";
+            cli.remark(Message.of(key, offer.many()));
+        } else if (offer.offer() == Offer.HIDDEN_SHEETS) {
+            cli.remark(Message.of("cli.import.hiddenSheets", String.join("、", offer.names())));
+        }
     }
 
     private static Message remark(IntakePreview preview, Trouble trouble) {
@@ -180,6 +230,14 @@ final class ImportVerb implements Runnable {
         @Override
         public UpdateRule convert(String word) {
             return UpdateRule.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** {@code utf-8}, {@code gb18030}, {@code big5}, {@code utf-16le} … */
+    static final class EncodingWord implements ITypeConverter<TextEncoding> {
+        @Override
+        public TextEncoding convert(String word) {
+            return TextEncoding.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }

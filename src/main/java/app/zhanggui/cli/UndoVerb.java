@@ -32,10 +32,11 @@ final class UndoVerb implements Runnable {
                         "batch", undone.id().value(),
                         "label", cli.texts().say(undone.label()),
                         "rows", report.rows(),
-                        "kept", kept),
+                        "kept", kept,
+                        "keptNames", report.keptNames()),
                 Message.of("cli.undo.done", undone.label(), report.rows()));
-        if (!kept.isEmpty()) {
-            cli.remark(Message.of("cli.undo.kept", kept.size()));
+        if (!report.keptNames().isEmpty()) {
+            cli.remark(Message.of("cli.undo.kept", report.keptNames().size(), report.keptByName()));
         }
     }
 

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
  *
  * @param lines by number
  * @param history of each complaint, oldest move first
+ * @param targets within how many days each stage should be done
  */
 public record ComplaintBook(
-        List<ComplaintLine> lines, Map<ComplaintId, List<StageChange>> history) {
-    public static final ComplaintBook EMPTY = new ComplaintBook(List.of(), Map.of());
+        List<ComplaintLine> lines,
+        Map<ComplaintId, List<StageChange>> history,
+        TargetDays targets) {
+    public static final ComplaintBook EMPTY =
+            new ComplaintBook(List.of(), Map.of(), TargetDays.STANDARD);
 
     private static final int LESSONS = 3;
 
@@ -51,10 +55,23 @@ public record ComplaintBook(
                 .map(StageChange::at);
     }
 
+    /** How often it was opened again after its end. */
+    public int timesReopened(ComplaintId id) {
+        return (int)
+                history(id).stream()
+                        .filter(move -> move.from().equals(Optional.of(Stage.CLOSED)))
+                        .count();
+    }
+
+    /** By when an open complaint wants something done. */
+    public Due due(Complaint complaint, LocalDateTime now) {
+        return Due.of(complaint, now, targets);
+    }
+
     /** Open complaints, what is due first at the top (S4-67). */
     public List<ComplaintLine> open(LocalDateTime now) {
         return complaints(Complaint::isOpen)
-                .sorted(Comparator.comparing(line -> Due.of(line.complaint(), now).at()))
+                .sorted(Comparator.comparing(line -> due(line.complaint(), now).at()))
                 .toList();
     }
 
@@ -81,7 +98,7 @@ public record ComplaintBook(
     /** Open complaints that are overdue or due today. */
     public List<ComplaintLine> waiting(LocalDateTime now) {
         return open(now).stream()
-                .filter(line -> Due.of(line.complaint(), now).urgency() != Urgency.LATER)
+                .filter(line -> due(line.complaint(), now).urgency() != Urgency.LATER)
                 .toList();
     }
 
@@ -90,6 +107,16 @@ public record ComplaintBook(
         return complaints(c -> c.replyOwedBy().isPresent())
                 .sorted(Comparator.comparing(line -> line.complaint().replyOwedBy().orElseThrow()))
                 .toList();
+    }
+
+    /** The complaints that came in during a stretch of time, by number. */
+    public List<ComplaintLine> in(FigureSpan span) {
+        return complaints(c -> span.holds(c.receivedAt())).toList();
+    }
+
+    /** What the complaints of a stretch of time say together. */
+    public ComplaintFigures figures(FigureSpan span) {
+        return ComplaintFigures.of(this, span);
     }
 
     public ComplaintReport report(YearMonth month) {
@@ -124,6 +151,15 @@ public record ComplaintBook(
                                 .thenComparing(
                                         Comparator.comparing(Complaint::receivedAt).reversed()))
                 .limit(LESSONS)
+                .map(Lesson::of)
+                .toList();
+    }
+
+    /** What every complaint taught, the newest first (S4-66). */
+    public List<Lesson> lessons() {
+        return complaints(c -> !c.review().lesson().isEmpty())
+                .map(ComplaintLine::complaint)
+                .sorted(Comparator.comparing(Complaint::receivedAt).reversed())
                 .map(Lesson::of)
                 .toList();
     }

@@ -4,6 +4,7 @@ import app.zhanggui.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 处理经过: what happened to a complaint, in order: each move, and with the last move out of a stage
@@ -41,6 +42,9 @@ public final class ComplaintLog {
         } else {
             entry(move, Message.of("complaint.log.done", stage(move.from().get())));
         }
+        if (move.isSkip()) {
+            back(move, Message.of("complaint.log.skip", stage(move.to()), move.reason()));
+        }
         if (move.to() == Stage.CLOSED) {
             entry(move, Message.of("complaint.log.closed"));
         }
@@ -65,8 +69,7 @@ public final class ComplaintLog {
             case ANALYSE -> analysed();
             case SOLVE -> solved();
             case TELL -> told();
-            case CARRY_OUT ->
-                    List.of(Message.of("complaint.log.carriedOut", complaint.carryingOut().what()));
+            case CARRY_OUT -> carriedOut();
             case REVIEW -> reviewed();
             case CLOSED -> List.of();
         };
@@ -75,20 +78,25 @@ public final class ComplaintLog {
     private List<Message> listened() {
         Listening heard = complaint.listening();
         List<Message> lines = new ArrayList<>();
-        lines.add(Message.of("complaint.log.words", heard.words()));
+        addTo(lines, "complaint.log.words", heard.words());
         addTo(lines, "complaint.log.remedyWanted", heard.remedyWanted());
         threeChanges(heard.changes())
                 .ifPresent(used -> lines.add(Message.of("complaint.log.threeChanges", used)));
-        addTo(lines, "complaint.log.changeEffect", heard.changes().effect());
+        effects(heard.changes())
+                .forEach(effect -> addTo(lines, "complaint.log.changeEffect", effect));
         return lines;
     }
 
     private static Optional<Message> threeChanges(ThreeChanges changes) {
         List<Message> used = new ArrayList<>();
-        addTo(used, "complaint.log.changePerson", changes.person());
-        addTo(used, "complaint.log.changePlace", changes.place());
-        addTo(used, "complaint.log.changeTime", changes.time());
+        addTo(used, "complaint.log.changePerson", changes.person().how());
+        addTo(used, "complaint.log.changePlace", changes.place().how());
+        addTo(used, "complaint.log.changeTime", changes.time().how());
         return used.stream().reduce((one, next) -> Message.of("complaint.log.and", one, next));
+    }
+
+    private static Stream<String> effects(ThreeChanges changes) {
+        return Stream.of(changes.person(), changes.place(), changes.time()).map(Change::effect);
     }
 
     private List<Message> analysed() {
@@ -102,6 +110,7 @@ public final class ComplaintLog {
                                                 "complaint.log.cause",
                                                 Message.of("complaint.cause." + kind),
                                                 why.cause())));
+        addTo(lines, "complaint.log.answerable", why.responsible());
         addTo(lines, "complaint.log.interimAction", why.interimAction());
         return lines;
     }
@@ -110,7 +119,7 @@ public final class ComplaintLog {
         Solution what = complaint.solution();
         List<Message> lines = new ArrayList<>();
         addTo(lines, "complaint.log.handedTo", what.handOver().to());
-        lines.add(Message.of("complaint.log.solution", what.text()));
+        addTo(lines, "complaint.log.solution", what.text());
         what.compensation()
                 .ifPresent(
                         money ->
@@ -132,10 +141,19 @@ public final class ComplaintLog {
         return lines;
     }
 
+    private List<Message> carriedOut() {
+        CarryingOut done = complaint.carryingOut();
+        List<Message> lines = new ArrayList<>();
+        addTo(lines, "complaint.log.carriedOut", done.what());
+        done.cost().ifPresent(sum -> addTo(lines, "complaint.log.cost", sum.grouped()));
+        done.followUpOn().ifPresent(day -> addTo(lines, "complaint.log.followUp", day.toString()));
+        return lines;
+    }
+
     private List<Message> reviewed() {
         Review review = complaint.review();
         List<Message> lines = new ArrayList<>();
-        lines.add(Message.of("complaint.log.lesson", review.lesson()));
+        addTo(lines, "complaint.log.lesson", review.lesson());
         addTo(lines, "complaint.log.prevention", review.prevention());
         review.satisfaction()
                 .ifPresent(

@@ -1,5 +1,6 @@
 package app.zhanggui.complaint;
 
+import app.zhanggui.complaint.FigureWords.Bar;
 import app.zhanggui.print.Document;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.Paper;
@@ -9,8 +10,13 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
-/** The papers of the complaints: the handling form of one of them (S4-69). */
+/**
+ * The papers of the complaints: the handling form of one of them (S4-69), the register of a period,
+ * the lessons (S4-66), the figures (S2-27).
+ */
 public final class ComplaintPrint {
     /** From large to small; a form is one sheet wherever letters of the last size allow it. */
     private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5};
@@ -41,6 +47,123 @@ public final class ComplaintPrint {
             }
         }
         return maker.make(document(filler.form(POINTS[POINTS.length / 2])));
+    }
+
+    /** The register of a period, A4 landscape: one line for each complaint that came in. */
+    public Pdf register(ComplaintBook book, FigureSpan span) {
+        List<ComplaintLine> lines = book.in(span);
+        String title = texts.get("complaint.paper.register");
+        return table(
+                new RegisterSheet(
+                        title,
+                        texts.get("complaint.paper.span", day(span.from()), day(span.to()))
+                                + " · "
+                                + texts.get("complaint.figures.total", lines.size()),
+                        headings(
+                                "complaint.closed.number",
+                                "complaint.paper.received",
+                                "complaint.label.customer",
+                                "complaint.closed.category",
+                                "complaint.label.summary",
+                                "complaint.label.solution",
+                                "complaint.export.stage",
+                                "complaint.closed.satisfaction"),
+                        List.of(9, 8, 16, 10, 20, 22, 8, 7),
+                        lines.stream().map(this::registerRow).toList(),
+                        footer()),
+                Paper.A4_LANDSCAPE);
+    }
+
+    private List<String> registerRow(ComplaintLine line) {
+        Complaint complaint = line.complaint();
+        return List.of(
+                complaint.number(),
+                day(complaint.receivedAt().toLocalDate()),
+                line.customerName(),
+                texts.get("complaint.category." + complaint.subject().category()),
+                (complaint.subject().product() + " " + complaint.subject().summary()).strip(),
+                complaint.solution().text(),
+                texts.get("complaint.stage." + complaint.stage()),
+                complaint
+                        .review()
+                        .satisfaction()
+                        .map(how -> texts.get("complaint.satisfaction." + how))
+                        .orElse(""));
+    }
+
+    /** What every complaint taught, A4, to hang up. */
+    public Pdf lessons(ComplaintBook book) {
+        return table(
+                new RegisterSheet(
+                        texts.get("complaint.paper.lessons"),
+                        "",
+                        headings(
+                                "complaint.closed.number",
+                                "complaint.paper.about",
+                                "complaint.label.lesson",
+                                "complaint.label.prevention"),
+                        List.of(15, 17, 34, 34),
+                        book.lessons().stream()
+                                .map(
+                                        lesson ->
+                                                List.of(
+                                                        lesson.number(),
+                                                        lesson.about(),
+                                                        lesson.lesson(),
+                                                        lesson.prevention()))
+                                .toList(),
+                        footer()),
+                Paper.A4_PORTRAIT);
+    }
+
+    /** The figures as charts of bars, A4. */
+    public Pdf figures(ComplaintFigures figures) {
+        FigureWords words = new FigureWords(texts);
+        FigureSpan span = figures.span();
+        FigureSheet sheet =
+                new FigureSheet(
+                        texts.get("complaint.paper.figures"),
+                        texts.get("complaint.paper.span", day(span.from()), day(span.to()))
+                                + " · "
+                                + texts.get("complaint.figures.total", figures.received()),
+                        List.of(
+                                chart("complaint.figures.overTime", words.overTime(figures)),
+                                chart("complaint.figures.products", words.products(figures)),
+                                chart("complaint.figures.causes", words.causes(figures)),
+                                chart("complaint.figures.stages", words.stages(figures)),
+                                chart("complaint.figures.right", words.firstTimeRight(figures)),
+                                chart(
+                                        "complaint.figures.satisfaction",
+                                        words.satisfaction(figures)),
+                                chart("complaint.figures.repeaters", words.repeaters(figures))),
+                        footer());
+        return maker.make(
+                new Document(
+                        sheet.title(),
+                        templates.fill("complaint/figures.jte", sheet),
+                        Paper.A4_PORTRAIT));
+    }
+
+    private FigureSheet.Chart chart(String titleKey, List<Bar> bars) {
+        return new FigureSheet.Chart(texts.get(titleKey), bars);
+    }
+
+    private Pdf table(RegisterSheet sheet, Paper paper) {
+        return maker.make(
+                new Document(
+                        sheet.title(), templates.fill("complaint/register.jte", sheet), paper));
+    }
+
+    private List<String> headings(String... keys) {
+        return Arrays.stream(keys).map(texts::get).toList();
+    }
+
+    private String footer() {
+        return texts.get("complaint.paper.footer", LocalDate.now(clock).toString());
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString();
     }
 
     private Document document(HandlingForm form) {

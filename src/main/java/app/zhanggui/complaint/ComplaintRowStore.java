@@ -28,7 +28,7 @@ final class ComplaintRowStore {
                 analysis(row),
                 solution(row),
                 telling(row),
-                new CarryingOut(Optional.ofNullable(row.getCarriedOutOn()), row.getCarriedOut()),
+                carryingOut(row),
                 review(row));
     }
 
@@ -38,7 +38,8 @@ final class ComplaintRowStore {
                 read(row.getItem(), ComplaintItem::valueOf),
                 row.getProduct(),
                 row.getPerson(),
-                row.getSummary());
+                row.getSummary(),
+                Severity.valueOf(row.getSeverity()));
     }
 
     private static Listening listening(ComplaintRecord row) {
@@ -46,11 +47,11 @@ final class ComplaintRowStore {
                 Channel.valueOf(row.getChannel()),
                 row.getVerbatim(),
                 row.getRemedyWanted(),
+                Optional.ofNullable(row.getAcknowledgedAt()),
                 new ThreeChanges(
-                        row.getChangePerson(),
-                        row.getChangePlace(),
-                        row.getChangeTime(),
-                        row.getChangeEffect(),
+                        new Change(row.getChangePerson(), row.getChangePersonEffect()),
+                        new Change(row.getChangePlace(), row.getChangePlaceEffect()),
+                        new Change(row.getChangeTime(), row.getChangeTimeEffect()),
                         Optional.ofNullable(row.getReplyPromisedAt()),
                         Optional.ofNullable(row.getRepliedAt())));
     }
@@ -60,6 +61,7 @@ final class ComplaintRowStore {
                 read(row.getCauseKind(), CauseKind::valueOf),
                 read(row.getSellerFault(), SellerFault::valueOf),
                 row.getCause(),
+                row.getCauseResponsible(),
                 row.getInterimAction());
     }
 
@@ -84,6 +86,14 @@ final class ComplaintRowStore {
                 read(row.getAgreed(), yes -> yes ? Telling.Answer.AGREED : Telling.Answer.REFUSED));
     }
 
+    private static CarryingOut carryingOut(ComplaintRecord row) {
+        return new CarryingOut(
+                Optional.ofNullable(row.getCarriedOutOn()),
+                row.getCarriedOut(),
+                read(row.getCarryOutCost(), Money::new),
+                Optional.ofNullable(row.getFollowUpOn()));
+    }
+
     private static Review review(ComplaintRecord row) {
         return new Review(
                 row.getLesson(),
@@ -100,8 +110,7 @@ final class ComplaintRowStore {
         fill(row, complaint.analysis());
         fill(row, complaint.solution());
         fill(row, complaint.telling());
-        row.setCarriedOutOn(complaint.carryingOut().on().orElse(null));
-        row.setCarriedOut(complaint.carryingOut().what());
+        fill(row, complaint.carryingOut());
         fill(row, complaint.review());
     }
 
@@ -111,17 +120,21 @@ final class ComplaintRowStore {
         row.setProduct(subject.product());
         row.setPerson(subject.person());
         row.setSummary(subject.summary());
+        row.setSeverity(subject.severity().name());
     }
 
     static void fill(ComplaintRecord row, Listening listening) {
         row.setChannel(listening.channel().name());
         row.setVerbatim(listening.words());
         row.setRemedyWanted(listening.remedyWanted());
+        row.setAcknowledgedAt(listening.acknowledgedAt().orElse(null));
         ThreeChanges changes = listening.changes();
-        row.setChangePerson(changes.person());
-        row.setChangePlace(changes.place());
-        row.setChangeTime(changes.time());
-        row.setChangeEffect(changes.effect());
+        row.setChangePerson(changes.person().how());
+        row.setChangePersonEffect(changes.person().effect());
+        row.setChangePlace(changes.place().how());
+        row.setChangePlaceEffect(changes.place().effect());
+        row.setChangeTime(changes.time().how());
+        row.setChangeTimeEffect(changes.time().effect());
         row.setReplyPromisedAt(changes.replyPromisedAt().orElse(null));
         row.setRepliedAt(changes.repliedAt().orElse(null));
     }
@@ -130,6 +143,7 @@ final class ComplaintRowStore {
         row.setCauseKind(analysis.kind().map(Enum::name).orElse(null));
         row.setSellerFault(analysis.sellerFault().map(Enum::name).orElse(null));
         row.setCause(analysis.cause());
+        row.setCauseResponsible(analysis.responsible());
         row.setInterimAction(analysis.interimAction());
     }
 
@@ -149,6 +163,13 @@ final class ComplaintRowStore {
         row.setToldHow(telling.how());
         row.setToldWhat(telling.what());
         row.setAgreed(telling.answer().map(a -> a == Telling.Answer.AGREED).orElse(null));
+    }
+
+    private static void fill(ComplaintRecord row, CarryingOut carryingOut) {
+        row.setCarriedOutOn(carryingOut.on().orElse(null));
+        row.setCarriedOut(carryingOut.what());
+        row.setCarryOutCost(carryingOut.cost().map(Money::fen).orElse(null));
+        row.setFollowUpOn(carryingOut.followUpOn().orElse(null));
     }
 
     private static void fill(ComplaintRecord row, Review review) {

@@ -17,6 +17,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ import org.jooq.impl.DSL;
 
 /** The complaints in the card file. Each method is one transaction; each write can be undone. */
 public final class ComplaintStore {
-    private static final Set<String> TABLES = Set.of("COMPLAINT", "STAGE_CHANGE", "CUSTOMER");
+    private static final Set<String> TABLES =
+            Set.of("COMPLAINT", "STAGE_CHANGE", "COMPLAINT_TARGET", "CUSTOMER");
     private static final String PREFIX = "TS";
 
     private final Database database;
@@ -64,7 +66,7 @@ public final class ComplaintStore {
                                 row ->
                                         new ComplaintLine(
                                                 complaint(row.value1(), history), row.value2()));
-        return new ComplaintBook(lines, history);
+        return new ComplaintBook(lines, history, TargetStore.targets(sql));
     }
 
     private static Map<ComplaintId, List<StageChange>> history(DSLContext sql, Condition which) {
@@ -178,6 +180,14 @@ public final class ComplaintStore {
                     changes.insert(move(row, from, to, now, Words.paragraph(reason)));
                     return changes.batch();
                 });
+    }
+
+    /** The visits promised for after a complaint, by the day (S4-56). */
+    public List<FollowUp> followUps() {
+        return book().lines().stream()
+                .flatMap(line -> FollowUp.of(line.complaint()).stream())
+                .sorted(Comparator.comparing(FollowUp::on))
+                .toList();
     }
 
     /** Takes one of the writes above back, unless the customer's card was touched since. */

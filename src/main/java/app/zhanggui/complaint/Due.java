@@ -28,7 +28,7 @@ public record Due(Kind kind, LocalDateTime at, Urgency urgency, long days) {
      *
      * @param now the shop's date and time
      */
-    public static Due of(Complaint complaint, LocalDateTime now) {
+    public static Due of(Complaint complaint, LocalDateTime now, TargetDays targets) {
         LocalDate stageEnd =
                 complaint
                         .ownDueOn()
@@ -37,13 +37,17 @@ public record Due(Kind kind, LocalDateTime at, Urgency urgency, long days) {
                                         complaint
                                                 .stageSince()
                                                 .toLocalDate()
-                                                .plusDays(complaint.stage().targetDays()));
+                                                .plusDays(targetDays(complaint, targets)));
         LocalDateTime end = stageEnd.plusDays(1).atStartOfDay().minusSeconds(1);
         return complaint
                 .replyOwedBy()
                 .filter(reply -> !reply.isAfter(end))
                 .map(reply -> of(Kind.REPLY, reply, now))
                 .orElseGet(() -> of(Kind.STAGE, end, now));
+    }
+
+    private static int targetDays(Complaint complaint, TargetDays targets) {
+        return targets.of(complaint.subject().category(), complaint.stage());
     }
 
     private static Due of(Kind kind, LocalDateTime at, LocalDateTime now) {

@@ -50,6 +50,7 @@ final class HandlingFormFiller {
 
     private List<Row> head() {
         Subject subject = complaint.subject();
+        String severity = texts.get("complaint.severity." + subject.severity());
         return List.of(
                 Row.of(
                         pair("complaint.label.customer", customerName),
@@ -62,6 +63,11 @@ final class HandlingFormFiller {
                 Row.of(
                         pair("complaint.label.category", category(subject)),
                         pair("complaint.paper.product", subject.product())),
+                Row.of(
+                        pair("complaint.label.severity", severity),
+                        pair(
+                                "complaint.label.acknowledged",
+                                minute(complaint.listening().acknowledgedAt()))),
                 Row.wide(pair("complaint.label.summary", subject.summary())));
     }
 
@@ -100,22 +106,13 @@ final class HandlingFormFiller {
                 Row.of(
                         pair("complaint.label.remedy", heard.remedyWanted()),
                         pair("complaint.label.promise", minute(changes.replyPromisedAt()))),
-                Row.of(
-                        pair("complaint.label.threeChanges", threeChanges(changes)),
-                        pair("complaint.label.changeEffect", changes.effect())));
+                change("complaint.paper.changePerson", changes.person()),
+                change("complaint.paper.changePlace", changes.place()),
+                change("complaint.paper.changeTime", changes.time()));
     }
 
-    private String threeChanges(ThreeChanges changes) {
-        return Stream.of(
-                        used("complaint.log.changePerson", changes.person()),
-                        used("complaint.log.changePlace", changes.place()),
-                        used("complaint.log.changeTime", changes.time()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-    }
-
-    private Optional<String> used(String key, String how) {
-        return how.isEmpty() ? Optional.empty() : Optional.of(texts.get(key, how));
+    private Row change(String key, Change change) {
+        return Row.of(pair(key, change.how()), pair("complaint.paper.effect", change.effect()));
     }
 
     private List<Row> analysed() {
@@ -126,6 +123,7 @@ final class HandlingFormFiller {
                         pair("complaint.label.cause", side(why)),
                         pair("complaint.label.sellerFault", fault)),
                 Row.wide(pair("complaint.label.reason", why.cause())),
+                Row.wide(pair("complaint.label.answerable", why.responsible())),
                 Row.wide(pair("complaint.label.interimAction", why.interimAction())));
     }
 
@@ -170,9 +168,15 @@ final class HandlingFormFiller {
     }
 
     private List<Row> carriedOut() {
+        CarryingOut done = complaint.carryingOut();
         return List.of(
-                Row.wide(pair("complaint.label.carriedOut", complaint.carryingOut().what())),
-                Row.wide(pair("complaint.label.carriedOutOn", day(complaint.carryingOut().on()))));
+                Row.wide(pair("complaint.label.carriedOut", done.what())),
+                Row.of(
+                        pair("complaint.label.carriedOutOn", day(done.on())),
+                        pair(
+                                "complaint.label.cost",
+                                done.cost().map(sum -> "¥" + sum.grouped()).orElse(""))),
+                Row.wide(pair("complaint.label.followUp", day(done.followUpOn()))));
     }
 
     private List<Row> reviewed() {

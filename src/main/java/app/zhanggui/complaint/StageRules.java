@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Which moves a complaint may make: forward one stage when the present one has what it must have,
- * back one stage with a reason, again from the beginning after its end, with a reason. Nothing is
- * skipped (S4-57).
+ * back one stage with a reason, over a stage with a reason, again from the beginning after its end,
+ * with a reason (S4-57).
  */
 public final class StageRules {
     private StageRules() {}
@@ -23,6 +23,8 @@ public final class StageRules {
             refuse(complaint, missing(complaint).map(Missing::words));
         } else if (from.previous().equals(Optional.of(to)) || reopens(from, to)) {
             refuse(complaint, reason.isBlank() ? reasonWanted(from) : Optional.empty());
+        } else if (from.isOpen() && from.isBefore(to)) {
+            refuse(complaint, reason.isBlank() ? skipReasonWanted() : Optional.empty());
         } else {
             refuse(complaint, Optional.of(forbidden(from)));
         }
@@ -38,8 +40,12 @@ public final class StageRules {
                         from.isOpen() ? "complaint.move.reason" : "complaint.move.reopenReason"));
     }
 
+    private static Optional<Message> skipReasonWanted() {
+        return Optional.of(Message.of("complaint.move.skip"));
+    }
+
     private static Message forbidden(Stage from) {
-        return Message.of(from.isOpen() ? "complaint.move.skip" : "complaint.move.closed");
+        return Message.of(from.isOpen() ? "complaint.move.far" : "complaint.move.closed");
     }
 
     private static void refuse(Complaint complaint, Optional<Message> why) {

@@ -86,7 +86,8 @@ public final class CardExport {
             progress.at(done++, cards.size());
             for (Field field : choice.columns()) {
                 Set<String> here = choice.encoding().unfit(CardValues.get(card, field));
-                here.forEach(one -> name(card, unfit.computeIfAbsent(one, any -> new ArrayList<>())));
+                here.forEach(
+                        one -> name(card, unfit.computeIfAbsent(one, any -> new ArrayList<>())));
             }
         }
         return unfit;

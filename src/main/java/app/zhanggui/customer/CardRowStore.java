@@ -5,6 +5,7 @@ import static app.zhanggui.db.schema.Tables.CONTACT;
 import static app.zhanggui.db.schema.Tables.IMPORTANT_DATE;
 
 import app.zhanggui.db.Changes;
+import app.zhanggui.db.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class CardRowStore {
         List<UpdatableRecord<?>> rows = new ArrayList<>();
         changes.sql()
                 .selectFrom(table)
-                .where(table.field("CUSTOMER_ID", Long.class).in(customers))
+                .where(Ids.among(table.field("CUSTOMER_ID", Long.class), customers))
                 .forEach(row -> rows.add((UpdatableRecord<?>) row));
         return rows;
     }

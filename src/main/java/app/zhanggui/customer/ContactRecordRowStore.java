@@ -32,6 +32,7 @@ final class ContactRecordRowStore {
 
     static ContactRecordRecord row(ContactRecord talk) {
         ContactRecordRecord row = CONTACT_RECORD.newRecord();
+        row.setId(talk.id() == 0 ? null : talk.id());
         row.setCustomerId(talk.customer().value());
         row.setHappenedOn(talk.on());
         row.setChannel(talk.channel().name());

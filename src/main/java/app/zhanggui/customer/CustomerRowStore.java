@@ -126,10 +126,15 @@ final class CustomerRowStore {
 
     /** Sets every column from the card; those that stay the same are not marked as changed. */
     static void fill(CustomerRecord row, Customer customer) {
+        boolean sameName =
+                customer.name().equals(row.getName())
+                        && customer.kind().name().equals(row.getKind());
         set(row, CUSTOMER.KIND, customer.kind().name());
         set(row, CUSTOMER.NAME, customer.name());
         set(row, CUSTOMER.PINYIN_CODE, customer.pinyinCode());
-        fillPinyin(row, customer);
+        if (!sameName) {
+            fillPinyin(row, customer);
+        }
         fillStanding(row, customer.standing());
         fillTrade(row, customer.trade());
         fillWishes(row, customer.wishes());

@@ -7,6 +7,7 @@ import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.Ids;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
@@ -46,7 +47,7 @@ public final class CustomerStore {
 
     /** The cards of these customers that are there, by id. */
     public List<CustomerCard> cards(Collection<CustomerId> ids) {
-        return database.read(sql -> cards(sql, CUSTOMER.ID.in(values(ids))));
+        return database.read(sql -> cards(sql, Ids.among(CUSTOMER.ID, values(ids))));
     }
 
     /** All cards but those in the recycle bin, by id. */
@@ -77,7 +78,7 @@ public final class CustomerStore {
 
     /** The lines of these customers that are there. */
     public List<CardLine> lines(Collection<CustomerId> ids) {
-        return database.read(sql -> CardLineStore.lines(sql, CUSTOMER.ID.in(values(ids))));
+        return database.read(sql -> CardLineStore.lines(sql, Ids.among(CUSTOMER.ID, values(ids))));
     }
 
     /** What incoming rows are matched by, of all cards but the recycle bin's. */
@@ -165,7 +166,7 @@ public final class CustomerStore {
     private static Map<Long, CustomerRecord> standing(DSLContext sql, List<CustomerCard> cards) {
         List<Long> ids = cards.stream().map(card -> card.id().value()).toList();
         return sql.selectFrom(CUSTOMER)
-                .where(CUSTOMER.ID.in(ids), CUSTOMER.DELETED_AT.isNull())
+                .where(Ids.among(CUSTOMER.ID, ids), CUSTOMER.DELETED_AT.isNull())
                 .fetchMap(CUSTOMER.ID);
     }
 
@@ -197,7 +198,7 @@ public final class CustomerStore {
                     LocalDateTime now = LocalDateTime.now(database.clock());
                     for (List<Long> some : Pieces.of(values(ids))) {
                         List<CustomerRecord> rows =
-                                changes.sql().fetch(CUSTOMER, CUSTOMER.ID.in(some));
+                                changes.sql().fetch(CUSTOMER, Ids.among(CUSTOMER.ID, some));
                         rows.forEach(row -> row.setDeletedAt(now));
                         changes.updateAll(rows);
                     }
@@ -214,12 +215,32 @@ public final class CustomerStore {
         return database.undo(step);
     }
 
-    /** Writes down a talk with a customer. */
+    /** Writes down a talk with a customer, or writes a stored one anew. */
     public void log(ContactRecord talk) {
+        boolean fresh = talk.id() == 0;
         database.write(
                 ChangeKind.EDIT,
-                Message.of("customer.change.log"),
-                changes -> changes.insert(ContactRecordRowStore.row(talk)));
+                Message.of(fresh ? "customer.change.log" : "customer.change.talk"),
+                changes -> {
+                    var row = ContactRecordRowStore.row(talk);
+                    if (fresh) {
+                        changes.insert(row);
+                    } else {
+                        changes.update(row);
+                    }
+                    return talk;
+                });
+    }
+
+    /** Takes a talk away, and names that step. */
+    public BatchId remove(ContactRecord talk) {
+        return database.write(
+                ChangeKind.EDIT,
+                Message.of("customer.change.talk.remove"),
+                changes -> {
+                    changes.delete(ContactRecordRowStore.row(talk));
+                    return changes.batch();
+                });
     }
 
     /** The talks with a customer, newest first. */

@@ -19,7 +19,16 @@ public record NotchWords(Texts texts, NotchLimits limits) {
 
     /** As it stands on the card's edge: 中. */
     public String shortLabel(Notch notch) {
-        return notch.band().map(band -> band("customer.edge.", band)).orElse(notch.words());
+        return notch.band().map(this::edge).orElse(notch.words());
+    }
+
+    /** Large amounts of a year have no room for both ends on the edge: 300万. */
+    private String edge(NotchBand band) {
+        Optional<Long> from = limits.from(band);
+        boolean isVolume = band.family().equals(NotchFamily.VOLUME);
+        return isVolume && from.isPresent()
+                ? texts.get("customer.edge." + band, amount(from.get()))
+                : band("customer.edge.", band);
     }
 
     /** With its family where it says nothing by itself: 企业规模未填. */

@@ -28,6 +28,11 @@ public enum PersonTrait {
         this.shape = shape;
     }
 
+    /** How many characters may be written. */
+    public int longest() {
+        return shape.longest();
+    }
+
     Shape shape() {
         return shape;
     }

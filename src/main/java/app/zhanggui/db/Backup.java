@@ -51,20 +51,29 @@ public final class Backup {
             Files.createDirectories(folder);
             Path target = free(folder, PREFIX + stamp, ".zip");
             Path part = folder.resolve(target.getFileName() + ".part");
-            long expected = customers(database);
-            database.copyTo(part);
-            force(part);
-            long found = count(part, database.clock());
-            if (found != expected) {
+            try {
+                long customers = write(database, part);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                return new Made(target, customers);
+            } finally {
                 Files.deleteIfExists(part);
-                throw UserFault.unusable("db.backup.differs", folder.toString());
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            return new Made(target, found);
         } catch (IOException e) {
             throw new UserFault(
                     Kind.UNAVAILABLE, Message.of("db.backup.folder", folder.toString()), e);
         }
+    }
+
+    /** Writes the copy, opens it again and counts. */
+    private static long write(Database database, Path part) throws IOException {
+        long expected = customers(database);
+        database.copyTo(part);
+        force(part);
+        long found = count(part, database.clock());
+        if (found != expected) {
+            throw UserFault.unusable("db.backup.differs", part.getParent().toString());
+        }
+        return found;
     }
 
     /**

@@ -95,7 +95,7 @@ final class BatchChanges {
         Map<Long, String> images = new HashMap<>();
         sql.select(CHANGE.ID, CHANGE.BEFORE_IMAGE)
                 .from(CHANGE)
-                .where(CHANGE.ID.in(changes))
+                .where(Ids.among(CHANGE.ID, changes))
                 .forEach(row -> images.put(row.value1(), row.value2()));
         return changes.stream().map(images::get).toList();
     }

@@ -114,7 +114,7 @@ public final class Changes {
     }
 
     private void delete(Table<?> table, List<Long> ids) {
-        sql.deleteFrom(table).where(Units.id(table).in(ids)).execute();
+        sql.deleteFrom(table).where(Ids.among(Units.id(table), ids)).execute();
     }
 
     /** Takes away those rows of a table that are there. */
@@ -175,7 +175,7 @@ public final class Changes {
     /** Those of the rows that are there, by id. */
     private Map<Long, UpdatableRecord<?>> find(Table<?> table, List<Long> ids) {
         Map<Long, UpdatableRecord<?>> rows = new LinkedHashMap<>();
-        for (Record row : sql.selectFrom(table).where(Units.id(table).in(ids))) {
+        for (Record row : sql.selectFrom(table).where(Ids.among(Units.id(table), ids))) {
             UpdatableRecord<?> found = (UpdatableRecord<?>) row;
             rows.put(Units.id(found), found);
         }

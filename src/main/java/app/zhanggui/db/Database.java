@@ -7,7 +7,6 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,16 +34,12 @@ public final class Database implements AutoCloseable {
     /** Name of the card file in the data directory, as H2 wants it: without its ending. */
     public static final String FILE = "cards";
 
-    private static final String OPTIONS =
-            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-
     private final Clock clock;
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
     private final CommitListeners listeners = new CommitListeners();
-
     private final Closeable lock;
 
     private Database(String url, Clock clock, Closeable lock) throws SQLException {
@@ -72,29 +66,17 @@ public final class Database implements AutoCloseable {
         OrderedFilePath.register();
         Closeable lock = FolderLock.take(folder);
         try {
-            return new Database(url(folder), clock, lock);
+            return new Database(CardFileUrl.of(folder), clock, lock);
         } catch (SQLException | IOException | RuntimeException e) {
             FolderLock.release(lock);
             throw StorageFault.opening(folder, e);
         }
     }
 
-    /** Once a file is known to exist, H2 may not make a new one in its place. */
-    private static String url(Path folder) throws IOException {
-        Path base = folder.toAbsolutePath().normalize().resolve(FILE);
-        Path file = folder.resolve(FILE + ".mv.db");
-        boolean known = Files.exists(file);
-        if (known && Files.size(file) == 0) {
-            throw UserFault.unusable("db.open.damaged", folder.toString());
-        }
-        String url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + base + OPTIONS;
-        return known ? url + ";IFEXISTS=TRUE" : url;
-    }
-
     /** A card file that lives in memory only: a real H2, for trying things out. */
     public static Database inMemory(Clock clock) {
         try {
-            return new Database("jdbc:h2:mem:" + UUID.randomUUID(), clock, () -> {});
+            return new Database(CardFileUrl.inMemory(), clock, () -> {});
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -6,20 +6,31 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One program at a time in a data directory. The operating system lets go of the lock when the
  * program ends, however it ends; the empty file stays.
+ *
+ * <p>Why the folders of this program are remembered: POSIX counts locks by program, and a program
+ * that opens and closes the locked file once more, if only to see that it is locked, has lost it.
  */
-final class FolderLock {
+final class FolderLock implements Closeable {
     private static final String NAME = Database.FILE + ".lock";
+    private static final Set<Path> OF_THIS_PROGRAM = ConcurrentHashMap.newKeySet();
 
-    private FolderLock() {}
+    private final Path folder;
+    private final FileChannel channel;
+
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
 
     /**
      * @throws UserFault if another window has the folder, or it cannot be written
@@ -27,29 +38,46 @@ final class FolderLock {
     static Closeable take(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(
-                            folder.resolve(NAME),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
-                throw new UserFault(
-                        UserFault.Kind.UNAVAILABLE, Message.of("db.open.busy", folder.toString()));
-            }
-            return channel;
+            Path real = folder.toRealPath();
+            Optional<FileChannel> channel =
+                    OF_THIS_PROGRAM.add(real) ? locked(real) : Optional.empty();
+            return new FolderLock(real, channel.orElseThrow(() -> busy(folder)));
         } catch (IOException e) {
             throw new UserFault(
                     UserFault.Kind.UNAVAILABLE, Message.of("db.open.folder", folder.toString()), e);
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    private static UserFault busy(Path folder) {
+        return new UserFault(
+                UserFault.Kind.UNAVAILABLE, Message.of("db.open.busy", folder.toString()));
+    }
+
+    /** The open and locked file, unless another program has it. */
+    private static Optional<FileChannel> locked(Path folder) throws IOException {
+        boolean taken = false;
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            return null;
+            FileChannel channel =
+                    FileChannel.open(
+                            folder.resolve(NAME),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            taken = channel.tryLock() != null;
+            if (!taken) {
+                channel.close();
+            }
+            return taken ? Optional.of(channel) : Optional.empty();
+        } finally {
+            if (!taken) {
+                OF_THIS_PROGRAM.remove(folder);
+            }
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        OF_THIS_PROGRAM.remove(folder);
     }
 
     static void release(Closeable lock) {

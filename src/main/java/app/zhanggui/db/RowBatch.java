@@ -92,7 +92,7 @@ final class RowBatch {
     }
 
     private static int idPlace(Table<?> table) {
-        return table.indexOf("ID");
+        return table.indexOf(Units.id(table));
     }
 
     /** Runs a statement once a row, its holes filled from the columns in these places. */

@@ -73,7 +73,15 @@ final class Undo {
             batch.update();
             standAgain(sql, batch);
         }
-        return new UndoReport(batch(batch), back.size(), kept);
+        return new UndoReport(batch(batch), back.size(), kept, names(sql, kept));
+    }
+
+    private static List<String> names(DSLContext sql, Set<Long> customers) {
+        return sql.select(CUSTOMER.NAME)
+                .from(CUSTOMER)
+                .where(Ids.among(CUSTOMER.ID, customers))
+                .orderBy(CUSTOMER.ID)
+                .fetch(CUSTOMER.NAME);
     }
 
     private static boolean isOfCards(List<Change> changes) {

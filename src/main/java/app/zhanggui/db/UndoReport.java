@@ -1,5 +1,6 @@
 package app.zhanggui.db;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,9 +9,19 @@ import java.util.Set;
  * @param undone the batch that was taken back
  * @param rows how many rows stand again as they stood before
  * @param keptCards ids of the customers that were touched since and therefore left as they are
+ * @param keptNames the names of those customers, by id
  */
-public record UndoReport(Batch undone, int rows, Set<Long> keptCards) {
+public record UndoReport(Batch undone, int rows, Set<Long> keptCards, List<String> keptNames) {
+    private static final int FEW = 5;
+
     public UndoReport {
         keptCards = Set.copyOf(keptCards);
+        keptNames = List.copyOf(keptNames);
+    }
+
+    /** The first few of the names, for a sentence. */
+    public String keptByName() {
+        String few = String.join("、", keptNames.subList(0, Math.min(FEW, keptNames.size())));
+        return keptNames.size() > FEW ? few + "……" : few;
     }
 }

@@ -1,13 +1,15 @@
 package app.zhanggui.db;
 
+import app.zhanggui.db.schema.DefaultSchema;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 
 /** Which rows belong together: what a row is taken back with, and whose card it is of. */
 final class Units {
-    private static final Map<String, String> COLUMNS =
+    private static final Map<String, String> UNITS =
             Map.of(
                     "CARD_VALUE", "CUSTOMER_ID",
                     "CONTACT", "CUSTOMER_ID",
@@ -20,21 +22,42 @@ final class Units {
                     "UNPLACED_VISIT", "PLAN_ID",
                     "STAGE_CHANGE", "COMPLAINT_ID");
 
+    /** Looked up once a table: asking a table for a column by its name compares all of them. */
+    private static final Map<String, Columns> TABLES =
+            DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                    .collect(Collectors.toMap(Table::getName, Columns::of));
+
+    private record Columns(Field<Long> id, Field<Long> unit, Field<Long> card) {
+        static Columns of(Table<?> table) {
+            Field<Long> id = column(table, "ID");
+            Field<Long> owner = column(table, "CUSTOMER_ID");
+            return new Columns(
+                    id,
+                    column(table, UNITS.getOrDefault(table.getName(), "ID")),
+                    owner == null && table.getName().equals("CUSTOMER") ? id : owner);
+        }
+
+        /** The column itself: one looked up with a type is a copy, and slow to find in a row. */
+        @SuppressWarnings("unchecked")
+        private static Field<Long> column(Table<?> table, String name) {
+            return (Field<Long>) table.field(name);
+        }
+    }
+
     private Units() {}
 
     /** The column of the card, plan or complaint the row is taken back with, or of itself. */
     static Field<Long> unit(Table<?> table) {
-        return column(table, COLUMNS.getOrDefault(table.getName(), "ID"));
+        return TABLES.get(table.getName()).unit();
     }
 
     /** The column of the customer whose card the row belongs to; null for rows of no card. */
     static Field<Long> card(Table<?> table) {
-        Field<Long> owner = column(table, "CUSTOMER_ID");
-        return owner == null && table.getName().equals("CUSTOMER") ? id(table) : owner;
+        return TABLES.get(table.getName()).card();
     }
 
     static Field<Long> id(Table<?> table) {
-        return column(table, "ID");
+        return TABLES.get(table.getName()).id();
     }
 
     static Long unit(UpdatableRecord<?> row) {
@@ -48,11 +71,5 @@ final class Units {
 
     static Long id(UpdatableRecord<?> row) {
         return row.get(id(row.getTable()));
-    }
-
-    /** The column itself: one looked up with a type is a copy, and slow to find in a row. */
-    @SuppressWarnings("unchecked")
-    private static Field<Long> column(Table<?> table, String name) {
-        return (Field<Long>) table.field(name);
     }
 }

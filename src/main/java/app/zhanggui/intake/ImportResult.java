@@ -1,16 +1,31 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.db.BatchId;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What an import did.
+ * What an import did, counted from what it wrote.
  *
  * @param batch to take it back by; empty if nothing was written
  * @param created cards that are new
- * @param updated rows that went into cards that were there before
+ * @param updated cards that were there before and changed
  * @param undecided rows left out because they may be somebody who is there already
  * @param problems rows that could not become cards
+ * @param seen the first few cards that were changed, read again from the card file
  */
 public record ImportResult(
-        Optional<BatchId> batch, int created, int updated, int undecided, int problems) {}
+        Optional<BatchId> batch,
+        int created,
+        int updated,
+        int undecided,
+        int problems,
+        List<ReadBack> seen) {
+    public ImportResult {
+        seen = List.copyOf(seen);
+    }
+
+    ImportResult withSeen(List<ReadBack> cards) {
+        return new ImportResult(batch, created, updated, undecided, problems, cards);
+    }
+}

@@ -14,12 +14,15 @@ import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Any sheet becomes cards (S2-01, beyond 1 to 7): first a preview of every row, then exactly that
@@ -28,6 +31,7 @@ import java.util.Set;
 public final class Intake {
     private static final int ROWS_A_TICK = 200;
     private static final int FEW = 500;
+    private static final int CARDS_READ_BACK = 5;
 
     private final Database database;
     private final CustomerStore customers;
@@ -67,7 +71,8 @@ public final class Intake {
         for (SheetChooser.Laid sheet : laid) {
             RowHabits habits = sheet.habits(choices.places(), regions.of(sheet.index()), reader);
             RowReader rowReader = new RowReader(habits, values, unknown);
-            sheets.add(read(sheet, rowReader, matcher, rows, progress, total));
+            boolean hiddenToo = choices.takes(Offer.HIDDEN_ROWS);
+            sheets.add(read(sheet, hiddenToo, rowReader, matcher, rows, progress, total));
         }
         rows.replaceAll(row -> decided(row, choices.update()));
         List<PreviewRow> settled = withoutChange(rows, choices.update());
@@ -87,10 +92,11 @@ public final class Intake {
         return reader.read(column, text);
     }
 
-    /** What one cell of a preview is read as, with what the owner said its words mean. */
-    public Reading reading(IntakePreview preview, Column column, String text) {
+    /** What the cells of a preview are read as, with what the owner said their words mean. */
+    public BiFunction<Column, String, Reading> reading(IntakePreview preview) {
         ValueAnswers answers = preview.choices().values().over(store.valueAnswers());
-        return reader.with(answers).read(column, text);
+        ValueReader values = reader.with(answers);
+        return values::read;
     }
 
     /** Takes an import back whole, save the cards touched since. */
@@ -100,6 +106,7 @@ public final class Intake {
 
     private PreviewSheet read(
             SheetChooser.Laid sheet,
+            boolean hiddenToo,
             RowReader rowReader,
             DuplicateMatcher matcher,
             List<PreviewRow> rows,
@@ -110,8 +117,9 @@ public final class Intake {
         int data = 0;
         for (int i = sheet.header().firstData(); i < sheet.table().rows().size(); i++) {
             RowSorter.Kind kind = sorter.kind(i);
+            boolean inSight = hiddenToo || !sheet.table().hiddenRows().contains(i);
             boolean offered = kind == RowSorter.Kind.CUSTOMER || kind == RowSorter.Kind.NAMELESS;
-            if (offered) {
+            if (offered && inSight) {
                 RowReader.Read read = rowReader.read(sheet.table().rows().get(i));
                 PreviewRow row = matched(new RowKey(sheet.index(), i), read, matcher);
                 rows.add(row);
@@ -190,12 +198,26 @@ public final class Intake {
     }
 
     private Map<CustomerId, CustomerCard> cards(Collection<CustomerId> ids) {
-        Map<CustomerId, CustomerCard> cards = new HashMap<>();
+        Map<CustomerId, CustomerCard> cards = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             List<CustomerCard> found = ids.size() > FEW ? customers.cards() : customers.cards(ids);
             found.forEach(card -> cards.put(card.id(), card));
         }
         return cards;
+    }
+
+    private static Set<CustomerId> firstUpdated(IntakePreview preview) {
+        return preview.rows().stream()
+                .filter(row -> row.decision() == Decision.UPDATE)
+                .flatMap(row -> row.target().flatMap(Match::card).stream())
+                .distinct()
+                .limit(CARDS_READ_BACK)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether the cards changed since the preview was made, so that it cannot be applied. */
+    public boolean isStale(IntakePreview preview) {
+        return store.version() != preview.cardsVersion();
     }
 
     /**
@@ -208,7 +230,15 @@ public final class Intake {
         if (preview.sheets().stream().noneMatch(PreviewSheet::hasName)) {
             throw UserFault.unusable("intake.fault.noName", preview.file().fileName());
         }
+        Map<CustomerId, CustomerCard> before = cards(firstUpdated(preview));
         IntakeWrite write = new IntakeWrite(preview, store, customers, this::cards);
-        return write.into(database, progress);
+        ImportResult result = write.into(database, progress);
+        Map<CustomerId, CustomerCard> after = cards(before.keySet());
+        return result.withSeen(
+                before.entrySet().stream()
+                        .filter(one -> after.containsKey(one.getKey()))
+                        .map(one -> ReadBack.of(one.getValue(), after.get(one.getKey())))
+                        .filter(one -> !one.differences().isEmpty())
+                        .toList());
     }
 }

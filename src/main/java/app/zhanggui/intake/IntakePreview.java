@@ -55,6 +55,11 @@ public record IntakePreview(
         unknownWords = List.copyOf(unknownWords);
     }
 
+    /** What the file holds beside that, to be read if the owner wants it. */
+    public List<OfferMade> offers() {
+        return OfferMade.in(this);
+    }
+
     /** The figures; ignored are notes, totals, and rows that change nothing or are left out. */
     public Counts counts() {
         Map<Decision, Integer> many = new EnumMap<>(Decision.class);

@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import static app.zhanggui.db.schema.Tables.CHANGE;
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.HEADER_CHOICE;
 import static app.zhanggui.db.schema.Tables.IMPORT_BATCH;
 import static app.zhanggui.db.schema.Tables.VALUE_CHOICE;
@@ -8,6 +9,7 @@ import static app.zhanggui.db.schema.Tables.VALUE_CHOICE;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.PersonField;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.HeaderChoiceRecord;
@@ -121,15 +123,38 @@ public final class IntakeStore {
         }
     }
 
-    void log(Changes changes, IntakePreview preview, int created, int updated) {
+    /**
+     * What stands in the card file of an import, counted there and not while it was written.
+     *
+     * @param created cards that were not there before
+     * @param updated cards that were there before and are not as they were
+     */
+    record Written(BatchId batch, int created, int updated) {
+        private static Written of(Changes changes) {
+            long batch = changes.batch().value();
+            DSLContext sql = changes.sql();
+            int created = sql.fetchCount(CUSTOMER, CUSTOMER.ID.gt(batch));
+            int updated =
+                    sql.fetchCount(
+                            DSL.selectDistinct(CHANGE.CARD_ID)
+                                    .from(CHANGE)
+                                    .where(CHANGE.BATCH_ID.eq(batch), CHANGE.CARD_ID.lt(batch)));
+            return new Written(changes.batch(), created, updated);
+        }
+    }
+
+    /** Writes down that a file was imported, once its cards are written. */
+    Written log(Changes changes, IntakePreview preview) {
+        Written written = Written.of(changes);
         ImportBatchRecord row = IMPORT_BATCH.newRecord();
         row.setBatchId(changes.batch().value());
         String name = preview.file().fileName();
         row.setFileName(name.substring(0, Math.min(name.length(), 300)));
         row.setFileHash(preview.file().sha256());
         row.setImportedAt(LocalDateTime.now(database.clock()));
-        row.setCreatedCount(created);
-        row.setUpdatedCount(updated);
+        row.setCreatedCount(written.created());
+        row.setUpdatedCount(written.updated());
         changes.insert(row);
+        return written;
     }
 }

@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
-import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
@@ -30,7 +29,6 @@ final class IntakeWrite {
     private final Map<RowKey, CustomerCard> fresh = new LinkedHashMap<>();
     private final Map<CustomerId, CustomerCard> standing = new HashMap<>();
     private final Set<CustomerId> changed = new LinkedHashSet<>();
-    private int updated;
 
     IntakeWrite(
             IntakePreview preview,
@@ -46,12 +44,18 @@ final class IntakeWrite {
     ImportResult into(Database database, Progress progress) {
         IntakePreview.Counts counts = preview.counts();
         Message label = Message.of("intake.change.import", preview.file().fileName());
-        Optional<BatchId> batch =
+        Optional<IntakeStore.Written> done =
                 database.write(ChangeKind.IMPORT, label, changes -> write(changes, progress));
-        return new ImportResult(batch, fresh.size(), updated, counts.duplicate(), counts.problem());
+        return new ImportResult(
+                done.map(IntakeStore.Written::batch),
+                done.map(IntakeStore.Written::created).orElse(0),
+                done.map(IntakeStore.Written::updated).orElse(0),
+                counts.duplicate(),
+                counts.problem(),
+                List.of());
     }
 
-    private Optional<BatchId> write(Changes changes, Progress progress) {
+    private Optional<IntakeStore.Written> write(Changes changes, Progress progress) {
         if (IntakeStore.version(changes.sql()) != preview.cardsVersion()) {
             throw UserFault.unusable("intake.fault.stale");
         }
@@ -73,8 +77,7 @@ final class IntakeWrite {
             return Optional.empty();
         }
         remember(changes);
-        store.log(changes, preview, fresh.size(), updated);
-        return Optional.of(changes.batch());
+        return Optional.of(store.log(changes, preview));
     }
 
     private void prepare() {
@@ -103,7 +106,6 @@ final class IntakeWrite {
             }
             standing.put(id, row.draft().into(before, rule));
             changed.add(id);
-            updated++;
         } else {
             fresh.computeIfPresent(
                     target.row(), (key, card) -> row.draft().into(card, UpdateRule.FILL_BLANKS));

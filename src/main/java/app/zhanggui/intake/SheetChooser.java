@@ -90,7 +90,7 @@ final class SheetChooser {
         }
         return choices.sheet().isPresent()
                 ? List.of(named(filled, choices.sheet().get(), file))
-                : lists(filled);
+                : lists(filled, choices.takes(Offer.HIDDEN_SHEETS));
     }
 
     private Laid laid(
@@ -118,8 +118,9 @@ final class SheetChooser {
                         () -> UserFault.unusable("intake.fault.noSheet", file.fileName(), name));
     }
 
-    private static List<Laid> lists(List<Laid> filled) {
-        List<Laid> visible = filled.stream().filter(one -> !one.table.hidden()).toList();
+    private static List<Laid> lists(List<Laid> filled, boolean hiddenToo) {
+        List<Laid> visible =
+                filled.stream().filter(one -> hiddenToo || !one.table.hidden()).toList();
         List<Laid> seen = visible.isEmpty() ? filled : visible;
         List<Laid> lists = seen.stream().filter(Laid::isList).toList();
         if (!lists.isEmpty()) {

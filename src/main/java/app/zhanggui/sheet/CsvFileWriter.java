@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * CSV as Excel and WPS open it by a double click. Text that begins with {@code = + - @} gets an apostrophe before it, or a stranger's name could run as a formula.
+ * CSV as Excel and WPS open it by a double click. Text that begins with {@code = + - @} gets an
+ * apostrophe before it, or a stranger's name could run as a formula.
  */
 final class CsvFileWriter {
     /** Apostrophes before it are the owner's own: one more tells them from the guard. */

@@ -7,6 +7,7 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
@@ -64,16 +65,19 @@ final class Screens {
                         importing,
                         new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
                         desk.texts(),
+                        desk.layers(),
                         () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
                         house.complaints(),
+                        house.complaintTargets(),
                         house.customers(),
                         desk.texts(),
                         desk.jobs(),
                         desk.layers(),
                         desk.layers(),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
+                        this::openCard,
                         desk.clock());
         cards = cards(index);
         merge = merge(index);
@@ -96,7 +100,12 @@ final class Screens {
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
                 new CardsViewModel(
-                        house.customers(), index, desk.layers(), desk.jobs(), new ScreenThread());
+                                house.customers(),
+                                index,
+                                desk.layers(),
+                                desk.jobs(),
+                                new ScreenThread())
+                        .serving(house.history(), house.ownFields());
         ViewsViewModel views =
                 new ViewsViewModel(
                         house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
@@ -108,6 +117,10 @@ final class Screens {
                 desk.layers(),
                 desk.clock(),
                 new CardsView.Manner(desk.settings(), desk.settings()::calm),
+                new CardsView.Printing(
+                        new CardPapers(
+                                house.cardPaper(desk.texts()), house.customers(), desk.texts()),
+                        paper()),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),

@@ -118,8 +118,12 @@ final class Shortcuts {
         if (report.rows() == 0) {
             return Message.of("shell.undo.allKept", report.undone().label());
         }
-        return report.keptCards().isEmpty()
+        return report.keptNames().isEmpty()
                 ? Message.of(doneKey, report.undone().label())
-                : Message.of("shell.undo.kept", report.undone().label(), report.keptCards().size());
+                : Message.of(
+                        "shell.undo.kept",
+                        report.undone().label(),
+                        report.keptNames().size(),
+                        report.keptByName());
     }
 }

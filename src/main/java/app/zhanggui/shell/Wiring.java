@@ -3,8 +3,12 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardPrint;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
@@ -25,18 +29,20 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
     private final MergeStore merges;
+    private final HistoryStore history;
+    private final CustomFieldStore ownFields;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
+    private final TargetStore complaintTargets;
     private final PurchaseStore purchases;
     private final OwnedItemStore owned;
     private final ClassStore classes;
@@ -49,11 +55,14 @@ public final class Wiring implements AutoCloseable {
         this.database = database;
         customers = new CustomerStore(database);
         merges = new MergeStore(database, customers);
-        needles = new NeedleStore(database, List::of);
+        history = new HistoryStore(database);
+        ownFields = new CustomFieldStore(database);
+        needles = new NeedleStore(database, ownFields::fields);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
         complaints = new ComplaintStore(database);
+        complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
@@ -88,6 +97,10 @@ public final class Wiring implements AutoCloseable {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
+    CardPrint cardPaper(Texts texts) {
+        return new CardPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
     ComplaintPrint complaintPaper(Texts texts) {
         return new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
@@ -99,6 +112,14 @@ public final class Wiring implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    HistoryStore history() {
+        return history;
+    }
+
+    CustomFieldStore ownFields() {
+        return ownFields;
     }
 
     CustomerStore customers() {
@@ -123,6 +144,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlans plans() {
         return plans;
+    }
+
+    TargetStore complaintTargets() {
+        return complaintTargets;
     }
 
     ComplaintStore complaints() {

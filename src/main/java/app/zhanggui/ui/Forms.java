@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,5 +92,17 @@ public final class Forms {
         row.getStyleClass().add("dialog-buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
+    }
+
+    /** Esc in a dialog, before the pane around it merely takes the dialog away. */
+    public static void onEscape(Node dialog, Runnable leave) {
+        dialog.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        key.consume();
+                        leave.run();
+                    }
+                });
     }
 }

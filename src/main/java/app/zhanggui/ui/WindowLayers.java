@@ -23,6 +23,7 @@ public final class WindowLayers implements Modal, Notices {
     private static final Logger LOG = Logger.getLogger(WindowLayers.class.getName());
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
+    private static final Duration FADING = Duration.millis(350);
     private static final int MOST_NOTICES = 3;
 
     private final Texts texts;
@@ -53,7 +54,20 @@ public final class WindowLayers implements Modal, Notices {
     @Override
     public void show(Node dialog) {
         modal.show(inTheMiddle(dialog));
-        Platform.runLater(dialog::requestFocus);
+        Node cursor = cursorOf(dialog);
+        Platform.runLater(cursor::requestFocus);
+        PauseTransition shown = new PauseTransition(FADING);
+        shown.setOnFinished(
+                event -> {
+                    if (!dialog.isFocusWithin()) {
+                        cursor.requestFocus(); // one dialog was still fading out under this one
+                    }
+                });
+        shown.play();
+    }
+
+    private static Node cursorOf(Node dialog) {
+        return (Node) dialog.getProperties().getOrDefault(CURSOR, dialog);
     }
 
     /**

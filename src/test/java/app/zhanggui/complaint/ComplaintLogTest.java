@@ -66,8 +66,9 @@ class ComplaintLogTest {
                                         c.listening()
                                                 .withChanges(
                                                         ThreeChanges.NONE
-                                                                .withPerson("老板接待")
-                                                                .withTime("次日答复"))));
+                                                                .withPerson(new Change("老板接待", ""))
+                                                                .withTime(
+                                                                        new Change("次日答复", "")))));
         shop.forward(heard);
 
         assertThat(log(heard)).contains("三变法：换人（老板接待）、换时（次日答复）");

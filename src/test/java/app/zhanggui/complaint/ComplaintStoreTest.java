@@ -69,17 +69,18 @@ class ComplaintStoreTest {
                                 Optional.of(ComplaintItem.PACKING),
                                 "冲击钻",
                                 "王建国",
-                                "包装破损 3 箱"))
+                                "包装破损 3 箱",
+                                Severity.SERIOUS))
                 .withListening(
                         new Listening(
                                 Channel.WECHAT,
                                 "全烂了！\n怎么发的货",
                                 "补发",
+                                Optional.of(LocalDateTime.of(2026, 11, 19, 11, 0)),
                                 new ThreeChanges(
-                                        "老板",
-                                        "店里",
-                                        "次日",
-                                        "气消了",
+                                        new Change("老板", "肯坐下了"),
+                                        new Change("店里", "不吵了"),
+                                        new Change("次日", "气消了"),
                                         Optional.of(LocalDateTime.of(2026, 11, 20, 15, 0)),
                                         Optional.of(LocalDateTime.of(2026, 11, 20, 14, 0)))))
                 .withAnalysis(
@@ -87,6 +88,7 @@ class ComplaintStoreTest {
                                 Optional.of(CauseKind.SELLER),
                                 Optional.of(SellerFault.PROMISE),
                                 "纸箱单层",
+                                "仓库小李",
                                 "先垫一箱"))
                 .withSolution(
                         new Solution(
@@ -102,7 +104,12 @@ class ComplaintStoreTest {
                                 "电话",
                                 "周二送到",
                                 Optional.of(Telling.Answer.REFUSED)))
-                .withCarryingOut(new CarryingOut(Optional.of(LocalDate.of(2026, 11, 24)), "已签收"))
+                .withCarryingOut(
+                        new CarryingOut(
+                                Optional.of(LocalDate.of(2026, 11, 24)),
+                                "已签收",
+                                Optional.of(new Money(12_000)),
+                                Optional.of(LocalDate.of(2026, 12, 8))))
                 .withReview(new Review("双层纸箱", "叠放不超过五层", Optional.of(Satisfaction.VERY_HAPPY)));
     }
 
@@ -114,6 +121,24 @@ class ComplaintStoreTest {
         assertThat(written).isEqualTo(everythingFilled(shop.now(written)));
         Complaint emptied = shop.edit(written, c -> c.withSolution(Solution.NONE));
         assertThat(shop.now(emptied).solution()).isEqualTo(Solution.NONE);
+    }
+
+    @Test
+    void a_visit_promised_for_afterwards_is_told_to_the_plan() {
+        Complaint done =
+                shop.edit(
+                        shop.registered(),
+                        c ->
+                                c.withCarryingOut(
+                                        c.carryingOut()
+                                                .withFollowUpOn(
+                                                        Optional.of(LocalDate.of(2026, 12, 8)))));
+        shop.register(shop.customer("阿芳窗帘"), Subject.of(ComplaintCategory.SERVICE, "态度"));
+
+        assertThat(shop.complaints.followUps())
+                .containsExactly(
+                        new FollowUp(
+                                done.customer(), LocalDate.of(2026, 12, 8), "TS-2026-0001", "少一箱"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class DueTest {
     })
     void listening_is_due_the_day_after_the_complaint_came_in(
             String now, String words, Urgency urgency) {
-        Due due = Due.of(shop.registered(), LocalDateTime.parse(now));
+        Due due = due(shop.registered(), LocalDateTime.parse(now));
 
         assertThat(texts.say(due.words())).isEqualTo(words);
         assertThat(due.urgency()).isEqualTo(urgency);
@@ -43,7 +43,7 @@ class DueTest {
         shop.clock.set("2026-12-31T17:00:00");
         Complaint solving = shop.forward(shop.edit(analysing, Shop::filled));
 
-        assertThat(Due.of(solving, solving.stageSince()).on()).isEqualTo("2027-01-02");
+        assertThat(due(solving, solving.stageSince()).on()).isEqualTo("2027-01-02");
     }
 
     @Test
@@ -53,8 +53,36 @@ class DueTest {
                         shop.registered(),
                         c -> c.withOwnDueOn(Optional.of(LocalDate.of(2026, 11, 25))));
 
-        assertThat(Due.of(heard, heard.stageSince()).on()).isEqualTo("2026-11-25");
-        assertThat(Due.of(shop.forward(heard), heard.stageSince()).on()).isEqualTo("2026-11-20");
+        assertThat(due(heard, heard.stageSince()).on()).isEqualTo("2026-11-25");
+        assertThat(due(shop.forward(heard), heard.stageSince()).on()).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void the_owners_target_days_count_for_their_category_and_stage_only() {
+        TargetDays targets = TargetDays.STANDARD.with(ComplaintCategory.TRANSPORT, Stage.LISTEN, 5);
+        Complaint transport = shop.registered();
+        Complaint service =
+                shop.register(shop.customer("阿芳窗帘"), Subject.of(ComplaintCategory.SERVICE, "态度"));
+
+        assertThat(Due.of(transport, transport.stageSince(), targets).on()).isEqualTo("2026-11-24");
+        assertThat(Due.of(service, service.stageSince(), targets).on()).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void target_days_are_kept_and_one_undo_brings_the_standard_back() {
+        TargetStore store = new TargetStore(shop.database);
+        TargetDays own = TargetDays.STANDARD.with(ComplaintCategory.SERVICE, Stage.TELL, 3);
+
+        store.save(own);
+
+        assertThat(store.targets()).isEqualTo(own);
+        assertThat(shop.complaints.book().targets()).isEqualTo(own);
+        shop.database.undoLast();
+        assertThat(store.targets()).isEqualTo(TargetDays.STANDARD);
+    }
+
+    private static Due due(Complaint complaint, LocalDateTime now) {
+        return Due.of(complaint, now, TargetDays.STANDARD);
     }
 
     private Complaint promised(String by) {
@@ -77,7 +105,7 @@ class DueTest {
     })
     void a_promised_answer_is_red_as_soon_as_its_hour_has_passed(
             String now, String words, Urgency urgency) {
-        Due due = Due.of(promised("2026-11-20T12:00:00"), LocalDateTime.parse(now));
+        Due due = due(promised("2026-11-20T12:00:00"), LocalDateTime.parse(now));
 
         assertThat(texts.say(due.words())).isEqualTo(words);
         assertThat(due.urgency()).isEqualTo(urgency);
@@ -85,7 +113,7 @@ class DueTest {
 
     @Test
     void a_promise_later_than_the_stage_does_not_hide_that_the_stage_is_due() {
-        Due due = Due.of(promised("2026-11-25T12:00:00"), LocalDateTime.parse("2026-11-20T09:00"));
+        Due due = due(promised("2026-11-25T12:00:00"), LocalDateTime.parse("2026-11-20T09:00"));
 
         assertThat(due.kind()).isEqualTo(Due.Kind.STAGE);
     }

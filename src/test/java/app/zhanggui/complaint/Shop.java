@@ -93,7 +93,9 @@ public final class Shop implements AutoCloseable {
                                     .withAnswer(Optional.of(Telling.Answer.AGREED)));
             case CARRY_OUT ->
                     c.withCarryingOut(
-                            new CarryingOut(Optional.of(LocalDate.of(2026, 11, 21)), "已补发"));
+                            CarryingOut.NONE
+                                    .withOn(Optional.of(LocalDate.of(2026, 11, 21)))
+                                    .withWhat("已补发"));
             case REVIEW -> c.withReview(c.review().withLesson("装车要点数"));
             case CLOSED -> c;
         };

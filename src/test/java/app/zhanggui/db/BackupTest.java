@@ -92,6 +92,17 @@ class BackupTest {
     }
 
     @Test
+    void a_backup_that_fails_its_check_leaves_nothing_behind() throws Exception {
+        Path backups = folder.resolve("elsewhere");
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            Files.delete(folder.resolve("cards.mv.db")); // H2 then writes a copy without a file
+            assertThatThrownBy(() -> Backup.make(database, backups)).isInstanceOf(UserFault.class);
+        }
+        assertThat(backups).isEmptyDirectory();
+    }
+
+    @Test
     void a_check_reads_every_row_of_every_table() {
         try (Database database = Database.inMemory(CLOCK)) {
             add(database, "宏达五金");

@@ -34,6 +34,42 @@ class IntakeTest {
     }
 
     @Test
+    void hidden_rows_are_offered_and_read_once_the_offer_is_taken() {
+        Table table = Sheets.table("客户名称,电话", "甲五金,13805712201", "乙五金,13805712202");
+        Table filtered = new Table("", false, table.rows(), Set.of(2), Set.of());
+        SheetFile file = new SheetFile("名单.xlsx", "0", List.of(filtered));
+
+        IntakePreview shown = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(shown.rows()).hasSize(1);
+        assertThat(shown.offers())
+                .containsExactly(new OfferMade(Offer.HIDDEN_ROWS, 1, List.of(), false));
+
+        IntakeChoices all = IntakeChoices.DEFAULT.withOffer(Offer.HIDDEN_ROWS, true);
+        assertThat(intake.preview(file, all, Progress.unwatched()).rows()).hasSize(2);
+    }
+
+    @Test
+    void hidden_sheets_are_offered_and_read_once_the_offer_is_taken() {
+        Table east = named("城东", false, "客户名称,电话", "甲五金,13805712201");
+        Table west = named("城西", false, "客户名称,电话", "乙五金,13805712202");
+        Table old = named("旧客户", true, "客户名称,电话", "丙五金,13805712203");
+        SheetFile file = new SheetFile("名单.xlsx", "0", List.of(east, west, old));
+
+        IntakePreview shown = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(shown.offers())
+                .containsExactly(new OfferMade(Offer.HIDDEN_SHEETS, 1, List.of("旧客户"), false));
+
+        IntakeChoices all = IntakeChoices.DEFAULT.withOffer(Offer.HIDDEN_SHEETS, true);
+        assertThat(intake.preview(file, all, Progress.unwatched()).sheets())
+                .extracting(PreviewSheet::name)
+                .containsExactly("城东", "城西", "旧客户");
+    }
+
+    private static Table named(String name, boolean hidden, String... rows) {
+        return new Table(name, hidden, Sheets.table(rows).rows(), Set.of(), Set.of());
+    }
+
+    @Test
     void a_list_as_owners_keep_it_becomes_cards() {
         IntakePreview preview =
                 preview(

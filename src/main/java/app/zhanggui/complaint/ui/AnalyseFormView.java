@@ -46,6 +46,12 @@ final class AnalyseFormView {
                         c -> c.analysis().cause(),
                         (c, v) -> c.withAnalysis(c.analysis().withCause(v))));
         form.row(
+                "complaint.label.answerable",
+                form.line(
+                        "complaint.prompt.answerable",
+                        c -> c.analysis().responsible(),
+                        (c, v) -> c.withAnalysis(c.analysis().withResponsible(v))));
+        form.row(
                 "complaint.label.interimAction",
                 form.line(
                         "complaint.prompt.interimAction",

@@ -1,7 +1,9 @@
 package app.zhanggui.complaint.ui;
 
+import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.Severity;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
 import app.zhanggui.complaint.Urgency;
@@ -11,6 +13,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -20,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
@@ -27,15 +32,22 @@ import javafx.scene.layout.VBox;
 /** Six columns of cards, what is due first at the top; arrow keys go from card to card. */
 final class BoardView extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
+    private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("welcome");
 
     private final Texts texts;
     private final ComplaintBoardViewModel model;
+    private final Consumer<Stage> dropped;
     private final Map<ComplaintId, VBox> cards = new HashMap<>();
     private final Map<Stage, ScrollPane> scrolls = new EnumMap<>(Stage.class);
 
-    BoardView(Texts texts, ComplaintBoardViewModel model) {
+    /**
+     * @param dropped told the stage that the chosen complaint was carried to by the mouse
+     */
+    BoardView(Texts texts, ComplaintBoardViewModel model, Consumer<Stage> dropped) {
         this.texts = texts;
         this.model = model;
+        this.dropped = dropped;
         getStyleClass().add("board");
         RowConstraints whole = new RowConstraints();
         whole.setVgrow(Priority.ALWAYS);
@@ -79,15 +91,40 @@ final class BoardView extends GridPane {
         VBox column = new VBox(Forms.row(4, Forms.heading(name), Forms.gap(), count), scroll);
         column.getStyleClass().add("column");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        letDropOn(column, stage);
         return column;
+    }
+
+    private void letDropOn(VBox column, Stage stage) {
+        column.setOnMouseDragEntered(event -> column.pseudoClassStateChanged(WELCOME, true));
+        column.setOnMouseDragExited(event -> column.pseudoClassStateChanged(WELCOME, false));
+        column.setOnMouseDragReleased(
+                event -> {
+                    boolean elsewhere = model.chosen().filter(c -> c.stage() != stage).isPresent();
+                    if (elsewhere) {
+                        dropped.accept(stage);
+                    }
+                });
+    }
+
+    /** The card stays where it is until its stage has changed; it only looks lifted. */
+    private static void letCarry(VBox box) {
+        box.setOnDragDetected(
+                event -> {
+                    box.startFullDrag();
+                    box.pseudoClassStateChanged(CARRIED, true);
+                });
+        box.setOnMouseReleased(event -> box.pseudoClassStateChanged(CARRIED, false));
     }
 
     private VBox card(BoardCard card) {
         Label due = Forms.styled(texts.say(card.due().words()), "due");
         Label name = Forms.styled(card.line().customerName(), "strong");
+        HBox head = Forms.row(4, name);
+        severity(card.complaint()).ifPresent(head.getChildren()::add);
         Subject subject = card.complaint().subject();
         FlowPane about = about(subject);
-        VBox box = new VBox(name, about, due);
+        VBox box = new VBox(head, about, due);
         box.getStyleClass().addAll("complaint", urgency(card.due().urgency()));
         box.setFocusTraversable(true);
         box.setAccessibleRole(AccessibleRole.BUTTON);
@@ -105,8 +142,19 @@ final class BoardView extends GridPane {
                                 model.select(card.complaint().id());
                             }
                         });
+        letCarry(box);
         cards.put(card.complaint().id(), box);
         return box;
+    }
+
+    private Optional<Label> severity(Complaint complaint) {
+        if (complaint.subject().severity() != Severity.SERIOUS) {
+            return Optional.empty();
+        }
+        Label serious = Forms.tag(texts.get("complaint.severity.SERIOUS"));
+        serious.getStyleClass().add("serious");
+        serious.setMinWidth(USE_PREF_SIZE);
+        return Optional.of(serious);
     }
 
     /** The summary and the category, the category as a whole on the next line if need be. */

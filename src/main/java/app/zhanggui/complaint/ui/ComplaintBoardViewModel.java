@@ -4,7 +4,6 @@ import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintBook;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintLine;
-import app.zhanggui.complaint.Due;
 import app.zhanggui.complaint.Stage;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -55,7 +54,7 @@ final class ComplaintBoardViewModel {
         cards.setAll(
                 book.open(now).stream()
                         .filter(this::found)
-                        .map(line -> new BoardCard(line, Due.of(line.complaint(), now)))
+                        .map(line -> new BoardCard(line, book.due(line.complaint(), now)))
                         .toList());
         closed.setAll(book.closed().stream().filter(this::found).toList());
     }

@@ -75,7 +75,7 @@ public final class ComplaintTab implements CardTab {
         if (book.isEmpty()) {
             list.getChildren().add(Forms.muted(texts.get("complaint.tab.none")));
         }
-        book.of(customer).forEach(line -> list.getChildren().add(row(line)));
+        book.of(customer).forEach(line -> list.getChildren().add(row(line, book)));
         list.getChildren()
                 .add(
                         Forms.link(
@@ -83,7 +83,7 @@ public final class ComplaintTab implements CardTab {
                                 () -> register.accept(customer)));
     }
 
-    private Node row(ComplaintLine line) {
+    private Node row(ComplaintLine line, ComplaintBook book) {
         Complaint complaint = line.complaint();
         Label summary = Forms.styled(complaint.subject().summary(), "strong");
         Label stage = new Label(texts.get("complaint.stage." + complaint.stage()));
@@ -96,7 +96,7 @@ public final class ComplaintTab implements CardTab {
                 new VBox(
                         2,
                         Forms.row(10, summary, Forms.gap(), stage),
-                        Forms.row(10, day, category, Forms.gap(), due(complaint))));
+                        Forms.row(10, day, category, Forms.gap(), due(complaint, book))));
         row.getStyleClass().setAll("complaint-row");
         row.setAccessibleText(complaint.number() + " " + summary.getText());
         row.setMaxWidth(Double.MAX_VALUE);
@@ -104,11 +104,11 @@ public final class ComplaintTab implements CardTab {
         return row;
     }
 
-    private Label due(Complaint complaint) {
+    private Label due(Complaint complaint, ComplaintBook book) {
         if (!complaint.isOpen()) {
             return Forms.muted(complaint.number());
         }
-        Due due = Due.of(complaint, LocalDateTime.now(clock));
+        Due due = book.due(complaint, LocalDateTime.now(clock));
         return Forms.styled(
                 texts.say(due.words()), due.urgency() == Urgency.OVERDUE ? "late" : "muted");
     }

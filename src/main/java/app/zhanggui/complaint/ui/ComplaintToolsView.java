@@ -4,9 +4,11 @@ import app.zhanggui.complaint.ComplaintReport;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.SearchField;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,7 +26,7 @@ final class ComplaintToolsView extends HBox {
         getChildren()
                 .addAll(
                         Forms.primary(texts.get("complaint.register.open"), register),
-                        closedToggle(model),
+                        pages(model),
                         figures(model),
                         Forms.gap(),
                         search);
@@ -32,12 +34,16 @@ final class ComplaintToolsView extends HBox {
         LookView.dress(this);
     }
 
-    private ToggleButton closedToggle(ComplaintsViewModel model) {
-        ToggleButton closed = new ToggleButton(texts.get("complaint.closed"));
-        closed.getStyleClass().add("closed-toggle");
-        closed.setMinWidth(USE_PREF_SIZE);
-        closed.selectedProperty().bindBidirectional(model.board().closedShown());
-        return closed;
+    private Node pages(ComplaintsViewModel model) {
+        SegmentView<Page> pages =
+                new SegmentView<>(
+                        List.of(Page.values()),
+                        page -> texts.get("complaint.page." + page),
+                        model.page()::set);
+        pages.setMinWidth(USE_PREF_SIZE);
+        model.page().addListener((o, was, is) -> pages.show(Optional.of(is)));
+        pages.show(Optional.of(model.page().get()));
+        return pages;
     }
 
     private Label figures(ComplaintsViewModel model) {

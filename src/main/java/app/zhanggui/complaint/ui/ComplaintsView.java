@@ -1,10 +1,13 @@
 package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.ComplaintBook;
+import app.zhanggui.complaint.ComplaintFigures;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.FigureSpan;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -19,9 +22,15 @@ import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.work.Progress;
+import java.io.File;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -31,6 +40,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -48,6 +58,7 @@ public final class ComplaintsView implements Screen {
     private final Jobs jobs;
     private final Modal modal;
     private final Papers papers;
+    private final Consumer<CustomerId> openCard;
     private final BoardView board;
     private final DetailView detail;
     private final LogView log;
@@ -61,12 +72,14 @@ public final class ComplaintsView implements Screen {
 
     public ComplaintsView(
             ComplaintStore store,
+            TargetStore targets,
             CustomerStore customers,
             Texts texts,
             Jobs jobs,
             Notices notices,
             Modal modal,
             Papers papers,
+            Consumer<CustomerId> openCard,
             Clock clock) {
         this.store = store;
         this.customers = customers;
@@ -74,8 +87,9 @@ public final class ComplaintsView implements Screen {
         this.jobs = jobs;
         this.modal = modal;
         this.papers = papers;
-        model = new ComplaintsViewModel(store, jobs, notices, clock);
-        board = new BoardView(texts, model.board());
+        this.openCard = openCard;
+        model = new ComplaintsViewModel(store, targets, jobs, notices, clock);
+        board = new BoardView(texts, model.board(), stage -> detail().moveTo(stage));
         detail = new DetailView(texts, model, modal, this::print);
         log = new LogView(texts, model);
         beforeClosing = event -> detail.commit();
@@ -87,6 +101,10 @@ public final class ComplaintsView implements Screen {
         fillBody();
         model.board().selected().addListener((o, was, is) -> showChosen(is));
         model.refresh();
+    }
+
+    private DetailView detail() {
+        return detail;
     }
 
     private void fillBody() {
@@ -109,15 +127,34 @@ public final class ComplaintsView implements Screen {
         top.prefHeightProperty().bind(full.heightProperty().multiply(BOARD_SHARE));
         log.prefWidthProperty().bind(full.widthProperty().multiply(LOG_SHARE));
         VBox empty = emptyPage();
-        full.visibleProperty().bind(model.empty().map(none -> !none));
+        FiguresView figures =
+                new FiguresView(
+                        texts,
+                        model.figures(),
+                        new FiguresView.Actions(
+                                this::printFigures, this::export, this::changeTargets),
+                        openCard);
+        LessonsView lessons =
+                new LessonsView(texts, lesson -> show(lesson.complaint()), this::printLessons);
+        model.figures().figures().addListener((o, was, is) -> lessons.show(model.book()));
+        full.visibleProperty().bind(visibleOn(EnumSet.of(Page.BOARD, Page.CLOSED)));
+        figures.visibleProperty().bind(visibleOn(EnumSet.of(Page.FIGURES)));
+        lessons.visibleProperty().bind(visibleOn(EnumSet.of(Page.LESSONS)));
         empty.visibleProperty().bind(model.empty());
         body.getStyleClass().add("complaints");
         LookView.dress(body);
-        body.getChildren().addAll(full, empty);
+        body.getChildren().addAll(full, figures, lessons, empty);
         body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         body.sceneProperty()
                 .flatMap(javafx.scene.Scene::windowProperty)
                 .addListener((o, was, is) -> follow(was, is));
+    }
+
+    private BooleanBinding visibleOn(Set<Page> pages) {
+        return Bindings.createBooleanBinding(
+                () -> !model.empty().get() && pages.contains(model.page().get()),
+                model.empty(),
+                model.page());
     }
 
     private VBox emptyPage() {
@@ -192,8 +229,59 @@ public final class ComplaintsView implements Screen {
         return true;
     }
 
+    /** Ctrl+P: what the open page shows. */
     @Override
     public boolean print() {
+        switch (model.page().get()) {
+            case BOARD -> {
+                return printForm();
+            }
+            case CLOSED -> printRegister();
+            case FIGURES -> printFigures();
+            case LESSONS -> printLessons();
+        }
+        return true;
+    }
+
+    private void printRegister() {
+        FigureSpan span = model.figures().span();
+        papers.shown()
+                .show(
+                        Message.of("complaint.job.print"),
+                        progress -> papers.print().register(store.book(), span));
+    }
+
+    private void printFigures() {
+        ComplaintFigures figures = model.figures().figures().get();
+        papers.shown()
+                .show(
+                        Message.of("complaint.job.print"),
+                        progress -> papers.print().figures(figures));
+    }
+
+    private void printLessons() {
+        papers.shown()
+                .show(
+                        Message.of("complaint.job.print"),
+                        progress -> papers.print().lessons(store.book()));
+    }
+
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(texts.get("complaint.export.sheet") + ".xlsx");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("complaint.export.kind"), "*.xlsx"));
+        File target = chooser.showSaveDialog(body.getScene().getWindow());
+        if (target != null) {
+            model.export(texts, target.toPath());
+        }
+    }
+
+    private void changeTargets() {
+        modal.show(new TargetDaysView(texts, model.book().targets(), model::follow, modal::close));
+    }
+
+    private boolean printForm() {
         detail.commit();
         ComplaintLine chosen = model.board().selected().get();
         if (chosen == null) {
@@ -233,7 +321,7 @@ public final class ComplaintsView implements Screen {
 
     /** Shows one complaint, from wherever it was clicked. */
     public void show(ComplaintId complaint) {
-        model.board().find(complaint);
+        model.find(complaint);
     }
 
     @Override

@@ -2,17 +2,24 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintBook;
+import app.zhanggui.complaint.ComplaintExport;
+import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintReport;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.Due;
+import app.zhanggui.complaint.FigureSpan;
 import app.zhanggui.complaint.Registration;
 import app.zhanggui.complaint.Stage;
+import app.zhanggui.complaint.TargetDays;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.complaint.ThreeChanges;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +33,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * What the complaints' screen does, and its figures. Writing and reading are jobs, one after the
@@ -34,6 +42,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class ComplaintsViewModel {
     private final ComplaintStore store;
+    private final TargetStore targets;
     private final Jobs jobs;
     private final Notices notices;
     private final Clock clock;
@@ -42,16 +51,23 @@ final class ComplaintsViewModel {
     private ComplaintBook book = ComplaintBook.EMPTY;
     private int writing;
 
+    private final SimpleObjectProperty<Page> page = new SimpleObjectProperty<>(Page.BOARD);
+    private final FiguresViewModel figures;
     private final ReadOnlyObjectWrapper<Boolean> empty = new ReadOnlyObjectWrapper<>(true);
     private final ReadOnlyObjectWrapper<ComplaintReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
-    ComplaintsViewModel(ComplaintStore store, Jobs jobs, Notices notices, Clock clock) {
+    ComplaintsViewModel(
+            ComplaintStore store, TargetStore targets, Jobs jobs, Notices notices, Clock clock) {
         this.store = store;
+        this.targets = targets;
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
         board = new ComplaintBoardViewModel(clock);
+        figures = new FiguresViewModel(clock);
+        page.addListener((o, was, is) -> turnBoard(is));
+        board.closedShown().addListener((o, was, is) -> page.set(is ? Page.CLOSED : Page.BOARD));
         store.onChange(this::refresh);
     }
 
@@ -66,9 +82,22 @@ final class ComplaintsViewModel {
         report.set(read.report(YearMonth.now(clock)));
         waiting.set(read.waiting(now()).size());
         board.show(read);
+        figures.show(read);
         if (writing == 0) {
             board.reselect();
         }
+    }
+
+    private void turnBoard(Page wanted) {
+        if (wanted == Page.BOARD || wanted == Page.CLOSED) {
+            board.closedShown().set(wanted == Page.CLOSED);
+        }
+    }
+
+    /** Shows one complaint on the page where it stands. */
+    void find(ComplaintId complaint) {
+        board.find(complaint);
+        page.set(board.closedShown().get() ? Page.CLOSED : Page.BOARD);
     }
 
     /** Stores a changed field; nothing happens if it changes nothing. */
@@ -141,6 +170,36 @@ final class ComplaintsViewModel {
                 });
     }
 
+    /** Writes the register of the figures' span as a sheet. */
+    void export(Texts texts, Path target) {
+        FigureSpan span = figures.span();
+        jobs.run(
+                Message.of("complaint.job.export"),
+                progress -> new ComplaintExport(store.book(), texts).write(span, target, progress),
+                rows -> notices.done(Message.of("complaint.exported", rows, target.toString())));
+    }
+
+    /** Sets within how many days each stage should be done. */
+    void follow(TargetDays days) {
+        write(
+                () -> {
+                    targets.save(days);
+                    return days;
+                },
+                saved -> notices.done(Message.of("complaint.targets.saved")));
+    }
+
+    /** Notes that the customer was told now that it is taken care of. */
+    void acknowledged() {
+        LocalDateTime now = now();
+        editChosen(c -> c.withListening(c.listening().withAcknowledgedAt(Optional.of(now))));
+    }
+
+    /** Goes over stages that need nothing here. */
+    void skip(Stage to, String reason) {
+        board.chosen().ifPresent(c -> move(c, to, reason));
+    }
+
     /**
      * Registers a complaint and shows it.
      *
@@ -151,6 +210,7 @@ final class ComplaintsViewModel {
                 () -> store.register(registration),
                 made -> {
                     board.closedShown().set(false);
+                    page.set(Page.BOARD);
                     board.search().set("");
                     board.chooseNext(made.id());
                     notices.done(Message.of("complaint.registered", made.number()));
@@ -184,7 +244,7 @@ final class ComplaintsViewModel {
 
     /** What is due for a complaint now; nothing for a closed one. */
     Optional<Due> due(Complaint complaint) {
-        return complaint.isOpen() ? Optional.of(Due.of(complaint, now())) : Optional.empty();
+        return complaint.isOpen() ? Optional.of(book.due(complaint, now())) : Optional.empty();
     }
 
     /** Every complaint as the file last told. */
@@ -195,6 +255,15 @@ final class ComplaintsViewModel {
     /** Which complaints are shown, and the chosen one. */
     ComplaintBoardViewModel board() {
         return board;
+    }
+
+    /** Which page of the screen is open. */
+    SimpleObjectProperty<Page> page() {
+        return page;
+    }
+
+    FiguresViewModel figures() {
+        return figures;
     }
 
     /** Whether there is no complaint at all. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,6 +36,7 @@ final class DetailView extends VBox {
     private final Button back;
     private final Button reopen;
     private final Button toPresent;
+    private final MenuButton skip;
 
     /**
      * @param print puts the chosen complaint on paper
@@ -45,6 +48,7 @@ final class DetailView extends VBox {
         steps = new StepBarView(texts, model);
         back = Forms.button(texts.get("complaint.back"), this::askBack);
         reopen = Forms.button(texts.get("complaint.reopen"), this::askReopen);
+        skip = new MenuButton(texts.get("complaint.skip"));
         toPresent = Forms.button(texts.get("complaint.present"), this::openPresent);
         getStyleClass().addAll("panel", "detail");
         fillForms();
@@ -52,8 +56,10 @@ final class DetailView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(page.heightProperty());
+        skip.getStyleClass().add("link");
         Button paper = Forms.link(texts.get("complaint.print"), print);
-        HBox actions = Forms.row(8, finish, toPresent, reopen, back, missing, Forms.gap(), paper);
+        HBox actions =
+                Forms.row(8, finish, toPresent, reopen, back, missing, Forms.gap(), skip, paper);
         actions.getStyleClass().add("actions");
         actions.setMinHeight(USE_PREF_SIZE);
         tip.getStyleClass().add("tip");
@@ -118,11 +124,25 @@ final class DetailView extends VBox {
         Forms.showIf(present && complaint.stage().previous().isPresent(), back);
         Forms.showIf(complaint.isOpen() && !present, toPresent);
         Forms.showIf(!complaint.isOpen(), reopen);
+        showSkips(complaint, present);
         Optional<Missing> wanted = present ? StageRules.missing(complaint) : Optional.empty();
         boolean refused = wanted.equals(Optional.of(Missing.CONSENT));
         missing.setText(wanted.map(what -> texts.say(what.words())).orElse(""));
         finish.setText(texts.say(finishWords(complaint, refused)));
         back.setVisible(back.isManaged() && !refused);
+    }
+
+    /** The stages behind the next one. */
+    private void showSkips(Complaint complaint, boolean present) {
+        skip.getItems().clear();
+        for (Stage stage : Stage.values()) {
+            if (stage.number() > complaint.stage().number() + 1) {
+                MenuItem item = new MenuItem(texts.get("complaint.numbered." + stage));
+                item.setOnAction(event -> moveTo(stage));
+                skip.getItems().add(item);
+            }
+        }
+        Forms.showIf(present && !skip.getItems().isEmpty(), skip);
     }
 
     private static Message finishWords(Complaint complaint, boolean refused) {
@@ -152,6 +172,22 @@ final class DetailView extends VBox {
             ask("complaint.finish.refused", "complaint.reason.refused", model::back);
         } else {
             model.finish();
+        }
+    }
+
+    /** Carries the complaint to another stage: on, back, or over stages with a reason. */
+    void moveTo(Stage to) {
+        commit();
+        Complaint complaint = model.board().selected().get().complaint();
+        if (complaint.stage().next().equals(Optional.of(to))) {
+            model.board().openPage().set(complaint.stage());
+            finish();
+        } else if (complaint.stage().previous().equals(Optional.of(to))) {
+            askBack();
+        } else if (complaint.stage().isBefore(to)) {
+            ask("complaint.skip", "complaint.reason.skip", reason -> model.skip(to, reason));
+        } else {
+            model.skip(to, "");
         }
     }
 

@@ -1,6 +1,8 @@
 package app.zhanggui.complaint.ui;
 
+import app.zhanggui.complaint.Change;
 import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.Severity;
 import app.zhanggui.complaint.Subject;
 import app.zhanggui.complaint.ThreeChanges;
 import app.zhanggui.customer.Channel;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -31,6 +34,7 @@ final class ListenFormView {
         view.saying();
         view.threeChanges();
         view.promise();
+        view.acknowledged();
         view.subject();
     }
 
@@ -50,27 +54,40 @@ final class ListenFormView {
                         (c, v) -> c.withListening(c.listening().withRemedyWanted(v))));
     }
 
+    /** Each change with what it helped (S4-59). */
     private void threeChanges() {
+        change(
+                "complaint.label.changePerson",
+                "complaint.prompt.changePerson",
+                ThreeChanges::person,
+                ThreeChanges::withPerson);
+        change(
+                "complaint.label.changePlace",
+                "complaint.prompt.changePlace",
+                ThreeChanges::place,
+                ThreeChanges::withPlace);
+        change(
+                "complaint.label.changeTime",
+                "complaint.prompt.changeTime",
+                ThreeChanges::time,
+                ThreeChanges::withTime);
+    }
+
+    private void change(
+            String labelKey,
+            String promptKey,
+            Function<ThreeChanges, Change> get,
+            BiFunction<ThreeChanges, Change, ThreeChanges> set) {
         form.row(
-                "complaint.label.threeChanges",
+                labelKey,
                 form.line(
-                        "complaint.prompt.changePerson",
-                        c -> c.listening().changes().person(),
-                        changed(ThreeChanges::withPerson)),
-                form.line(
-                        "complaint.prompt.changePlace",
-                        c -> c.listening().changes().place(),
-                        changed(ThreeChanges::withPlace)),
-                form.line(
-                        "complaint.prompt.changeTime",
-                        c -> c.listening().changes().time(),
-                        changed(ThreeChanges::withTime)));
-        form.row(
-                "complaint.label.changeEffect",
+                        promptKey,
+                        c -> get.apply(c.listening().changes()).how(),
+                        changed((all, how) -> set.apply(all, get.apply(all).withHow(how)))),
                 form.line(
                         "complaint.prompt.changeEffect",
-                        c -> c.listening().changes().effect(),
-                        changed(ThreeChanges::withEffect)));
+                        c -> get.apply(c.listening().changes()).effect(),
+                        changed((all, what) -> set.apply(all, get.apply(all).withEffect(what)))));
     }
 
     private void promise() {
@@ -128,7 +145,28 @@ final class ListenFormView {
         return reply;
     }
 
+    private void acknowledged() {
+        Label when = new Label();
+        when.getStyleClass().addAll("good", "beside");
+        Button now = Forms.button(texts.get("complaint.acknowledge"), model::acknowledged);
+        form.follow(
+                c -> {
+                    Optional<LocalDateTime> at = c.listening().acknowledgedAt();
+                    Forms.showIf(at.isPresent(), when);
+                    Forms.showIf(at.isEmpty(), now);
+                    when.setText(at.map(PromiseWords::write).orElse(""));
+                });
+        form.row("complaint.label.acknowledged", when, now);
+    }
+
     private void subject() {
+        form.row(
+                "complaint.label.severity",
+                form.choice(
+                        List.of(Severity.values()),
+                        severity -> texts.get("complaint.severity." + severity),
+                        c -> Optional.of(c.subject().severity()),
+                        about((subject, v) -> subject.withSeverity(v.orElseThrow()))));
         form.row(
                 "complaint.label.channel",
                 form.choice(

@@ -2,6 +2,7 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.ComplaintCategory;
 import app.zhanggui.complaint.ComplaintItem;
+import app.zhanggui.complaint.Severity;
 import app.zhanggui.complaint.Words;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Channel;
@@ -9,6 +10,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -86,6 +88,7 @@ final class RegisterView extends VBox {
                 line(model.product, "complaint.prompt.product"),
                 line(model.person, "complaint.prompt.person"));
         row("complaint.label.channel", channels());
+        row("complaint.label.severity", severities());
     }
 
     private void row(String labelKey, Node... fields) {
@@ -173,12 +176,21 @@ final class RegisterView extends VBox {
     }
 
     private Node categories() {
-        SegmentView<ComplaintCategory> segment =
-                new SegmentView<>(
-                        List.of(ComplaintCategory.values()),
-                        category -> texts.get("complaint.category." + category),
-                        model.category::set);
-        segment.show(Optional.of(model.category.get()));
+        return choice(List.of(ComplaintCategory.values()), "complaint.category.", model.category);
+    }
+
+    private Node severities() {
+        return choice(List.of(Severity.values()), "complaint.severity.", model.severity);
+    }
+
+    private Node channels() {
+        return choice(List.of(Channel.values()), "complaint.channel.", model.channel);
+    }
+
+    private <T> Node choice(List<T> choices, String keys, ObjectProperty<T> chosen) {
+        SegmentView<T> segment =
+                new SegmentView<>(choices, choice -> texts.get(keys + choice), chosen::set);
+        segment.show(Optional.of(chosen.get()));
         return segment;
     }
 
@@ -192,16 +204,6 @@ final class RegisterView extends VBox {
         items.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(items, Priority.ALWAYS);
         return items;
-    }
-
-    private Node channels() {
-        SegmentView<Channel> segment =
-                new SegmentView<>(
-                        List.of(Channel.values()),
-                        channel -> texts.get("complaint.channel." + channel),
-                        model.channel::set);
-        segment.show(Optional.of(model.channel.get()));
-        return segment;
     }
 
     private void keys(KeyEvent event) {

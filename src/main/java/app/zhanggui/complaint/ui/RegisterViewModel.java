@@ -4,6 +4,7 @@ import app.zhanggui.complaint.ComplaintCategory;
 import app.zhanggui.complaint.ComplaintItem;
 import app.zhanggui.complaint.Listening;
 import app.zhanggui.complaint.Registration;
+import app.zhanggui.complaint.Severity;
 import app.zhanggui.complaint.Subject;
 import app.zhanggui.complaint.ThreeChanges;
 import app.zhanggui.customer.CardLine;
@@ -35,6 +36,7 @@ final class RegisterViewModel {
     final SimpleStringProperty query = new SimpleStringProperty("");
     final SimpleObjectProperty<ComplaintCategory> category =
             new SimpleObjectProperty<>(ComplaintCategory.QUALITY);
+    final SimpleObjectProperty<Severity> severity = new SimpleObjectProperty<>(Severity.NORMAL);
     final SimpleObjectProperty<ComplaintItem> item = new SimpleObjectProperty<>();
     final SimpleObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.PHONE);
     final SimpleStringProperty product = new SimpleStringProperty("");
@@ -107,9 +109,12 @@ final class RegisterViewModel {
                         Optional.ofNullable(item.get()),
                         product.get(),
                         person.get(),
-                        summaryOrWords());
+                        summaryOrWords(),
+                        severity.get());
         String said = words.get().isBlank() ? summary.get() : words.get();
-        Listening listening = new Listening(channel.get(), said, remedy.get(), ThreeChanges.NONE);
+        Listening listening =
+                new Listening(
+                        channel.get(), said, remedy.get(), Optional.empty(), ThreeChanges.NONE);
         return new Registration(customer.get().id(), subject, listening);
     }
 

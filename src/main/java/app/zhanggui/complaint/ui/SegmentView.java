@@ -20,7 +20,7 @@ final class SegmentView<T> extends HBox {
     SegmentView(List<T> choices, Function<T, String> words, Consumer<T> chosen) {
         this.chosen = chosen;
         getStyleClass().add("segment");
-        setMaxWidth(Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         choices.forEach(choice -> getChildren().add(button(choice, words.apply(choice))));
         getChildren().get(0).getStyleClass().add("first");
         getChildren().get(choices.size() - 1).getStyleClass().add("last");

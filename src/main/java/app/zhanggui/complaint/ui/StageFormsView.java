@@ -68,6 +68,28 @@ final class StageFormsView {
                 today(form, model, c -> c.carryingOut().on(), StageFormsView::carriedOut),
                 since);
         since.getStyleClass().add("beside");
+        form.row(
+                "complaint.label.cost",
+                form.parsed(
+                        "complaint.prompt.cost",
+                        MoneyWords::write,
+                        MoneyWords::read,
+                        c -> c.carryingOut().cost(),
+                        (c, v) -> c.withCarryingOut(c.carryingOut().withCost(v))));
+        form.row(
+                "complaint.label.followUp",
+                form.date(c -> c.carryingOut().followUpOn(), StageFormsView::followUp),
+                followUpHint(form));
+    }
+
+    private static Complaint followUp(Complaint c, Optional<LocalDate> on) {
+        return c.withCarryingOut(c.carryingOut().withFollowUpOn(on));
+    }
+
+    private static Label followUpHint(FormGridView form) {
+        Label hint = new Label(form.texts().get("complaint.followUp.hint"));
+        hint.getStyleClass().addAll("muted", "beside");
+        return hint;
     }
 
     private static Complaint told(Complaint c, Optional<LocalDate> on) {

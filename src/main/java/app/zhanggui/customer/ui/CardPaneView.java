@@ -1,49 +1,42 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Section;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
+import app.zhanggui.ui.Remembered;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The open card: its edge, its head, its tabs, and what to do with it. */
+/** The open card: its edge, its head, its pages, and what to do with it. */
 final class CardPaneView extends StackPane {
     static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
-
-    /** So many of the latest talks stand below the facts. */
-    private static final int LATEST = 3;
 
     private final Texts texts;
     private final CardWords words;
     private final CardsViewModel cards;
     private final CardViewModel model;
     private final Modal modal;
-    private final List<CardTab> others;
     private final EdgeView edge;
     private final CardHeadView head;
-    private final FactsView facts;
-    private final ContactsView contacts;
-    private final TalksView latest;
-    private final TalksView talks;
-    private final HBox tabs = new HBox();
-    private final ToggleGroup tabGroup = new ToggleGroup();
-    private final ScrollPane below = new ScrollPane();
-    private final VBox basics;
+    private final ArchivedView archived;
+    private final CardTabsView pages;
+    private final CardMenuView menu;
     private final Keys keys;
 
     CardPaneView(
@@ -58,134 +51,84 @@ final class CardPaneView extends StackPane {
         this.cards = cards;
         this.model = cards.card();
         this.modal = modal;
-        this.others = others;
         edge = new EdgeView(texts);
         AlikeViewModel alike = cards.likenesses();
-        head = new CardHeadView(texts, words, model, alike, cards::deleteSelected);
-        facts = new FactsView(texts, words, model, alike);
-        contacts =
-                new ContactsView(
-                        texts,
-                        words,
-                        () -> ContactFormView.open(texts, model, modal, Optional.empty()),
-                        one -> ContactFormView.open(texts, model, modal, Optional.of(one)));
-        latest = new TalksView(texts, words);
-        talks = new TalksView(texts, words);
-        basics = new VBox(facts, contacts, latestHead(), latest);
-        basics.getStyleClass().add("basics");
-        makeTabs();
-        VBox kard =
-                new VBox(
-                        edge,
-                        head,
-                        new AlikeView(texts, alike.alike(), cards::show),
-                        tabs,
-                        below,
-                        buttons(actions));
+        pages = new CardTabsView(pages(new FactValuesView(texts, words, model, alike), others));
+        menu = new CardMenuView(texts, words, model, modal, moreToDo());
+        head = new CardHeadView(texts, words, model, alike, menu, this::reveal);
+        archived = new ArchivedView(texts, model);
+        pages.between(
+                List.of(edge, head, archived, new AlikeView(texts, alike.alike(), cards::show)),
+                buttons(actions));
+        VBox kard = new VBox(pages);
         kard.getStyleClass().add("kard");
-        below.setFitToWidth(true);
-        below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         getStyleClass().add("card-pane");
         getChildren().add(kard);
-        keys =
-                new Keys("customer.keys.card")
-                        .on("Ctrl L", "customer.keys.talk", this::logTalk)
-                        .on("Ctrl PgUp", "customer.keys.tabBefore", () -> turnTab(-1))
-                        .on("Ctrl PgDn", "customer.keys.tabNext", () -> turnTab(1))
-                        .told("Tab", "customer.keys.field")
-                        .told("F2", "customer.keys.edit");
+        keys = keysOf();
         kard.visibleProperty().bind(model.card().isNotNull());
         model.card().addListener((o, was, is) -> show(was, is));
         cards.found().addListener((o, was, is) -> show(model.card().get(), model.card().get()));
-        model.talks().addListener((ListChangeListener<ContactRecord>) change -> showTalks());
+        model.talks().addListener((ListChangeListener<ContactRecord>) change -> refreshTitles());
+        others.forEach(other -> other.onTitleChange(this::refreshTitles));
         show(null, model.card().get());
-        showTalks();
     }
 
-    private Node latestHead() {
-        HBox row = Forms.row(8, Forms.styled(texts.get("customer.talks.latest"), "section"));
-        row.getStyleClass().add("section-head");
-        return row;
+    private void refreshTitles() {
+        pages.refreshTitles(model.card().get());
     }
 
-    private void makeTabs() {
-        tabs.getStyleClass().add("tabs");
-        tabs.getChildren().add(tab(basics));
-        tabs.getChildren().add(tab(talks));
-        others.forEach(other -> tabs.getChildren().add(tab(null)));
-        others.forEach(other -> other.onTitleChange(this::showTitles));
-        tabGroup.selectedToggleProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is == null) {
-                                tabGroup.selectToggle(was);
-                            } else {
-                                showTab();
-                            }
-                        });
-        tabGroup.selectToggle(tabGroup.getToggles().get(0));
-    }
-
-    private ToggleButton tab(Node content) {
-        ToggleButton tab = new ToggleButton();
-        tab.getStyleClass().add("tab-button");
-        tab.setUserData(content);
-        tab.setToggleGroup(tabGroup);
-        return tab;
-    }
-
-    private void showTab() {
-        ToggleButton tab = (ToggleButton) tabGroup.getSelectedToggle();
-        Node own = (Node) tab.getUserData();
-        if (own != null) {
-            below.setContent(own);
-        } else if (model.card().get() != null) {
-            CardTab other = others.get(tabs.getChildren().indexOf(tab) - 2);
-            below.setContent(other.node(model.card().get().id()));
+    private List<CardPageView> pages(FactValuesView values, List<CardTab> others) {
+        List<CardPageView> pages = new ArrayList<>();
+        TalksView latest = new TalksView(texts, words, this::changeTalk);
+        BasicsView basics = new BasicsView(texts, words, model, modal, values, latest);
+        model.own()
+                .addListener((ListChangeListener<CustomField>) change -> basics.own(model.own()));
+        basics.own(model.own());
+        pages.add(basics);
+        pages.add(section(values, Section.TRAITS, FactFields.TRAITS));
+        pages.add(section(values, Section.BUSINESS, FactFields.BUSINESS));
+        pages.add(section(values, Section.DEALINGS, FactFields.MONEY, FactFields.DEALINGS));
+        pages.add(new TalksPageView(texts, model, new TalksView(texts, words, this::changeTalk)));
+        for (int i = 0; i < others.size(); i++) {
+            pages.add(new OtherPageView(others.get(i), i));
         }
+        pages.add(new HistoryPageView(texts, words, model));
+        return pages;
     }
 
-    private FlowPane buttons(CardsActions actions) {
-        FlowPane row = new FlowPane(8, 6);
-        row.getChildren().add(Forms.primary(texts.get("customer.card.talk"), this::logTalk));
-        row.getStyleClass().add("card-buttons");
-        actions.planVisit()
-                .ifPresent(
-                        plan ->
-                                row.getChildren()
-                                        .add(
-                                                Forms.button(
-                                                        texts.get("customer.card.visit"),
-                                                        () -> plan.accept(openId()))));
-        actions.registerComplaint()
-                .ifPresent(
-                        complain ->
-                                row.getChildren()
-                                        .add(
-                                                Forms.button(
-                                                        texts.get("customer.card.complaint"),
-                                                        () -> complain.accept(openId()))));
-        return row;
+    private SectionPageView section(FactValuesView values, Section section, FactSheet... sheets) {
+        return new SectionPageView(texts, words, model, values, section, sheets);
     }
 
-    private CustomerId openId() {
-        return model.card().get().id();
+    private List<CardMenuView.Item> moreToDo() {
+        return List.of(
+                new CardMenuView.Item("customer.menu.own", this::defineFields),
+                new CardMenuView.Item("customer.menu.bin", this::openBin),
+                new CardMenuView.Item("customer.menu.delete", cards::deleteSelected));
     }
 
-    void logTalk() {
-        if (model.card().get() != null) {
-            TalkFormView form = new TalkFormView(texts, words, model, modal);
-            modal.show(form);
-        }
+    /** The fields of the owner's own making. */
+    void defineFields() {
+        model.usedOwn(
+                used ->
+                        modal.show(
+                                new OwnFieldsView(
+                                        texts, model, modal, List.copyOf(model.own()), used)));
     }
 
-    /** Shows what other rooms have changed meanwhile. */
-    void refreshTabs() {
-        if (model.card().get() != null) {
-            showTitles(model.card().get());
-            showTab();
-        }
+    void openBin() {
+        model.bin(binned -> modal.show(new BinView(texts, model, binned, modal::close)));
+    }
+
+    private Keys keysOf() {
+        return new Keys("customer.keys.card")
+                .on("Ctrl L", "customer.keys.talk", this::logTalk)
+                .on("Ctrl B", "customer.keys.bin", this::openBin)
+                .on("Ctrl PgUp", "customer.keys.tabBefore", () -> pages.turn(-1))
+                .on("Ctrl PgDn", "customer.keys.tabNext", () -> pages.turn(1))
+                .told("Tab", "customer.keys.field")
+                .told("F2", "customer.keys.edit");
     }
 
     /** The keys of the open card. */
@@ -193,20 +136,58 @@ final class CardPaneView extends StackPane {
         return keys;
     }
 
-    /** From tab to tab, round and round. */
-    private void turnTab(int by) {
-        int many = tabs.getChildren().size();
-        int at = tabs.getChildren().indexOf(tabGroup.getSelectedToggle());
-        ToggleButton next = (ToggleButton) tabs.getChildren().get(Math.floorMod(at + by, many));
-        next.setSelected(true);
-        next.requestFocus();
+    /** Comes back to the page that was open when the window was last closed. */
+    CardPaneView remembering(Remembered remembered) {
+        pages.remember(remembered);
+        return this;
+    }
+
+    private FlowPane buttons(CardsActions actions) {
+        FlowPane row = new FlowPane(8, 6);
+        Button talk = Forms.primary(texts.get("customer.card.talk"), this::logTalk);
+        talk.setGraphic(Forms.keys("Ctrl L"));
+        talk.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        row.getChildren().add(talk);
+        row.getStyleClass().add("card-buttons");
+        add(row, "customer.card.visit", actions.planVisit());
+        add(row, "customer.card.complaint", actions.registerComplaint());
+        return row;
+    }
+
+    private void add(FlowPane row, String key, Optional<Consumer<CustomerId>> action) {
+        action.ifPresent(
+                it ->
+                        row.getChildren()
+                                .add(
+                                        Forms.button(
+                                                texts.get(key),
+                                                () -> model.openId().ifPresent(it))));
+    }
+
+    void logTalk() {
+        if (model.card().get() != null) {
+            modal.show(new TalkFormView(texts, words, model, modal, Optional.empty()));
+        }
+    }
+
+    void changeTalk(ContactRecord talk) {
+        modal.show(new TalkFormView(texts, words, model, modal, Optional.of(talk)));
+    }
+
+    private void reveal(CardField field) {
+        pages.reveal(field);
+    }
+
+    /** Shows what other rooms have changed meanwhile. */
+    void refreshTabs() {
+        if (model.card().get() != null) {
+            pages.show(model.card().get());
+        }
     }
 
     /** Puts the cursor on the card, where Tab goes through its values. */
     void focusFirst() {
-        tabs.getChildren()
-                .get(tabs.getChildren().indexOf(tabGroup.getSelectedToggle()))
-                .requestFocus();
+        pages.focusFirst();
     }
 
     void editName() {
@@ -216,41 +197,19 @@ final class CardPaneView extends StackPane {
     }
 
     private void show(CustomerCard was, CustomerCard card) {
+        boolean other = was == null || card == null || !was.id().equals(card.id());
+        if (other) {
+            head.leave();
+        }
         if (card == null) {
             return;
         }
         edge.show(card, cards.found().get(), cards.rules());
         head.show(card);
-        facts.show(card);
-        contacts.show(card);
-        showTitles(card);
-        if (was == null || !was.id().equals(card.id())) {
-            below.setVvalue(0);
-            showTab();
+        archived.show(card);
+        pages.show(card);
+        if (other) {
+            pages.toTop();
         }
-    }
-
-    private void showTitles() {
-        if (model.card().get() != null) {
-            showTitles(model.card().get());
-        }
-    }
-
-    private void showTitles(CustomerCard card) {
-        title(0, texts.get("customer.tab.basics"));
-        title(1, texts.get("customer.tab.talks", model.talks().size()));
-        for (int i = 0; i < others.size(); i++) {
-            title(i + 2, others.get(i).title(card.id()));
-        }
-    }
-
-    private void title(int tab, String text) {
-        ((ToggleButton) tabs.getChildren().get(tab)).setText(text);
-    }
-
-    private void showTalks() {
-        latest.show(model.talks().stream().limit(LATEST).toList());
-        talks.show(model.talks());
-        title(1, texts.get("customer.tab.talks", model.talks().size()));
     }
 }

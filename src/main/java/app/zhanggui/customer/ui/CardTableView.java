@@ -213,7 +213,27 @@ final class CardTableView extends TableView<CardLine> {
         column.setResizable(false);
         column.setPrefWidth(MARK_WIDTH);
         column.getStyleClass().add("mark-cell");
+        column.setGraphic(allBox());
         return column;
+    }
+
+    /** The box in the heading marks all of the list, or none. */
+    private Node allBox() {
+        Node box = MarkCellView.box();
+        box.setOnMousePressed(
+                event -> {
+                    if (marks.isAll()) {
+                        marks.none();
+                    } else {
+                        marks.all();
+                    }
+                    event.consume();
+                });
+        marks.version()
+                .addListener(
+                        (o, was, is) ->
+                                box.pseudoClassStateChanged(MarkCellView.MARKED, marks.isAll()));
+        return box;
     }
 
     private TableColumn<CardLine, CardLine> column(ShownColumns.Shown shown) {

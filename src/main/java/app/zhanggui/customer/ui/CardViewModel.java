@@ -1,15 +1,23 @@
 package app.zhanggui.customer.ui;
 
-import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Archive;
+import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.ContactId;
 import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomField;
+import app.zhanggui.customer.CustomFieldId;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.TypedValue;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.UserFault;
@@ -17,8 +25,12 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -32,13 +44,21 @@ public final class CardViewModel {
     private final CustomerStore store;
     private final Notices notices;
     private final Jobs jobs;
+    private final Supplier<List<String>> tags;
     private final ReadOnlyObjectWrapper<CustomerCard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NONE);
     private final ObservableList<ContactRecord> talks = FXCollections.observableArrayList();
     private final List<CardEdit> unwritten = new ArrayList<>();
+    private final ObservableList<CustomField> own = FXCollections.observableArrayList();
+    private Optional<HistoryStore> history = Optional.empty();
+    private Optional<CustomFieldStore> ownFields = Optional.empty();
 
-    CardViewModel(CustomerStore store, Notices notices, Jobs jobs) {
+    /**
+     * @param tags the tags that stand on any card
+     */
+    CardViewModel(CustomerStore store, Notices notices, Jobs jobs, Supplier<List<String>> tags) {
         this.store = store;
+        this.tags = tags;
         this.notices = notices;
         this.jobs = jobs;
     }
@@ -56,6 +76,115 @@ public final class CardViewModel {
         CustomerId id() {
             return shown.id();
         }
+    }
+
+    /** From now on the past of a card and the owner's own fields are known, too. */
+    void serve(HistoryStore past, CustomFieldStore fields) {
+        history = Optional.of(past);
+        ownFields = Optional.of(fields);
+        readOwn();
+    }
+
+    /** The fields of the owner's own making, in the owner's order. */
+    ObservableList<CustomField> own() {
+        return own;
+    }
+
+    void readOwn() {
+        ownFields.ifPresent(
+                fields -> {
+                    List<CustomField> now = fields.fields();
+                    if (!now.equals(own)) {
+                        own.setAll(now);
+                    }
+                });
+    }
+
+    /** Reads how many cards use each of the owner's fields. */
+    void usedOwn(Consumer<Map<CustomFieldId, Integer>> show) {
+        ownFields.ifPresent(
+                fields ->
+                        jobs.run(
+                                Message.of("customer.card.reading"),
+                                progress ->
+                                        own.stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                CustomField::id, fields::used)),
+                                show));
+    }
+
+    /** Makes the owner's fields these. */
+    void keepOwn(List<CustomField> wanted) {
+        ownFields.ifPresent(
+                fields ->
+                        jobs.run(
+                                Message.of("customer.card.saving"),
+                                progress -> fields.keep(wanted),
+                                step -> {
+                                    readOwn();
+                                    reread();
+                                    notices.undoable(
+                                            Message.of("customer.own.kept"),
+                                            () -> takeBackOwn(step));
+                                }));
+    }
+
+    private void takeBackOwn(BatchId step) {
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> store.undo(step),
+                report -> {
+                    readOwn();
+                    reread();
+                });
+    }
+
+    private void reread() {
+        open(openId());
+    }
+
+    /** Reads what was done to the open card. */
+    void history(Consumer<List<CardMoment>> show) {
+        Optional<CustomerId> of = openId();
+        if (history.isPresent() && of.isPresent()) {
+            List<CustomField> fields = List.copyOf(own);
+            jobs.run(
+                    Message.of("customer.card.reading"),
+                    progress -> history.get().of(of.get(), fields),
+                    moments -> {
+                        if (of.equals(openId())) {
+                            show.accept(moments);
+                        }
+                    });
+        }
+    }
+
+    /** Makes the open card what it was at some time. */
+    void restore(CustomerCard before) {
+        change(old -> before);
+    }
+
+    /** Reads the recycle bin. */
+    void bin(Consumer<List<HistoryStore.Binned>> show) {
+        history.ifPresent(
+                past ->
+                        jobs.run(
+                                Message.of("customer.card.reading"), progress -> past.bin(), show));
+    }
+
+    /** Takes cards out of the recycle bin. */
+    void restore(List<HistoryStore.Binned> cards) {
+        history.ifPresent(
+                past ->
+                        jobs.run(
+                                Message.of("customer.card.saving"),
+                                progress -> {
+                                    past.restore(
+                                            cards.stream().map(HistoryStore.Binned::id).toList());
+                                    return cards.size();
+                                },
+                                many -> notices.done(Message.of("customer.bin.restored", many))));
     }
 
     /** The open card, null if none is open. */
@@ -86,12 +215,12 @@ public final class CardViewModel {
     }
 
     /** Takes what was typed into a field; says what is wrong with it, if it cannot be taken. */
-    public Optional<Message> enter(CardField field, String typed) {
+    public Optional<Message> enter(Field field, String typed) {
         return entry(field).take().apply(typed);
     }
 
     /** A field of the open card, to be typed; it stays that card's, whichever is open later. */
-    Editable.Entry entry(CardField field) {
+    Editable.Entry entry(Field field) {
         CustomerCard of = card.get();
         return new Editable.Entry(
                 CardValues.get(of, field),
@@ -104,6 +233,11 @@ public final class CardViewModel {
                 });
     }
 
+    /** Takes what was chosen for a field; empty for nothing. */
+    void choose(Field field, String canonical) {
+        change(old -> CardValues.with(old, field, canonical));
+    }
+
     /** Says why something typed was not kept. */
     void lost(Message why) {
         notices.fault(new UserFault(UserFault.Kind.UNUSABLE, why));
@@ -114,49 +248,84 @@ public final class CardViewModel {
         change(old -> old.withCustomer(how.apply(old.customer())));
     }
 
-    /** Adds or changes a person, and the person's birthday; nothing takes the birthday away. */
+    /** Adds or changes a person with the person's birthday; nothing takes the birthday away. */
     public void put(Contact person, Optional<PartialDate> birthday) {
-        change(old -> old.withContacts(with(old.contacts(), person)));
         change(
                 old -> {
-                    Contact stored =
+                    CustomerCard with = withPerson(old, person);
+                    Contact there =
                             person.id().isNew()
-                                    ? old.contacts().get(old.contacts().size() - 1)
+                                    ? with.contacts().get(with.contacts().size() - 1)
                                     : person;
-                    return old.withDates(withBirthday(old.dates(), stored, birthday));
+                    return withBirthday(with, there, birthday);
                 });
     }
 
-    private static List<Contact> with(List<Contact> persons, Contact person) {
-        List<Contact> changed = new ArrayList<>(persons);
-        changed.replaceAll(one -> one.id().equals(person.id()) ? person : one);
+    private static CustomerCard withPerson(CustomerCard card, Contact person) {
         if (person.id().isNew()) {
-            changed.add(person);
+            return card.with(person);
         }
-        return changed;
+        List<Contact> changed = new ArrayList<>(card.contacts());
+        changed.replaceAll(one -> one.id().equals(person.id()) ? person : one);
+        return card.withContacts(changed);
     }
 
-    private static List<ImportantDate> withBirthday(
-            List<ImportantDate> dates, Contact person, Optional<PartialDate> birthday) {
-        List<ImportantDate> changed = new ArrayList<>(dates);
-        Optional<ImportantDate> old =
-                dates.stream().filter(date -> isBirthday(date, person)).findFirst();
+    private static CustomerCard withBirthday(
+            CustomerCard card, Contact person, Optional<PartialDate> birthday) {
+        Optional<ContactId> whose = Optional.of(person.id());
+        Optional<ImportantDate> old = card.birthday(whose);
+        List<ImportantDate> changed = new ArrayList<>(card.dates());
         old.ifPresent(changed::remove);
-        birthday.ifPresent(
-                day ->
-                        changed.add(
+        birthday.map(
+                        day ->
                                 old.map(one -> one.withDate(day))
-                                        .orElseGet(
-                                                () ->
-                                                        ImportantDate.birthday(
-                                                                Optional.of(person.id()), day))));
-        return changed;
+                                        .orElseGet(() -> ImportantDate.birthday(whose, day)))
+                .ifPresent(changed::add);
+        return card.withDates(changed);
     }
 
-    static boolean isBirthday(ImportantDate date, Contact person) {
-        return date.kind() == ImportantDate.Kind.BIRTHDAY
-                && date.contact().equals(Optional.of(person.id()))
-                && date.person().isEmpty();
+    /** Adds or changes a day to remember. */
+    void put(ImportantDate date) {
+        change(
+                old -> {
+                    List<ImportantDate> changed = new ArrayList<>(old.dates());
+                    changed.replaceAll(one -> one.id() == date.id() ? date : one);
+                    if (date.isNew()) {
+                        changed.add(date);
+                    }
+                    return old.withDates(changed);
+                });
+    }
+
+    void remove(ImportantDate date) {
+        change(
+                old ->
+                        old.withDates(
+                                old.dates().stream()
+                                        .filter(one -> one.id() != date.id())
+                                        .toList()));
+    }
+
+    /** 终止合作, since when and why. */
+    void archive(Archive archive) {
+        changeCustomer(old -> old.withArchive(archive));
+        notices.done(Message.of("customer.archived", card.get().customer().name()));
+    }
+
+    /** Works with the customer again. */
+    void takeUp() {
+        changeCustomer(old -> old.withArchive(Archive.NONE));
+        notices.done(Message.of("customer.takenUp", card.get().customer().name()));
+    }
+
+    /** The open card, if one is. */
+    Optional<CustomerId> openId() {
+        return Optional.ofNullable(card.get()).map(CustomerCard::id);
+    }
+
+    /** The tags that stand on any card. */
+    List<String> tagsInUse() {
+        return tags.get();
     }
 
     /** Takes a person off the card, with the person's days. */
@@ -164,7 +333,21 @@ public final class CardViewModel {
         change(old -> old.without(person));
     }
 
-    /** Writes down a talk. */
+    /** Takes a talk away; it can be brought back. */
+    void remove(ContactRecord talk) {
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> store.remove(talk),
+                step ->
+                        notices.undoable(
+                                Message.of("customer.talk.removed"), () -> takeBack(step)));
+    }
+
+    private void takeBack(BatchId step) {
+        jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
+    }
+
+    /** Writes down a talk, or writes it anew. */
     public void log(ContactRecord talk) {
         Message kept = Message.of("customer.talk.kept", card.get().customer().name());
         jobs.run(

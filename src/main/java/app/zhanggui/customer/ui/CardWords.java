@@ -5,10 +5,14 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.ContactRole;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.Level;
-import app.zhanggui.customer.Money;
+import app.zhanggui.customer.PersonTrait;
+import app.zhanggui.customer.Section;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.VisitWishes;
 import app.zhanggui.text.PartialDate;
@@ -34,10 +38,12 @@ final class CardWords {
 
     private final Texts texts;
     private final Clock clock;
+    private final FieldWords fields;
 
     CardWords(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
+        fields = new FieldWords(texts);
     }
 
     LocalDate today() {
@@ -45,30 +51,137 @@ final class CardWords {
     }
 
     /** The word of a field: 企业规模. */
-    String field(CardField field) {
-        return texts.get("customer.field." + field);
+    String field(Field field) {
+        return fields.name(field);
+    }
+
+    /** What is written about a person: 学历. */
+    String trait(PersonTrait trait) {
+        return fields.name(trait);
+    }
+
+    /** The name of a section: 客户特征. */
+    String section(Section section) {
+        return fields.name(section);
+    }
+
+    /** The word of a choice; levels say what they mean. */
+    String choice(Field field, String canonical) {
+        return field == CardField.LEVEL
+                ? texts.get("customer.level." + canonical)
+                : fields.choice(field, canonical);
     }
 
     /** What a field holds, empty if nothing. */
-    String value(CustomerCard card, CardField field) {
+    String value(CustomerCard card, Field field) {
         String canonical = CardValues.get(card, field);
         if (canonical.isEmpty()) {
             return "";
+        } else if (field == CardField.CREDIT_LIMIT && new BigDecimal(canonical).signum() == 0) {
+            return texts.get("customer.edge.CREDIT_CASH");
+        } else if (field == CardField.WISHED_INTERVAL) {
+            return texts.get("customer.every", Integer.valueOf(canonical));
+        } else if (field.type() == Field.Type.PARTIAL_DATE) {
+            return birthday(PartialDate.parse(canonical).orElseThrow());
         }
-        return switch (field.type()) {
-            case MONEY -> money(field, Money.yuan(new BigDecimal(canonical)));
-            case PARTIAL_DATE -> birthday(PartialDate.parse(canonical).orElseThrow());
-            default -> isNumber(field) ? number(canonical) : canonical;
-        };
+        return isNumber(field) ? number(canonical) : fields.shown(field, canonical);
     }
 
-    private String money(CardField field, Money money) {
-        return field == CardField.CREDIT_LIMIT && money.fen() == 0
-                ? texts.get("customer.edge.CREDIT_CASH")
-                : "¥" + money.grouped();
+    /** The canonical text of a field of a card. */
+    String canonical(CustomerCard card, Field field) {
+        return CardValues.get(card, field);
     }
 
-    private static boolean isNumber(CardField field) {
+    /** A canonical text as people like to read it. */
+    String shown(Field field, String canonical) {
+        return fields.shown(field, canonical);
+    }
+
+    /** 上次核实：2026-10-01（52天前）. */
+    String verified(Optional<LocalDate> day) {
+        return day.map(on -> texts.get("customer.verified.on", on.toString(), since(day)))
+                .orElse(texts.get("customer.verified.never"));
+    }
+
+    /** 生日, 纪念日 … */
+    String dateKind(ImportantDate.Kind kind) {
+        return texts.get("customer.date.kind." + kind);
+    }
+
+    String dateKind(ImportantDate date) {
+        return dateKind(date.kind());
+    }
+
+    /** 王建国的母亲 · 农历八月十二 · 大寿. */
+    String date(CustomerCard card, ImportantDate date) {
+        String whose =
+                date.contact()
+                        .flatMap(
+                                id ->
+                                        card.contacts().stream()
+                                                .filter(one -> one.id().equals(id))
+                                                .findFirst())
+                        .map(Contact::name)
+                        .orElse("");
+        return Stream.of((whose + " " + date.person()).strip(), onDay(date), date.note())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String onDay(ImportantDate date) {
+        boolean lunar = date.date().reckoning() == Reckoning.LUNAR && date.date().day().isPresent();
+        return lunar
+                ? next(date)
+                        .map(
+                                on ->
+                                        texts.get(
+                                                "customer.birthday.next",
+                                                day(date.date()),
+                                                monthAndDay(on)))
+                        .orElse(day(date.date()))
+                : day(date.date());
+    }
+
+    /** When a day comes next; empty if it was only once and is over. */
+    Optional<LocalDate> next(ImportantDate date) {
+        LocalDate comes = date.date().next(today());
+        boolean over =
+                !date.kind().isYearly()
+                        && date.date().year().isPresent()
+                        && date.date().year().getAsInt() < comes.getYear();
+        return over ? Optional.empty() : Optional.of(comes);
+    }
+
+    /** 9 天后; empty if it is over. */
+    String daysAhead(ImportantDate date) {
+        return next(date)
+                .map(
+                        on ->
+                                on.equals(today())
+                                        ? texts.get("customer.date.today")
+                                        : texts.get(
+                                                "customer.date.ahead",
+                                                ChronoUnit.DAYS.between(today(), on)))
+                .orElse("");
+    }
+
+    boolean isSoon(ImportantDate date) {
+        return next(date).map(on -> ChronoUnit.DAYS.between(today(), on) <= SOON).orElse(false);
+    }
+
+    /** 采购 · 法人代表; nothing for somebody who is only to be talked to. */
+    String role(Contact person) {
+        return Stream.concat(
+                        Stream.of(person.title()),
+                        person.roles().stream()
+                                .filter(role -> role != ContactRole.CONTACT)
+                                .map(role -> texts.get("customer.role." + role)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isNumber(Field field) {
         return field == CardField.MOBILE || field == CardField.PHONE;
     }
 
@@ -212,11 +325,9 @@ final class CardWords {
     /** 138 0571 2203 · 农历八月十二生日（9 天后） · 爱钓鱼. */
     String person(CustomerCard card, Contact person) {
         Optional<String> birthday =
-                card.dates().stream()
-                        .filter(date -> CardViewModel.isBirthday(date, person))
+                card.birthday(Optional.of(person.id()))
                         .map(ImportantDate::date)
-                        .map(date -> texts.get("customer.person.birthday", birthday(date)))
-                        .findFirst();
+                        .map(date -> texts.get("customer.person.birthday", birthday(date)));
         return Stream.of(
                         number(person.mobile()),
                         number(person.phone()),

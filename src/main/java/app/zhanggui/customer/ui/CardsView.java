@@ -3,8 +3,11 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.print.Pdf;
+import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Remembered;
@@ -12,6 +15,7 @@ import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
 import app.zhanggui.ui.Typing;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -51,6 +55,8 @@ public final class CardsView implements Screen {
     private final Keys listKeys;
     private final Keys screenKeys;
     private final StackPane body = new StackPane();
+    private final Printing printing;
+    private final PapersViewModel papers;
 
     /**
      * What the screen remembers of itself, and how it moves.
@@ -58,6 +64,9 @@ public final class CardsView implements Screen {
      * @param calm whether the owner wants no motion
      */
     public record Manner(Remembered remembered, BooleanSupplier calm) {}
+
+    /** How cards get onto paper. */
+    public record Printing(CardPapers papers, PaperView shown) {}
 
     /**
      * @param tabs what other rooms add to a card, in the order of its tabs
@@ -70,6 +79,7 @@ public final class CardsView implements Screen {
             Modal modal,
             Clock clock,
             Manner manner,
+            Printing printing,
             CardsActions actions,
             List<CardTab> tabs) {
         this.texts = texts;
@@ -82,13 +92,15 @@ public final class CardsView implements Screen {
         Typing.link(search.field(), model.query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
-        markBar =
-                new MarkBarView(
-                        texts, marks, model.bulk(), words::today, modal, actions.merge());
+        markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
+        this.printing = printing;
+        papers = new PapersViewModel(printing.papers(), model, look::shownColumns, words, texts);
         notches = new NotchPaneView(texts, model);
-        card = new CardPaneView(texts, words, model, modal, actions, tabs);
+        card =
+                new CardPaneView(texts, words, model, modal, actions, tabs)
+                        .remembering(manner.remembered());
         list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());
         panes = new CardPanesView(texts, notches, list, card);
         list.above(
@@ -106,7 +118,8 @@ public final class CardsView implements Screen {
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
-        none.managedProperty().bind(model.noCards());
+        panes.managedProperty().bind(panes.visibleProperty());
+        none.managedProperty().bind(none.visibleProperty());
         tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
@@ -139,11 +152,14 @@ public final class CardsView implements Screen {
         fresh.setGraphic(Forms.keys("Ctrl N"));
         fresh.setContentDisplay(ContentDisplay.RIGHT);
         Button file = Forms.button(texts.get("customer.import"), actions.chooseFile());
+        Button print = Forms.button(texts.get("customer.print"), this::print);
+        print.setGraphic(Forms.keys("Ctrl P"));
+        print.setContentDisplay(ContentDisplay.RIGHT);
         Button twins = Forms.button(texts.get("customer.twins"), actions.findTwins());
         twins.setTooltip(new Tooltip(texts.get("customer.twins.hint")));
         Button export = Forms.button(texts.get("customer.export"), () -> export(actions));
         export.setTooltip(new Tooltip(texts.get("customer.export.hint")));
-        return Forms.row(10, fresh, file, export, twins, Forms.gap(), search);
+        return Forms.row(10, fresh, file, export, print, twins, Forms.gap(), search);
     }
 
     @Override
@@ -190,6 +206,50 @@ public final class CardsView implements Screen {
                         modal);
         modal.show(form);
         return true;
+    }
+
+    /** Ctrl+P: asks which paper, for the card, the list and the empty card are all at hand. */
+    @Override
+    public boolean print() {
+        List<PrintChoiceView.Choice> choices = new ArrayList<>();
+        papers.open()
+                .ifPresent(
+                        line ->
+                                choices.add(
+                                        choice(
+                                                "customer.print.card",
+                                                line.name(),
+                                                papers.card(line.id()))));
+        choices.add(
+                choice(
+                        "customer.print.list",
+                        texts.get("customer.print.list.detail", papers.listed()),
+                        papers.list()));
+        List<CustomerId> chosen = papers.chosen();
+        if (!chosen.isEmpty()) {
+            choices.add(
+                    choice(
+                            "customer.print.halves",
+                            texts.get("customer.print.halves.detail", chosen.size()),
+                            papers.halves(chosen)));
+        }
+        choices.add(
+                choice(
+                        "customer.print.blank",
+                        texts.get("customer.print.blank.detail"),
+                        papers.blank()));
+        modal.show(new PrintChoiceView(texts, choices, modal::close));
+        return true;
+    }
+
+    private PrintChoiceView.Choice choice(String key, String detail, Jobs.Work<Pdf> paper) {
+        return new PrintChoiceView.Choice(
+                texts.get(key),
+                detail,
+                () -> {
+                    modal.close();
+                    printing.shown().show(Message.of("customer.job.print"), paper);
+                });
     }
 
     private void searchKey(KeyEvent event) {

@@ -5,8 +5,10 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
 import app.zhanggui.customer.CardsFound;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
@@ -63,7 +65,7 @@ public final class CardsViewModel {
         this.index = index;
         this.notices = notices;
         this.jobs = jobs;
-        card = new CardViewModel(store, notices, jobs);
+        card = new CardViewModel(store, notices, jobs, this::tagsInUse);
         find(List.of());
         query.addListener((o, was, is) -> queryTyped(is));
         marks = new MarksViewModel(this);
@@ -127,6 +129,13 @@ public final class CardsViewModel {
     /** Whether the card file is empty, filter or not. */
     public BooleanBinding noCards() {
         return noCards;
+    }
+
+    /** Whether it keeps nobody out, though it is barred from the beginning: not worth a word. */
+    boolean isHushed(CardsFound.NotchCount one) {
+        return one.count() == 0
+                && CardFilter.START.bars(one.notch())
+                && filter.get().bars(one.notch());
     }
 
     /** Told what a needle will leave, while the list still shows what was there before. */
@@ -229,6 +238,19 @@ public final class CardsViewModel {
 
     private void undo(BatchId step) {
         jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
+    }
+
+    private List<String> tagsInUse() {
+        return index.find(CardFilter.ALL).counts().getOrDefault(NotchFamily.TAG, List.of()).stream()
+                .map(count -> count.notch().words())
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+    }
+
+    /** From now on the past of a card and the owner's own fields are known, too. */
+    public CardsViewModel serving(HistoryStore history, CustomFieldStore fields) {
+        card.serve(history, fields);
+        return this;
     }
 
     /** What to warn of while a card is written. */

@@ -66,9 +66,8 @@ final class ChipsView extends HBox {
 
     /** The list begins without those the shop has parted from: said once there are some. */
     private boolean isWorthSaying(Notch notch) {
-        return !CardFilter.START.bars(notch)
-                || model.found().get().counts().getOrDefault(notch.family(), List.of()).stream()
-                        .anyMatch(one -> one.notch().equals(notch) && one.count() > 0);
+        return model.found().get().counts().getOrDefault(notch.family(), List.of()).stream()
+                .noneMatch(one -> one.notch().equals(notch) && model.isHushed(one));
     }
 
     /** In the order they were chosen. */

@@ -36,6 +36,11 @@ final class ChoiceView extends VBox implements Editable {
     }
 
     @Override
+    public void focus() {
+        value.requestFocus();
+    }
+
+    @Override
     public void edit() {
         value.requestFocus();
     }

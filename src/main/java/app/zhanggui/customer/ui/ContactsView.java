@@ -1,7 +1,9 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.Completeness;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerKind;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.function.Consumer;
@@ -11,12 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The persons on the open card, one a row; a click opens one to change it. */
+/** The persons on the open card, one a row; a click opens one to change it (S2-09). */
 final class ContactsView extends VBox {
     private final Texts texts;
     private final CardWords words;
     private final Consumer<Contact> edit;
     private final Label heading = Forms.styled("", "section");
+    private final Label few = Forms.styled("", "hint");
     private final VBox rows = new VBox();
 
     /**
@@ -29,34 +32,35 @@ final class ContactsView extends VBox {
         this.edit = edit;
         Button plus = Forms.link(texts.get("customer.contacts.add"), add);
         plus.getStyleClass().add("small");
-        HBox head = Forms.row(8, heading, Forms.gap(), plus);
+        HBox head = Forms.row(8, heading, few, Forms.gap(), plus);
         head.getStyleClass().add("section-head");
         rows.getStyleClass().add("contact-rows");
         getChildren().addAll(head, rows);
     }
 
     void show(CustomerCard card) {
-        heading.setText(texts.get("customer.contacts.title", card.contacts().size()));
+        int many = card.contacts().size();
+        boolean company = card.customer().kind() == CustomerKind.COMPANY;
+        heading.setText(texts.get("customer.contacts.title", many));
+        few.setText(
+                company && many < Completeness.PERSONS
+                        ? texts.get("customer.contacts.few", many, Completeness.PERSONS)
+                        : "");
         rows.getChildren().setAll(card.contacts().stream().map(one -> row(card, one)).toList());
     }
 
-    private Button row(CustomerCard card, Contact person) {
-        Label name = new Label(person.name());
-        name.getStyleClass().add("row-first");
-        Label role = Forms.styled(person.title(), "row-second");
+    private RowButtonView row(CustomerCard card, Contact person) {
+        Label name = Forms.styled(person.name(), "row-first");
+        Label role = Forms.styled(words.role(person), "row-second");
+        role.setWrapText(true);
         Label reach = new Label(words.person(card, person));
         reach.setWrapText(true);
         HBox.setHgrow(reach, Priority.ALWAYS);
-        HBox line = new HBox(name, role, reach);
-        line.getStyleClass().add("row-line");
-        Button row = new Button();
-        row.setGraphic(line);
-        row.getStyleClass().add("row-button");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinHeight(USE_PREF_SIZE);
-        row.setAccessibleText(person.name());
-        line.prefWidthProperty().bind(row.widthProperty().subtract(12));
-        row.setOnAction(event -> edit.accept(person));
-        return row;
+        return new RowButtonView(
+                person.name() + " " + words.role(person) + " " + reach.getText(),
+                () -> edit.accept(person),
+                name,
+                role,
+                reach);
     }
 }

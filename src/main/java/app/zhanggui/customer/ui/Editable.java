@@ -9,8 +9,14 @@ interface Editable {
     /** Shows what the card has now, unless the owner is just typing here. */
     void refresh();
 
+    /** Comes to it without beginning to change it. */
+    void focus();
+
     /** Puts the owner's hands on it. */
     void edit();
+
+    /** Keeps what is being typed because the card goes away. */
+    default void leave() {}
 
     /**
      * A value while it is typed. It stays the value of the card it was begun on, whichever card is

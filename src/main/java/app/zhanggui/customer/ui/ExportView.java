@@ -99,8 +99,7 @@ public final class ExportView extends VBox {
         group.selectedToggleProperty().addListener((o, was, is) -> choose(group, was, is));
         CheckBox talks = new CheckBox(texts.get("customer.export.withTalks"));
         talks.selectedProperty().bindBidirectional(model.talks());
-        talks.visibleProperty()
-                .bind(Bindings.createBooleanBinding(this::isExcel, model.format()));
+        talks.visibleProperty().bind(Bindings.createBooleanBinding(this::isExcel, model.format()));
         return Forms.row(14, segment, talks);
     }
 
@@ -158,8 +157,7 @@ public final class ExportView extends VBox {
         tick.setSelected(column.chosen());
         tick.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tick, Priority.ALWAYS);
-        tick.selectedProperty()
-                .addListener((o, was, is) -> model.choose(place(column), is));
+        tick.selectedProperty().addListener((o, was, is) -> model.choose(place(column), is));
         tick.focusedProperty().addListener((o, was, is) -> comeTo(column, is));
         Label many =
                 Forms.styled(

@@ -278,10 +278,7 @@ public final class ExportViewModel {
     private String codes(boolean chosen) {
         return columns.stream()
                 .filter(column -> column.chosen() == chosen)
-                .filter(
-                        column ->
-                                chosen
-                                        || ExportChoice.isUsual(column.field(), column.filled()))
+                .filter(column -> chosen || ExportChoice.isUsual(column.field(), column.filled()))
                 .map(column -> column.field().code())
                 .collect(Collectors.joining(" "));
     }

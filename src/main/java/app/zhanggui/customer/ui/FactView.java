@@ -34,6 +34,7 @@ final class FactView extends VBox implements Editable {
     private BiConsumer<Editable, Boolean> next = (from, forward) -> {};
     private Consumer<Message> lost = message -> {};
     private Runnable left = () -> {};
+    private Optional<String> hint = Optional.empty();
     private Entry entry;
 
     /** Which control a value is typed into. */
@@ -110,6 +111,12 @@ final class FactView extends VBox implements Editable {
         return this;
     }
 
+    /** Says something about how it is written while it is written. */
+    FactView hinted(String words) {
+        hint = Optional.of(words);
+        return this;
+    }
+
     /**
      * @param tell hears why something typed could not be kept when the card went away under it
      */
@@ -131,11 +138,17 @@ final class FactView extends VBox implements Editable {
     }
 
     @Override
+    public void focus() {
+        value.requestFocus();
+    }
+
+    @Override
     public void edit() {
         Entry begun = begin.get();
         editor.setText(begun.text());
         trouble.setText("");
         getChildren().setAll(control, trouble);
+        hint.ifPresent(words -> getChildren().add(FormFieldsView.hint(words)));
         entry = begun; // not before: the button that goes away has the focus
         editor.requestFocus();
         editor.selectAll();
@@ -189,8 +202,8 @@ final class FactView extends VBox implements Editable {
         }
     }
 
-    /** Keeps what is typed because the card goes away. */
-    void leave() {
+    @Override
+    public void leave() {
         if (entry != null) {
             Optional<Message> wrong = entry.take().apply(editor.getText());
             entry = null;

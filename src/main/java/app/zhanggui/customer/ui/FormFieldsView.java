@@ -2,11 +2,13 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Modal;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -36,6 +38,13 @@ final class FormFieldsView {
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         return trouble;
+    }
+
+    /** A quiet sentence about how something is written. */
+    static Label hint(String words) {
+        Label hint = Forms.styled(words, "hint");
+        hint.setWrapText(true);
+        return hint;
     }
 
     /** A field of several lines. */
@@ -112,10 +121,36 @@ final class FormFieldsView {
         return grid;
     }
 
+    /** A field and its word. */
+    record Named(String word, Node field) {
+        Label label() {
+            Label label = Forms.fieldLabel(word);
+            label.setLabelFor(field);
+            field.setAccessibleText(word);
+            return label;
+        }
+    }
+
+    /** Two fields side by side. */
+    static void pair(GridPane grid, int row, Named left, Named right) {
+        grid.addRow(row, left.label(), left.field(), right.label(), right.field());
+    }
+
     /** A field over the whole width. */
     static void wide(GridPane grid, int row, String word, Node field) {
-        grid.add(Forms.fieldLabel(word), 0, row);
+        grid.add(new Named(word, field).label(), 0, row);
         grid.add(field, 1, row, 3, 1);
+    }
+
+    /** A form that is scrolled where large letters leave no room for all of it. */
+    static ScrollPane scrolling(Node form) {
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     /** Looks like a dialog of this room, only as high as it must be. */
@@ -127,12 +162,6 @@ final class FormFieldsView {
 
     /** Puts the cursor where writing begins as soon as the dialog gets it. */
     static void cursorInto(Node dialog, Node field) {
-        dialog.focusedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is) {
-                                field.requestFocus();
-                            }
-                        });
+        dialog.getProperties().put(Modal.CURSOR, field);
     }
 }

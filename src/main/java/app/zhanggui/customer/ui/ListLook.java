@@ -2,6 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardColumn;
 import app.zhanggui.ui.Remembered;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +36,11 @@ final class ListLook {
         boolean isWall = remembered.get(SHAPE).filter(Shape.WALL.name()::equals).isPresent();
         shape = new SimpleObjectProperty<>(isWall ? Shape.WALL : Shape.LIST);
         shape.addListener((o, was, is) -> remembered.keep(SHAPE, is.name()));
+    }
+
+    /** The columns that are shown, in their order. */
+    List<CardColumn> shownColumns() {
+        return columns.get().columns().stream().map(ShownColumns.Shown::column).toList();
     }
 
     ReadOnlyObjectProperty<ShownColumns> columns() {

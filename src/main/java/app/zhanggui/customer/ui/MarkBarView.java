@@ -61,8 +61,8 @@ final class MarkBarView extends FlowPane {
                         Forms.primary(texts.get("customer.bulk.edit"), this::edit),
                         level,
                         Forms.button(texts.get("customer.bulk.tag"), () -> edit(CardField.TAGS)),
-                        together,
                         archive,
+                        together,
                         danger(),
                         Forms.link(texts.get("customer.bulk.none"), marks::none));
         marks.version().addListener((o, was, is) -> refresh());
@@ -77,9 +77,9 @@ final class MarkBarView extends FlowPane {
 
     private void refresh() {
         count.setText(texts.get("customer.bulk.marked", marks.count()));
-        Forms.showIf(marks.count() > 1 && marks.count() <= TwinGroup.MOST, together);
         archive.setText(
                 texts.get(bulk.allArchived() ? "customer.bulk.takeUp" : "customer.bulk.archive"));
+        Forms.showIf(marks.count() > 1 && marks.count() <= TwinGroup.MOST, together);
         Forms.showIf(marks.count() > 0, this);
     }
 

@@ -91,6 +91,10 @@ public final class MarksViewModel {
         changed();
     }
 
+    boolean isAll() {
+        return !marked.isEmpty() && marked.size() == cards.lines().size();
+    }
+
     void none() {
         marked.clear();
         forgetRange();

@@ -8,15 +8,16 @@ import app.zhanggui.ui.Forms;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /**
  * A name in the list, with what the query hit marked yellow; where it hit something the list does
- * not show, that stands behind the name.
+ * not show, that stands below the name.
  */
 final class NameCellView extends TableCell<CardLine, CardLine> {
     private final Texts texts;
@@ -25,7 +26,8 @@ final class NameCellView extends TableCell<CardLine, CardLine> {
     private final MarkedTextView name = new MarkedTextView();
     private final Label field = Forms.styled("", "hit-field");
     private final MarkedTextView hit = new MarkedTextView();
-    private final HBox line = Forms.row(6, name, field, hit);
+    private final HBox below = Forms.row(4, field, hit);
+    private final VBox lines = new VBox(name, below);
 
     NameCellView(Texts texts, Supplier<String> query) {
         this.texts = texts;
@@ -35,7 +37,8 @@ final class NameCellView extends TableCell<CardLine, CardLine> {
         field.setMinWidth(USE_PREF_SIZE);
         hit.setMinWidth(0);
         name.setMinWidth(0);
-        HBox.setHgrow(hit, Priority.SOMETIMES);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        below.getStyleClass().add("hit-line");
     }
 
     @Override
@@ -55,7 +58,7 @@ final class NameCellView extends TableCell<CardLine, CardLine> {
             setGraphic(null);
         } else {
             setText(null);
-            setGraphic(line);
+            setGraphic(lines);
             show(card, asked);
         }
     }
@@ -63,8 +66,7 @@ final class NameCellView extends TableCell<CardLine, CardLine> {
     private void show(CardLine card, String asked) {
         name.show(card.name(), NameMarks.of(card, asked));
         Optional<HitMarks.Place> elsewhere = HitMarks.elsewhere(card, asked);
-        Forms.showIf(elsewhere.isPresent(), field);
-        Forms.showIf(elsewhere.isPresent(), hit);
+        Forms.showIf(elsewhere.isPresent(), below);
         elsewhere.ifPresent(
                 place -> {
                     BitSet marks = HitMarks.ofReach(place.text(), asked);

@@ -65,7 +65,10 @@ final class NotchFamilyView extends VBox {
 
     void refresh() {
         CardFilter filter = model.filter().get();
-        List<NotchCount> counts = model.found().get().counts().getOrDefault(family, List.of());
+        List<NotchCount> counts =
+                model.found().get().counts().getOrDefault(family, List.of()).stream()
+                        .filter(count -> !model.isHushed(count))
+                        .toList();
         word.setText(model.words(texts).family(family));
         List<NotchCount> visible = visible(counts, filter);
         List<Node> now = new ArrayList<>();

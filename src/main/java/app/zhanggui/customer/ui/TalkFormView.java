@@ -10,6 +10,7 @@ import app.zhanggui.ui.Modal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -29,6 +30,7 @@ final class TalkFormView extends VBox {
     private final Texts texts;
     private final CardViewModel model;
     private final Modal modal;
+    private final Optional<ContactRecord> old;
     private final CustomerCard card;
     private final DatePicker on;
     private final ToggleGroup channels = new ToggleGroup();
@@ -41,10 +43,19 @@ final class TalkFormView extends VBox {
     private final TextField nextNote = FormFieldsView.line(5 * SHORT);
     private final Label trouble = FormFieldsView.trouble();
 
-    TalkFormView(Texts texts, CardWords words, CardViewModel model, Modal modal) {
+    /**
+     * @param old the talk to change, empty for a new one
+     */
+    TalkFormView(
+            Texts texts,
+            CardWords words,
+            CardViewModel model,
+            Modal modal,
+            Optional<ContactRecord> old) {
         this.texts = texts;
         this.model = model;
         this.modal = modal;
+        this.old = old;
         card = model.card().get();
         on = FormFieldsView.day(Optional.of(words.today()));
         FormFieldsView.asDialog(this);
@@ -56,15 +67,29 @@ final class TalkFormView extends VBox {
             box.setMaxWidth(Double.MAX_VALUE);
         }
         nextNote.setPromptText(texts.get("customer.talk.next.prompt"));
+        HBox choice = channelChoice();
+        old.ifPresent(this::fill);
         getChildren()
                 .addAll(
                         Forms.styled(
                                 texts.get("customer.talk.title", card.customer().name()),
                                 "dialog-title"),
-                        form(),
+                        FormFieldsView.scrolling(form(choice)),
                         trouble,
                         buttons());
         FormFieldsView.cursorInto(this, content);
+    }
+
+    private void fill(ContactRecord talk) {
+        on.setValue(talk.on());
+        channels.selectToggle(channels.getToggles().get(talk.channel().ordinal()));
+        person.setValue(talk.person());
+        purpose.setValue(talk.purpose());
+        place.setText(talk.place());
+        content.setText(talk.content());
+        evaluation.setText(talk.evaluation());
+        talk.nextOn().ifPresent(nextOn::setValue);
+        nextNote.setText(talk.nextNote());
     }
 
     private void choosePerson() {
@@ -75,30 +100,28 @@ final class TalkFormView extends VBox {
         return Arrays.asList(texts.get("customer.talk.purposes").split("\\|"));
     }
 
-    private GridPane form() {
+    private GridPane form(HBox choice) {
         GridPane grid = FormFieldsView.grid();
-        FormFieldsView.wide(grid, 0, texts.get("customer.talk.channel"), channelChoice());
-        grid.addRow(
-                1,
-                Forms.fieldLabel(texts.get("customer.talk.on")),
-                on,
-                Forms.fieldLabel(texts.get("customer.talk.person")),
-                person);
-        grid.addRow(
+        FormFieldsView.wide(grid, 0, texts.get("customer.talk.channel"), choice);
+        FormFieldsView.pair(
+                grid, 1, named("customer.talk.on", on), named("customer.talk.person", person));
+        FormFieldsView.pair(
+                grid,
                 2,
-                Forms.fieldLabel(texts.get("customer.talk.purpose")),
-                purpose,
-                Forms.fieldLabel(texts.get("customer.talk.place")),
-                place);
+                named("customer.talk.purpose", purpose),
+                named("customer.talk.place", place));
         FormFieldsView.wide(grid, 3, texts.get("customer.talk.content"), content);
         FormFieldsView.wide(grid, 4, texts.get("customer.talk.evaluation"), evaluation);
-        grid.addRow(
+        FormFieldsView.pair(
+                grid,
                 5,
-                Forms.fieldLabel(texts.get("customer.talk.nextOn")),
-                nextOn,
-                Forms.fieldLabel(texts.get("customer.talk.nextNote")),
-                nextNote);
+                named("customer.talk.nextOn", nextOn),
+                named("customer.talk.nextNote", nextNote));
         return grid;
+    }
+
+    private FormFieldsView.Named named(String key, Node field) {
+        return new FormFieldsView.Named(texts.get(key), field);
     }
 
     private HBox channelChoice() {
@@ -126,13 +149,34 @@ final class TalkFormView extends VBox {
     private HBox buttons() {
         Button keep = Forms.primary(texts.get("customer.form.keep"), this::keep);
         keep.setDefaultButton(true);
-        return Forms.buttons(Forms.button(texts.get("customer.form.cancel"), modal::close), keep);
+        HBox buttons =
+                Forms.buttons(
+                        Forms.gap(),
+                        Forms.button(texts.get("customer.form.cancel"), modal::close),
+                        keep);
+        old.ifPresent(talk -> buttons.getChildren().add(0, removal(talk)));
+        return buttons;
+    }
+
+    private Button removal(ContactRecord talk) {
+        Button remove =
+                Forms.link(
+                        texts.get("customer.talk.remove"),
+                        () -> {
+                            modal.close();
+                            model.remove(talk);
+                        });
+        remove.getStyleClass().add("danger");
+        return remove;
     }
 
     private void keep() {
         boolean wrongNext =
                 FormFieldsView.dayIn(nextOn).isEmpty() && !nextOn.getEditor().getText().isBlank();
-        if (FormFieldsView.dayIn(on).isEmpty()) {
+        if (content.getText().isBlank() && nextNote.getText().isBlank()) {
+            trouble.setText(texts.get("customer.talk.empty"));
+            content.requestFocus();
+        } else if (FormFieldsView.dayIn(on).isEmpty()) {
             trouble.setText(texts.get("customer.typed.date", on.getEditor().getText()));
         } else if (wrongNext) {
             trouble.setText(texts.get("customer.typed.date", nextOn.getEditor().getText()));
@@ -144,7 +188,7 @@ final class TalkFormView extends VBox {
 
     private ContactRecord talk() {
         return new ContactRecord(
-                0,
+                old.map(ContactRecord::id).orElse(0L),
                 card.id(),
                 FormFieldsView.dayIn(on).orElseThrow(),
                 (Channel) channels.getSelectedToggle().getUserData(),

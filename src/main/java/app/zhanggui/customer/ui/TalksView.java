@@ -4,6 +4,7 @@ import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -18,10 +19,15 @@ final class TalksView extends VBox {
 
     private final Texts texts;
     private final CardWords words;
+    private final Consumer<ContactRecord> open;
 
-    TalksView(Texts texts, CardWords words) {
+    /**
+     * @param open opens a talk to change it
+     */
+    TalksView(Texts texts, CardWords words, Consumer<ContactRecord> open) {
         this.texts = texts;
         this.words = words;
+        this.open = open;
         getStyleClass().add("talks");
     }
 
@@ -33,7 +39,7 @@ final class TalksView extends VBox {
         }
     }
 
-    private HBox row(ContactRecord talk) {
+    private RowButtonView row(ContactRecord talk) {
         Label day = Forms.styled(words.shortDate(talk.on()), "row-day");
         Label channel = Forms.styled(words.channel(talk), "row-channel");
         VBox said = new VBox(1);
@@ -47,9 +53,12 @@ final class TalksView extends VBox {
             said.getChildren().add(promise);
         }
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(day, channel, said);
-        row.getStyleClass().add("row-line");
-        return row;
+        return new RowButtonView(
+                String.join(" ", day.getText(), channel.getText(), content.getText(), next),
+                () -> open.accept(talk),
+                day,
+                channel,
+                said);
     }
 
     private static String content(ContactRecord talk) {

@@ -31,6 +31,9 @@ final class ImportDoneView extends VBox {
         if (result.undecided() + result.problems() > 0) {
             getChildren().addAll(leftOut(result), saveLeftOut(next));
         }
+        if (!result.seen().isEmpty()) {
+            getChildren().add(new ReadBackView(result.seen(), texts));
+        }
         getChildren().add(buttons(result, next));
         setAlignment(Pos.CENTER);
         getStyleClass().addAll("panel", "done");
@@ -50,6 +53,13 @@ final class ImportDoneView extends VBox {
         return Forms.button(texts.get("intake.leftOut.save"), next.saveLeftOut());
     }
 
+    private Button toCards(Next next) {
+        Button toCards = Forms.primary(texts.get("intake.done.cards"), next.toCards());
+        toCards.getStyleClass().add("first-focus");
+        toCards.setDefaultButton(true);
+        return toCards;
+    }
+
     private HBox buttons(ImportResult result, Next next) {
         Button undo = Forms.button(texts.get("intake.done.undo"), next.undo());
         undo.setId("undo-import");
@@ -59,7 +69,7 @@ final class ImportDoneView extends VBox {
                         8,
                         undo,
                         Forms.button(texts.get("intake.done.again"), next.again()),
-                        Forms.primary(texts.get("intake.done.cards"), next.toCards()));
+                        toCards(next));
         buttons.setAlignment(Pos.CENTER);
         return buttons;
     }

@@ -1,183 +1,95 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.customer.CardField;
-import app.zhanggui.intake.Column;
-import app.zhanggui.intake.FieldNames;
-import app.zhanggui.intake.IntakePreview;
-import app.zhanggui.intake.UpdateRule;
+import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Forms;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/** What stands beside the sheet: the figures, suspicions, doubtful columns, a reassuring note. */
+/**
+ * What stands beside the sheet: the figures, what is hidden, likenesses, doubtful columns, notes.
+ */
 final class ImportSideView extends ScrollPane {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    private final ImportViewModel model;
-    private final Texts texts;
-    private final FieldNames names;
-    private final Runnable saveLeftOut;
-    private final VBox figures = panel();
+    private final FiguresView figures;
+    private final OffersView offers;
     private final SuspicionView suspicion;
-    private final VBox doubtful = panel();
-    private final VBox note = panel();
+    private final QuestionsView questions;
+    private final WordsView words;
+    private final NoteView note;
 
-    ImportSideView(ImportViewModel model, Texts texts, Runnable saveLeftOut) {
-        this.model = model;
-        this.texts = texts;
-        this.saveLeftOut = saveLeftOut;
-        names = new FieldNames(texts);
+    ImportSideView(
+            ImportViewModel model,
+            Texts texts,
+            Runnable saveLeftOut,
+            Consumer<TextForm> changeForm) {
+        figures = new FiguresView(model, texts, saveLeftOut);
+        offers = new OffersView(model.questions(), texts);
         suspicion = new SuspicionView(model, texts);
-        VBox panels = new VBox(10, figures, suspicion, doubtful, note);
-        setContent(panels);
+        questions = new QuestionsView(model, texts);
+        words = new WordsView(model.questions(), texts);
+        note = new NoteView(model, texts, changeForm);
+        setContent(new VBox(10, figures, offers, questions, words, suspicion, note));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         getStyleClass().add("import-side");
     }
 
+    /** Fills the panels anew; the keys stay in the panel they were in. */
     void refill() {
-        fillFigures();
+        Optional<VBox> in = panels().stream().filter(ImportSideView::holdsFocus).findFirst();
+        figures.refill();
+        offers.refill();
         suspicion.refill();
-        fillDoubtful();
-        fillNote();
-    }
-
-    private void fillFigures() {
-        IntakePreview.Counts counts = model.preview().get().counts();
-        GridPane grid = new GridPane();
-        grid.setVgap(6);
-        figure(grid, 0, new Label(texts.get("intake.count.new")), counts.created(), "good");
-        figure(grid, 1, updateLine(), counts.updated(), "");
-        figure(
-                grid,
-                2,
-                new Label(texts.get("intake.count.duplicate")),
-                counts.duplicate(),
-                "amber");
-        figure(grid, 3, new Label(texts.get("intake.count.problem")), counts.problem(), "late");
-        figure(grid, 4, new Label(texts.get("intake.count.ignored")), counts.ignored(), "faint");
-        if (counts.merged() > 0) {
-            figure(grid, 5, new Label(texts.get("intake.count.merged")), counts.merged(), "faint");
-        }
-        figures.getChildren().setAll(grid);
-        if (model.hasLeftOut()) {
-            Button save = Forms.button(texts.get("intake.leftOut.save"), saveLeftOut);
-            save.setMaxWidth(Double.MAX_VALUE);
-            figures.getChildren().add(save);
-        }
-    }
-
-    private static void figure(GridPane grid, int row, Node what, int many, String look) {
-        Label number = Forms.styled(String.format("%,d", many), "figure");
-        if (!look.isEmpty()) {
-            number.getStyleClass().add(look);
-        }
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        GridPane.setHgrow(what, Priority.ALWAYS);
-        if (what instanceof Region region) {
-            region.setMaxWidth(Double.MAX_VALUE);
-        }
-        grid.addRow(row, what, number);
-    }
-
-    /** 更新已有客户, and in the same line by which rule. */
-    private HBox updateLine() {
-        ComboBox<UpdateRule> rule = new ComboBox<>();
-        rule.getItems().setAll(UpdateRule.values());
-        rule.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(UpdateRule value) {
-                        return texts.get("intake.rule." + value);
-                    }
-
-                    @Override
-                    public UpdateRule fromString(String text) {
-                        throw new UnsupportedOperationException("the box is not typed into");
+        questions.refill();
+        words.refill();
+        note.refill();
+        in.ifPresent(
+                panel -> {
+                    if (!focusAnswerIn(panel)) {
+                        focusOpenQuestion();
                     }
                 });
-        rule.setValue(model.preview().get().choices().update());
-        rule.valueProperty().addListener((o, was, is) -> model.update(is));
-        rule.getStyleClass().add("rule");
-        return Forms.row(6, new Label(texts.get("intake.count.update")), rule);
     }
 
-    private void fillDoubtful() {
-        var columns = model.doubtful();
-        Forms.showIf(!columns.isEmpty(), doubtful);
-        doubtful.getChildren()
-                .setAll(Forms.heading(texts.get("intake.confirm.title", columns.size())));
-        columns.forEach(column -> doubtful.getChildren().add(question(column)));
-        doubtful.getChildren().add(wrapped(texts.get("intake.confirm.hint"), "hint"));
+    /** Puts the keys on the next question; whether there is one. */
+    boolean focusOpenQuestion() {
+        return offers.isOpen() && focusAnswerIn(offers)
+                || focusAnswerIn(questions)
+                || focusAnswerIn(words)
+                || suspicion.isOpen() && focusAnswerIn(suspicion);
     }
 
-    private HBox question(Column column) {
-        Label words = wrapped(words(column), "small");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button yes = Forms.button(texts.get("intake.confirm.yes"), () -> model.confirm(column));
-        yes.getStyleClass().add("confirm");
-        return Forms.row(8, words, yes);
+    private List<VBox> panels() {
+        return List.of(offers, questions, words, suspicion);
     }
 
-    private String words(Column column) {
-        CardField field = column.field().orElseThrow();
-        String heading =
-                column.heading().isEmpty()
-                        ? texts.get("intake.confirm.noHeading", column.index() + 1)
-                        : column.heading();
-        boolean money = field.type() == CardField.Type.MONEY;
-        return money
-                ? texts.get(
-                        "intake.confirm.money",
-                        heading,
-                        names.name(field),
-                        texts.get("intake.unit." + column.unit()))
-                : texts.get("intake.confirm.column", heading, names.name(field));
-    }
-
-    private void fillNote() {
-        IntakePreview preview = model.preview().get();
-        note.getChildren().clear();
-        if (!model.sheet().hasName()) {
-            note.getChildren().add(wrapped(texts.get("intake.note.noName"), "warn"));
-        } else if (preview.rows().isEmpty()) {
-            note.getChildren().add(wrapped(texts.get("intake.note.noRows"), "warn"));
+    private static boolean holdsFocus(Parent panel) {
+        Node owner = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        while (owner != null && owner != panel) {
+            owner = owner.getParent();
         }
-        preview.importedBefore()
-                .ifPresent(
-                        when ->
-                                note.getChildren()
-                                        .add(
-                                                wrapped(
-                                                        texts.get(
-                                                                "intake.note.before",
-                                                                when.format(WHEN)),
-                                                        "warn")));
-        note.getChildren().add(wrapped(texts.get("intake.note"), "muted"));
+        return owner != null;
     }
 
-    private static Label wrapped(String text, String look) {
-        Label label = Forms.styled(text, look);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static VBox panel() {
-        VBox panel = new VBox(8);
-        panel.getStyleClass().add("panel");
-        return panel;
+    private boolean focusAnswerIn(Parent panel) {
+        if (!panel.isManaged()) {
+            return false;
+        }
+        Optional<Node> answer =
+                Stream.concat(
+                                panel.lookupAll(".combo-box").stream(),
+                                panel.lookupAll(".button").stream())
+                        .filter(node -> node instanceof Control && !node.isDisabled())
+                        .filter(node -> node.isManaged() && !node.getStyleClass().contains("link"))
+                        .findFirst();
+        answer.ifPresent(Node::requestFocus);
+        return answer.isPresent();
     }
 }

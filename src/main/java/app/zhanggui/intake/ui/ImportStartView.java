@@ -38,6 +38,7 @@ final class ImportStartView extends VBox {
         hint.getStyleClass().add("drop-hint");
         Button choose = Forms.primary(texts.get("intake.empty.choose"), chooseFile);
         choose.setId("choose-file");
+        choose.getStyleClass().add("first-focus");
         VBox drop = new VBox(GAP, icon, title, choose, hint);
         drop.setAlignment(Pos.CENTER);
         drop.getStyleClass().add("drop");

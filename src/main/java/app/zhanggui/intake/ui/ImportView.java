@@ -1,66 +1,92 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.ImportResult;
-import app.zhanggui.intake.IntakePreview;
-import app.zhanggui.intake.PreviewSheet;
+import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Keys;
+import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Insets;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /** The screen 导入导出. */
 public final class ImportView implements Screen {
     private static final String LOOK = "/app/zhanggui/intake/ui/intake.css";
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ImportViewModel model;
     private final Texts texts;
+    private final Modal modal;
     private final Runnable toCards;
-    private final HBox tools = Forms.row(10);
     private final StackPane body = new StackPane();
-    private final SheetTableView table;
-    private final ImportSideView side;
-    private final Node emptyPage;
-    private final Node previewPage;
+    private final ImportHeadView head;
+    private final PreviewPageView preview;
+    private final Node start;
     private final SalesImportViewModel sales;
     private final SalesImportView salesPage;
+    private final PasswordView password;
+    private final Keys keys;
 
     public ImportView(
-            ImportViewModel model, SalesImportViewModel sales, Texts texts, Runnable toCards) {
-        this.model = model;
-        this.texts = texts;
-        this.toCards = toCards;
+            ImportViewModel model,
+            SalesImportViewModel sales,
+            Texts texts,
+            Modal modal,
+            Runnable toCards) {
         this.sales = sales;
         sales.follow(model.preview());
         salesPage = new SalesImportView(sales, texts, toCards);
-        table = new SheetTableView(model, texts);
-        side = new ImportSideView(model, texts, this::saveLeftOut);
-        emptyPage = new ImportStartView(texts, this::chooseFile, this::export);
-        previewPage = previewPage();
-        HBox.setHgrow(tools, Priority.ALWAYS);
+        this.model = model;
+        this.texts = texts;
+        this.modal = modal;
+        this.toCards = toCards;
+        head =
+                new ImportHeadView(
+                        model,
+                        texts,
+                        new ImportHeadView.Actions(
+                                this::chooseFile, this::importNow, this::nextQuestion));
+        preview =
+                new PreviewPageView(
+                        model,
+                        texts,
+                        new SalesOfferView(sales, texts),
+                        this::saveLeftOut,
+                        this::changeForm);
+        start = new ImportStartView(texts, this::chooseFile, this::export);
+        password = new PasswordView(model.file(), texts);
+        keys =
+                new Keys("intake.keys.title")
+                        .on("Ctrl O", "intake.keys.choose", this::chooseFile)
+                        .when("F8", "intake.keys.question", this::nextQuestion)
+                        .when("Ctrl Enter", "intake.keys.import", this::importByKey);
         body.getStyleClass().add("import");
-        body.getStylesheets()
-                .add(Objects.requireNonNull(ImportView.class.getResource(LOOK)).toExternalForm());
-        acceptDrops(body);
-        model.preview().addListener((o, was, is) -> refill());
+        body.getStylesheets().add(look());
+        head.getStylesheets().add(look());
+        body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        head.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        acceptDrops();
+        model.edition().addListener((o, was, is) -> refill());
         model.result().addListener((o, was, is) -> refill());
         model.shownSheet().addListener((o, was, is) -> refill());
+        model.stale().addListener((o, was, is) -> refill());
         sales.preview().addListener((o, was, is) -> refill());
+        model.file().locked().addListener((o, was, is) -> askPassword());
+        model.file().tries().addListener((o, was, is) -> askPassword());
         refill();
+    }
+
+    /** Where the look of this room is; dialogs stand outside the page and need it too. */
+    static String look() {
+        return Objects.requireNonNull(ImportView.class.getResource(LOOK)).toExternalForm();
     }
 
     @Override
@@ -70,7 +96,7 @@ public final class ImportView implements Screen {
 
     @Override
     public Node tools() {
-        return tools;
+        return head;
     }
 
     @Override
@@ -78,80 +104,47 @@ public final class ImportView implements Screen {
         return body;
     }
 
+    @Override
+    public List<Keys> keys() {
+        return List.of(keys);
+    }
+
+    @Override
+    public void shown() {
+        model.checkAge();
+        focusStart();
+    }
+
     private void refill() {
-        IntakePreview preview = model.preview().get();
         if (sales.preview().get() != null) {
-            tools.getChildren().clear();
-            body.getChildren().setAll(salesPage);
+            head.clear();
+            show(salesPage);
         } else if (model.result().get() != null) {
-            tools.getChildren().clear();
-            body.getChildren().setAll(done(model.result().get()));
-        } else if (preview == null) {
-            tools.getChildren().clear();
-            body.getChildren().setAll(emptyPage);
+            head.clear();
+            show(done(model.result().get()));
+        } else if (model.preview().get() == null) {
+            head.clear();
+            show(start);
         } else {
-            table.refill();
-            side.refill();
-            fillTools(preview);
-            body.getChildren().setAll(previewPage);
+            head.refill();
+            preview.refill();
+            show(preview);
         }
     }
 
-    private void fillTools(IntakePreview preview) {
-        Button go =
-                Forms.primary(
-                        texts.get("intake.head.import", preview.counts().written()),
-                        model::importNow);
-        go.setId("import-now");
-        go.setDisable(!model.canImport());
-        Label about = Forms.muted(about(model.sheet()));
-        about.getStyleClass().add("small");
-        tools.getChildren().setAll(Forms.tag(preview.file().fileName()), about);
-        if (preview.sheets().size() > 1) {
-            tools.getChildren().add(sheetBox(preview));
+    private void show(Node page) {
+        if (!body.getChildren().equals(List.of(page))) {
+            body.getChildren().setAll(page);
+            focusStart();
         }
-        tools.getChildren()
-                .addAll(
-                        Forms.gap(),
-                        Forms.button(texts.get("intake.head.other"), this::chooseFile),
-                        go);
     }
 
-    private String about(PreviewSheet sheet) {
-        String name = sheet.name().isEmpty() ? "" : texts.get("intake.head.sheet", sheet.name());
-        String header =
-                sheet.headerRow() < 0
-                        ? texts.get("intake.head.noHeader")
-                        : texts.get("intake.head.header", sheet.headerRow() + 1);
-        String rows = texts.get("intake.head.rows", sheet.dataRows());
-        return name.isEmpty() ? header + " · " + rows : name + " · " + header + " · " + rows;
-    }
-
-    private Node sheetBox(IntakePreview preview) {
-        ComboBox<String> box = new ComboBox<>();
-        box.setAccessibleText(texts.get("intake.sheet.pick"));
-        preview.sheets().forEach(sheet -> box.getItems().add(sheet.name()));
-        box.getSelectionModel()
-                .select(Math.min(model.shownSheet().get(), box.getItems().size() - 1));
-        box.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener((o, was, is) -> model.showSheet(is.intValue()));
-        return box;
-    }
-
-    private Node previewPage() {
-        VBox sheet = new VBox(table);
-        sheet.getStyleClass().addAll("panel", "sheet-panel");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        side.setMinWidth(340);
-        side.setPrefWidth(340);
-        BorderPane page = new BorderPane(sheet);
-        SalesOfferView offer = new SalesOfferView(sales, texts);
-        BorderPane.setMargin(offer, new Insets(0, 0, 10, 0));
-        page.setTop(offer);
-        page.setRight(side);
-        page.getStyleClass().add("import-page");
-        return page;
+    /** The keys begin at what one does first on the page in front. */
+    private void focusStart() {
+        Node first = body.lookup(".first-focus");
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private Node done(ImportResult result) {
@@ -162,15 +155,70 @@ public final class ImportView implements Screen {
                         model::undo, model::startAgain, this::saveLeftOut, toCards));
     }
 
-    private void acceptDrops(Node target) {
-        target.setOnDragOver(
+    private boolean nextQuestion() {
+        return sales.preview().get() == null
+                && model.preview().get() != null
+                && model.result().get() == null
+                && preview.focusOpenQuestion();
+    }
+
+    private boolean importByKey() {
+        boolean can =
+                sales.preview().get() == null
+                        && model.result().get() == null
+                        && model.canImport()
+                        && !model.stale().get();
+        if (can) {
+            importNow();
+        }
+        return can;
+    }
+
+    /** At once, or after a look at what is still open. */
+    private void importNow() {
+        if (model.openQuestions() == 0) {
+            model.importNow();
+            return;
+        }
+        modal.show(
+                new OpenQuestionsView(
+                        model,
+                        texts,
+                        () -> {
+                            modal.close();
+                            model.importNow();
+                        },
+                        () -> {
+                            modal.close();
+                            nextQuestion();
+                        }));
+    }
+
+    private void askPassword() {
+        boolean asks = model.file().locked().get() != null;
+        boolean shown = password.getScene() != null;
+        if (asks && !shown) {
+            modal.show(password);
+        } else if (!asks && shown) {
+            modal.close();
+        }
+    }
+
+    private void changeForm(TextForm form) {
+        modal.show(new TextFormView(model.file(), form, texts, modal::close));
+    }
+
+    private void acceptDrops() {
+        body.setOnDragOver(
                 event -> {
                     if (event.getDragboard().hasFiles()) {
                         event.acceptTransferModes(TransferMode.COPY);
+                        body.pseudoClassStateChanged(DROPPING, true);
                     }
                     event.consume();
                 });
-        target.setOnDragDropped(
+        body.setOnDragExited(event -> body.pseudoClassStateChanged(DROPPING, false));
+        body.setOnDragDropped(
                 event -> {
                     List<File> files = event.getDragboard().getFiles();
                     files.stream().findFirst().ifPresent(file -> model.read(file.toPath()));
@@ -185,12 +233,12 @@ public final class ImportView implements Screen {
 
     private void saveLeftOut() {
         target(texts.get("intake.leftOut.name"), ".xlsx")
-                .ifPresent(file -> model.saveLeftOut(file.toPath()));
+                .ifPresent(file -> model.saving().saveLeftOut(file.toPath()));
     }
 
     private void export(String ending) {
         target(texts.get("intake.export.name") + ending, ending)
-                .ifPresent(file -> model.export(file.toPath()));
+                .ifPresent(file -> model.saving().export(file.toPath()));
     }
 
     private Optional<File> target(String name, String ending) {

@@ -1,6 +1,8 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.PersonField;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.FieldNames;
 import app.zhanggui.text.Texts;
@@ -18,45 +20,48 @@ import javafx.util.StringConverter;
 final class MappingView {
     private final Texts texts;
     private final FieldNames names;
-    private final List<Optional<CardField>> fields = new ArrayList<>();
+    private final List<Optional<Field>> fields = new ArrayList<>();
 
     MappingView(Texts texts) {
         this.texts = texts;
         names = new FieldNames(texts);
         fields.add(Optional.empty());
-        Arrays.stream(CardField.values()).map(Optional::of).forEach(fields::add);
+        Arrays.stream(CardField.values()).forEach(field -> fields.add(Optional.of(field)));
+        PersonField.all().forEach(field -> fields.add(Optional.of(field)));
     }
 
-    ComboBox<Optional<CardField>> box(
-            Column column, BiConsumer<Column, Optional<CardField>> chosen) {
-        ComboBox<Optional<CardField>> box = new ComboBox<>();
-        boolean doubtful =
-                column.certainty() == Column.Certainty.DOUBTFUL && column.field().isPresent();
+    ComboBox<Optional<Field>> box(Column column, BiConsumer<Column, Optional<Field>> chosen) {
+        ComboBox<Optional<Field>> box = new ComboBox<>();
+        boolean doubtful = column.certainty() == Column.Certainty.DOUBTFUL;
         box.getItems().setAll(fields);
-        box.setConverter(converter(doubtful ? column.field() : Optional.empty()));
-        box.setValue(column.field());
+        box.setConverter(converter(doubtful ? column.target() : null));
+        box.setValue(column.target());
         box.setVisibleRowCount(16);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(column.heading());
-        String look = column.field().isEmpty() ? "ignored" : doubtful ? "doubtful" : "sure";
+        String look = doubtful ? "doubtful" : column.target().isEmpty() ? "ignored" : "sure";
         box.getStyleClass().addAll("mapping", look);
         box.valueProperty().addListener((o, was, is) -> chosen.accept(column, is));
         return box;
     }
 
-    private StringConverter<Optional<CardField>> converter(Optional<CardField> doubtful) {
+    /**
+     * @param doubtful the choice to be looked at, or null if there is none
+     */
+    private StringConverter<Optional<Field>> converter(Optional<Field> doubtful) {
         return new StringConverter<>() {
             @Override
-            public String toString(Optional<CardField> field) {
-                if (field == null || field.isEmpty()) {
-                    return texts.get("intake.column.ignore");
-                }
-                String name = names.name(field.get());
-                return field.equals(doubtful) ? texts.get("intake.column.doubtful", name) : name;
+            public String toString(Optional<Field> field) {
+                String name =
+                        field == null || field.isEmpty()
+                                ? texts.get("intake.column.ignore")
+                                : names.name(field.get());
+                boolean asked = field != null && field.equals(doubtful);
+                return asked ? texts.get("intake.column.doubtful", name) : name;
             }
 
             @Override
-            public Optional<CardField> fromString(String text) {
+            public Optional<Field> fromString(String text) {
                 throw new UnsupportedOperationException("the box is not typed into");
             }
         };

@@ -1,6 +1,7 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.Decision;
 import app.zhanggui.intake.FieldNames;
@@ -17,20 +18,21 @@ import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.Texts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
  * How the cells of one sheet look in a preview; worked out cell by cell as they come into sight.
  */
 public final class SheetLook {
-    private final Intake intake;
+    private final BiFunction<Column, String, Reading> reading;
     private final Texts texts;
     private final FieldNames names;
     private final PreviewSheet sheet;
     private final Map<Integer, PreviewRow> rows = new HashMap<>();
 
     SheetLook(Intake intake, Texts texts, IntakePreview preview, PreviewSheet sheet) {
-        this.intake = intake;
+        reading = intake.reading(preview);
         this.texts = texts;
         this.sheet = sheet;
         names = new FieldNames(texts);
@@ -67,19 +69,19 @@ public final class SheetLook {
         if (name && raw.isEmpty() && found.decision() == Decision.PROBLEM) {
             return new CellLook(raw, Kind.BAD, problem(found));
         }
-        return column.field().isEmpty()
+        return column.target().isEmpty()
                 ? CellLook.plain(raw)
-                : read(raw, column, column.field().get());
+                : read(raw, column, column.target().get());
     }
 
-    private CellLook read(String raw, Column column, CardField field) {
-        Reading reading = intake.reading(column, raw);
-        String tip = reading.trouble().map(texts::say).orElse("");
-        if (reading.isUnread()) {
+    private CellLook read(String raw, Column column, Field field) {
+        Reading read = reading.apply(column, raw);
+        String tip = read.trouble().map(texts::say).orElse("");
+        if (read.isUnread()) {
             return new CellLook(raw, Kind.BAD, tip);
         }
-        String shown = names.shown(field, reading.text());
-        boolean same = shown.isEmpty() || shown.equals(raw) || reading.text().equals(raw);
+        String shown = names.shown(field, read.text());
+        boolean same = shown.isEmpty() || shown.equals(raw) || read.text().equals(raw);
         if (same) {
             return new CellLook(raw, tip.isEmpty() ? Kind.PLAIN : Kind.DOUBTFUL, tip);
         }

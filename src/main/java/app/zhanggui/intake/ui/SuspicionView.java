@@ -7,58 +7,85 @@ import app.zhanggui.intake.PreviewRow;
 import app.zhanggui.intake.RowKey;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One suspicion after the other: is it the same customer? */
 final class SuspicionView extends VBox {
-    private final ImportViewModel model;
+    private final ImportViewModel desk;
+    private final SuspicionsViewModel model;
     private final Texts texts;
 
-    SuspicionView(ImportViewModel model, Texts texts) {
+    SuspicionView(ImportViewModel desk, Texts texts) {
         super(8);
-        this.model = model;
+        this.desk = desk;
         this.texts = texts;
+        model = desk.suspicions();
         getStyleClass().add("panel");
     }
 
     void refill() {
         getChildren().clear();
-        model.suspicion().ifPresent(this::ask);
-        boolean shown = !getChildren().isEmpty();
-        Forms.showIf(shown, this);
+        model.row().ifPresent(this::ask);
+        Forms.showIf(!getChildren().isEmpty(), this);
+    }
+
+    /** Whether one is still without an answer. */
+    boolean isOpen() {
+        return model.count() > 0 && model.open() > 0;
     }
 
     private void ask(PreviewRow row) {
-        String title =
-                texts.get("intake.duplicate.title", model.suspicionNumber(), model.suspicions());
         ToggleGroup group = new ToggleGroup();
-        List<Node> lines = new ArrayList<>();
-        for (Match match : row.matches()) {
-            lines.add(line(match, group, row.matches().size() > 1));
-        }
         VBox who = new VBox(2);
-        who.getChildren().addAll(lines);
+        for (Match match : row.matches()) {
+            who.getChildren().add(line(match, group, row.matches().size() > 1));
+        }
         who.getChildren().add(words(place(row.key()), name(row), number(row)));
-        getChildren().addAll(Forms.heading(title), who, buttons(row, group));
-        int plain = model.plainSuspicions().size();
+        model.answer()
+                .filter(answer -> answer.kind() == Answer.Kind.MERGE && row.matches().size() > 1)
+                .ifPresent(answer -> group.getToggles().get(answer.match()).setSelected(true));
+        getChildren().addAll(head(), who, buttons(group));
+        int plain = model.plain().size();
         if (plain > 1) {
             getChildren()
                     .add(
                             Forms.link(
                                     texts.get("intake.duplicate.mergeCertain", plain),
-                                    model::mergePlainSuspicions));
+                                    model::mergePlain));
         }
-        Label left = Forms.styled(texts.get("intake.duplicate.left"), "hint");
+        String hint = model.open() > 0 ? "intake.duplicate.left" : "intake.duplicate.allAnswered";
+        Label left = Forms.styled(texts.get(hint), "hint");
         left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
         getChildren().add(left);
+    }
+
+    private Node head() {
+        Label title =
+                Forms.heading(texts.get("intake.duplicate.title", model.number(), model.count()));
+        Button back = step("fth-chevron-left", "intake.duplicate.previous", model::previous);
+        Button on = step("fth-chevron-right", "intake.duplicate.next", model::next);
+        HBox head = Forms.row(4, title, Forms.gap(), back, on);
+        Forms.showIf(model.count() > 1, back);
+        Forms.showIf(model.count() > 1, on);
+        return head;
+    }
+
+    private Button step(String icon, String nameKey, Runnable action) {
+        Button button = Forms.link("", action);
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(texts.get(nameKey));
+        button.setTooltip(new Tooltip(texts.get(nameKey)));
+        return button;
     }
 
     private Node line(Match match, ToggleGroup group, boolean several) {
@@ -74,23 +101,40 @@ final class SuspicionView extends VBox {
         return pick;
     }
 
-    private HBox buttons(PreviewRow row, ToggleGroup group) {
+    /** The answer given has the accent; before there is one, merging has. */
+    private HBox buttons(ToggleGroup group) {
         Button merge =
-                Forms.primary(
-                        texts.get("intake.duplicate.merge"),
-                        () -> model.answer(row, Answer.merge(picked(group))));
+                button(
+                        Answer.Kind.MERGE,
+                        "intake.duplicate.merge",
+                        () -> model.answer(Answer.merge(picked(group))));
         if (!group.getToggles().isEmpty()) {
             merge.disableProperty().bind(group.selectedToggleProperty().isNull());
         }
         return Forms.row(
                 6,
                 merge,
-                Forms.button(
-                        texts.get("intake.duplicate.separate"),
-                        () -> model.answer(row, Answer.separate())),
-                Forms.button(
-                        texts.get("intake.duplicate.skip"),
-                        () -> model.answer(row, Answer.skip())));
+                button(
+                        Answer.Kind.SEPARATE,
+                        "intake.duplicate.separate",
+                        () -> model.answer(Answer.separate())),
+                button(
+                        Answer.Kind.SKIP,
+                        "intake.duplicate.skip",
+                        () -> model.answer(Answer.skip())));
+    }
+
+    private Button button(Answer.Kind kind, String key, Runnable action) {
+        boolean said = model.says(kind);
+        boolean first = kind == Answer.Kind.MERGE && model.answer().isEmpty();
+        String words = texts.get(key);
+        Button button = said || first ? Forms.primary(words, action) : Forms.button(words, action);
+        button.setMnemonicParsing(true);
+        button.setId("suspicion-" + kind.name().toLowerCase(Locale.ROOT));
+        if (said) {
+            button.setGraphic(new FontIcon("fth-check"));
+        }
+        return button;
     }
 
     /** Of several the owner picks; the first one is never taken by itself. */
@@ -101,7 +145,7 @@ final class SuspicionView extends VBox {
     /** The row's number, and its sheet where there are several. */
     private String place(RowKey key) {
         String number = texts.get("intake.row.number", key.row() + 1);
-        IntakePreview preview = model.preview().get();
+        IntakePreview preview = desk.preview().get();
         boolean several = preview.sheets().size() > 1;
         return several ? preview.sheet(key.sheet()).name() + " " + number : number;
     }

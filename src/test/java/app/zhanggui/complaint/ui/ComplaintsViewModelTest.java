@@ -10,6 +10,7 @@ import app.zhanggui.complaint.Registration;
 import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
+import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
@@ -21,7 +22,12 @@ class ComplaintsViewModelTest {
     private final Shop shop = new Shop();
     private final RecordingNotices notices = new RecordingNotices();
     private final ComplaintsViewModel model =
-            new ComplaintsViewModel(shop.complaints, Jobs.direct(), notices, shop.clock);
+            new ComplaintsViewModel(
+                    shop.complaints,
+                    new TargetStore(shop.database),
+                    Jobs.direct(),
+                    notices,
+                    shop.clock);
 
     @AfterEach
     void close() {

@@ -8,12 +8,17 @@ import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
+import app.zhanggui.complaint.TargetDays;
+import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.WindowLayers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,6 +38,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ComplaintsViewTest {
     private final Shop shop = new Shop();
+    private final List<CustomerId> opened = new ArrayList<>();
     private Complaint first;
 
     @Start
@@ -45,6 +51,7 @@ class ComplaintsViewTest {
         ComplaintsView view =
                 new ComplaintsView(
                         shop.complaints,
+                        new TargetStore(shop.database),
                         shop.customers,
                         texts,
                         Jobs.direct(),
@@ -54,6 +61,7 @@ class ComplaintsViewTest {
                                 new ComplaintPrint(
                                         new HtmlTemplates(), new PdfMaker(), texts, shop.clock),
                                 new PaperView(texts, Jobs.direct(), layers, layers)),
+                        customer -> opened.add(customer),
                         shop.clock);
         Region noJobs = new Region();
         noJobs.setVisible(false);
@@ -74,6 +82,44 @@ class ComplaintsViewTest {
 
     private static boolean isField(Node node, String prompt) {
         return node instanceof TextInputControl field && prompt.equals(field.getPromptText());
+    }
+
+    @Test
+    void a_stage_is_passed_over_only_with_a_reason_that_is_kept(FxRobot robot) {
+        robot.clickOn("宏达五金");
+        robot.clickOn("跳到…").clickOn("④ 告知客户");
+        robot.write("agreed at once")
+                .press(KeyCode.CONTROL)
+                .type(KeyCode.ENTER)
+                .release(KeyCode.CONTROL);
+
+        assertThat(shop.now(first).stage()).isEqualTo(Stage.TELL);
+        assertThat(shop.complaints.book().history(first.id()).get(1).reason())
+                .isEqualTo("agreed at once");
+    }
+
+    @Test
+    void a_card_carried_to_the_next_column_moves_on(FxRobot robot) {
+        robot.drag("宏达五金").dropTo("② 分析原因");
+
+        assertThat(shop.now(first).stage()).isEqualTo(Stage.ANALYSE);
+    }
+
+    @Test
+    void the_figures_and_the_lessons_are_a_click_away(FxRobot robot) {
+        robot.clickOn("统计");
+        assertThat(robot.lookup("共 2 起").tryQuery()).isPresent();
+
+        robot.clickOn("教训");
+        assertThat(robot.lookup("打印教训").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void the_target_days_are_set_in_a_table(FxRobot robot) {
+        robot.clickOn("统计").clickOn("目标天数…").clickOn("保存");
+
+        assertThat(shop.complaints.book().targets()).isEqualTo(TargetDays.STANDARD);
+        assertThat(robot.lookup("目标天数已保存").tryQuery()).isPresent();
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
+import app.zhanggui.customer.CustomField;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
@@ -17,6 +21,8 @@ import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The open card under the hand: real keys and clicks, over a real card file in memory. */
 @ExtendWith(ApplicationExtension.class)
@@ -40,6 +47,8 @@ class CardPaneViewTest {
     private CustomerStore store;
     private CardsViewModel model;
     private CustomerId hongda;
+    private CardPaneView pane;
+    private List<CardMoment> moments = List.of();
 
     @Start
     void start(Stage stage) {
@@ -50,12 +59,13 @@ class CardPaneViewTest {
         WindowLayers layers = new WindowLayers(texts);
         model =
                 new CardsViewModel(
-                        store,
-                        CardIndex.over(store, new NeedleStore(database, List::of)),
-                        layers,
-                        Jobs.direct(),
-                        Runnable::run);
-        CardPaneView pane =
+                                store,
+                                CardIndex.over(store, new NeedleStore(database, List::of)),
+                                layers,
+                                Jobs.direct(),
+                                Runnable::run)
+                        .serving(new HistoryStore(database), new CustomFieldStore(database));
+        pane =
                 new CardPaneView(
                         texts,
                         new CardWords(texts, Cards.CLOCK),
@@ -74,7 +84,7 @@ class CardPaneViewTest {
         Region noJobs = new Region();
         noJobs.setVisible(false);
         layers.setContent(pane, noJobs);
-        Scene scene = new Scene(layers.root(), 480, 700);
+        Scene scene = new Scene(layers.root(), 760, 740);
         Theme.dress(scene, List.of());
         layers.root().getStylesheets().add(CardsView.LOOK);
         stage.setScene(scene);
@@ -145,6 +155,151 @@ class CardPaneViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(stored(CardField.MOBILE)).isEqualTo("13957128841");
         assertThat(robot.lookup("阿芳窗帘").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_tag_is_typed_on_and_clicked_off(FxRobot robot) {
+        robot.clickOn(".tag-field").write("monthly").push(KeyCode.ENTER);
+        assertThat(stored(CardField.TAGS)).isEqualTo("monthly");
+        robot.clickOn("monthly ✕");
+        assertThat(stored(CardField.TAGS)).isEmpty();
+    }
+
+    @Test
+    void what_can_be_chosen_is_chosen_from_a_list(FxRobot robot) {
+        robot.clickOn(texts.get("customer.relationship.EXISTING"));
+        robot.clickOn(texts.get("customer.relationship.LIKELY"));
+        assertThat(stored(CardField.STATUS)).isEqualTo("LIKELY");
+    }
+
+    @Test
+    void the_ring_leads_to_the_most_useful_field_that_is_empty(FxRobot robot) {
+        robot.clickOn(".ring").clickOn(fill(CardField.MOBILE));
+        robot.write("13957128841").push(KeyCode.ENTER);
+        assertThat(stored(CardField.MOBILE)).isEqualTo("13957128841");
+    }
+
+    @Test
+    void the_ring_leads_to_another_page_if_the_field_stands_there(FxRobot robot) {
+        robot.interact(() -> model.card().enter(CardField.MOBILE, "13957128841"));
+        robot.clickOn(texts.get("customer.tab.TRAITS")).clickOn(".ring");
+        robot.clickOn(fill(CardField.ADDRESS)).write("Road 5").push(KeyCode.ENTER);
+        assertThat(stored(CardField.ADDRESS)).isEqualTo("Road 5");
+    }
+
+    @Test
+    void a_talk_is_written_changed_deleted_and_brought_back(FxRobot robot) throws TimeoutException {
+        robot.clickOn(texts.get("customer.card.talk"));
+        awaitCursorIn(robot, "内容");
+        robot.write("wants a quote").clickOn(texts.get("customer.form.keep"));
+        assertThat(store.records(hongda)).hasSize(1);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup(".card-form").queryAll().isEmpty());
+        robot.interact(() -> pane.changeTalk(store.records(hongda).get(0)));
+        awaitCursorIn(robot, "内容");
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        robot.write(" and two quotes").clickOn(texts.get("customer.form.keep"));
+        assertThat(store.records(hongda))
+                .singleElement()
+                .satisfies(talk -> assertThat(talk.content()).contains("two quotes"));
+        robot.interact(() -> model.card().remove(store.records(hongda).get(0)));
+        assertThat(store.records(hongda)).isEmpty();
+        robot.interact(database::undoLast);
+        assertThat(store.records(hongda)).hasSize(1);
+    }
+
+    @Test
+    void a_person_is_written_with_a_lunar_birthday_in_one_undoable_step(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn(texts.get("customer.contacts.add"));
+        awaitCursorIn(robot, "姓名");
+        robot.write("Li Hong");
+        TextInputControl day = robot.lookup(field("生日")).queryAs(TextInputControl.class);
+        robot.interact(() -> day.setText("农历八月十二"));
+        robot.clickOn(texts.get("customer.form.keep"));
+        CustomerCard card = store.card(hongda).orElseThrow();
+        assertThat(card.contacts()).hasSize(1);
+        assertThat(card.birthday(Optional.of(card.contacts().get(0).id()))).isPresent();
+        robot.interact(database::undoLast);
+        assertThat(store.card(hongda).orElseThrow().contacts()).isEmpty();
+    }
+
+    @Test
+    void a_section_is_ticked_as_found_true_today(FxRobot robot) {
+        robot.clickOn(texts.get("customer.tab.TRAITS"));
+        robot.clickOn(texts.get("customer.verified.now"));
+        assertThat(stored(CardField.TRAITS_VERIFIED)).isEqualTo("2026-11-22");
+    }
+
+    @Test
+    void a_value_comes_back_out_of_the_history(FxRobot robot) {
+        robot.interact(() -> model.card().enter(CardField.REGION, "East"));
+        robot.interact(() -> model.card().enter(CardField.INDUSTRY, "hardware"));
+        robot.clickOn(texts.get("customer.tab.history"));
+        robot.clickOn(backTo("城东"));
+        assertThat(stored(CardField.REGION)).isEqualTo("城东");
+        assertThat(stored(CardField.INDUSTRY)).isEqualTo("hardware");
+    }
+
+    @Test
+    void a_whole_moment_comes_back_out_of_the_history(FxRobot robot) {
+        robot.interact(() -> model.card().enter(CardField.REGION, "East"));
+        robot.interact(() -> model.card().enter(CardField.INDUSTRY, "hardware"));
+        robot.interact(() -> model.card().history(all -> moments = all));
+        robot.interact(() -> model.card().restore(moments.get(1).before().orElseThrow()));
+        assertThat(stored(CardField.REGION)).isEqualTo("城东");
+        assertThat(stored(CardField.INDUSTRY)).isEmpty();
+        robot.interact(database::undoLast);
+        assertThat(stored(CardField.REGION)).isEqualTo("East");
+    }
+
+    @Test
+    void a_deleted_card_is_taken_back_from_the_recycle_bin(FxRobot robot) {
+        robot.interact(model::deleteSelected);
+        assertThat(store.card(hongda)).isEmpty();
+        robot.interact(pane::openBin);
+        robot.clickOn(texts.get("customer.bin.restore"));
+        assertThat(store.card(hongda)).isPresent();
+    }
+
+    @Test
+    void a_field_of_the_owners_own_is_made_filled_in_and_deleted_with_what_is_in_it(FxRobot robot) {
+        robot.interact(
+                () ->
+                        model.card()
+                                .keepOwn(List.of(CustomField.named("合同", CustomField.Type.TEXT))));
+        assertThat(robot.lookup(value("合同")).tryQuery()).isPresent();
+        CustomField field = model.card().own().get(0);
+        robot.interact(() -> model.card().enter(field, "HT-1"));
+        assertThat(CardValues.get(store.card(hongda).orElseThrow(), field)).isEqualTo("HT-1");
+        robot.interact(() -> model.card().keepOwn(List.of()));
+        assertThat(robot.lookup(value("合同")).tryQuery()).isEmpty();
+        robot.interact(database::undoLast);
+        assertThat(CardValues.get(store.card(hongda).orElseThrow(), field)).isEqualTo("HT-1");
+    }
+
+    private static void awaitCursorIn(FxRobot robot, String name) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(field(name)).queryAll().stream().anyMatch(Node::isFocused));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Predicate<Node> backTo(String value) {
+        return node ->
+                node instanceof Button
+                        && node.getAccessibleText() != null
+                        && node.getAccessibleText().endsWith(" " + value);
+    }
+
+    private String fill(CardField field) {
+        return texts.get("customer.complete.fill", texts.get("customer.field." + field));
+    }
+
+    private static Predicate<Node> field(String name) {
+        return node ->
+                node instanceof TextInputControl field && name.equals(field.getAccessibleText());
     }
 
     private String stored(CardField field) {

@@ -156,7 +156,7 @@ class CardsViewModelTest {
     @Test
     void editing_a_card_deleted_elsewhere_says_so() {
         CustomerCard open = model.card().card().get();
-        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct());
+        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct(), java.util.List::of);
         stale.open(Optional.of(open.id()));
         store.delete(List.of(open.id()));
         assertThatThrownBy(() -> stale.enter(CardField.REMARK, "月结"))

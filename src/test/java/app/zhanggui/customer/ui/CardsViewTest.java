@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomerCard;
@@ -12,6 +13,8 @@ import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Level;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
+import app.zhanggui.print.HtmlTemplates;
+import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Remembered;
@@ -76,6 +79,16 @@ class CardsViewTest {
                         layers,
                         Cards.CLOCK,
                         new CardsView.Manner(Remembered.forNow(), () -> false),
+                        new CardsView.Printing(
+                                new CardPapers(
+                                        new CardPrint(
+                                                new HtmlTemplates(),
+                                                new PdfMaker(),
+                                                texts,
+                                                Cards.CLOCK),
+                                        store,
+                                        texts),
+                                new PaperView(texts, Jobs.direct(), layers, layers)),
                         new CardsActions(
                                 () -> {},
                                 files -> {},
@@ -186,6 +199,13 @@ class CardsViewTest {
     void a_heading_sorts_and_sorts_the_other_way_round(FxRobot robot) {
         robot.clickOn("区域");
         assertThat(model.filter().get().order().by().code()).isEqualTo("region");
+    }
+
+    @Test
+    void ctrl_p_asks_which_paper_and_shows_it_before_it_is_printed(FxRobot robot) {
+        robot.clickOn("打印…").clickOn("客户名单");
+
+        assertThat(robot.lookup("1 / 1").tryQuery()).isPresent();
     }
 
     @Test

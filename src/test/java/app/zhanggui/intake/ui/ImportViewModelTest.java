@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
@@ -12,19 +13,29 @@ import app.zhanggui.intake.Answer;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.ReadBack;
 import app.zhanggui.intake.Sheets;
+import app.zhanggui.intake.UnknownWord;
 import app.zhanggui.intake.UpdateRule;
+import app.zhanggui.sheet.TextEncoding;
+import app.zhanggui.sheet.TextSample;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +57,12 @@ class ImportViewModelTest {
                         (target, progress) -> {
                             List<CustomerCard> all = customers.cards();
                             new CardExport(texts)
-                                    .write(all, List.of(), ExportChoice.usual(all), target, progress);
+                                    .write(
+                                            all,
+                                            List.of(),
+                                            ExportChoice.usual(all),
+                                            target,
+                                            progress);
                             return (int) customers.count();
                         },
                         Jobs.direct(),
@@ -87,19 +103,152 @@ class ImportViewModelTest {
     }
 
     @Test
-    void suspicions_come_one_by_one_and_count_up() {
-        assertThat(model.suspicionNumber()).isEqualTo(1);
-        assertThat(model.suspicions()).isEqualTo(1);
-        model.answer(model.suspicion().orElseThrow(), Answer.separate());
-        assertThat(model.suspicion()).isEmpty();
-        assertThat(model.preview().get().counts().written()).isEqualTo(3);
+    void a_suspicion_is_answered_and_the_answer_can_be_changed() {
+        SuspicionsViewModel suspicions = model.suspicions();
+        assertThat(suspicions.count()).isEqualTo(1);
+        suspicions.answer(Answer.separate());
+        assertThat(suspicions.open()).isZero();
+        assertThat(model.preview().get().counts().created()).isEqualTo(3);
+
+        suspicions.answer(Answer.skip());
+
+        assertThat(suspicions.says(Answer.Kind.SKIP)).isTrue();
+        assertThat(model.preview().get().counts().created()).isEqualTo(2);
+    }
+
+    @Test
+    void an_answer_stands_when_the_preview_is_worked_out_anew() {
+        model.suspicions().answer(Answer.separate());
+        model.choose(model.sheet().columns().get(3), Optional.empty());
+        assertThat(model.suspicions().open()).isZero();
+        assertThat(model.preview().get().counts().created()).isEqualTo(3);
     }
 
     @Test
     void a_confirmed_column_is_asked_about_no_more() {
-        model.confirm(model.doubtful().get(0));
-        assertThat(model.doubtful()).isEmpty();
+        assertThat(model.openQuestions()).isEqualTo(2);
+        model.questions().confirm(model.questions().columns().get(0));
+        assertThat(model.questions().columns()).isEmpty();
+        assertThat(model.openQuestions()).isEqualTo(1);
         assertThat(model.sheet().columns().get(2).field()).contains(CardField.CREDIT_LIMIT);
+    }
+
+    @Test
+    void a_doubtful_column_can_be_left_out() {
+        model.questions().leaveOut(model.questions().columns().get(0));
+        assertThat(model.questions().columns()).isEmpty();
+        assertThat(model.sheet().columns().get(2).field()).isEmpty();
+    }
+
+    @Test
+    void a_preview_older_than_the_cards_says_so_and_is_made_anew() {
+        model.checkAge();
+        assertThat(model.stale().get()).isFalse();
+        customers.add(CustomerCard.of(Customer.named("后来新加的")));
+
+        model.checkAge();
+        assertThat(model.stale().get()).isTrue();
+
+        model.refresh();
+        assertThat(model.stale().get()).isFalse();
+    }
+
+    @Test
+    void a_text_file_is_read_again_in_the_encoding_the_owner_chooses() throws IOException {
+        Path file = folder.resolve("big5.csv");
+        Files.write(file, "客戶名稱,電話\n宏達五金行,0912345678\n".getBytes("Big5"));
+        model.read(file);
+        model.file().encode(TextEncoding.GB18030);
+        assertThat(model.sheet().table().cell(1, 0)).isNotEqualTo("宏達五金行");
+
+        model.file().encode(TextEncoding.BIG5);
+
+        assertThat(model.sheet().table().cell(1, 0)).isEqualTo("宏達五金行");
+        assertThat(model.file().samples())
+                .extracting(TextSample::words)
+                .contains("客戶名稱,電話\n宏達五金行,0912345678");
+    }
+
+    @Test
+    void a_locked_file_asks_for_its_password_until_it_is_right() throws IOException {
+        Path file = folder.resolve("locked.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("五金88");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("客户名称");
+            sheet.createRow(1).createCell(0).setCellValue("宏达五金");
+            book.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        model.read(file);
+        assertThat(model.file().locked().get().key()).isEqualTo("sheet.fault.locked");
+        model.file().unlock("不对");
+        assertThat(model.file().locked().get().key()).isEqualTo("sheet.fault.wrongPassword");
+
+        model.file().unlock("五金88");
+
+        assertThat(model.file().locked().get()).isNull();
+        assertThat(model.preview().get().rows()).hasSize(1);
+    }
+
+    @Test
+    void a_word_nobody_understands_is_asked_about_and_remembered() throws IOException {
+        Path file = folder.resolve("words.csv");
+        Files.writeString(file, "客户名称,电话,客户等级\n甲五金,13805712201,A\n乙五金,13805712202,铁杆\n");
+        model.read(file);
+        UnknownWord word = model.questions().words().get(0);
+        assertThat(word.word()).isEqualTo("铁杆");
+
+        model.questions().mean(word, "A");
+        assertThat(model.questions().words()).isEmpty();
+        assertThat(model.look().cell(2, model.sheet().columns().get(2)).text()).isEqualTo("铁杆 → A");
+        model.importNow();
+        model.read(file);
+
+        assertThat(model.questions().words()).isEmpty();
+    }
+
+    @Test
+    void sheets_that_are_alike_ask_once() throws IOException {
+        Path file = folder.resolve("regions.xls");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String name : List.of("城东", "城西")) {
+                Sheet sheet = book.createSheet(name);
+                String[] cells = {"客户名称", "额度(万)", name + "五金", "12"};
+                for (int i = 0; i < cells.length; i++) {
+                    Row row =
+                            sheet.getRow(i / 2) == null
+                                    ? sheet.createRow(i / 2)
+                                    : sheet.getRow(i / 2);
+                    row.createCell(i % 2).setCellValue(cells[i]);
+                }
+            }
+            book.write(out);
+        }
+        model.read(file);
+        assertThat(model.questions().columns()).hasSize(1);
+
+        model.questions().confirm(model.questions().columns().get(0));
+
+        assertThat(model.questions().columns()).isEmpty();
+        assertThat(model.questions().regions().taken()).isTrue();
+    }
+
+    @Test
+    void what_an_update_changed_is_read_back() throws IOException {
+        model.importNow();
+        Path more = folder.resolve("more.csv");
+        Files.writeString(more, "单位名称,电话,地址\n华德五金建材,,解放路9号\n");
+        model.read(more);
+        model.importNow();
+        assertThat(model.result().get().seen())
+                .containsExactly(
+                        new ReadBack(
+                                "华德五金建材",
+                                List.of(new ReadBack.Difference(CardField.ADDRESS, "", "解放路9号"))));
     }
 
     @Test
@@ -132,9 +281,9 @@ class ImportViewModelTest {
 
     @Test
     void rows_left_out_and_all_cards_can_be_saved() {
-        model.saveLeftOut(folder.resolve("left.xlsx"));
+        model.saving().saveLeftOut(folder.resolve("left.xlsx"));
         model.importNow();
-        model.export(folder.resolve("all.csv"));
+        model.saving().export(folder.resolve("all.csv"));
         assertThat(said).containsExactly("已把 1 行另存到「left.xlsx」", "已把 2 位客户导出到「all.csv」");
     }
 

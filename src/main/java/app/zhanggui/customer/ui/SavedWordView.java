@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.util.Duration;
 
 /** Says quietly that what was changed is in the card file, and is silent again soon. */
-final class SavedView extends Label {
+final class SavedWordView extends Label {
     private static final Duration LONG_ENOUGH_TO_SEE = Duration.seconds(3);
 
     /** What is written sooner was never seen to be on its way. */
     private static final Duration A_MOMENT = Duration.millis(400);
 
-    SavedView(Texts texts, ObservableValue<Saving> saving) {
+    SavedWordView(Texts texts, ObservableValue<Saving> saving) {
         getStyleClass().add("saved-word");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);

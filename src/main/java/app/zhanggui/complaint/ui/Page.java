@@ -1,0 +1,9 @@
+package app.zhanggui.complaint.ui;
+
+/** The pages of the complaints' screen. */
+enum Page {
+    BOARD,
+    CLOSED,
+    FIGURES,
+    LESSONS
+}

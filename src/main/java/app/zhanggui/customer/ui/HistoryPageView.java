@@ -1,0 +1,117 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.CardMoment;
+import app.zhanggui.customer.CardMoment.FieldChange;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** 历史: what was changed on the card, when, from what to what; each value can be brought back. */
+final class HistoryPageView extends VBox implements CardPageView {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Texts texts;
+    private final CardWords words;
+    private final CardViewModel model;
+
+    HistoryPageView(Texts texts, CardWords words, CardViewModel model) {
+        this.texts = texts;
+        this.words = words;
+        this.model = model;
+        getStyleClass().add("history");
+    }
+
+    @Override
+    public String name() {
+        return "history";
+    }
+
+    @Override
+    public String title(CustomerCard card) {
+        return texts.get("customer.tab.history");
+    }
+
+    @Override
+    public String fullTitle() {
+        return texts.get("customer.tab.history.full");
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(CustomerCard card) {
+        model.history(
+                moments -> {
+                    List<Node> shown =
+                            moments.stream().<Node>map(one -> moment(card, one)).toList();
+                    getChildren().setAll(shown);
+                });
+    }
+
+    private VBox moment(CustomerCard card, CardMoment moment) {
+        HBox head =
+                Forms.row(
+                        8,
+                        Forms.styled(TIME.format(moment.at()), "row-time"),
+                        Forms.styled(texts.say(moment.label()), "strong"),
+                        Forms.gap());
+        if (!moment.changes().isEmpty()) {
+            Button back =
+                    Forms.link(
+                            texts.get("customer.history.all"),
+                            () -> moment.before().ifPresent(model::restore));
+            back.getStyleClass().add("small");
+            head.getChildren().add(back);
+        }
+        VBox box = new VBox(2, head);
+        moment.changes().forEach(change -> box.getChildren().add(change(card, change)));
+        box.getStyleClass().add("moment");
+        return box;
+    }
+
+    private FlowPane change(CustomerCard card, FieldChange change) {
+        Label was = Forms.styled(shown(change, change.before()), "was");
+        was.setWrapText(true);
+        Label is = new Label(shown(change, change.after()));
+        is.setWrapText(true);
+        Button back =
+                Forms.link(
+                        texts.get("customer.history.one"),
+                        () -> model.choose(change.field(), change.before()));
+        back.getStyleClass().add("small");
+        back.setAccessibleText(
+                texts.get("customer.history.one")
+                        + " "
+                        + words.field(change.field())
+                        + " "
+                        + was.getText());
+        FlowPane line =
+                new FlowPane(
+                        6,
+                        0,
+                        Forms.fieldLabel(words.field(change.field())),
+                        was,
+                        Forms.muted("→"),
+                        is);
+        if (!words.canonical(card, change.field()).equals(change.before())) {
+            line.getChildren().add(back);
+        }
+        return line;
+    }
+
+    private String shown(FieldChange change, String canonical) {
+        String text = words.shown(change.field(), canonical);
+        return text.isEmpty() ? texts.get("customer.history.empty") : text;
+    }
+}

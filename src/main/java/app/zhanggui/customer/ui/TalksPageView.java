@@ -1,0 +1,50 @@
+package app.zhanggui.customer.ui;
+
+import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.text.Texts;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+
+/** 往来: every talk with the customer. */
+final class TalksPageView implements CardPageView {
+    private final Texts texts;
+    private final CardViewModel model;
+    private final TalksView talks;
+
+    TalksPageView(Texts texts, CardViewModel model, TalksView talks) {
+        this.texts = texts;
+        this.model = model;
+        this.talks = talks;
+        model.talks()
+                .addListener(
+                        (ListChangeListener<ContactRecord>) change -> talks.show(model.talks()));
+        talks.show(model.talks());
+    }
+
+    @Override
+    public String name() {
+        return "talks";
+    }
+
+    @Override
+    public String title(CustomerCard card) {
+        int many = model.talks().size();
+        return many == 0
+                ? texts.get("customer.tab.talks.none")
+                : texts.get("customer.tab.talks", many);
+    }
+
+    @Override
+    public String fullTitle() {
+        return texts.get("customer.tab.talks.full");
+    }
+
+    @Override
+    public Node node() {
+        return talks;
+    }
+
+    @Override
+    public void show(CustomerCard card) {}
+}

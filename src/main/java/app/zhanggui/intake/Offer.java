@@ -1,0 +1,9 @@
+package app.zhanggui.intake;
+
+/** What a file holds that is read only if the owner wants it. */
+public enum Offer {
+    /** Rows that are hidden in a sheet, by a filter that was left on or by hand. */
+    HIDDEN_ROWS,
+    /** Sheets that are hidden in the workbook. */
+    HIDDEN_SHEETS
+}

@@ -1,0 +1,100 @@
+package app.zhanggui.intake.ui;
+
+import app.zhanggui.intake.IntakePreview;
+import app.zhanggui.intake.UpdateRule;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** How many rows become what, and by which rule cards that are there are changed. */
+final class FiguresView extends VBox {
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final Runnable saveLeftOut;
+    private final ComboBox<UpdateRule> rule = new ComboBox<>();
+
+    FiguresView(ImportViewModel model, Texts texts, Runnable saveLeftOut) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        this.saveLeftOut = saveLeftOut;
+        getStyleClass().add("panel");
+        fillRule();
+    }
+
+    void refill() {
+        IntakePreview.Counts counts = model.preview().get().counts();
+        rule.setValue(model.preview().get().choices().update());
+        GridPane grid = new GridPane();
+        grid.setVgap(6);
+        figure(grid, "intake.count.new", counts.created(), "good");
+        figure(grid, updateLine(), counts.updated(), "");
+        figure(grid, "intake.count.duplicate", counts.duplicate(), "amber");
+        figure(grid, "intake.count.problem", counts.problem(), "late");
+        figure(grid, "intake.count.ignored", counts.ignored(), "faint");
+        if (counts.merged() > 0) {
+            figure(grid, "intake.count.merged", counts.merged(), "faint");
+        }
+        Label said = Forms.styled(texts.get("intake.rule.said." + rule.getValue()), "hint");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(grid, said);
+        if (model.saving().hasLeftOut()) {
+            Button save = Forms.button(texts.get("intake.leftOut.save"), saveLeftOut);
+            save.setMaxWidth(Double.MAX_VALUE);
+            getChildren().add(save);
+        }
+    }
+
+    private void figure(GridPane grid, String key, int many, String look) {
+        Label what = new Label(texts.get(key));
+        what.setMaxWidth(Double.MAX_VALUE);
+        figure(grid, what, many, look);
+    }
+
+    private static void figure(GridPane grid, Node what, int many, String look) {
+        Label number = Forms.styled(String.format("%,d", many), "figure");
+        if (!look.isEmpty() && many > 0) {
+            number.getStyleClass().add(look);
+        }
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHgrow(what, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), what, number);
+    }
+
+    /** 更新已有客户, and in the same line by which rule. */
+    private HBox updateLine() {
+        Label words = new Label(texts.get("intake.count.update"));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        return Forms.row(6, words, rule);
+    }
+
+    private void fillRule() {
+        rule.getItems().setAll(UpdateRule.values());
+        rule.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(UpdateRule value) {
+                        return value == null ? "" : texts.get("intake.rule." + value);
+                    }
+
+                    @Override
+                    public UpdateRule fromString(String text) {
+                        throw new UnsupportedOperationException("the box is not typed into");
+                    }
+                });
+        rule.setAccessibleText(texts.get("intake.count.update"));
+        rule.setId("update-rule");
+        rule.getStyleClass().add("rule");
+        rule.setOnAction(event -> model.update(rule.getValue()));
+    }
+}

@@ -1,0 +1,67 @@
+package app.zhanggui.intake.ui;
+
+import app.zhanggui.intake.IntakePreview;
+import app.zhanggui.sheet.TextForm;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is to be known of the file: imported before, how its text was read; and reassurance. */
+final class NoteView extends VBox {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final Consumer<TextForm> changeForm;
+
+    /**
+     * @param changeForm asks how the text is to be read instead
+     */
+    NoteView(ImportViewModel model, Texts texts, Consumer<TextForm> changeForm) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        this.changeForm = changeForm;
+        getStyleClass().add("panel");
+    }
+
+    void refill() {
+        IntakePreview preview = model.preview().get();
+        getChildren().clear();
+        if (!model.sheet().hasName()) {
+            say("intake.note.noName", "warn");
+        } else if (preview.rows().isEmpty()) {
+            say("intake.note.noRows", "warn");
+        }
+        preview.file().form().ifPresent(this::sayForm);
+        say("intake.note", "muted");
+    }
+
+    /** When this very file was imported, if it was; said where it cannot be overlooked. */
+    static String importedBefore(IntakePreview preview, Texts texts) {
+        return preview.importedBefore()
+                .map(when -> texts.get("intake.note.before", when.format(WHEN)))
+                .orElse("");
+    }
+
+    private void sayForm(TextForm form) {
+        String encoding = texts.get("intake.encoding." + form.encoding());
+        Label label = Forms.styled(texts.get("intake.form.read", encoding), "muted");
+        label.setWrapText(true);
+        getChildren()
+                .addAll(
+                        label,
+                        Forms.link(texts.get("intake.form.change"), () -> changeForm.accept(form)));
+    }
+
+    private void say(String key, String look) {
+        Label label = Forms.styled(texts.get(key), look);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().add(label);
+    }
+}

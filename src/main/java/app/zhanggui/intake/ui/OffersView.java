@@ -1,0 +1,84 @@
+package app.zhanggui.intake.ui;
+
+import app.zhanggui.intake.Offer;
+import app.zhanggui.intake.OfferMade;
+import app.zhanggui.intake.RegionOffer;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.util.List;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is hidden in the file: read it too, or not. */
+final class OffersView extends VBox {
+    private final QuestionsViewModel model;
+    private final Texts texts;
+
+    OffersView(QuestionsViewModel model, Texts texts) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll("panel", "offers");
+    }
+
+    void refill() {
+        List<OfferMade> offers = model.offers();
+        Forms.showIf(!offers.isEmpty() || model.regions().isOffered(), this);
+        getChildren().clear();
+        offers.forEach(offer -> getChildren().addAll(words(offer), buttons(offer)));
+        if (model.regions().isOffered()) {
+            getChildren().add(regions(model.regions()));
+        }
+    }
+
+    private Node regions(RegionOffer offer) {
+        String names = String.join("、", new TreeMap<>(offer.names()).values());
+        CheckBox box = new CheckBox(texts.get("intake.offer.regions", names));
+        box.setWrapText(true);
+        box.setSelected(offer.taken());
+        box.setOnAction(event -> model.takeRegions(box.isSelected()));
+        return box;
+    }
+
+    /** Whether something is asked that nobody answered yet. */
+    boolean isOpen() {
+        return model.offers().stream().anyMatch(made -> !model.isAnswered(made));
+    }
+
+    private Label words(OfferMade made) {
+        String state = made.taken() ? "taken" : model.isAnswered(made) ? "turnedDown" : "open";
+        Label label = new Label(sentence(made, state));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(state.equals("open") ? "warn" : "muted");
+        return label;
+    }
+
+    private String sentence(OfferMade made, String state) {
+        return made.offer() == Offer.HIDDEN_ROWS
+                ? texts.get("intake.offer.rows." + state, made.many())
+                : texts.get(
+                        "intake.offer.sheets." + state,
+                        made.many(),
+                        String.join("、", made.names()));
+    }
+
+    private Node buttons(OfferMade made) {
+        Button read = button("intake.offer.read", made, true);
+        Button leave = button("intake.offer.leave", made, false);
+        Forms.showIf(!made.taken(), read);
+        Forms.showIf(made.taken() || !model.isAnswered(made), leave);
+        return Forms.row(6, read, leave);
+    }
+
+    private Button button(String key, OfferMade made, boolean wanted) {
+        Button button = Forms.button(texts.get(key), () -> model.take(made.offer(), wanted));
+        button.getStyleClass().add("confirm");
+        return button;
+    }
+}

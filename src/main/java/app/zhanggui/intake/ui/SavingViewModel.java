@@ -1,0 +1,64 @@
+package app.zhanggui.intake.ui;
+
+import app.zhanggui.intake.IntakePreview;
+import app.zhanggui.intake.LeftOutRows;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Notices;
+import app.zhanggui.work.Progress;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** Writes files: the rows that were left out, and all cards. */
+public final class SavingViewModel {
+
+    /** Writes all cards into a file and says how many they were. */
+    @FunctionalInterface
+    public interface Exporter {
+        int write(Path target, Progress progress);
+    }
+
+    private final Supplier<IntakePreview> preview;
+    private final Exporter exporter;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Texts texts;
+
+    SavingViewModel(
+            Supplier<IntakePreview> preview,
+            Exporter exporter,
+            Jobs jobs,
+            Notices notices,
+            Texts texts) {
+        this.preview = preview;
+        this.exporter = exporter;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    /** Whether rows are left out that could be saved to be mended. */
+    public boolean hasLeftOut() {
+        return preview.get().hasLeftOut();
+    }
+
+    /** Saves the rows that are left out, with the reason of each. */
+    public void saveLeftOut(Path target) {
+        IntakePreview shown = preview.get();
+        String name = target.getFileName().toString();
+        jobs.run(
+                Message.of("intake.job.save"),
+                progress -> new LeftOutRows(texts).write(shown, target, progress),
+                many -> notices.done(Message.of("intake.leftOut.saved", many, name)));
+    }
+
+    /** Writes all cards to a file. */
+    public void export(Path target) {
+        String name = target.getFileName().toString();
+        jobs.run(
+                Message.of("intake.job.export"),
+                progress -> exporter.write(target, progress),
+                many -> notices.done(Message.of("intake.export.done", many, name)));
+    }
+}

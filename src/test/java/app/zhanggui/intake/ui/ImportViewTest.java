@@ -1,0 +1,205 @@
+package app.zhanggui.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.CardExport;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.db.Database;
+
+import app.zhanggui.intake.Intake;
+import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.SalesIntake;
+import app.zhanggui.intake.Sheets;
+import app.zhanggui.intake.UpdateRule;
+import app.zhanggui.purchase.PurchaseStore;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.WindowLayers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The import page with a mouse, and with keys alone. */
+@ExtendWith(ApplicationExtension.class)
+class ImportViewTest {
+    @TempDir Path folder;
+
+    private final Texts texts = Texts.chinese();
+    private final Database database = Database.inMemory(Sheets.CLOCK);
+    private final CustomerStore customers = new CustomerStore(database);
+    private ImportViewModel model;
+    private boolean wentToCards;
+
+    @Start
+    void start(Stage stage) {
+        WindowLayers layers = new WindowLayers(texts);
+        model =
+                new ImportViewModel(
+                        new Intake(database, customers, new IntakeStore(database)),
+                        (target, progress) -> {
+                            new CardExport(texts).write(customers.cards(), target, progress);
+                            return (int) customers.count();
+                        },
+                        Jobs.direct(),
+                        layers,
+                        texts);
+        SalesIntake intake = new SalesIntake(database, customers, new PurchaseStore(database));
+        SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers);
+        ImportView view = new ImportView(model, sales, texts, layers, () -> wentToCards = true);
+        Region noJobs = new Region();
+        noJobs.setVisible(false);
+        VBox.setVgrow(view.body(), Priority.ALWAYS);
+        layers.setContent(new VBox(view.tools(), view.body()), noJobs);
+        stage.setScene(new Scene(layers.root(), 1180, 740));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_list_is_imported_by_keys_alone(FxRobot robot) throws IOException {
+        read(robot, "单位名称,电话,额度(万)", "宏达五金有限公司,13805712203,12", "宏达五金,13805712203,");
+
+        robot.push(KeyCode.F8).push(KeyCode.ENTER);
+        assertThat(model.questions().columns()).isEmpty();
+        robot.push(KeyCode.F8).push(KeyCode.ENTER);
+        assertThat(model.openQuestions()).isZero();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(customers.count()).isEqualTo(1);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(wentToCards).isTrue();
+    }
+
+    @Test
+    void open_questions_are_shown_before_the_import_and_seen_choices_go_through(FxRobot robot)
+            throws IOException {
+        read(robot, "单位名称,电话,额度(万)", "宏达五金有限公司,13805712203,12");
+
+        robot.clickOn("#import-now");
+        assertThat(customers.count()).isZero();
+        assertThat(robot.lookup("还有 1 处没有确认").tryQuery()).isPresent();
+        robot.clickOn("#import-as-is");
+
+        assertThat(customers.count()).isEqualTo(1);
+    }
+
+    @Test
+    void the_keys_go_back_to_the_question_when_the_import_waits_for_it(FxRobot robot)
+            throws IOException {
+        read(robot, "单位名称,电话,额度(万)", "宏达五金有限公司,13805712203,12");
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.ESCAPE);
+
+        assertThat(customers.count()).isZero();
+        assertThat(focused(robot)).isEqualTo(texts.get("intake.confirm.yes"));
+    }
+
+    @Test
+    void a_locked_file_opens_once_its_password_is_typed(FxRobot robot) throws IOException {
+        Path file = locked();
+        robot.interact(() -> model.read(file));
+
+        robot.write("wrong").push(KeyCode.ENTER);
+        assertThat(robot.lookup(".dialog.password").tryQuery()).isPresent();
+        robot.write("secret").push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#import-now").queryAs(Labeled.class).getText())
+                .isEqualTo("导入 1 位客户");
+    }
+
+    @Test
+    void hidden_rows_are_read_on_demand(FxRobot robot) throws IOException {
+        Path file = folder.resolve("filtered.xls");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, "客户名称", "电话");
+            row(sheet, 1, "宏达五金", "13805712203");
+            row(sheet, 2, "华德建材", "13805712204").setZeroHeight(true);
+            book.write(out);
+        }
+        robot.interact(() -> model.read(file));
+        assertThat(model.preview().get().counts().created()).isEqualTo(1);
+
+        robot.clickOn(texts.get("intake.offer.read"));
+
+        assertThat(model.preview().get().counts().created()).isEqualTo(2);
+        assertThat(model.openQuestions()).isZero();
+    }
+
+    @Test
+    void the_same_file_again_is_said_above_the_sheet(FxRobot robot) throws IOException {
+        String[] rows = {"客户名称,电话", "宏达五金,13805712203"};
+        read(robot, rows);
+        robot.clickOn("#import-now");
+        read(robot, rows);
+        assertThat(robot.lookup(".import-band .label").queryAllAs(Labeled.class))
+                .anySatisfy(label -> assertThat(label.getText()).startsWith("这份文件在"));
+    }
+
+    @Test
+    void the_rule_for_cards_that_are_there_is_said_in_words(FxRobot robot) throws IOException {
+        read(robot, "客户名称,电话", "宏达五金,13805712203");
+        robot.interact(() -> model.update(UpdateRule.OVERWRITE));
+        assertThat(robot.lookup(texts.get("intake.rule.said.OVERWRITE")).tryQuery()).isPresent();
+    }
+
+    private static String focused(FxRobot robot) {
+        Node owner = robot.targetWindow().getScene().getFocusOwner();
+        return owner instanceof Labeled labeled ? labeled.getText() : String.valueOf(owner);
+    }
+
+    private void read(FxRobot robot, String... rows) throws IOException {
+        Path file = folder.resolve("list.csv");
+        Files.writeString(file, String.join("\n", rows));
+        robot.interact(() -> model.read(file));
+    }
+
+    private Path locked() throws IOException {
+        Path file = folder.resolve("locked.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, "客户名称", "电话");
+            row(sheet, 1, "宏达五金", "13805712203");
+            book.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        return file;
+    }
+
+    private static Row row(Sheet sheet, int number, String... cells) {
+        Row row = sheet.createRow(number);
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+        return row;
+    }
+}
