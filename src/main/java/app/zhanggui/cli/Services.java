@@ -1,6 +1,7 @@
 package app.zhanggui.cli;
 
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.db.Database;
@@ -13,6 +14,7 @@ public record Services(
         Database database,
         CustomerStore customers,
         NeedleStore needles,
+        CustomFieldStore ownFields,
         Intake intake,
         MonthPlans plans,
         MonthPlanPrint monthPaper)

@@ -88,6 +88,7 @@ public final class Wiring implements AutoCloseable {
                 house.database,
                 house.customers,
                 house.needles,
+                house.ownFields,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));

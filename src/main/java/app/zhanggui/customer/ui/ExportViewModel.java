@@ -2,6 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +41,7 @@ public final class ExportViewModel {
     private static final String FORMAT = "export.format";
 
     private final CustomerStore store;
+    private final Supplier<List<CustomField>> own;
     private final CardExport export;
     private final Jobs jobs;
     private final Notices notices;
@@ -77,9 +80,18 @@ public final class ExportViewModel {
         }
     }
 
+    /**
+     * @param own the fields of the owner's own making
+     */
     public ExportViewModel(
-            CustomerStore store, Texts texts, Jobs jobs, Notices notices, Remembered remembered) {
+            CustomerStore store,
+            Supplier<List<CustomField>> own,
+            Texts texts,
+            Jobs jobs,
+            Notices notices,
+            Remembered remembered) {
         this.store = store;
+        this.own = own;
         this.export = new CardExport(texts);
         this.jobs = jobs;
         this.notices = notices;
@@ -117,7 +129,7 @@ public final class ExportViewModel {
         ids.forEach(id -> places.put(id, places.size()));
         List<CustomerCard> found = new ArrayList<>(store.cards(ids));
         found.sort(Comparator.comparing(card -> places.get(card.id())));
-        return new Read(found, ExportChoice.filled(found));
+        return new Read(found, ExportChoice.filled(found, own.get()));
     }
 
     /** As chosen last time; what was not there to choose then stands behind as it usually would. */
@@ -216,7 +228,7 @@ public final class ExportViewModel {
     void reset() {
         remembered.keep(COLUMNS, "");
         remembered.keep(LEFT_OUT, "");
-        Map<Field, Integer> filled = ExportChoice.filled(cards);
+        Map<Field, Integer> filled = ExportChoice.filled(cards, own.get());
         show(remembered(filled));
         compare();
     }

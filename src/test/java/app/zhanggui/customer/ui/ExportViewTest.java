@@ -61,7 +61,7 @@ class ExportViewTest {
     }
 
     private void open() {
-        model = new ExportViewModel(customers, texts, Jobs.direct(), layers, remembered);
+        model = new ExportViewModel(customers, List::of, texts, Jobs.direct(), layers, remembered);
         model.begin(ids, () -> layers.show(view = new ExportView(texts, model, layers)));
     }
 
