@@ -1,5 +1,6 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
@@ -208,7 +209,9 @@ final class ImportVerb implements Runnable {
                     Json.object(
                             "index", column.index(),
                             "header", column.heading(),
-                            "field", column.fieldCode()));
+                            "field", column.fieldCode(),
+                            "target", column.target().map(Field::code).orElse(null),
+                            "sure", column.certainty() == Column.Certainty.SURE));
         }
         return Json.object(
                 "name", sheet.name(),

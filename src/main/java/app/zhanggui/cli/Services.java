@@ -13,6 +13,7 @@ import app.zhanggui.visit.MonthPlans;
 public record Services(
         Database database,
         CustomerStore customers,
+        CustomFieldStore fields,
         NeedleStore needles,
         CustomFieldStore ownFields,
         Intake intake,

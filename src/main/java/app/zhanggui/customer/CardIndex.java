@@ -38,7 +38,8 @@ public final class CardIndex {
     private final List<Entry> entries = new ArrayList<>();
     private final SearchTable search = new SearchTable();
     private final NotchCuts cuts = new NotchCuts();
-    private final Map<CardOrder, List<Integer>> orders = new HashMap<>();
+    private final Map<CardOrder, int[]> orders = new HashMap<>();
+    private final Map<CardOrder, List<CardLine>> everything = new HashMap<>();
     private byte[] ranks = new byte[0];
     private Bits live = new Bits();
     private NotchRules rules = NotchRules.STANDARD;
@@ -124,24 +125,43 @@ public final class CardIndex {
             changed.forEach(this::remove);
             fresh.forEach(this::put);
             Set<Integer> touched = changed.stream().map(slots::get).collect(Collectors.toSet());
-            orders.forEach((order, sorted) -> reorder(order, sorted, touched));
+            orders.replaceAll((order, sorted) -> reordered(order, sorted, touched));
+            everything.clear();
         }
     }
 
     private synchronized void putAll(List<Entry> fresh) {
         fresh.forEach(this::put);
         orders.clear();
+        everything.clear();
     }
 
     /** Puts a few cards to their new places; sorting all again would be felt. */
-    private void reorder(CardOrder order, List<Integer> sorted, Set<Integer> touched) {
-        sorted.removeIf(touched::contains);
+    private int[] reordered(CardOrder order, int[] sorted, Set<Integer> touched) {
+        int[] now = Arrays.stream(sorted).filter(slot -> !touched.contains(slot)).toArray();
         for (Integer slot : touched) {
             if (slot != null && live.get(slot)) {
-                int at = Collections.binarySearch(sorted, slot, comparator(order));
-                sorted.add(-at - 1, slot);
+                now = inserted(now, slot, comparator(order));
             }
         }
+        return now;
+    }
+
+    private static int[] inserted(int[] sorted, int slot, Comparator<Integer> order) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (order.compare(sorted[middle], slot) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int[] more = Arrays.copyOf(sorted, sorted.length + 1);
+        System.arraycopy(sorted, low, more, low + 1, sorted.length - low);
+        more[low] = slot;
+        return more;
     }
 
     private Comparator<Integer> comparator(CardOrder order) {
@@ -229,13 +249,20 @@ public final class CardIndex {
     }
 
     private List<CardLine> inOrder(Bits found, CardOrder order) {
-        List<CardLine> sorted = new ArrayList<>(found.count());
+        int many = found.count();
+        return many == live.count()
+                ? everything.computeIfAbsent(order, by -> inOrder(found, by, many))
+                : inOrder(found, order, many);
+    }
+
+    private List<CardLine> inOrder(Bits found, CardOrder order, int many) {
+        List<CardLine> sorted = new ArrayList<>(many);
         for (int slot : orders.computeIfAbsent(order, this::sorted)) {
             if (found.get(slot)) {
                 sorted.add(entries.get(slot).line());
             }
         }
-        return sorted;
+        return Collections.unmodifiableList(sorted);
     }
 
     private List<CardLine> byRank(Bits found) {
@@ -256,7 +283,7 @@ public final class CardIndex {
     /** A slot with what it is sorted by, worked out once. */
     private record Place(CardOrder.Key key, String reading, int slot) {}
 
-    private List<Integer> sorted(CardOrder order) {
+    private int[] sorted(CardOrder order) {
         List<Place> places = new ArrayList<>(slots.size());
         for (int slot : slots.values()) {
             if (live.get(slot)) {
@@ -268,6 +295,6 @@ public final class CardIndex {
                 Comparator.comparing(Place::key)
                         .thenComparing(Place::reading)
                         .thenComparing(place -> entries.get(place.slot()).line().id()));
-        return places.stream().map(Place::slot).collect(Collectors.toCollection(ArrayList::new));
+        return places.stream().mapToInt(Place::slot).toArray();
     }
 }

@@ -1,21 +1,31 @@
 package app.zhanggui.customer;
 
+import app.zhanggui.db.Batch;
 import app.zhanggui.text.Message;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that was done to a card: when, what it was called, and which fields it changed.
+ * One step in the life of a card: what the owner did, and what it changed (S1-05).
  *
- * @param before the card as it was then; empty where it came to be
+ * @param before the card as it was until then, empty where it came to be; storing it brings the
+ *     whole moment back
+ * @param after the card as it was from then on
+ * @param changes empty if nothing that is written on the card changed, as when it was deleted
  */
 public record CardMoment(
-        LocalDateTime at, Message label, List<FieldChange> changes, Optional<CustomerCard> before) {
+        Batch batch, Optional<CustomerCard> before, CustomerCard after, List<CardChange> changes) {
     public CardMoment {
         changes = List.copyOf(changes);
     }
 
-    /** A field whose value became another; canonical texts, empty for none. */
-    public record FieldChange(Field field, String before, String after) {}
+    public LocalDateTime at() {
+        return batch.madeAt();
+    }
+
+    /** What was done. */
+    public Message label() {
+        return batch.label();
+    }
 }

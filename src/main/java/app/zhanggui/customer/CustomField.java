@@ -68,6 +68,10 @@ public record CustomField(CustomFieldId id, String name, Type type, List<String>
         return LONGEST_TEXT;
     }
 
+    CustomField withId(CustomFieldId changed) {
+        return new CustomField(changed, name, type, choices);
+    }
+
     public CustomField withName(String changed) {
         return new CustomField(id, changed, type, choices);
     }

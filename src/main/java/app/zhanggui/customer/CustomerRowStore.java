@@ -7,6 +7,7 @@ import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Pinyin;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -101,7 +102,7 @@ final class CustomerRowStore {
                 Optional.ofNullable(row.getWishedInterval()).map(Short::intValue));
     }
 
-    private static Upkeep upkeep(CustomerRecord row) {
+    static Upkeep upkeep(CustomerRecord row) {
         Map<Section, LocalDate> verified = new EnumMap<>(Section.class);
         VERIFIED.forEach(
                 (section, column) ->
@@ -118,9 +119,11 @@ final class CustomerRowStore {
         return FactRowStore.facts(texts, further);
     }
 
-    static CustomerRecord row(Customer customer) {
+    /** The row of a new card. */
+    static CustomerRecord row(Customer customer, LocalDateTime createdAt) {
         CustomerRecord row = CUSTOMER.newRecord();
         fill(row, customer);
+        row.setCreatedAt(createdAt);
         return row;
     }
 

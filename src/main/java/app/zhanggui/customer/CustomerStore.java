@@ -129,12 +129,10 @@ public final class CustomerStore {
     /** Adds many cards within a transaction, in order. */
     public List<CustomerId> addAll(Changes changes, List<CustomerCard> cards) {
         LocalDateTime now = LocalDateTime.now(database.clock());
-        List<CustomerRecord> rows = new ArrayList<>(cards.size());
-        for (CustomerCard card : cards) {
-            CustomerRecord row = CustomerRowStore.row(card.customer());
-            row.setCreatedAt(now);
-            rows.add(row);
-        }
+        List<CustomerRecord> rows =
+                cards.parallelStream() // the readings of the names take a third of an import
+                        .map(card -> CustomerRowStore.row(card.customer(), now))
+                        .toList();
         changes.insertAll(rows);
         List<CustomerId> ids = rows.stream().map(row -> new CustomerId(row.getId())).toList();
         CardRowStore.addAll(changes, ids, cards);
@@ -158,6 +156,7 @@ public final class CustomerStore {
                 CustomerRowStore.fill(row, card.customer());
                 rows.add(row);
             }
+            CardLifeStore.note(changes, rows, LocalDate.now(database.clock()));
             changes.updateAll(rows.stream().filter(CustomerRecord::changed).toList());
             CardRowStore.replaceAll(changes, some);
         }

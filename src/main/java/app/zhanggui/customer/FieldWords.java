@@ -1,5 +1,8 @@
 package app.zhanggui.customer;
 
+import app.zhanggui.customer.CardChange.OfCard;
+import app.zhanggui.customer.CardChange.OfDay;
+import app.zhanggui.customer.CardChange.OfPerson;
 import app.zhanggui.text.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -29,6 +32,21 @@ public final class FieldWords {
     /** What is written about a person: 手机, 学历 … */
     public String name(PersonTrait trait) {
         return texts.get("customer.trait." + trait);
+    }
+
+    /** What changed: 区域, 李红 手机, 纪念日. */
+    public String name(CardChange change) {
+        if (change.subject() instanceof OfCard card) {
+            return name(card.field());
+        } else if (change.subject() instanceof OfPerson person) {
+            return (person.person().name() + " " + name(person.trait())).strip();
+        }
+        return texts.get("customer.date.kind." + ((OfDay) change.subject()).day().kind());
+    }
+
+    /** How something that changed was or is. */
+    public String shown(CardChange change, String canonical) {
+        return change.subject() instanceof OfCard card ? shown(card.field(), canonical) : canonical;
     }
 
     public String name(Section section) {

@@ -41,8 +41,13 @@ public enum PersonTrait {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** A number to ring. */
+    public boolean isNumber() {
+        return this == MOBILE || this == PHONE;
+    }
+
     /** By which a person can be reached. */
     public boolean isWay() {
-        return this == MOBILE || this == PHONE || this == WECHAT || this == QQ || this == EMAIL;
+        return isNumber() || this == WECHAT || this == QQ || this == EMAIL;
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  *     likeliest with a blank before each syllable
  * @param initialsEnd where the initials end in the readings
  * @param persons every way to read each person's name, a line each
+ * @param begins the letters that begin a reading of the name, bit 0 for a
+ * @param starts the letters that begin a syllable of the name
  * @param numbers phone numbers in digits, a blank after each
  */
 record SearchKeys(
@@ -24,6 +26,8 @@ record SearchKeys(
         String readings,
         int initialsEnd,
         String persons,
+        int begins,
+        int starts,
         String numbers) {
 
     static SearchKeys of(CardLine line) {
@@ -38,13 +42,36 @@ record SearchKeys(
                                 line.customer().fact(CardField.TAGS),
                                 line.remark()));
         String initials = "\n" + line.pinyinInitials().replace(' ', '\n');
+        String readings =
+                initials + "\n" + line.pinyinFull().replace(' ', '\n') + "\n " + line.pinyinSort();
         return new SearchKeys(
                 words,
                 words.chars().anyMatch(c -> c >= 'a' && c <= 'z'),
-                initials + "\n" + line.pinyinFull().replace(' ', '\n') + "\n " + line.pinyinSort(),
+                readings,
                 initials.length(),
                 persons(line.contacts()),
+                lettersAfter(readings, '\n'),
+                lettersAfter(readings, ' ') | letters(initials),
                 line.numbers() + " ");
+    }
+
+    private static int lettersAfter(String text, char before) {
+        int letters = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i - 1) == before) {
+                letters |= bit(text.charAt(i));
+            }
+        }
+        return letters;
+    }
+
+    private static int letters(String text) {
+        return text.chars().map(c -> bit((char) c)).reduce(0, (one, other) -> one | other);
+    }
+
+    /** The bit of a letter, none for others. */
+    static int bit(char c) {
+        return c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 0;
     }
 
     private static String persons(String names) {

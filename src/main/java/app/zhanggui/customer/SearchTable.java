@@ -14,6 +14,7 @@ final class SearchTable {
     private static final int OTHERS = 28;
 
     private final List<SearchKeys> keys = new ArrayList<>();
+    private final Pairs pairs = new Pairs();
     private long[] signatures = new long[0];
 
     void clear() {
@@ -35,6 +36,11 @@ final class SearchTable {
                         | signature(now.readings())
                         | signature(now.persons())
                         | signature(now.numbers());
+        pairs.clear(slot);
+        pairs.add(slot, now.words());
+        pairs.add(slot, now.readings());
+        pairs.add(slot, now.persons());
+        pairs.add(slot, now.numbers());
     }
 
     SearchKeys keys(int slot) {
@@ -53,11 +59,17 @@ final class SearchTable {
             return hits;
         }
         long wanted = 0;
+        StringBuilder asked = new StringBuilder();
         for (SearchTerm term : terms) {
             wanted |= signature(term.text());
+            asked.append(term.text()).append(' ');
         }
+        int[] wantedPairs = Pairs.wanted(asked.toString());
         for (int slot = 0; slot < keys.size(); slot++) {
-            boolean may = (signatures[slot] & wanted) == wanted && hits.get(slot);
+            boolean may =
+                    (signatures[slot] & wanted) == wanted
+                            && pairs.may(slot, wantedPairs)
+                            && hits.get(slot);
             SearchHit hit = may ? keys.get(slot).hit(terms) : SearchHit.NONE;
             if (hit == SearchHit.NONE) {
                 hits.clear(slot);

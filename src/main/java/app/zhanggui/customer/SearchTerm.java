@@ -51,6 +51,19 @@ record SearchTerm(String text, String letters, String syllable, String line, Str
     }
 
     private SearchHit reading(SearchKeys keys) {
+        return letters.length() == 1 ? letter(keys) : letters(keys);
+    }
+
+    /** The first key pressed: every card is asked, so no text is looked through. */
+    private SearchHit letter(SearchKeys keys) {
+        int bit = SearchKeys.bit(letters.charAt(0));
+        if ((keys.begins() & bit) != 0) {
+            return SearchHit.BEGINNING;
+        }
+        return (keys.starts() & bit) != 0 ? SearchHit.NAME : SearchHit.NONE;
+    }
+
+    private SearchHit letters(SearchKeys keys) {
         int at = keys.readings().indexOf(letters);
         if (at >= 0) {
             if (keys.readings().charAt(at - 1) == '\n' || keys.readings().contains(line)) {
@@ -64,7 +77,7 @@ record SearchTerm(String text, String letters, String syllable, String line, Str
         boolean isPerson =
                 letters.length() >= ENOUGH
                         ? keys.persons().contains(letters)
-                        : letters.length() > 1 && keys.persons().contains(line);
+                        : keys.persons().contains(line);
         return isPerson ? SearchHit.ELSEWHERE : SearchHit.NONE;
     }
 }

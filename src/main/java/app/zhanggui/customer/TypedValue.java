@@ -101,8 +101,7 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
     private static boolean isNoNumber(Field field, String text) {
         boolean number =
                 field instanceof PersonField person
-                        ? person.trait() == PersonTrait.MOBILE
-                                || person.trait() == PersonTrait.PHONE
+                        ? person.trait().isNumber()
                         : NUMBERS.contains(field);
         return number && text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS;
     }

@@ -1,8 +1,12 @@
 package app.zhanggui.db;
 
 import static app.zhanggui.db.schema.Tables.CHANGE;
+import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 
+import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.db.schema.tables.records.ChangeRecord;
+import app.zhanggui.text.Message;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -27,6 +31,23 @@ final class ChangeLog {
     ChangeLog(DSLContext sql, BatchId batch) {
         this.sql = sql;
         this.batch = batch;
+    }
+
+    /**
+     * Begins a batch.
+     *
+     * @param undoes the batch it takes back; null if none
+     */
+    static BatchId begin(
+            DSLContext sql, ChangeKind kind, Message label, BatchId undoes, LocalDateTime at) {
+        ChangeBatchRecord batch = sql.newRecord(CHANGE_BATCH);
+        batch.setKind(kind.name());
+        batch.setLabelKey(label.key());
+        batch.setLabelHoles(Image.list(label.holes()));
+        batch.setMadeAt(at);
+        batch.setUndoesId(undoes == null ? null : undoes.value());
+        batch.insert();
+        return new BatchId(batch.getId());
     }
 
     /** Ids that nobody had yet, one after the other. */

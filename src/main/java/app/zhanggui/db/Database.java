@@ -1,8 +1,5 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
-
-import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.io.Closeable;
@@ -15,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -116,7 +114,10 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             DSLContext sql = sql(writer);
-            changes = new Changes(sql, newBatch(sql, kind, label, undoes));
+            changes =
+                    new Changes(
+                            sql,
+                            ChangeLog.begin(sql, kind, label, undoes, LocalDateTime.now(clock)));
             result = work.apply(changes);
             if (changes.isEmpty()) {
                 writer.rollback();
@@ -133,17 +134,6 @@ public final class Database implements AutoCloseable {
             listeners.tell(changes.committed());
         }
         return result;
-    }
-
-    private BatchId newBatch(DSLContext sql, ChangeKind kind, Message label, BatchId undoes) {
-        ChangeBatchRecord batch = sql.newRecord(CHANGE_BATCH);
-        batch.setKind(kind.name());
-        batch.setLabelKey(label.key());
-        batch.setLabelHoles(Image.list(label.holes()));
-        batch.setMadeAt(LocalDateTime.now(clock));
-        batch.setUndoesId(undoes == null ? null : undoes.value());
-        batch.insert();
-        return new BatchId(batch.getId());
     }
 
     private void rollBack(Exception cause) {
@@ -198,6 +188,25 @@ public final class Database implements AutoCloseable {
         } catch (IntegrityConstraintViolationException inUse) {
             throw new UserFault(UserFault.Kind.UNUSABLE, Message.of("db.undo.inTheWay"), inUse);
         }
+    }
+
+    /**
+     * Deletes customers for good, with all that hangs on them and with their history; nothing but a
+     * backup brings them back.
+     */
+    public void forget(List<Long> customers) {
+        Set<String> tables;
+        writing.lock();
+        try {
+            tables = Forgetting.of(sql(writer), customers, LocalDateTime.now(clock));
+            writer.commit();
+        } catch (SQLException | RuntimeException e) {
+            rollBack(e);
+            throw StorageFault.running(e);
+        } finally {
+            writing.unlock();
+        }
+        listeners.tell(new Committed(BatchId.NONE, tables, Set.copyOf(customers)));
     }
 
     /** Told after each commit, in the thread that wrote. */

@@ -62,8 +62,15 @@ final class Image {
     private static <T> void set(UpdatableRecord<?> row, Field<T> field, Object text) {
         boolean bytes = text != null && field.getType() == byte[].class;
         Object value = bytes ? Base64.getDecoder().decode(text.toString()) : text;
-        row.set(field, value == null ? null : field.getDataType().convert(value));
+        row.set(field, field.getDataType().convert(value == null ? missing(field) : value));
         row.changed(field, true);
+    }
+
+    /** A column that was not there yet when the image was made has what every row got then. */
+    private static String missing(Field<?> field) {
+        Field<?> standard = field.getDataType().defaultValue();
+        boolean isLiteral = !field.getDataType().nullable() && standard != null;
+        return isLiteral ? standard.toString().replaceAll("^'|'$", "") : null;
     }
 
     private static String write(Object value) {

@@ -16,9 +16,11 @@ final class AddressPlaces {
     /** Where an address is; the city is empty for a county that belongs to none. */
     record Place(String province, String city, String district) {}
 
-    private record City(String province, String name, List<String> districts) {
-        String shortName() {
-            return name.replaceFirst("(市|地区|盟)$", "");
+    private record City(String province, String name, String brief, List<String> districts) {}
+
+    private record Province(String name, String brief, List<City> cities) {
+        boolean isCity() {
+            return cities.stream().anyMatch(city -> city.name().equals(name));
         }
     }
 
@@ -28,63 +30,71 @@ final class AddressPlaces {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
 
-    private final Map<String, List<City>> provinces = new HashMap<>();
+    private final List<Province> provinces = new ArrayList<>();
     private final Map<String, List<City>> byDistrict = new HashMap<>();
-    private final List<City> cities = new ArrayList<>();
+    private final Map<String, List<City>> byBeginning = new HashMap<>();
 
     AddressPlaces() {
         String province = "";
         for (String line : WordList.lines(AddressPlaces.class, "districts.txt")) {
             if (line.startsWith("%")) {
                 province = line.substring(1);
+                String brief = OFFICE.matcher(province).replaceFirst("");
+                provinces.add(new Province(province, brief, new ArrayList<>()));
             } else {
-                String[] names = line.split(" ");
-                City city = new City(province, names[0], List.of(names).subList(1, names.length));
-                cities.add(city);
-                provinces.computeIfAbsent(province, any -> new ArrayList<>()).add(city);
-                city.districts()
-                        .forEach(
-                                one ->
-                                        byDistrict
-                                                .computeIfAbsent(one, any -> new ArrayList<>())
-                                                .add(city));
+                add(province, line.split(" "));
             }
         }
+    }
+
+    private void add(String province, String[] names) {
+        String brief = names[0].replaceFirst("(市|地区|盟)$", "");
+        List<String> districts = List.of(names).subList(1, names.length);
+        City city = new City(province, names[0], brief, districts);
+        provinces.get(provinces.size() - 1).cities().add(city);
+        byBeginning.computeIfAbsent(beginning(brief), any -> new ArrayList<>()).add(city);
+        districts.forEach(
+                one -> byDistrict.computeIfAbsent(one, any -> new ArrayList<>()).add(city));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(2, text.length()));
     }
 
     /** Where it is, if the address says so at its beginning. */
     Optional<Place> of(String address) {
         String text = BEFORE.matcher(HalfWidth.of(address)).replaceAll("");
-        for (Map.Entry<String, List<City>> province : provinces.entrySet()) {
-            String full = province.getKey();
-            String brief = OFFICE.matcher(full).replaceFirst("");
-            if (text.startsWith(full)) {
-                String rest = text.substring(full.length());
-                Optional<Place> found = within(province.getValue(), rest);
-                return found.or(() -> ofCapital(full, rest));
+        for (Province province : provinces) {
+            if (text.startsWith(province.name())) {
+                String rest = text.substring(province.name().length());
+                return within(province.cities(), rest)
+                        .or(() -> inOne(province.cities(), rest))
+                        .or(() -> ofCapital(province, rest));
             }
-            if (text.startsWith(brief)) {
-                Optional<Place> found = within(province.getValue(), text.substring(brief.length()));
+            if (text.startsWith(province.brief())) {
+                String rest = text.substring(province.brief().length());
+                Optional<Place> found =
+                        within(province.cities(), rest).or(() -> inOne(province.cities(), rest));
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return within(cities, text).filter(place -> !place.city().isEmpty()).or(() -> alone(text));
+        List<City> cities = byBeginning.getOrDefault(beginning(text), List.of());
+        return within(cities, text).or(() -> alone(text));
     }
 
     /** 北京市 is province and city in one. */
-    private Optional<Place> ofCapital(String province, String rest) {
-        boolean capital = provinces.get(province).stream().anyMatch(c -> c.name().equals(province));
-        return capital && !rest.isEmpty()
-                ? Optional.of(new Place(province, province, ""))
+    private static Optional<Place> ofCapital(Province province, String rest) {
+        return province.isCity() && !rest.isEmpty()
+                ? Optional.of(new Place(province.name(), province.name(), ""))
                 : Optional.empty();
     }
 
     private static Optional<Place> within(List<City> cities, String text) {
         for (City city : cities) {
             boolean full = text.startsWith(city.name());
-            String brief = city.shortName();
+            String brief = city.brief();
             String rest =
                     full
                             ? text.substring(city.name().length())
@@ -94,22 +104,16 @@ final class AddressPlaces {
                 return Optional.of(place(city, district.orElse("")));
             }
         }
-        return inOne(cities, text);
+        return Optional.empty();
     }
 
     /** The district right behind the province, if only one of its cities has it. */
     private static Optional<Place> inOne(List<City> cities, String text) {
         List<Place> found = new ArrayList<>();
         for (City city : cities) {
-            if (sameProvince(cities)) {
-                district(city, text).ifPresent(one -> found.add(place(city, one)));
-            }
+            district(city, text).ifPresent(one -> found.add(place(city, one)));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static boolean sameProvince(List<City> cities) {
-        return cities.get(0).province().equals(cities.get(cities.size() - 1).province());
     }
 
     private static Place place(City city, String district) {

@@ -5,6 +5,7 @@ import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerKind;
+import app.zhanggui.customer.Facts;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.NumberKeys;
 import app.zhanggui.customer.PersonField;
@@ -53,7 +54,20 @@ public record Draft(
     /** A new card of this row; it must have a name. */
     CustomerCard card() {
         Customer customer = Customer.named(get(CardField.NAME)).withKind(kind);
-        return into(CustomerCard.of(customer), UpdateRule.OVERWRITE);
+        CustomerCard card = CustomerCard.of(customer.withFacts(facts()));
+        return into(card, UpdateRule.OVERWRITE);
+    }
+
+    /** The plain texts all at once: one by one each would copy all before it. */
+    private Facts facts() {
+        EnumMap<CardField, String> facts = new EnumMap<>(CardField.class);
+        texts.forEach(
+                (field, text) -> {
+                    if (field.isFact() && field.type() == Field.Type.TEXT) {
+                        facts.put(field, text);
+                    }
+                });
+        return new Facts(facts, Map.of());
     }
 
     /** The card with this row written into it by the rule; notes are added to, never replaced. */

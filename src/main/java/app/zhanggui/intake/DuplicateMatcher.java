@@ -8,9 +8,10 @@ import app.zhanggui.customer.NumberKeys;
 import app.zhanggui.intake.Match.Strength;
 import app.zhanggui.text.Pinyin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class DuplicateMatcher {
             Set<String> numbers,
             String shownNumber) {}
 
+    private final Map<String, String> sounds = new HashMap<>();
     private final Map<String, List<Entry>> byNumber = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<String, List<Entry>> byPerson = new HashMap<>();
@@ -59,7 +61,7 @@ final class DuplicateMatcher {
     /** Whom the row may be, the certain ones first; a row nobody else may be is kept for others. */
     List<Match> find(RowKey key, Draft draft) {
         Entry incoming = entry(key, draft);
-        Set<Entry> candidates = new LinkedHashSet<>();
+        Set<Entry> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         incoming.numbers.forEach(number -> candidates.addAll(some(byNumber, number)));
         candidates.addAll(some(byName, incoming.name.whole()));
         candidates.addAll(some(byName, incoming.name.core()));
@@ -119,14 +121,43 @@ final class DuplicateMatcher {
                                         >= NAMES_OF_A_SWITCHBOARD);
     }
 
-    private static boolean isAlike(FirmName one, FirmName other) {
+    /** Whether they share enough pairs of letters for a closer look; quick. */
+    private static boolean mayBeAlike(String one, String other) {
+        int shared = 0;
+        for (int i = 0; i + 1 < one.length(); i++) {
+            for (int j = 0; j + 1 < other.length(); j++) {
+                boolean same = one.charAt(i) == other.charAt(j);
+                if (same && one.charAt(i + 1) == other.charAt(j + 1)) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return 2 * shared >= ALIKE * (one.length() + other.length() - 2);
+    }
+
+    /** 宏达 and 鸿达: as long, and half of it the same; all else is not worth looking up. */
+    private static boolean maySoundAlike(String one, String other) {
+        int shared = 0;
+        for (int i = 0; i < one.length() && one.length() == other.length(); i++) {
+            shared += one.charAt(i) == other.charAt(i) ? 1 : 0;
+        }
+        return shared > 0 && shared * 2 >= one.length();
+    }
+
+    /** How a name is read; looked up once, since that takes long. */
+    private String sound(FirmName name) {
+        return sounds.computeIfAbsent(name.core(), core -> Pinyin.of(core).sort());
+    }
+
+    private boolean isAlike(FirmName one, FirmName other) {
         return one.isSameOrContained(other)
-                || one.likeness(other) >= ALIKE
-                || Pinyin.of(one.core()).sort().equals(Pinyin.of(other.core()).sort());
+                || mayBeAlike(one.core(), other.core()) && one.likeness(other) >= ALIKE
+                || maySoundAlike(one.core(), other.core()) && sound(one).equals(sound(other));
     }
 
     private static boolean shareNumber(Entry one, Entry other) {
-        return one.numbers.stream().anyMatch(other.numbers::contains);
+        return !Collections.disjoint(one.numbers, other.numbers);
     }
 
     private void add(Entry entry) {
@@ -169,7 +200,13 @@ final class DuplicateMatcher {
                 name,
                 draft.get(CardField.CONTACT),
                 draft.get(CardField.REGION),
-                NumberKeys.of(phone + " " + mobile),
+                numbers(phone, mobile),
                 mobile.isEmpty() ? phone : mobile);
+    }
+
+    /** Most rows have one mobile and no more; those are quick. */
+    private static Set<String> numbers(String phone, String mobile) {
+        boolean alone = phone.isEmpty() && PhoneReader.isBareMobile(mobile);
+        return alone ? Set.of(mobile) : NumberKeys.of(phone + " " + mobile);
     }
 }

@@ -105,7 +105,7 @@ final class Screens {
                                 desk.layers(),
                                 desk.jobs(),
                                 new ScreenThread())
-                        .serving(house.history(), house.ownFields());
+                        .serving(house.history(), house.bin(), house.fields());
         ViewsViewModel views =
                 new ViewsViewModel(
                         house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());

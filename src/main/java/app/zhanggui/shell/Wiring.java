@@ -4,13 +4,17 @@ import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.AttachmentStore;
+import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
-import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.customer.PromiseStore;
+import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
@@ -34,9 +38,13 @@ import java.time.Clock;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final CustomerStore customers;
+    private final CustomFieldStore fields;
+    private final CardHistoryStore history;
+    private final CardLifeStore lives;
+    private final RecycleBinStore bin;
+    private final PromiseStore promises;
+    private final AttachmentStore attachments;
     private final MergeStore merges;
-    private final HistoryStore history;
-    private final CustomFieldStore ownFields;
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
@@ -54,10 +62,14 @@ public final class Wiring implements AutoCloseable {
     private Wiring(Database database) {
         this.database = database;
         customers = new CustomerStore(database);
+        fields = new CustomFieldStore(database);
+        history = new CardHistoryStore(database, fields);
+        lives = new CardLifeStore(database);
+        bin = new RecycleBinStore(database);
+        promises = new PromiseStore(database);
+        attachments = new AttachmentStore(database);
         merges = new MergeStore(database, customers);
-        history = new HistoryStore(database);
-        ownFields = new CustomFieldStore(database);
-        needles = new NeedleStore(database, ownFields::fields);
+        needles = new NeedleStore(database, fields::all);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         plans = new MonthPlans(customers, visits, rules, database.clock());
@@ -87,6 +99,7 @@ public final class Wiring implements AutoCloseable {
         return new Services(
                 house.database,
                 house.customers,
+                house.fields,
                 house.needles,
                 house.ownFields,
                 house.intake,
@@ -115,16 +128,32 @@ public final class Wiring implements AutoCloseable {
         return database;
     }
 
-    HistoryStore history() {
+    CustomerStore customers() {
+        return customers;
+    }
+
+    CustomFieldStore fields() {
+        return fields;
+    }
+
+    CardHistoryStore history() {
         return history;
     }
 
-    CustomFieldStore ownFields() {
-        return ownFields;
+    CardLifeStore lives() {
+        return lives;
     }
 
-    CustomerStore customers() {
-        return customers;
+    RecycleBinStore bin() {
+        return bin;
+    }
+
+    PromiseStore promises() {
+        return promises;
+    }
+
+    AttachmentStore attachments() {
+        return attachments;
     }
 
     NeedleStore needles() {

@@ -151,10 +151,17 @@ class JourneyTest {
             return;
         }
         if (field == CardField.PHONE || field == CardField.MOBILE) {
-            assertThat(figures(value)).isEqualTo(figures(expected));
+            assertThat(numbers(cards.get(row))).contains(figures(expected));
         } else {
             assertThat(value).isEqualTo(expected);
         }
+    }
+
+    /** A mobile number stands among the mobiles, whichever column it comes from. */
+    private static List<String> numbers(CustomerCard card) {
+        return List.of(
+                figures(CardValues.get(card, CardField.PHONE)),
+                figures(CardValues.get(card, CardField.MOBILE)));
     }
 
     /** The truth counts a doubtful column as right, too, if it is not imported. */
@@ -176,6 +183,10 @@ class JourneyTest {
     private int importWhatIsShown() throws Exception {
         await(() -> shown("#import-now"));
         robot.clickOn("#import-now");
+        await(() -> shown("#undo-import") || shown("#import-as-is"));
+        if (!shown("#undo-import")) {
+            robot.clickOn("#import-as-is");
+        }
         await(() -> shown("#undo-import"));
         robot.clickOn("#rail-cards");
         await(() -> !table().getItems().isEmpty());

@@ -1,10 +1,11 @@
 package app.zhanggui.customer.ui;
 
-import app.zhanggui.customer.HistoryStore.Binned;
+import app.zhanggui.customer.BinEntry;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,12 +21,15 @@ final class BinView extends VBox {
     private final Texts texts;
     private final CardViewModel model;
     private final Runnable close;
-    private final ListView<Binned> list = new ListView<>();
+    private final ListView<BinEntry> list = new ListView<>();
+    private final Button forget;
+    private boolean sure;
 
-    BinView(Texts texts, CardViewModel model, List<Binned> cards, Runnable close) {
+    BinView(Texts texts, CardViewModel model, List<BinEntry> cards, Runnable close) {
         this.texts = texts;
         this.model = model;
         this.close = close;
+        forget = Forms.link(texts.get("customer.bin.forget"), () -> {});
         FormFieldsView.asDialog(this);
         list.getItems().setAll(cards);
         list.setPlaceholder(Forms.muted(texts.get("customer.bin.empty")));
@@ -43,27 +47,57 @@ final class BinView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Button back = Forms.primary(texts.get("customer.bin.restore"), this::restore);
         back.setDisable(cards.isEmpty());
+        forget.setDisable(cards.isEmpty());
+        forget.setOnAction(event -> forget());
+        forget.getStyleClass().add("danger");
+        list.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<BinEntry>) change -> ask(false));
         getChildren()
                 .addAll(
                         Forms.styled(texts.get("customer.bin.title"), "dialog-title"),
                         FormFieldsView.hint(texts.get("customer.bin.hint")),
                         list,
-                        Forms.buttons(Forms.button(texts.get("ui.close"), close), back));
+                        Forms.buttons(
+                                forget,
+                                Forms.gap(),
+                                Forms.button(texts.get("ui.close"), close),
+                                back));
         FormFieldsView.cursorInto(this, list);
     }
 
     private void restore() {
-        List<Binned> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        List<BinEntry> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
         if (!chosen.isEmpty()) {
             close.run();
             model.restore(chosen);
         }
     }
 
+    /** Nothing brings them back, so it takes a second press. */
+    private void forget() {
+        List<BinEntry> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        if (!sure) {
+            ask(true);
+        } else if (!chosen.isEmpty()) {
+            close.run();
+            model.forget(chosen);
+        }
+    }
+
+    private void ask(boolean again) {
+        sure = again;
+        int many = list.getSelectionModel().getSelectedItems().size();
+        forget.setText(
+                again
+                        ? texts.get("customer.bin.forget.sure", many)
+                        : texts.get("customer.bin.forget"));
+    }
+
     /** Name, region, when it was deleted. */
-    private final class Line extends ListCell<Binned> {
+    private final class Line extends ListCell<BinEntry> {
         @Override
-        protected void updateItem(Binned card, boolean empty) {
+        protected void updateItem(BinEntry card, boolean empty) {
             super.updateItem(card, empty);
             setText(null);
             setGraphic(

@@ -1,6 +1,9 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Archive;
+import app.zhanggui.customer.BinEntry;
+import app.zhanggui.customer.CardChange;
+import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
@@ -14,8 +17,8 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Field;
-import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.ImportantDate;
+import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
@@ -50,7 +53,8 @@ public final class CardViewModel {
     private final ObservableList<ContactRecord> talks = FXCollections.observableArrayList();
     private final List<CardEdit> unwritten = new ArrayList<>();
     private final ObservableList<CustomField> own = FXCollections.observableArrayList();
-    private Optional<HistoryStore> history = Optional.empty();
+    private Optional<CardHistoryStore> history = Optional.empty();
+    private Optional<RecycleBinStore> bin = Optional.empty();
     private Optional<CustomFieldStore> ownFields = Optional.empty();
 
     /**
@@ -79,8 +83,9 @@ public final class CardViewModel {
     }
 
     /** From now on the past of a card and the owner's own fields are known, too. */
-    void serve(HistoryStore past, CustomFieldStore fields) {
+    void serve(CardHistoryStore past, RecycleBinStore deleted, CustomFieldStore fields) {
         history = Optional.of(past);
+        bin = Optional.of(deleted);
         ownFields = Optional.of(fields);
         readOwn();
     }
@@ -93,7 +98,7 @@ public final class CardViewModel {
     void readOwn() {
         ownFields.ifPresent(
                 fields -> {
-                    List<CustomField> now = fields.fields();
+                    List<CustomField> now = fields.all();
                     if (!now.equals(own)) {
                         own.setAll(now);
                     }
@@ -110,7 +115,7 @@ public final class CardViewModel {
                                         own.stream()
                                                 .collect(
                                                         Collectors.toMap(
-                                                                CustomField::id, fields::used)),
+                                                                CustomField::id, fields::uses)),
                                 show));
     }
 
@@ -148,10 +153,9 @@ public final class CardViewModel {
     void history(Consumer<List<CardMoment>> show) {
         Optional<CustomerId> of = openId();
         if (history.isPresent() && of.isPresent()) {
-            List<CustomField> fields = List.copyOf(own);
             jobs.run(
                     Message.of("customer.card.reading"),
-                    progress -> history.get().of(of.get(), fields),
+                    progress -> history.get().of(of.get()),
                     moments -> {
                         if (of.equals(openId())) {
                             show.accept(moments);
@@ -165,26 +169,49 @@ public final class CardViewModel {
         change(old -> before);
     }
 
+    /** Makes one thing on the open card what it was before a change. */
+    void restore(CardChange change) {
+        change(change::restored);
+    }
+
     /** Reads the recycle bin. */
-    void bin(Consumer<List<HistoryStore.Binned>> show) {
-        history.ifPresent(
-                past ->
+    void bin(Consumer<List<BinEntry>> show) {
+        bin.ifPresent(
+                deleted ->
                         jobs.run(
-                                Message.of("customer.card.reading"), progress -> past.bin(), show));
+                                Message.of("customer.card.reading"),
+                                progress -> deleted.entries(),
+                                show));
     }
 
     /** Takes cards out of the recycle bin. */
-    void restore(List<HistoryStore.Binned> cards) {
-        history.ifPresent(
-                past ->
+    void restore(List<BinEntry> cards) {
+        inBin(
+                deleted -> deleted.restore(ids(cards)),
+                Message.of("customer.bin.restored", cards.size()));
+    }
+
+    /** Deletes cards of the recycle bin for good. */
+    void forget(List<BinEntry> cards) {
+        inBin(
+                deleted -> deleted.forget(ids(cards)),
+                Message.of("customer.bin.forgotten", cards.size()));
+    }
+
+    private void inBin(Consumer<RecycleBinStore> work, Message done) {
+        bin.ifPresent(
+                deleted ->
                         jobs.run(
                                 Message.of("customer.card.saving"),
                                 progress -> {
-                                    past.restore(
-                                            cards.stream().map(HistoryStore.Binned::id).toList());
-                                    return cards.size();
+                                    work.accept(deleted);
+                                    return done;
                                 },
-                                many -> notices.done(Message.of("customer.bin.restored", many))));
+                                notices::done));
+    }
+
+    private static List<CustomerId> ids(List<BinEntry> cards) {
+        return cards.stream().map(BinEntry::customer).toList();
     }
 
     /** The open card, null if none is open. */

@@ -1,5 +1,6 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardChange;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardValues;
@@ -95,6 +96,16 @@ final class CardWords {
     /** A canonical text as people like to read it. */
     String shown(Field field, String canonical) {
         return fields.shown(field, canonical);
+    }
+
+    /** What changed: 区域, 李红 手机. */
+    String name(CardChange change) {
+        return fields.name(change);
+    }
+
+    /** How something that changed was or is. */
+    String shown(CardChange change, String canonical) {
+        return fields.shown(change, canonical);
     }
 
     /** 上次核实：2026-10-01（52天前）. */

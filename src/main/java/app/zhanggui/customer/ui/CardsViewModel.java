@@ -1,6 +1,7 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardFilter;
+import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
@@ -8,11 +9,11 @@ import app.zhanggui.customer.CardsFound;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
-import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.customer.NotchWords;
+import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -248,8 +249,9 @@ public final class CardsViewModel {
     }
 
     /** From now on the past of a card and the owner's own fields are known, too. */
-    public CardsViewModel serving(HistoryStore history, CustomFieldStore fields) {
-        card.serve(history, fields);
+    public CardsViewModel serving(
+            CardHistoryStore history, RecycleBinStore bin, CustomFieldStore fields) {
+        card.serve(history, bin, fields);
         return this;
     }
 

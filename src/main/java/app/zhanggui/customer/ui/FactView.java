@@ -133,7 +133,9 @@ final class FactView extends VBox implements Editable {
         value.pseudoClassStateChanged(CardPaneView.EMPTY, text.isEmpty());
         if (entry != null && editor.getText().equals(entry.text())) {
             entry = begin.get();
-            editor.setText(entry.text());
+            if (!editor.getText().equals(entry.text())) {
+                editor.setText(entry.text());
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardChange;
 import app.zhanggui.customer.CardMoment;
-import app.zhanggui.customer.CardMoment.FieldChange;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** 历史: what was changed on the card, when, from what to what; each value can be brought back. */
@@ -60,12 +59,10 @@ final class HistoryPageView extends VBox implements CardPageView {
     }
 
     private VBox moment(CustomerCard card, CardMoment moment) {
-        HBox head =
-                Forms.row(
-                        8,
-                        Forms.styled(TIME.format(moment.at()), "row-time"),
-                        Forms.styled(texts.say(moment.label()), "strong"),
-                        Forms.gap());
+        Label label = Forms.styled(label(moment), "strong");
+        label.setWrapText(true);
+        FlowPane head =
+                new FlowPane(8, 0, Forms.styled(TIME.format(moment.at()), "row-time"), label);
         if (!moment.changes().isEmpty()) {
             Button back =
                     Forms.link(
@@ -80,38 +77,32 @@ final class HistoryPageView extends VBox implements CardPageView {
         return box;
     }
 
-    private FlowPane change(CustomerCard card, FieldChange change) {
+    /** The number of a step says nothing to the owner. */
+    private String label(CardMoment moment) {
+        return moment.label().key().equals("db.undo.label")
+                ? texts.get("customer.history.undo")
+                : texts.say(moment.label());
+    }
+
+    private FlowPane change(CustomerCard card, CardChange change) {
         Label was = Forms.styled(shown(change, change.before()), "was");
         was.setWrapText(true);
         Label is = new Label(shown(change, change.after()));
         is.setWrapText(true);
-        Button back =
-                Forms.link(
-                        texts.get("customer.history.one"),
-                        () -> model.choose(change.field(), change.before()));
+        Button back = Forms.link(texts.get("customer.history.one"), () -> model.restore(change));
         back.getStyleClass().add("small");
         back.setAccessibleText(
-                texts.get("customer.history.one")
-                        + " "
-                        + words.field(change.field())
-                        + " "
-                        + was.getText());
+                texts.get("customer.history.one") + " " + words.name(change) + " " + was.getText());
         FlowPane line =
-                new FlowPane(
-                        6,
-                        0,
-                        Forms.fieldLabel(words.field(change.field())),
-                        was,
-                        Forms.muted("→"),
-                        is);
-        if (!words.canonical(card, change.field()).equals(change.before())) {
+                new FlowPane(6, 0, Forms.fieldLabel(words.name(change)), was, Forms.muted("→"), is);
+        if (!change.isRestoredOn(card)) {
             line.getChildren().add(back);
         }
         return line;
     }
 
-    private String shown(FieldChange change, String canonical) {
-        String text = words.shown(change.field(), canonical);
+    private String shown(CardChange change, String canonical) {
+        String text = words.shown(change, canonical);
         return text.isEmpty() ? texts.get("customer.history.empty") : text;
     }
 }

@@ -43,7 +43,9 @@ public final class ImportView implements Screen {
             Runnable toCards) {
         this.sales = sales;
         sales.follow(model.preview());
-        salesPage = new SalesImportView(sales, texts, toCards);
+        salesPage =
+                new SalesImportView(
+                        sales, texts, new SalesImportView.Next(model::startAgain, toCards));
         this.model = model;
         this.texts = texts;
         this.modal = modal;

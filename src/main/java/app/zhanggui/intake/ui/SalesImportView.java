@@ -33,18 +33,21 @@ final class SalesImportView extends StackPane {
     /** Narrower columns hold figures and words that must not be cut. */
     private static final double WIDE = 100;
 
+    /** Where one can go from here. */
+    record Next(Runnable again, Runnable toCards) {}
+
     private final SalesImportViewModel model;
     private final Texts texts;
-    private final Runnable toCards;
+    private final Next next;
     private final TableView<SalesRow> table = new TableView<>();
     private final VBox side = new VBox(10);
     private final BorderPane page = new BorderPane();
     private final Button go;
 
-    SalesImportView(SalesImportViewModel model, Texts texts, Runnable toCards) {
+    SalesImportView(SalesImportViewModel model, Texts texts, Next next) {
         this.model = model;
         this.texts = texts;
-        this.toCards = toCards;
+        this.next = next;
         go = Forms.primary("", model::importNow);
         go.setId("import-sales");
         go.setMaxWidth(Double.MAX_VALUE);
@@ -167,6 +170,11 @@ final class SalesImportView extends StackPane {
         }
     }
 
+    private void startAgain() {
+        model.leave();
+        next.again().run();
+    }
+
     private static Label wrapped(String text) {
         Label label = Forms.muted(text);
         label.setWrapText(true);
@@ -189,8 +197,8 @@ final class SalesImportView extends StackPane {
                 Forms.row(
                         8,
                         undo,
-                        Forms.button(texts.get("intake.sales.leave"), model::leave),
-                        Forms.primary(texts.get("intake.done.cards"), toCards));
+                        Forms.button(texts.get("intake.done.again"), this::startAgain),
+                        Forms.primary(texts.get("intake.done.cards"), next.toCards()));
         buttons.setAlignment(Pos.CENTER);
         VBox done =
                 new VBox(

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** What a customer bought, newest first, one line each; a line is changed where it is clicked. */
 final class PurchaseRowsView extends VBox {
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 20;
 
     private final Texts texts;
     private final PurchaseWords words;

@@ -3,6 +3,7 @@ package app.zhanggui.customer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
@@ -12,8 +13,8 @@ import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
-import app.zhanggui.customer.HistoryStore;
 import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -64,7 +65,10 @@ class CardPaneViewTest {
                                 layers,
                                 Jobs.direct(),
                                 Runnable::run)
-                        .serving(new HistoryStore(database), new CustomFieldStore(database));
+                        .serving(
+                                new CardHistoryStore(database, new CustomFieldStore(database)),
+                                new RecycleBinStore(database),
+                                new CustomFieldStore(database));
         pane =
                 new CardPaneView(
                         texts,

@@ -3,9 +3,10 @@ package app.zhanggui.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardExport;
+import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.db.Database;
-
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.SalesIntake;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -58,7 +60,14 @@ class ImportViewTest {
                 new ImportViewModel(
                         new Intake(database, customers, new IntakeStore(database)),
                         (target, progress) -> {
-                            new CardExport(texts).write(customers.cards(), target, progress);
+                            List<CustomerCard> all = customers.cards();
+                            new CardExport(texts)
+                                    .write(
+                                            all,
+                                            List.of(),
+                                            ExportChoice.usual(all, List.of()),
+                                            target,
+                                            progress);
                             return (int) customers.count();
                         },
                         Jobs.direct(),
