@@ -15,6 +15,7 @@ public record Services(
         CustomerStore customers,
         CustomFieldStore fields,
         NeedleStore needles,
+        CustomFieldStore ownFields,
         Intake intake,
         MonthPlans plans,
         MonthPlanPrint monthPaper)

@@ -101,6 +101,7 @@ public final class Wiring implements AutoCloseable {
                 house.customers,
                 house.fields,
                 house.needles,
+                house.ownFields,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));
