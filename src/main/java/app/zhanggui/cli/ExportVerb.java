@@ -12,6 +12,13 @@ import app.zhanggui.sheet.CsvEncoding;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code export OUT.xlsx|OUT.csv}: the cards a filter lets through, as a sheet that imports again.
@@ -69,7 +71,7 @@ final class ExportVerb implements Runnable {
         List<CustomerCard> cards = new ArrayList<>(services.customers().cards(places.keySet()));
         cards.sort(Comparator.comparing(card -> places.get(card.id())));
         CardExport export = new CardExport(cli.texts());
-        ExportChoice choice = choice(cards, services.ownFields().fields());
+        ExportChoice choice = choice(cards, services.fields().all());
         Progress nobody = Progress.unwatched();
         Map<String, List<String>> unfit = export.unfit(cards, choice, nobody);
         export.write(cards, List.of(), choice, target, nobody);

@@ -15,7 +15,6 @@ public record Services(
         CustomerStore customers,
         CustomFieldStore fields,
         NeedleStore needles,
-        CustomFieldStore ownFields,
         Intake intake,
         MonthPlans plans,
         MonthPlanPrint monthPaper)

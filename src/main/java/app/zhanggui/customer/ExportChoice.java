@@ -1,6 +1,7 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.sheet.CsvEncoding;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -46,8 +47,7 @@ public record ExportChoice(List<Field> columns, CsvEncoding encoding) {
     }
 
     /** On how many of the cards each field that can be a column is filled. */
-    public static Map<Field, Integer> filled(
-            List<CustomerCard> cards, List<CustomField> own) {
+    public static Map<Field, Integer> filled(List<CustomerCard> cards, List<CustomField> own) {
         Map<Field, Integer> filled = new LinkedHashMap<>();
         for (Field field : offered(own)) {
             boolean person = field instanceof PersonField;

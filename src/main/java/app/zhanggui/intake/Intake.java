@@ -12,6 +12,7 @@ import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -231,8 +232,7 @@ public final class Intake {
             throw UserFault.unusable("intake.fault.noName", preview.file().fileName());
         }
         Map<CustomerId, CustomerCard> before = cards(firstUpdated(preview));
-        ImportResult result =
-                new IntakeWrite(preview, store, customers).into(database, progress);
+        ImportResult result = new IntakeWrite(preview, store, customers).into(database, progress);
         Map<CustomerId, CustomerCard> after = cards(before.keySet());
         return result.withSeen(
                 before.entrySet().stream()

@@ -34,6 +34,7 @@ import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.MonthPlanViewModel;
 import app.zhanggui.work.Progress;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,12 @@ final class Screens {
         TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
         MergeViewModel model =
                 new MergeViewModel(
-                        house.merges(), house.ownFields()::fields, twins, desk.jobs(), desk.layers(), this::visitsOnOneDay);
+                        house.merges(),
+                        house.fields()::all,
+                        twins,
+                        desk.jobs(),
+                        desk.layers(),
+                        this::visitsOnOneDay);
         return new MergeView(desk.texts(), model, () -> shell().show("cards"));
     }
 
@@ -163,7 +169,7 @@ final class Screens {
         ExportViewModel model =
                 new ExportViewModel(
                         house.customers(),
-                        house.ownFields()::fields,
+                        house.fields()::all,
                         desk.texts(),
                         desk.jobs(),
                         desk.layers(),
@@ -260,7 +266,12 @@ final class Screens {
     private int export(Path target, Progress progress) {
         List<CustomerCard> all = house.customers().cards();
         new CardExport(desk.texts())
-                .write(all, List.of(), ExportChoice.usual(all, house.ownFields().fields()), target, progress);
+                .write(
+                        all,
+                        List.of(),
+                        ExportChoice.usual(all, house.fields().all()),
+                        target,
+                        progress);
         return all.size();
     }
 }

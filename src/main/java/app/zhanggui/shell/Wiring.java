@@ -31,6 +31,7 @@ import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
+
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -101,7 +102,6 @@ public final class Wiring implements AutoCloseable {
                 house.customers,
                 house.fields,
                 house.needles,
-                house.ownFields,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));

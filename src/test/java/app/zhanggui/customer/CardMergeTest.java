@@ -3,10 +3,12 @@ package app.zhanggui.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.text.PartialDate;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class CardMergeTest {
     @ParameterizedTest
@@ -32,7 +34,8 @@ class CardMergeTest {
                         List.of(
                                 CardValues.with(Cards.named("甲"), field, one),
                                 CardValues.with(Cards.named("乙"), field, other)),
-                        0, List.of());
+                        0,
+                        List.of());
         assertThat(merge.value(field)).isEqualTo(proposed);
     }
 
@@ -61,14 +64,14 @@ class CardMergeTest {
     void a_person_of_another_role_is_another_person() {
         CustomerCard one = Cards.with(Cards.named("甲"), Cards.person("李红", ""));
         Contact boss = Contact.named("李红").withId(new ContactId(7)).with(PersonTrait.TITLE, "老板");
-        CardMerge merge = CardMerge.proposed(List.of(one, Cards.with(Cards.named("乙"), boss)), 0, List.of());
+        CardMerge merge =
+                CardMerge.proposed(List.of(one, Cards.with(Cards.named("乙"), boss)), 0, List.of());
         assertThat(merge.persons()).hasSize(2);
     }
 
     private static CustomerCard born(String day) {
         return CardValues.with(Cards.named("王建国"), CardField.BIRTHDAY, day);
     }
-
 
     @Test
     void a_field_of_the_owners_own_making_is_chosen_like_the_others() {

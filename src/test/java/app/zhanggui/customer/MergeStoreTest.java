@@ -10,13 +10,7 @@ import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.Tables;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
@@ -24,6 +18,14 @@ import org.jooq.UpdatableRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 class MergeStoreTest {
     private Database database;
@@ -75,7 +77,8 @@ class MergeStoreTest {
         CustomerCard other = customers.add(Cards.named("宏达五金店"));
         fillEveryTable(other.id().value());
         Map<String, String> before = everything();
-        CardMerge merge = CardMerge.proposed(customers.cards(List.of(one.id(), other.id())), 0, List.of());
+        CardMerge merge =
+                CardMerge.proposed(customers.cards(List.of(one.id(), other.id())), 0, List.of());
         var step = store.merge(merge);
         for (CustomerReferenceStore.Reference reference : CustomerReferenceStore.all()) {
             int left =

@@ -2,10 +2,10 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardMerge;
-import app.zhanggui.customer.Field;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Field;
 import app.zhanggui.customer.MergeSide;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.TwinGroup;
@@ -13,15 +13,17 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** 查重合并: cards that may be of one customer, side by side, until the owner decides (pain 9). */
 public final class MergeViewModel {
@@ -139,7 +141,10 @@ public final class MergeViewModel {
         row.set(0);
         group.set(chosen);
         List<CustomerCard> cards = sides.stream().map(MergeSide::card).toList();
-        merge.set(chosen == null ? null : CardMerge.proposed(cards, MergeSide.survivorOf(sides), own.get()));
+        merge.set(
+                chosen == null
+                        ? null
+                        : CardMerge.proposed(cards, MergeSide.survivorOf(sides), own.get()));
     }
 
     /** Goes to the group some places further down, or up. */

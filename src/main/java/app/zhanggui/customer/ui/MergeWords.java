@@ -2,13 +2,14 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardMerge;
-import app.zhanggui.customer.Field;
 import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.MergeSide;
 import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.customer.TwinGroup;
 import app.zhanggui.text.Texts;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -16,15 +16,13 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.WindowLayers;
 import app.zhanggui.work.Progress;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Choosing what of the cards is exported, with the keys and the mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -133,8 +136,7 @@ class ExportViewTest {
     }
 
     @Test
-    void a_file_the_system_did_not_ask_about_is_asked_about_here(FxRobot robot)
-            throws IOException {
+    void a_file_the_system_did_not_ask_about_is_asked_about_here(FxRobot robot) throws IOException {
         Path there = Files.writeString(folder.resolve("out.csv"), "old");
         robot.interact(() -> view.writeTo(folder.resolve("out"), ".csv"));
         assertThat(shown(robot, "「out.csv」已经有了")).isTrue();
