@@ -12,13 +12,6 @@ import app.zhanggui.sheet.CsvEncoding;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code export OUT.xlsx|OUT.csv}: the cards a filter lets through, as a sheet that imports again.

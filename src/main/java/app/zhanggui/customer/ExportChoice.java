@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.sheet.CsvEncoding;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -9,7 +9,6 @@ import app.zhanggui.customer.Facts;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.NumberKeys;
 import app.zhanggui.customer.PersonField;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -12,7 +12,6 @@ import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -10,7 +10,6 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Pieces;
 import app.zhanggui.work.Progress;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.PersonField;
 import app.zhanggui.text.Texts;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.PersonField;
 import app.zhanggui.customer.PersonTrait;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,6 @@ import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Message;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumSet;

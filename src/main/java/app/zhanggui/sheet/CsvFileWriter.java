@@ -1,10 +1,8 @@
 package app.zhanggui.sheet;
 
 import app.zhanggui.work.Progress;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

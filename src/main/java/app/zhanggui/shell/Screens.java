@@ -34,7 +34,6 @@ import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.MonthPlanViewModel;
 import app.zhanggui.work.Progress;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -31,7 +31,6 @@ import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitStore;
-
 import java.nio.file.Path;
 import java.time.Clock;
 

@@ -3,12 +3,10 @@ package app.zhanggui.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.text.PartialDate;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class CardMergeTest {
     @ParameterizedTest

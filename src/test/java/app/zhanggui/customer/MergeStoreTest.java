@@ -10,15 +10,6 @@ import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.Tables;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-
-import org.jooq.Field;
-import org.jooq.ForeignKey;
-import org.jooq.Table;
-import org.jooq.UpdatableRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class MergeStoreTest {
     private Database database;

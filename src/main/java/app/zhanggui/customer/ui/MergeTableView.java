@@ -4,7 +4,8 @@ import app.zhanggui.customer.CardMerge;
 import app.zhanggui.customer.Field;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -20,9 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The cards of a group side by side, field by field, and what they become at the right. It has the

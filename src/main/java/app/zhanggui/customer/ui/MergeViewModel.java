@@ -13,17 +13,15 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** 查重合并: cards that may be of one customer, side by side, until the owner decides (pain 9). */
 public final class MergeViewModel {

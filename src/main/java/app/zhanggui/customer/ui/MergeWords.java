@@ -9,7 +9,6 @@ import app.zhanggui.customer.MergeSide;
 import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.customer.TwinGroup;
 import app.zhanggui.text.Texts;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
