@@ -138,7 +138,12 @@ final class Screens {
         TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
         MergeViewModel model =
                 new MergeViewModel(
-                        house.merges(), twins, desk.jobs(), desk.layers(), this::visitsOnOneDay);
+                        house.merges(),
+                        house.fields()::all,
+                        twins,
+                        desk.jobs(),
+                        desk.layers(),
+                        this::visitsOnOneDay);
         return new MergeView(desk.texts(), model, () -> shell().show("cards"));
     }
 
@@ -164,6 +169,7 @@ final class Screens {
         ExportViewModel model =
                 new ExportViewModel(
                         house.customers(),
+                        house.fields()::all,
                         desk.texts(),
                         desk.jobs(),
                         desk.layers(),
@@ -267,7 +273,12 @@ final class Screens {
     private int export(Path target, Progress progress) {
         List<CustomerCard> all = house.customers().cards();
         new CardExport(desk.texts())
-                .write(all, List.of(), ExportChoice.usual(all), target, progress);
+                .write(
+                        all,
+                        List.of(),
+                        ExportChoice.usual(all, house.fields().all()),
+                        target,
+                        progress);
         return all.size();
     }
 }
