@@ -33,6 +33,7 @@ import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.MonthPlanViewModel;
+import app.zhanggui.visit.ui.VisitPapers;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -224,12 +225,19 @@ final class Screens {
                         desk.layers(),
                         desk.clock());
         house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        BoardViewModel board =
+                new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
         return new MonthPlanView(
                 new MonthPlanView.Models(
                         month,
-                        new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts()),
+                        board,
                         new HandViewModel(month, desk.texts()),
-                        new FrequencyRulesViewModel(month)),
+                        new FrequencyRulesViewModel(month),
+                        new VisitPapers(
+                                month,
+                                board,
+                                house.beforeVisits(),
+                                house.visitPaper(desk.texts()))),
                 desk.texts(),
                 new MonthPlanView.Windows(desk.layers(), paper(), this::openCard));
     }
