@@ -100,7 +100,7 @@ public final class CardsView implements Screen {
         papers = new PapersViewModel(printing.papers(), model, look::shownColumns, words, texts);
         notches = new NotchPaneView(texts, model);
         card =
-                new CardPaneView(texts, words, model, modal, actions, tabs)
+                new CardPaneView(texts, words, model, modal, model.notices(), actions, tabs)
                         .remembering(manner.remembered());
         list = new ListPaneView(texts, words, model, marks, look, this::bringUpCard, manner.calm());
         panes = new CardPanesView(texts, notches, list, card);
