@@ -40,7 +40,7 @@ final class BoardPageView extends SplitPane {
         this.model = model;
         this.remembered = remembered;
         detail = new DetailView(texts, model.handling(), modal, print);
-        board = new BoardView(texts, model.board(), detail::moveTo);
+        board = new BoardView(texts, model.board(), detail::moveTo, detail::focusForm);
         log = new LogView(texts, model.handling());
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("board-page");

@@ -20,7 +20,7 @@ import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.WindowLayers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -41,6 +41,8 @@ import org.testfx.framework.junit5.Start;
 /** The way of the fields between screen and card file, with real keys. */
 @ExtendWith(ApplicationExtension.class)
 class ComplaintsViewTest {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Shop shop = new Shop();
     private final List<CustomerId> opened = new ArrayList<>();
     private Complaint first;
@@ -183,8 +185,16 @@ class ComplaintsViewTest {
     void arrow_keys_go_from_card_to_card(FxRobot robot) {
         robot.clickOn("宏达五金").push(KeyCode.DOWN);
 
-        Optional<Node> chosen =
-                robot.lookup(".complaint").queryAll().stream().filter(Node::isFocused).findFirst();
-        assertThat(chosen).map(Node::getAccessibleText).get().asString().contains("阿芳窗帘");
+        assertThat(chosenCard(robot)).contains("阿芳窗帘");
+        assertThat(robot.lookup("TS-2026-0002 · 阿芳窗帘").tryQuery()).isPresent();
+    }
+
+    private static String chosenCard(FxRobot robot) {
+        Node chosen =
+                robot.lookup(".complaint").queryAll().stream()
+                        .filter(card -> card.getPseudoClassStates().contains(CHOSEN))
+                        .findFirst()
+                        .orElseThrow();
+        return robot.from(chosen).lookup(".strong").queryLabeled().getText();
     }
 }
