@@ -32,7 +32,6 @@ final class StageFormsView {
                 "complaint.label.toldWhat",
                 form.area(
                         "complaint.prompt.toldWhat",
-                        2,
                         c -> c.telling().what(),
                         (c, v) -> c.withTelling(c.telling().withWhat(v))));
         form.row(
@@ -59,7 +58,6 @@ final class StageFormsView {
                 "complaint.label.carriedOut",
                 form.area(
                         "complaint.prompt.carriedOut",
-                        2,
                         c -> c.carryingOut().what(),
                         (c, v) -> c.withCarryingOut(c.carryingOut().withWhat(v))));
         form.row(
@@ -132,14 +130,12 @@ final class StageFormsView {
                 "complaint.label.lesson",
                 form.area(
                         "complaint.prompt.lesson",
-                        2,
                         c -> c.review().lesson(),
                         (c, v) -> c.withReview(c.review().withLesson(v))));
         form.row(
                 "complaint.label.prevention",
                 form.area(
                         "complaint.prompt.prevention",
-                        2,
                         c -> c.review().prevention(),
                         (c, v) -> c.withReview(c.review().withPrevention(v))));
         form.row(
