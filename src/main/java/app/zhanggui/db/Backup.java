@@ -1,10 +1,9 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CUSTOMER;
-
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.text.UserFault.Kind;
+import app.zhanggui.work.Progress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,32 +11,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.function.Supplier;
 
 /**
- * Copies of the card file. A backup is called good only after it was opened again and counted;
- * until then it has a temporary name. Restoring saves the present file first.
+ * Copies of the card file. A backup is called good only after it was unpacked, opened and read to
+ * the last row; until then it has a temporary name. Restoring saves the present file first.
  */
 public final class Backup {
-    private static final String PREFIX = "zhanggui-";
+    /** The folder below the cards where backups are kept. */
+    public static final String FOLDER = "backups";
+
     private static final String CARD_FILE = Database.FILE + ".mv.db";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private Backup() {}
 
-    /**
-     * A finished backup.
-     *
-     * @param customers how many customers it holds, counted by opening it
-     */
-    public record Made(Path file, long customers) {}
+    /** A finished backup and what it holds, counted by opening it. */
+    public record Made(Path file, Contents contents) {
+        public long customers() {
+            return contents.customers();
+        }
+    }
+
+    /** A backup because the owner wanted one. */
+    public static Made make(Database database, Path folder) {
+        return make(database, folder, BackupKind.ASKED, Progress.unwatched());
+    }
 
     /**
      * Makes a backup while the file is open.
@@ -45,35 +49,71 @@ public final class Backup {
      * @param folder where to put it; made if missing
      * @throws UserFault if it cannot be written, or does not hold what the card file holds
      */
-    public static Made make(Database database, Path folder) {
-        String stamp = STAMP.format(LocalDateTime.now(database.clock()));
+    public static Made make(Database database, Path folder, BackupKind kind, Progress progress) {
+        LocalDateTime now = LocalDateTime.now(database.clock());
+        return finish(
+                folder,
+                () -> BackupFile.fresh(folder, now, kind, Migration.NEWEST),
+                part -> write(database, part, progress));
+    }
+
+    /**
+     * Saves a card file before a newer program changes its shape. The copy is opened by that very
+     * program, so a change of shape that would fail fails there first.
+     */
+    static void beforeMigration(Connection open, int version, Path folder, Clock clock) {
+        Path backups = folder.resolve(FOLDER);
+        finish(
+                backups,
+                () ->
+                        BackupFile.fresh(
+                                backups, LocalDateTime.now(clock), BackupKind.MIGRATION, version),
+                part -> {
+                    CardFileUrl.backUp(open, part);
+                    Opened found = open(part, backups, clock, Progress.unwatched());
+                    new BackupNote(found.contents(), found.hash()).write(part);
+                    force(part);
+                    return found.contents();
+                });
+    }
+
+    private interface Writing {
+        Contents to(Path part) throws IOException;
+    }
+
+    /** Only what was written and read again without a fault gets the name of a backup. */
+    private static Made finish(Path folder, Supplier<BackupFile> name, Writing writing) {
         try {
             Files.createDirectories(folder);
-            Path target = free(folder, PREFIX + stamp, ".zip");
-            Path part = folder.resolve(target.getFileName() + ".part");
+            BackupFile target = name.get();
             try {
-                long customers = write(database, part);
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                return new Made(target, customers);
+                Contents contents = writing.to(target.unfinished());
+                Files.move(target.unfinished(), target.file(), StandardCopyOption.ATOMIC_MOVE);
+                return new Made(target.file(), contents);
             } finally {
-                Files.deleteIfExists(part);
+                Files.deleteIfExists(target.unfinished());
             }
         } catch (IOException e) {
-            throw new UserFault(
-                    Kind.UNAVAILABLE, Message.of("db.backup.folder", folder.toString()), e);
+            throw unwritable(folder, e);
         }
     }
 
-    /** Writes the copy, opens it again and counts. */
-    private static long write(Database database, Path part) throws IOException {
-        long expected = customers(database);
-        database.copyTo(part);
-        force(part);
-        long found = count(part, database.clock());
-        if (found != expected) {
+    static UserFault unwritable(Path folder, IOException cause) {
+        return new UserFault(
+                Kind.UNAVAILABLE, Message.of("db.backup.folder", folder.toString()), cause);
+    }
+
+    /** Writes the copy, opens it again and reads it all. */
+    private static Contents write(Database database, Path part, Progress progress)
+            throws IOException {
+        Contents expected = database.copyTo(part);
+        Opened found = open(part, part.getParent(), database.clock(), progress);
+        if (!found.contents().equals(expected)) {
             throw UserFault.unusable("db.backup.differs", part.getParent().toString());
         }
-        return found;
+        new BackupNote(expected, found.hash()).write(part);
+        force(part);
+        return expected;
     }
 
     /**
@@ -84,12 +124,15 @@ public final class Backup {
      * @throws UserFault if the backup cannot be read, or the card file is open elsewhere
      */
     public static Optional<Made> restore(Path zip, Path folder, Clock clock) {
-        long customers = count(zip, clock);
-        if (customers < 0) {
-            throw UserFault.unusable("db.restore.unreadable", zip.toString());
-        }
+        return restore(zip, folder, clock, Progress.unwatched());
+    }
+
+    /** As above, telling how far it is; up to the last step it can be cancelled. */
+    public static Optional<Made> restore(Path zip, Path folder, Clock clock, Progress progress) {
         try {
-            Optional<Made> before = savePresent(folder, clock);
+            Path backups = Files.createDirectories(folder.resolve(FOLDER));
+            check(zip, backups, clock, progress);
+            Optional<Made> before = savePresent(folder, clock, progress);
             replace(zip, folder);
             return before;
         } catch (IOException e) {
@@ -98,31 +141,62 @@ public final class Backup {
         }
     }
 
+    /**
+     * Unpacks a backup, opens it and reads it to the last row.
+     *
+     * @param room a folder of ours to unpack it in
+     * @throws UserFault if anything in it cannot be read, or is not as it was written
+     */
+    public static Contents check(Path zip, Path room, Clock clock, Progress progress) {
+        Opened found = open(zip, room, clock, progress);
+        Optional<BackupNote> note = BackupNote.of(zip);
+        if (note.isPresent() && !note.get().hash().equals(found.hash())) {
+            throw unreadable(zip, null);
+        }
+        return found.contents();
+    }
+
+    /**
+     * What a backup says it holds, without unpacking it; backups of the first program say nothing.
+     */
+    public static Optional<Contents> said(Path zip) {
+        return BackupNote.of(zip).map(BackupNote::contents);
+    }
+
     /** A file that cannot be read is what one restores for: it is kept as it is. */
-    private static Optional<Made> savePresent(Path folder, Clock clock) throws IOException {
+    private static Optional<Made> savePresent(Path folder, Clock clock, Progress progress)
+            throws IOException {
         Path present = folder.resolve(CARD_FILE);
         if (!Files.exists(present)) {
             return Optional.empty();
         }
-        Path backups = folder.resolve("backups");
+        Path backups = folder.resolve(FOLDER);
         try (Database database = Database.open(folder, clock)) {
-            return Optional.of(make(database, backups));
+            return Optional.of(make(database, backups, BackupKind.RESTORE, progress));
         } catch (UserFault fault) {
             if (fault.kind() != Kind.UNUSABLE) {
                 throw fault;
             }
-            Files.createDirectories(backups);
-            String stamp = STAMP.format(LocalDateTime.now(clock));
-            Files.copy(present, free(backups, "unreadable-" + stamp, ".mv.db"));
+            keepAside(present, backups, LocalDateTime.now(clock));
             return Optional.empty();
         }
+    }
+
+    private static void keepAside(Path damaged, Path backups, LocalDateTime now)
+            throws IOException {
+        String name = "unreadable-" + STAMP.format(now);
+        Path aside = backups.resolve(name + ".mv.db");
+        for (int n = 2; Files.exists(aside); n++) {
+            aside = backups.resolve(name + "-" + n + ".mv.db");
+        }
+        Files.copy(damaged, aside);
     }
 
     private static void replace(Path zip, Path folder) throws IOException {
         Path part = folder.resolve(CARD_FILE + ".part");
         Closeable lock = FolderLock.take(folder);
         try {
-            extract(zip, part);
+            CheckRoom.unpack(zip, part);
             force(part);
             Files.move(part, folder.resolve(CARD_FILE), StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -131,39 +205,24 @@ public final class Backup {
         }
     }
 
-    /** When the newest backup in a folder was made, if there is one. */
-    public static Optional<LocalDateTime> newest(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(PREFIX + "\\d{8}-\\d{6}.*\\.zip"))
-                    .map(name -> name.substring(PREFIX.length(), PREFIX.length() + 15))
-                    .max(Comparator.naturalOrder())
-                    .map(stamp -> LocalDateTime.parse(stamp, STAMP));
-        } catch (IOException e) {
-            throw new UserFault(
-                    Kind.UNAVAILABLE, Message.of("db.backup.folder", folder.toString()), e);
-        }
-    }
+    /** What was found in a backup by opening it. */
+    private record Opened(Contents contents, String hash) {}
 
-    /** Customers in a backup, found by unpacking and opening it. */
-    private static long count(Path zip, Clock clock) {
-        Path room = null;
-        try {
-            room = Files.createTempDirectory("zhanggui-check");
-            extract(zip, room.resolve(CARD_FILE));
-            try (Database copy = Database.open(room, clock)) {
-                return customers(copy);
+    private static Opened open(Path zip, Path parent, Clock clock, Progress progress) {
+        try (CheckRoom room = CheckRoom.in(parent)) {
+            String hash = room.unpack(zip);
+            try (Database copy = Database.openCopy(room.folder(), clock)) {
+                Contents contents = copy.read(Contents::of);
+                if (!contents.rows().equals(Check.readAll(copy, progress))) {
+                    throw unreadable(zip, null);
+                }
+                return new Opened(contents, hash);
             }
         } catch (IOException e) {
             throw unreadable(zip, e);
         } catch (UserFault fault) {
             boolean damaged = fault.sentence().key().equals("db.open.damaged");
             throw damaged ? unreadable(zip, fault) : fault;
-        } finally {
-            deleteAll(room);
         }
     }
 
@@ -172,46 +231,9 @@ public final class Backup {
                 Kind.UNUSABLE, Message.of("db.restore.unreadable", zip.toString()), cause);
     }
 
-    private static long customers(Database database) {
-        return database.read(sql -> (long) sql.fetchCount(CUSTOMER));
-    }
-
-    private static void extract(Path zip, Path target) throws IOException {
-        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
-                    return;
-                }
-            }
-        }
-        throw new IOException("no card file in " + zip);
-    }
-
-    private static Path free(Path folder, String name, String ending) {
-        Path file = folder.resolve(name + ending);
-        for (int n = 2; Files.exists(file); n++) {
-            file = folder.resolve(name + "-" + n + ending);
-        }
-        return file;
-    }
-
-    private static void force(Path file) throws IOException {
+    static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static void deleteAll(Path room) {
-        if (room == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(room)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

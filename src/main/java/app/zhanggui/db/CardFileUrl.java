@@ -4,6 +4,8 @@ import app.zhanggui.text.UserFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** How H2 is told to open a card file. */
@@ -27,6 +29,15 @@ final class CardFileUrl {
         }
         String url = "jdbc:h2:" + OrderedFilePath.SCHEME + ":" + base + OPTIONS;
         return known ? url + ";IFEXISTS=TRUE" : url;
+    }
+
+    /** Copies the file that is open, as of now, into a zip. */
+    static void backUp(Connection open, Path zip) {
+        try (var statement = open.createStatement()) {
+            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw StorageFault.running(e);
+        }
     }
 
     /** A new one in memory. */

@@ -11,5 +11,7 @@ public enum ChangeKind {
     COMPLAINT,
     RULES,
     UNDO,
-    REDO
+    REDO,
+    /** Somebody took data out: a line of the loan register, never taken back. */
+    LENT
 }

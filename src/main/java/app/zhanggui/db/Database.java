@@ -38,14 +38,16 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
     private final CommitListeners listeners = new CommitListeners();
+    private volatile Consumer<ChangeKind> before = kind -> {};
     private final Closeable lock;
 
-    private Database(String url, Clock clock, Closeable lock) throws SQLException {
+    private Database(String url, Clock clock, Closeable lock, Migration.Before migration)
+            throws SQLException {
         this.clock = clock;
         this.lock = lock;
         writer = DriverManager.getConnection(url);
         try {
-            Migration.bringUpToDate(url, writer);
+            Migration.bringUpToDate(url, writer, migration);
             reader = DriverManager.getConnection(url);
             writer.setAutoCommit(false);
         } catch (SQLException | RuntimeException e) {
@@ -61,10 +63,23 @@ public final class Database implements AutoCloseable {
      *     written
      */
     public static Database open(Path folder, Clock clock) {
+        return open(
+                folder,
+                clock,
+                (connection, version) ->
+                        Backup.beforeMigration(connection, version, folder, clock));
+    }
+
+    /** As above, but of a copy that is only looked at: it is worth no backup. */
+    static Database openCopy(Path folder, Clock clock) {
+        return open(folder, clock, (connection, version) -> {});
+    }
+
+    private static Database open(Path folder, Clock clock, Migration.Before migration) {
         OrderedFilePath.register();
         Closeable lock = FolderLock.take(folder);
         try {
-            return new Database(CardFileUrl.of(folder), clock, lock);
+            return new Database(CardFileUrl.of(folder), clock, lock, migration);
         } catch (SQLException | IOException | RuntimeException e) {
             FolderLock.release(lock);
             throw StorageFault.opening(folder, e);
@@ -74,7 +89,7 @@ public final class Database implements AutoCloseable {
     /** A card file that lives in memory only: a real H2, for trying things out. */
     public static Database inMemory(Clock clock) {
         try {
-            return new Database(CardFileUrl.inMemory(), clock, () -> {});
+            return new Database(CardFileUrl.inMemory(), clock, () -> {}, (c, version) -> {});
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -109,6 +124,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T write(ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
+        before.accept(kind);
         Changes changes;
         T result;
         writing.lock();
@@ -214,13 +230,17 @@ public final class Database implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Copies the whole file, as of now, into a zip. For {@link Backup}. */
-    void copyTo(Path zip) {
+    /** Asked before each write, in the thread that is going to; what it throws stops the write. */
+    public void beforeEach(Consumer<ChangeKind> asked) {
+        before = asked;
+    }
+
+    /** Copies the whole file, as of now, into a zip, and counts it. For {@link Backup}. */
+    Contents copyTo(Path zip) {
         writing.lock();
-        try (var statement = writer.createStatement()) {
-            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
-        } catch (SQLException e) {
-            throw StorageFault.running(e);
+        try {
+            CardFileUrl.backUp(writer, zip);
+            return read(Contents::of);
         } finally {
             writing.unlock();
         }

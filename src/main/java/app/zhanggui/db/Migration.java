@@ -24,13 +24,25 @@ final class Migration {
 
     private Migration() {}
 
+    /** Saves a card file that is about to change its shape. */
+    interface Before {
+        /**
+         * @param version number of the newest script the file has seen
+         */
+        void migrating(Connection open, int version) throws SQLException;
+    }
+
     /**
+     * @param before called only for a file that holds something
      * @throws UserFault if a newer program has written the file
      */
-    static void bringUpToDate(String url, Connection open) throws SQLException {
+    static void bringUpToDate(String url, Connection open, Before before) throws SQLException {
         int version = version(open);
         if (version > NEWEST) {
             throw UserFault.unusable("db.open.newer");
+        }
+        if (version > 0 && version < NEWEST) {
+            before.migrating(open, version);
         }
         if (version < NEWEST) {
             Flyway.configure()

@@ -82,8 +82,8 @@ final class Screens {
         cards = cards(index);
         merge = merge(index);
         plan = plan();
-        settings = new SettingsView(desk, house.database());
-        StatusLine status = new StatusLine(desk.texts(), desk.clock());
+        settings = new SettingsView(desk);
+        StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
                         desk.texts(),
@@ -95,6 +95,11 @@ final class Screens {
     /** The whole inside of the window. */
     ShellView shell() {
         return shell;
+    }
+
+    private void openBackups() {
+        settings.open(SettingsView.BACKUP);
+        shell().show(settings);
     }
 
     private CardsView cards(CardIndex index) {
