@@ -231,8 +231,7 @@ public final class Intake {
             throw UserFault.unusable("intake.fault.noName", preview.file().fileName());
         }
         Map<CustomerId, CustomerCard> before = cards(firstUpdated(preview));
-        IntakeWrite write = new IntakeWrite(preview, store, customers, this::cards);
-        ImportResult result = write.into(database, progress);
+        ImportResult result = new IntakeWrite(preview, store, customers).into(database, progress);
         Map<CustomerId, CustomerCard> after = cards(before.keySet());
         return result.withSeen(
                 before.entrySet().stream()

@@ -33,6 +33,7 @@ import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.MonthPlanViewModel;
+import app.zhanggui.visit.ui.VisitPapers;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,7 +143,12 @@ final class Screens {
         TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
         MergeViewModel model =
                 new MergeViewModel(
-                        house.merges(), twins, desk.jobs(), desk.layers(), this::visitsOnOneDay);
+                        house.merges(),
+                        house.fields()::all,
+                        twins,
+                        desk.jobs(),
+                        desk.layers(),
+                        this::visitsOnOneDay);
         return new MergeView(desk.texts(), model, () -> shell().show("cards"));
     }
 
@@ -168,6 +174,7 @@ final class Screens {
         ExportViewModel model =
                 new ExportViewModel(
                         house.customers(),
+                        house.fields()::all,
                         desk.texts(),
                         desk.jobs(),
                         desk.layers(),
@@ -223,12 +230,19 @@ final class Screens {
                         desk.layers(),
                         desk.clock());
         house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        BoardViewModel board =
+                new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
         return new MonthPlanView(
                 new MonthPlanView.Models(
                         month,
-                        new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts()),
+                        board,
                         new HandViewModel(month, desk.texts()),
-                        new FrequencyRulesViewModel(month)),
+                        new FrequencyRulesViewModel(month),
+                        new VisitPapers(
+                                month,
+                                board,
+                                house.beforeVisits(),
+                                house.visitPaper(desk.texts()))),
                 desk.texts(),
                 new MonthPlanView.Windows(desk.layers(), paper(), this::openCard));
     }
@@ -264,7 +278,12 @@ final class Screens {
     private int export(Path target, Progress progress) {
         List<CustomerCard> all = house.customers().cards();
         new CardExport(desk.texts())
-                .write(all, List.of(), ExportChoice.usual(all), target, progress);
+                .write(
+                        all,
+                        List.of(),
+                        ExportChoice.usual(all, house.fields().all()),
+                        target,
+                        progress);
         return all.size();
     }
 }

@@ -35,8 +35,10 @@ public final class MonthPlans {
 
     /** The stored plan of a month, with its figures as of today's cards and rules. */
     public Optional<MonthPlan> plan(YearMonth month) {
-        return visits.stored(month)
-                .map(stored -> plan(request(month, Optional.of(stored)), stored));
+        return visits.readTogether(
+                () ->
+                        visits.stored(month)
+                                .map(stored -> plan(request(month, Optional.of(stored)), stored)));
     }
 
     /**
@@ -49,7 +51,7 @@ public final class MonthPlans {
 
     /** What to plan a month anew from: like {@link #fresh}, but close to the stored plan. */
     public PlanRequest anew(YearMonth month) {
-        return request(month, visits.stored(month));
+        return visits.readTogether(() -> request(month, visits.stored(month)));
     }
 
     /** Stores the plan in place of the earlier one and returns it as stored. */

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,25 @@ class MonthPlansTest {
         customer("宏达五金", Level.A);
         plans.finalise(savedPlan());
         assertThat(plans.plan(MONTH).orElseThrow().state()).isEqualTo(PlanState.FINAL);
+    }
+
+    @Test
+    void what_a_visit_is_for_is_kept() {
+        customer("宏达五金", Level.A);
+        MonthPlan saved = savedPlan();
+        assertThat(saved.visits().get(0).reason()).isEqualTo(VisitReason.ROUTINE);
+
+        plans.save(saved.forReason(saved.visits().get(0), VisitReason.COLLECTION));
+        assertThat(plans.plan(MONTH).orElseThrow().visits().get(0).reason())
+                .isEqualTo(VisitReason.COLLECTION);
+    }
+
+    @Test
+    void a_changed_card_is_told_to_who_watches_the_plans() {
+        List<String> told = new ArrayList<>();
+        visits.onChange(() -> told.add("changed"));
+        customer("宏达五金", Level.A);
+        assertThat(told).isNotEmpty();
     }
 
     @Test

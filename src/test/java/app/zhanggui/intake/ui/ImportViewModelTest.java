@@ -60,7 +60,7 @@ class ImportViewModelTest {
                                     .write(
                                             all,
                                             List.of(),
-                                            ExportChoice.usual(all),
+                                            ExportChoice.usual(all, List.of()),
                                             target,
                                             progress);
                             return (int) customers.count();

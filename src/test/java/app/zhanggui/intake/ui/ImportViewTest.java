@@ -65,7 +65,7 @@ class ImportViewTest {
                                     .write(
                                             all,
                                             List.of(),
-                                            ExportChoice.usual(all),
+                                            ExportChoice.usual(all, List.of()),
                                             target,
                                             progress);
                             return (int) customers.count();
