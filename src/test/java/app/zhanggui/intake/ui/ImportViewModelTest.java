@@ -11,8 +11,6 @@ import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Answer;
 import app.zhanggui.intake.Column;
-import app.zhanggui.intake.Intake;
-import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.ReadBack;
 import app.zhanggui.intake.Sheets;
 import app.zhanggui.intake.UnknownWord;
@@ -53,7 +51,7 @@ class ImportViewModelTest {
     void readAList() throws IOException {
         model =
                 new ImportViewModel(
-                        new Intake(database, customers, new IntakeStore(database)),
+                        Sheets.intake(database),
                         (target, progress) -> {
                             List<CustomerCard> all = customers.cards();
                             new CardExport(texts)

@@ -7,8 +7,6 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.db.Database;
-import app.zhanggui.intake.Intake;
-import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.intake.Sheets;
 import app.zhanggui.intake.UpdateRule;
@@ -58,7 +56,7 @@ class ImportViewTest {
         WindowLayers layers = new WindowLayers(texts);
         model =
                 new ImportViewModel(
-                        new Intake(database, customers, new IntakeStore(database)),
+                        Sheets.intake(database),
                         (target, progress) -> {
                             List<CustomerCard> all = customers.cards();
                             new CardExport(texts)
