@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -57,20 +59,37 @@ public final class Backup {
                 part -> write(database, part, progress));
     }
 
+    /** The card file that a backup is made of while it is being opened. */
+    record Source(CardFolder folder, Optional<DataKey> key, Clock clock) {
+        Database openCopy(Path room) {
+            return Opening.ofOwnCopy(room, key, clock).open();
+        }
+
+        void copyTo(Connection open, Path zip) throws IOException {
+            try (var statement = open.createStatement()) {
+                statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+            if (key.isPresent()) {
+                BackupZip.add(zip, folder.key());
+            }
+        }
+    }
+
     /**
      * Saves a card file before a newer program changes its shape. The copy is opened by that very
      * program, so a change of shape that would fail fails there first.
      */
-    static void beforeMigration(Connection open, int version, Path folder, Clock clock) {
-        Path backups = folder.resolve(FOLDER);
+    static void beforeMigration(Connection open, int version, Source source) {
+        Path backups = source.folder().backups();
+        LocalDateTime now = LocalDateTime.now(source.clock());
         finish(
                 backups,
-                () ->
-                        BackupFile.fresh(
-                                backups, LocalDateTime.now(clock), BackupKind.MIGRATION, version),
+                () -> BackupFile.fresh(backups, now, BackupKind.MIGRATION, version),
                 part -> {
-                    CardFileUrl.backUp(open, part);
-                    Opened found = open(part, backups, clock, Progress.unwatched());
+                    source.copyTo(open, part);
+                    Opened found = open(part, backups, source::openCopy, Progress.unwatched());
                     new BackupNote(found.contents(), found.hash()).write(part);
                     force(part);
                     return found.contents();
@@ -107,7 +126,7 @@ public final class Backup {
     private static Contents write(Database database, Path part, Progress progress)
             throws IOException {
         Contents expected = database.copyTo(part);
-        Opened found = open(part, part.getParent(), database.clock(), progress);
+        Opened found = open(part, part.getParent(), database::openCopy, progress);
         if (!found.contents().equals(expected)) {
             throw UserFault.unusable("db.backup.differs", part.getParent().toString());
         }
@@ -124,16 +143,26 @@ public final class Backup {
      * @throws UserFault if the backup cannot be read, or the card file is open elsewhere
      */
     public static Optional<Made> restore(Path zip, Path folder, Clock clock) {
-        return restore(zip, folder, clock, Progress.unwatched());
+        return restore(zip, folder, Passwords.NONE, clock, Progress.unwatched());
+    }
+
+    /**
+     * What opens the two files of a restore, where they are encrypted.
+     *
+     * @param backup that of the backup, which may be older than the present one
+     */
+    public record Passwords(Optional<Secret> present, Optional<Secret> backup) {
+        public static final Passwords NONE = new Passwords(Optional.empty(), Optional.empty());
     }
 
     /** As above, telling how far it is; up to the last step it can be cancelled. */
-    public static Optional<Made> restore(Path zip, Path folder, Clock clock, Progress progress) {
+    public static Optional<Made> restore(
+            Path zip, Path folder, Passwords passwords, Clock clock, Progress progress) {
         try {
             Path backups = Files.createDirectories(folder.resolve(FOLDER));
-            check(zip, backups, clock, progress);
-            Optional<Made> before = savePresent(folder, clock, progress);
-            replace(zip, folder);
+            check(zip, backups, passwords.backup(), clock, progress);
+            Optional<Made> before = savePresent(folder, passwords.present(), clock, progress);
+            replace(zip, folder, clock, before.isPresent());
             return before;
         } catch (IOException e) {
             throw new UserFault(
@@ -145,10 +174,17 @@ public final class Backup {
      * Unpacks a backup, opens it and reads it to the last row.
      *
      * @param room a folder of ours to unpack it in
-     * @throws UserFault if anything in it cannot be read, or is not as it was written
+     * @throws UserFault if anything in it cannot be read, or is not as it was written; an {@link
+     *     OpenFault} if it opens with another password
      */
-    public static Contents check(Path zip, Path room, Clock clock, Progress progress) {
-        Opened found = open(zip, room, clock, progress);
+    public static Contents check(
+            Path zip, Path room, Optional<Secret> password, Clock clock, Progress progress) {
+        Opened found =
+                open(
+                        zip,
+                        room,
+                        unpacked -> Opening.ofCopy(unpacked, password, clock).open(),
+                        progress);
         Optional<BackupNote> note = BackupNote.of(zip);
         if (note.isPresent() && !note.get().hash().equals(found.hash())) {
             throw unreadable(zip, null);
@@ -164,14 +200,15 @@ public final class Backup {
     }
 
     /** A file that cannot be read is what one restores for: it is kept as it is. */
-    private static Optional<Made> savePresent(Path folder, Clock clock, Progress progress)
+    private static Optional<Made> savePresent(
+            Path folder, Optional<Secret> password, Clock clock, Progress progress)
             throws IOException {
         Path present = folder.resolve(CARD_FILE);
         if (!Files.exists(present)) {
             return Optional.empty();
         }
         Path backups = folder.resolve(FOLDER);
-        try (Database database = Database.open(folder, clock)) {
+        try (Database database = Database.open(folder, password, clock)) {
             return Optional.of(make(database, backups, BackupKind.RESTORE, progress));
         } catch (UserFault fault) {
             if (fault.kind() != Kind.UNUSABLE) {
@@ -192,15 +229,23 @@ public final class Backup {
         Files.copy(damaged, aside);
     }
 
-    private static void replace(Path zip, Path folder) throws IOException {
-        Path part = folder.resolve(CARD_FILE + ".part");
+    /**
+     * @param saved whether what stands there now is in a backup, and need not be kept aside
+     */
+    private static void replace(Path zip, Path folder, Clock clock, boolean saved)
+            throws IOException {
         Closeable lock = FolderLock.take(folder);
-        try {
-            CheckRoom.unpack(zip, part);
-            force(part);
-            Files.move(part, folder.resolve(CARD_FILE), StandardCopyOption.REPLACE_EXISTING);
+        try (CheckRoom room = CheckRoom.in(folder.resolve(FOLDER))) {
+            room.unpack(zip);
+            CardFolder unpacked = new CardFolder(room.folder());
+            Optional<Path> key = Optional.of(unpacked.key()).filter(Files::exists);
+            Optional<Path> aside =
+                    new Replacement(new CardFolder(folder), clock)
+                            .put(unpacked.cards(), Optional.empty(), key);
+            if (saved && aside.isPresent()) {
+                Files.delete(aside.get());
+            }
         } finally {
-            Files.deleteIfExists(part);
             FolderLock.release(lock);
         }
     }
@@ -208,10 +253,11 @@ public final class Backup {
     /** What was found in a backup by opening it. */
     private record Opened(Contents contents, String hash) {}
 
-    private static Opened open(Path zip, Path parent, Clock clock, Progress progress) {
+    private static Opened open(
+            Path zip, Path parent, Function<Path, Database> opening, Progress progress) {
         try (CheckRoom room = CheckRoom.in(parent)) {
             String hash = room.unpack(zip);
-            try (Database copy = Database.openCopy(room.folder(), clock)) {
+            try (Database copy = opening.apply(room.folder())) {
                 Contents contents = copy.read(Contents::of);
                 if (!contents.rows().equals(Check.readAll(copy, progress))) {
                     throw unreadable(zip, null);
@@ -220,8 +266,9 @@ public final class Backup {
             }
         } catch (IOException e) {
             throw unreadable(zip, e);
-        } catch (UserFault fault) {
-            boolean damaged = fault.sentence().key().equals("db.open.damaged");
+        } catch (OpenFault fault) {
+            boolean damaged =
+                    fault.trouble() == Trouble.DAMAGED || fault.trouble() == Trouble.FOREIGN;
             throw damaged ? unreadable(zip, fault) : fault;
         }
     }

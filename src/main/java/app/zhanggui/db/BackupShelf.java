@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +44,7 @@ public record BackupShelf(Path folder) {
             try {
                 Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
                 Backup.force(part);
-                if (!Arrays.equals(hash(backup), hash(part))) {
+                if (!CheckRoom.hash(backup).equals(CheckRoom.hash(part))) {
                     throw new UserFault(
                             UserFault.Kind.UNAVAILABLE,
                             Message.of("db.backup.differs", folder.toString()));
@@ -59,14 +56,6 @@ public record BackupShelf(Path folder) {
         } catch (IOException e) {
             throw Backup.unwritable(folder, e);
         }
-    }
-
-    private static byte[] hash(Path file) throws IOException {
-        MessageDigest hash = CheckRoom.sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), hash)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-        return hash.digest();
     }
 
     /** Throws away what the rotation spares, and what a power cut left half made. */

@@ -118,6 +118,7 @@ public final class Backups {
      */
     public Saved save(BackupKind kind, Progress progress) {
         Backup.Made made = Backup.make(database, own.folder(), kind, progress);
+        database.backedUp();
         own.tidy();
         return new Saved(made, copyAway(made.file()));
     }

@@ -12,6 +12,8 @@ public enum ChangeKind {
     RULES,
     UNDO,
     REDO,
+    /** Deleting for good, which nothing takes back. */
+    FORGET,
     /** Somebody took data out: a line of the loan register, never taken back. */
     LENT
 }

@@ -1,20 +1,17 @@
 package app.zhanggui.db;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * A folder where a backup is unpacked to be looked at, gone when that is over. One that a power cut
@@ -47,35 +44,26 @@ final class CheckRoom implements AutoCloseable {
     }
 
     /**
-     * Unpacks the card file of a backup.
+     * Unpacks a backup.
      *
-     * @return its SHA-256, hexadecimal
+     * @return SHA-256 of its card file, hexadecimal
      */
     String unpack(Path zip) throws IOException {
-        return unpack(zip, folder.resolve(Database.FILE + ".mv.db"));
+        CardFolder room = new CardFolder(folder);
+        BackupZip.unpack(zip, room);
+        return hash(room.cards());
     }
 
-    /** As above, to a place of one's own. */
-    static String unpack(Path zip, Path target) throws IOException {
-        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    return copy(in, target);
-                }
-            }
-        }
-        throw new IOException("no card file in " + zip);
-    }
-
-    private static String copy(InputStream in, Path target) throws IOException {
+    /** SHA-256 of a file, hexadecimal. */
+    static String hash(Path file) throws IOException {
         MessageDigest hash = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), hash)) {
-            in.transferTo(out);
+        try (var in = new DigestInputStream(Files.newInputStream(file), hash)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(hash.digest());
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -90,7 +91,9 @@ final class SettingsView implements Screen {
         desk.jobs()
                 .run(
                         Message.of("shell.restore.looking"),
-                        progress -> Backup.check(backup, room, desk.clock(), progress),
+                        progress ->
+                                Backup.check(
+                                        backup, room, Optional.empty(), desk.clock(), progress),
                         found ->
                                 desk.layers()
                                         .show(

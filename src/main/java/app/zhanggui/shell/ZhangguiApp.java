@@ -180,7 +180,7 @@ public final class ZhangguiApp {
         closeHouse();
         jobs.run(
                 Message.of("shell.settings.restore.running"),
-                progress -> Backup.restore(backup, folder, clock, progress),
+                progress -> Backup.restore(backup, folder, Backup.Passwords.NONE, clock, progress),
                 before -> {
                     again();
                     tellOfRestore(before);
