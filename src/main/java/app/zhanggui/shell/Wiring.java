@@ -32,6 +32,7 @@ import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.BeforeVisits;
+import app.zhanggui.visit.CalendarStore;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
@@ -57,6 +58,7 @@ public final class Wiring implements AutoCloseable {
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
+    private final CalendarStore days;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
     private final TargetStore complaintTargets;
@@ -82,8 +84,16 @@ public final class Wiring implements AutoCloseable {
         needles = new NeedleStore(database, fields::all);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
-        plans = new MonthPlans(customers, visits, rules, database.clock());
+        days = new CalendarStore(database);
         complaints = new ComplaintStore(database);
+        plans =
+                new MonthPlans(
+                        customers,
+                        visits,
+                        rules,
+                        days,
+                        new ComplaintOccasions(complaints, database.clock()),
+                        database.clock());
         complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
@@ -189,6 +199,10 @@ public final class Wiring implements AutoCloseable {
 
     RuleStore rules() {
         return rules;
+    }
+
+    CalendarStore days() {
+        return days;
     }
 
     MonthPlans plans() {
