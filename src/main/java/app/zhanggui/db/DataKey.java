@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,6 +45,10 @@ final class DataKey {
 
     static DataKey fresh() {
         return new DataKey(random(2 * HALF));
+    }
+
+    boolean isSame(DataKey other) {
+        return MessageDigest.isEqual(bytes, other.bytes);
     }
 
     /** What H2 wants as the password of the file, and an empty one of the user. */

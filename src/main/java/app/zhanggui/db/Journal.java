@@ -73,6 +73,9 @@ final class Journal implements Closeable {
             keepIdsAbove(sql, content.head().floor());
             return false;
         }
+        if (content.head().encrypted() != key.isPresent()) {
+            return false;
+        }
         if (content.last() > cards) {
             throw new OpenFault(Trouble.ROLLED_BACK, folder);
         }
@@ -122,9 +125,17 @@ final class Journal implements Closeable {
         Journals.keepNewest(folder, Journals.KEPT);
     }
 
-    /** Puts a new file there that the next opening takes up. */
-    static JournalFile begin(CardFolder folder, Optional<DataKey> key, JournalFile.Head head)
-            throws IOException {
+    /** Lets the journal go on from whatever the cards are when they are opened next. */
+    static void startFresh(CardFolder folder) throws IOException {
+        long floor = Journals.read(folder, Optional.empty()).last() + 1;
+        begin(
+                folder,
+                Optional.empty(),
+                new JournalFile.Head(JournalFile.Head.WHATEVER, floor, false));
+    }
+
+    private static JournalFile begin(
+            CardFolder folder, Optional<DataKey> key, JournalFile.Head head) throws IOException {
         JournalFile fresh = new JournalFile(folder.disk(), Journals.next(folder), key);
         fresh.begin(head);
         return fresh;
