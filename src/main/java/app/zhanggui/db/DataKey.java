@@ -64,14 +64,18 @@ final class DataKey {
 
     /** The key file's content: this key, locked by a password. */
     byte[] locked(Secret password) {
+        return locked(password, ROUNDS);
+    }
+
+    byte[] locked(Secret password, int rounds) {
         byte[] salt = random(SALT);
         byte[] nonce = random(NONCE);
-        byte[] locked = crypt(Cipher.ENCRYPT_MODE, stretched(password, salt, ROUNDS), nonce, bytes);
+        byte[] locked = crypt(Cipher.ENCRYPT_MODE, stretched(password, salt, rounds), nonce, bytes);
         Base64.Encoder text = Base64.getEncoder();
         return String.join(
                         "\n",
                         MARK,
-                        Integer.toString(ROUNDS),
+                        Integer.toString(rounds),
                         text.encodeToString(salt),
                         text.encodeToString(nonce),
                         text.encodeToString(locked),

@@ -24,6 +24,10 @@ import org.jooq.impl.DSL;
 final class Journal implements Closeable {
     private static final int PART = 1 << 20;
 
+    /** Asks without drawing one. */
+    private static final String NEXT_ID =
+            "SELECT base_value FROM INFORMATION_SCHEMA.SEQUENCES WHERE sequence_name = 'ROW_ID'";
+
     private final CardFolder folder;
     private final Optional<DataKey> key;
     private JournalFile file;
@@ -99,7 +103,7 @@ final class Journal implements Closeable {
     }
 
     private static void keepIdsAbove(DSLContext sql, long floor) {
-        if (floor > 0 && ChangeLog.nextIds(sql, 1).get(0) < floor) {
+        if (sql.fetchSingle(NEXT_ID).into(Long.class) < floor) {
             sql.execute("ALTER SEQUENCE row_id RESTART WITH " + floor);
         }
     }
