@@ -46,11 +46,11 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.writer = writer;
         this.safekeeping = Optional.ofNullable(safekeeping);
-        reader = source.getConnection();
         writer.setAutoCommit(false);
         if (safekeeping != null) {
             safekeeping.begin(sql(writer));
         }
+        reader = source.getConnection(); // last: what fails before leaves no connection open
     }
 
     /**
@@ -306,7 +306,10 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try (var statement = writer.createStatement()) {
             statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
-        } catch (SQLException e) {
+            if (safekeeping.isPresent() && safekeeping.get().key().isPresent()) {
+                BackupZip.add(zip, safekeeping.get().folder().key());
+            }
+        } catch (SQLException | IOException e) {
             throw storage.failed(e);
         } finally {
             writing.unlock();
@@ -346,7 +349,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static DSLContext sql(Connection connection) {
+    static DSLContext sql(Connection connection) {
         return DSL.using(
                 connection,
                 SQLDialect.H2,
