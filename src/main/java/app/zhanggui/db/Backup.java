@@ -240,8 +240,7 @@ public final class Backup {
             CardFolder unpacked = new CardFolder(room.folder());
             Optional<Path> key = Optional.of(unpacked.key()).filter(Files::exists);
             Optional<Path> aside =
-                    new Replacement(new CardFolder(folder), clock)
-                            .put(unpacked.cards(), Optional.empty(), key);
+                    new Replacement(new CardFolder(folder), clock).put(unpacked.cards(), key);
             if (saved && aside.isPresent()) {
                 Files.delete(aside.get());
             }

@@ -14,6 +14,6 @@ public enum ChangeKind {
     REDO,
     /** Deleting for good, which nothing takes back. */
     FORGET,
-    /** Somebody took data out: a line of the loan register, never taken back. */
-    LENT
+    /** Somebody took data out: a line of the access log, never taken back. */
+    ACCESS
 }

@@ -47,11 +47,11 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.writer = writer;
         this.safekeeping = Optional.ofNullable(safekeeping);
-        reader = source.getConnection();
         writer.setAutoCommit(false);
         if (safekeeping != null) {
             safekeeping.begin(sql(writer));
         }
+        reader = source.getConnection(); // last: what fails before leaves no connection open
     }
 
     /**
@@ -362,7 +362,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static DSLContext sql(Connection connection) {
+    static DSLContext sql(Connection connection) {
         return DSL.using(
                 connection,
                 SQLDialect.H2,

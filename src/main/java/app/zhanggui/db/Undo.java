@@ -39,7 +39,7 @@ final class Undo {
                 .UNDONE_AT
                 .isNull()
                 .and(CHANGE_BATCH.UNDOES_ID.isNull())
-                .and(CHANGE_BATCH.KIND.ne(ChangeKind.LENT.name()));
+                .and(CHANGE_BATCH.KIND.ne(ChangeKind.ACCESS.name()));
     }
 
     /** The newest undo, if nothing but undoing happened since. */

@@ -56,10 +56,10 @@ class BackupsTest {
     }
 
     @Test
-    void lending_alone_makes_no_backup_due() {
+    void a_line_of_the_access_log_makes_no_backup_due() {
         add(ChangeKind.EDIT, "宏达五金");
         save(BackupKind.EXIT);
-        add(ChangeKind.LENT, null);
+        add(ChangeKind.ACCESS, null);
         assertThat(backups.isDue(BackupKind.EXIT)).isFalse();
     }
 
