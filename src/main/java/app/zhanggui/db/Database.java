@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
     public static final String FILE = "cards";
 
     private final Clock clock;
+    private final CardSource source;
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -44,6 +45,7 @@ public final class Database implements AutoCloseable {
     Database(CardSource source, Connection writer, Clock clock, Safekeeping safekeeping)
             throws SQLException, IOException {
         this.clock = clock;
+        this.source = source;
         this.writer = writer;
         this.safekeeping = Optional.ofNullable(safekeeping);
         writer.setAutoCommit(false);
@@ -337,9 +339,13 @@ public final class Database implements AutoCloseable {
                 return;
             }
             reader.close();
-            writer.close();
             if (whole) {
+                writer.rollback();
+                writer.setAutoCommit(true);
+                Compaction.close(source, writer);
                 safekeeping.get().seal(Migration.NEWEST);
+            } else {
+                writer.close();
             }
         } finally {
             if (safekeeping.isPresent()) {

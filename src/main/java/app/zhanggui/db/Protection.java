@@ -146,6 +146,7 @@ public final class Protection {
                         .put(room.cards(), locked ? Optional.of(room.key()) : Optional.empty());
         if (aside.isPresent()) {
             Viewing.deleteAll(aside.get().getParent());
+            Disk.deleteIfEmpty(cards.aside());
         }
         Journals.keepNewest(cards, 1);
         if (!locked) {

@@ -90,28 +90,28 @@ public final class Recovery implements AutoCloseable {
         Optional<Path> readable = Optional.empty();
         for (int i = 0; i < backups.size(); i++) {
             progress.at(i, backups.size());
-            Optional<RecoveryRoom.Base> base = room.unpack(backups.get(i));
-            if (base.isPresent()) {
-                if (plan(Optional.of(backups.get(i)), base.get(), journals)) {
+            Optional<RecoveryRoom.Start> start = room.unpack(backups.get(i));
+            if (start.isPresent()) {
+                if (plan(Optional.of(backups.get(i)), start.get(), journals)) {
                     return;
                 }
-                readable = readable.or(() -> Optional.of(base.get().backup()));
+                readable = readable.or(() -> Optional.of(start.get().backup()));
             }
         }
         if (!journals.isEmpty() && plan(Optional.empty(), room.empty(), journals)) {
             return;
         }
         if (readable.isPresent()) {
-            RecoveryRoom.Base base = room.unpack(readable.get()).orElseThrow(IOException::new);
-            plan = Optional.of(new Plan(readable, base.customers(), 0, journals.isEmpty()));
+            RecoveryRoom.Start start = room.unpack(readable.get()).orElseThrow(IOException::new);
+            plan = Optional.of(new Plan(readable, start.customers(), 0, journals.isEmpty()));
         }
     }
 
-    private boolean plan(Optional<Path> backup, RecoveryRoom.Base base, Journals journals) {
-        Optional<List<Step>> since = journals.since(base.entry());
+    private boolean plan(Optional<Path> backup, RecoveryRoom.Start start, Journals journals) {
+        Optional<List<Step>> since = journals.since(start.entry());
         if (since.isPresent()) {
             steps = since.get();
-            plan = Optional.of(new Plan(backup, base.customers(), steps.size(), true));
+            plan = Optional.of(new Plan(backup, start.customers(), steps.size(), true));
         }
         return since.isPresent();
     }

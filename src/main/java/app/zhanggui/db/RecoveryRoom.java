@@ -24,7 +24,7 @@ final class RecoveryRoom implements AutoCloseable {
      *
      * @param entry number of the newest change in it
      */
-    record Base(Path backup, long entry, long customers) {}
+    record Start(Path backup, long entry, long customers) {}
 
     private RecoveryRoom(CardFolder home, CardFolder room, Optional<Secret> password, Clock clock) {
         this.home = home;
@@ -80,7 +80,7 @@ final class RecoveryRoom implements AutoCloseable {
      *
      * @return empty if it is spoilt, or its password is another
      */
-    Optional<Base> unpack(Path zip) throws IOException {
+    Optional<Start> unpack(Path zip) throws IOException {
         clear();
         if (Files.exists(home.key())) {
             Files.copy(home.key(), room.key(), StandardCopyOption.REPLACE_EXISTING);
@@ -97,7 +97,7 @@ final class RecoveryRoom implements AutoCloseable {
     }
 
     /** Puts cards without any customer into the room, for a journal from the first day. */
-    Base empty() throws IOException {
+    Start empty() throws IOException {
         clear();
         if (key().isPresent()) {
             Files.copy(home.key(), room.key());
@@ -106,10 +106,10 @@ final class RecoveryRoom implements AutoCloseable {
         return read(null);
     }
 
-    private Base read(Path zip) {
+    private Start read(Path zip) {
         try (Database database = Database.open(room.path(), password, clock)) {
             Check.readAll(database, Progress.unwatched());
-            return new Base(zip, database.entry(), Check.customers(database));
+            return new Start(zip, database.entry(), Check.customers(database));
         }
     }
 
