@@ -7,6 +7,8 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.ui.AttachmentsView;
+import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
@@ -78,6 +80,7 @@ final class Screens {
                         desk.jobs(),
                         new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
+                        complaintPhotos(),
                         this::openCard,
                         desk.clock());
         cards = cards(index);
@@ -210,6 +213,14 @@ final class Screens {
                 desk.texts(),
                 desk.layers(),
                 desk.clock());
+    }
+
+    private ComplaintsView.Photos complaintPhotos() {
+        AttachmentsViewModel model =
+                new AttachmentsViewModel(
+                        house.attachments(), desk.jobs(), desk.layers(), new ScreenThread());
+        return new ComplaintsView.Photos(
+                model, new AttachmentsView(desk.texts(), model, desk.layers(), desk.layers()));
     }
 
     private CardTab complaintTab() {
