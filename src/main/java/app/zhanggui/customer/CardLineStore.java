@@ -5,6 +5,11 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Reads the lines of the list: what stands on the card, its first person, its last talk. */
 final class CardLineStore {
@@ -62,7 +64,8 @@ final class CardLineStore {
                 row.getPinyinSort(),
                 row.getPinyinFull(),
                 initials(row),
-                lastContact);
+                lastContact,
+                row.getCreatedAt().toLocalDate());
     }
 
     /** Whom to talk to, or else whoever is there. */

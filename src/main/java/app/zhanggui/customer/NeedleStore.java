@@ -10,12 +10,15 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.NotchLimitRecord;
 import app.zhanggui.db.schema.tables.records.SavedViewRecord;
 import app.zhanggui.text.Message;
+
+import org.jooq.DSLContext;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 
 /**
  * How the owner sorts the cards out: the limits of the notches and the saved views, in the card
@@ -78,7 +81,7 @@ public final class NeedleStore {
 
     /** Where cards are cut now. */
     NotchRules rules() {
-        return new NotchRules(limits(), ownFields.get());
+        return new NotchRules(limits(), ownFields.get(), LocalDate.now(database.clock()));
     }
 
     /** Told, in the thread that wrote, when limits or fields of the owner's own changed. */

@@ -2,10 +2,11 @@ package app.zhanggui.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class HitMarksTest {
     private static CardLine line(String remark) {
@@ -20,7 +21,8 @@ class HitMarksTest {
                 line.pinyinSort(),
                 line.pinyinFull(),
                 line.pinyinInitials(),
-                Optional.empty());
+                Optional.empty(),
+                line.made());
     }
 
     @Test

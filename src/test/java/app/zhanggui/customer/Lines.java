@@ -1,6 +1,7 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.Pinyin;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,8 @@ final class Lines {
                 pinyin.initials(),
                 id % 4 == 0
                         ? Optional.empty()
-                        : Optional.of(LocalDate.of(2026, 11, 30).minusDays(id % 90)));
+                        : Optional.of(LocalDate.of(2026, 11, 30).minusDays(id % 90)),
+                LocalDate.of(2024, 1, 1).plusDays(id % 900));
     }
 
     /** As many made-up lines as asked for; the same seed gives the same. */
