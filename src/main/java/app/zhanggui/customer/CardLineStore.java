@@ -5,11 +5,6 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Reads the lines of the list: what stands on the card, its first person, its last talk. */
 final class CardLineStore {

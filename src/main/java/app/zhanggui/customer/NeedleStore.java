@@ -10,15 +10,13 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.NotchLimitRecord;
 import app.zhanggui.db.schema.tables.records.SavedViewRecord;
 import app.zhanggui.text.Message;
-
-import org.jooq.DSLContext;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 
 /**
  * How the owner sorts the cards out: the limits of the notches and the saved views, in the card

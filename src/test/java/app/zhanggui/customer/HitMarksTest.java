@@ -2,11 +2,10 @@ package app.zhanggui.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class HitMarksTest {
     private static CardLine line(String remark) {

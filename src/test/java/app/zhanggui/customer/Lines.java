@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.Pinyin;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
