@@ -76,8 +76,7 @@ final class Screens {
                         house.customers(),
                         desk.texts(),
                         desk.jobs(),
-                        desk.layers(),
-                        desk.layers(),
+                        new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
                         this::openCard,
                         desk.clock());
@@ -260,7 +259,13 @@ final class Screens {
 
     private void register(CustomerId customer) {
         shell.show(complaints);
-        complaints.registerFor(customer);
+        complaints.register(Optional.of(customer));
+    }
+
+    /** Takes a complaint down over whatever is on screen; of the card that is looked at. */
+    void registerComplaint() {
+        boolean atCards = shell.front().equals(cards);
+        complaints.register(atCards ? cards.opened() : Optional.empty());
     }
 
     private void chooseList() {
