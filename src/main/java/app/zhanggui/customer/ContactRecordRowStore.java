@@ -30,6 +30,18 @@ final class ContactRecordRowStore {
                 .fetchMap(row -> new CustomerId(row.value1()), row -> row.value2());
     }
 
+    /** The id, if a talk of that id is there. */
+    static Optional<Long> standing(DSLContext sql, Optional<Long> id) {
+        return id.filter(one -> sql.fetchExists(CONTACT_RECORD, CONTACT_RECORD.ID.eq(one)));
+    }
+
+    /** A row that only names a talk. */
+    static ContactRecordRecord row(long id) {
+        ContactRecordRecord row = CONTACT_RECORD.newRecord();
+        row.setId(id);
+        return row;
+    }
+
     static ContactRecordRecord row(ContactRecord talk) {
         ContactRecordRecord row = CONTACT_RECORD.newRecord();
         row.setId(talk.id() == 0 ? null : talk.id());

@@ -231,6 +231,28 @@ public final class CustomerStore {
                 });
     }
 
+    /**
+     * Writes down a talk within a transaction and gives its id.
+     *
+     * @param earlier id of a talk to write anew; where it is gone the talk is a new one
+     */
+    public long log(Changes changes, ContactRecord talk, Optional<Long> earlier) {
+        var row = ContactRecordRowStore.row(talk);
+        Optional<Long> standing = ContactRecordRowStore.standing(changes.sql(), earlier);
+        if (standing.isEmpty()) {
+            return changes.insert(row);
+        }
+        row.setId(standing.get());
+        changes.update(row);
+        return standing.get();
+    }
+
+    /** Takes a talk away within a transaction; one that is gone already is no trouble. */
+    public void removeTalk(Changes changes, Optional<Long> talk) {
+        ContactRecordRowStore.standing(changes.sql(), talk)
+                .ifPresent(id -> changes.delete(ContactRecordRowStore.row(id)));
+    }
+
     /** Takes a talk away, and names that step. */
     public BatchId remove(ContactRecord talk) {
         return database.write(
