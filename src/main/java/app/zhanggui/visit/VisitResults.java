@@ -1,15 +1,16 @@
 package app.zhanggui.visit;
 
+import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.ContactRecord;
-import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
-import app.zhanggui.visit.VisitResult.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,19 +28,19 @@ public final class VisitResults {
     private final MonthPlans plans;
     private final VisitStore visits;
     private final VisitResultStore results;
-    private final BeforeVisits before;
+    private final CustomerStore customers;
     private final Texts texts;
 
     public VisitResults(
             MonthPlans plans,
             VisitStore visits,
             VisitResultStore results,
-            BeforeVisits before,
+            CustomerStore customers,
             Texts texts) {
         this.plans = plans;
         this.visits = visits;
         this.results = results;
-        this.before = before;
+        this.customers = customers;
         this.texts = texts;
     }
 
@@ -58,8 +59,17 @@ public final class VisitResults {
                         .flatMap(day -> visits.visitsOn(day).stream())
                         .filter(visit -> visit.state() != VisitState.CANCELLED)
                         .toList();
-        return before.known(planned).stream()
-                .map(one -> new TickedVisit(one, Optional.ofNullable(came.get(one.visit().id()))))
+        Map<CustomerId, CardLine> known =
+                customers.lines(planned.stream().map(Visit::customer).distinct().toList()).stream()
+                        .collect(Collectors.toMap(CardLine::id, Function.identity()));
+        return planned.stream()
+                .filter(visit -> known.containsKey(visit.customer()))
+                .map(
+                        visit ->
+                                new TickedVisit(
+                                        visit,
+                                        known.get(visit.customer()),
+                                        Optional.ofNullable(came.get(visit.id()))))
                 .toList();
     }
 
@@ -99,7 +109,7 @@ public final class VisitResults {
                 visit.id(),
                 visit.customer(),
                 tick.outcome(),
-                ticked.result().map(VisitResult::planned).orElse(Place.of(visit)),
+                ticked.planned(),
                 tick.happened(),
                 tick.note(),
                 tick.nextOn(),
@@ -109,14 +119,13 @@ public final class VisitResults {
 
     private ContactRecord talk(TickedVisit ticked, Tick tick) {
         Visit visit = ticked.visit();
-        CustomerCard card = ticked.day().before().card();
         boolean phoned = visit.mode() == Mode.PHONE || tick.outcome() == VisitOutcome.PHONED;
         return new ContactRecord(
                 0,
                 visit.customer(),
                 tick.happened().slot().date(),
                 phoned ? Channel.PHONE : Channel.IN_PERSON,
-                new BeforeVisitWords(texts, tick.happened().slot().date()).contact(card),
+                ticked.customer().contact(),
                 texts.say(visit.reason().label()),
                 "",
                 tick.note().strip(),

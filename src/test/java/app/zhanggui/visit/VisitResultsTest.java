@@ -12,11 +12,9 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
-import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
-import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.visit.VisitResult.Place;
@@ -44,19 +42,7 @@ class VisitResultsTest {
             new MonthPlans(customers, visits, new RuleStore(database), clock);
     private final VisitResultStore store = new VisitResultStore(database, customers);
     private final VisitResults results =
-            new VisitResults(
-                    plans,
-                    visits,
-                    store,
-                    new BeforeVisits(
-                            new BeforeVisits.Stores(
-                                    customers,
-                                    new PromiseStore(database),
-                                    new PurchaseStore(database),
-                                    visits),
-                            id -> List.of(),
-                            clock),
-                    Texts.chinese());
+            new VisitResults(plans, visits, store, customers, Texts.chinese());
 
     @AfterEach
     void close() {
