@@ -30,15 +30,17 @@ final class ContactRecordRowStore {
                 .fetchMap(row -> new CustomerId(row.value1()), row -> row.value2());
     }
 
-    /** The id, if a talk of that id is there. */
-    static Optional<Long> standing(DSLContext sql, Optional<Long> id) {
-        return id.filter(one -> sql.fetchExists(CONTACT_RECORD, CONTACT_RECORD.ID.eq(one)));
+    /** The row of a talk, if it is there. */
+    static Optional<ContactRecordRecord> standing(DSLContext sql, Optional<Long> id) {
+        return id.flatMap(one -> sql.fetchOptional(CONTACT_RECORD, CONTACT_RECORD.ID.eq(one)));
     }
 
-    /** A row that only names a talk. */
-    static ContactRecordRecord row(long id) {
-        ContactRecordRecord row = CONTACT_RECORD.newRecord();
-        row.setId(id);
+    /** A talk that was told again in fewer words: place, evaluation and what comes next stay. */
+    static ContactRecordRecord toldAgain(ContactRecordRecord row, ContactRecord talk) {
+        row.setHappenedOn(talk.on());
+        row.setChannel(talk.channel().name());
+        row.setContent(talk.content());
+        row.setNextOn(talk.nextOn().orElse(null));
         return row;
     }
 
@@ -51,6 +53,7 @@ final class ContactRecordRowStore {
         row.setPerson(talk.person());
         row.setPurpose(talk.purpose());
         row.setPlace(talk.place());
+        row.setFrequency(talk.frequency());
         row.setContent(talk.content());
         row.setEvaluation(talk.evaluation());
         row.setNextOn(talk.nextOn().orElse(null));
@@ -58,7 +61,7 @@ final class ContactRecordRowStore {
         return row;
     }
 
-    private static ContactRecord talk(ContactRecordRecord row) {
+    static ContactRecord talk(ContactRecordRecord row) {
         return new ContactRecord(
                 row.getId(),
                 new CustomerId(row.getCustomerId()),
@@ -67,6 +70,7 @@ final class ContactRecordRowStore {
                 row.getPerson(),
                 row.getPurpose(),
                 row.getPlace(),
+                row.getFrequency(),
                 row.getContent(),
                 row.getEvaluation(),
                 Optional.ofNullable(row.getNextOn()),

@@ -90,7 +90,7 @@ public final class Backup {
         }
         try {
             Optional<Made> before = savePresent(folder, clock);
-            replace(zip, folder);
+            replace(zip, folder, clock);
             return before;
         } catch (IOException e) {
             throw new UserFault(
@@ -118,13 +118,13 @@ public final class Backup {
         }
     }
 
-    private static void replace(Path zip, Path folder) throws IOException {
-        Path part = folder.resolve(CARD_FILE + ".part");
+    private static void replace(Path zip, Path folder, Clock clock) throws IOException {
+        Path part = folder.resolve("restored.part");
         Closeable lock = FolderLock.take(folder);
         try {
             extract(zip, part);
-            force(part);
-            Files.move(part, folder.resolve(CARD_FILE), StandardCopyOption.REPLACE_EXISTING);
+            new Replacement(new CardFolder(folder), clock)
+                    .put(part, Optional.empty(), Optional.empty());
         } finally {
             Files.deleteIfExists(part);
             FolderLock.release(lock);
@@ -160,7 +160,10 @@ public final class Backup {
         } catch (IOException e) {
             throw unreadable(zip, e);
         } catch (UserFault fault) {
-            boolean damaged = fault.sentence().key().equals("db.open.damaged");
+            boolean damaged =
+                    fault instanceof OpenFault open
+                            && (open.trouble() == Trouble.DAMAGED
+                                    || open.trouble() == Trouble.FOREIGN);
             throw damaged ? unreadable(zip, fault) : fault;
         } finally {
             deleteAll(room);

@@ -11,5 +11,7 @@ public enum ChangeKind {
     COMPLAINT,
     RULES,
     UNDO,
-    REDO
+    REDO,
+    /** Deleting for good, which nothing takes back. */
+    FORGET
 }

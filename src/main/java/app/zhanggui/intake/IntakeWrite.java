@@ -107,7 +107,7 @@ final class IntakeWrite {
         for (CustomerCard card : standing) {
             CustomerCard changed = card;
             for (PreviewRow row : intoCards.get(card.id())) {
-                changed = row.draft().into(changed, rule);
+                changed = row.toWrite().into(changed, rule);
             }
             updated.add(changed);
         }

@@ -75,6 +75,15 @@ public final class CellText {
         return text.substring(from, to);
     }
 
+    /** Whether two texts are the same but for spaces around them and how their lines end. */
+    public static boolean isSame(String one, String other) {
+        return one.equals(other) || oneEnd(trimmed(one)).equals(oneEnd(trimmed(other)));
+    }
+
+    private static String oneEnd(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     private static boolean isSpace(int c) {
         if (c > ' ' && c < 0x7F) {
             return false;

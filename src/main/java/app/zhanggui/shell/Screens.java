@@ -8,6 +8,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.ui.CardPapers;
+import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
@@ -76,8 +77,7 @@ final class Screens {
                         house.customers(),
                         desk.texts(),
                         desk.jobs(),
-                        desk.layers(),
-                        desk.layers(),
+                        new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
                         this::openCard,
                         desk.clock());
@@ -102,12 +102,18 @@ final class Screens {
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
                 new CardsViewModel(
+                        new CardStores(
                                 house.customers(),
-                                index,
-                                desk.layers(),
-                                desk.jobs(),
-                                new ScreenThread())
-                        .serving(house.history(), house.bin(), house.fields());
+                                house.history(),
+                                house.lives(),
+                                house.bin(),
+                                house.fields(),
+                                house.attachments(),
+                                house.promises()),
+                        index,
+                        desk.layers(),
+                        desk.jobs(),
+                        new ScreenThread());
         ViewsViewModel views =
                 new ViewsViewModel(
                         house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
@@ -259,7 +265,13 @@ final class Screens {
 
     private void register(CustomerId customer) {
         shell.show(complaints);
-        complaints.registerFor(customer);
+        complaints.register(Optional.of(customer));
+    }
+
+    /** Takes a complaint down over whatever is on screen; of the card that is looked at. */
+    void registerComplaint() {
+        boolean atCards = shell.front().equals(cards);
+        complaints.register(atCards ? cards.opened() : Optional.empty());
     }
 
     private void chooseList() {

@@ -31,6 +31,7 @@ import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.BeforeVisits;
+import app.zhanggui.visit.CalendarStore;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
@@ -57,6 +58,7 @@ public final class Wiring implements AutoCloseable {
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
+    private final CalendarStore days;
     private final MonthPlans plans;
     private final VisitResultStore visitResults;
     private final ComplaintStore complaints;
@@ -82,16 +84,24 @@ public final class Wiring implements AutoCloseable {
         needles = new NeedleStore(database, fields::all);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
-        plans = new MonthPlans(customers, visits, rules, database.clock());
+        days = new CalendarStore(database);
         visitResults = new VisitResultStore(database, customers);
         complaints = new ComplaintStore(database);
+        plans =
+                new MonthPlans(
+                        customers,
+                        visits,
+                        rules,
+                        days,
+                        new ComplaintOccasions(complaints, database.clock()),
+                        database.clock());
         complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
         decks = new DeckStore(database);
         growth = new GrowthStore(database);
-        intake = new Intake(database, customers, new IntakeStore(database));
+        intake = new Intake(database, customers, new IntakeStore(database, fields));
         sales = new SalesIntake(database, customers, purchases);
     }
 
@@ -184,6 +194,10 @@ public final class Wiring implements AutoCloseable {
 
     RuleStore rules() {
         return rules;
+    }
+
+    CalendarStore days() {
+        return days;
     }
 
     MonthPlans plans() {

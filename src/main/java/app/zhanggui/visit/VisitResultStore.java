@@ -152,7 +152,7 @@ public final class VisitResultStore {
     /** Writes the talk anew, or takes the earlier one away; gives its id. */
     private Long talk(Changes changes, Long earlier, Optional<ContactRecord> talk) {
         if (talk.isEmpty()) {
-            customers.removeTalk(changes, Optional.ofNullable(earlier));
+            customers.remove(changes, Optional.ofNullable(earlier));
             return null;
         }
         return customers.log(changes, talk.get(), Optional.ofNullable(earlier));

@@ -94,11 +94,11 @@ class BackupTest {
     @Test
     void a_backup_that_fails_its_check_leaves_nothing_behind() throws Exception {
         Path backups = folder.resolve("elsewhere");
-        try (Database database = Database.open(folder, CLOCK)) {
-            add(database, "宏达五金");
-            Files.delete(folder.resolve("cards.mv.db")); // H2 then writes a copy without a file
-            assertThatThrownBy(() -> Backup.make(database, backups)).isInstanceOf(UserFault.class);
-        }
+        Database database = Database.open(folder, CLOCK);
+        add(database, "宏达五金");
+        Files.delete(folder.resolve("cards.mv.db")); // H2 then writes a copy without a file
+        assertThatThrownBy(() -> Backup.make(database, backups)).isInstanceOf(UserFault.class);
+        assertThatThrownBy(database::close).isInstanceOf(UserFault.class);
         assertThat(backups).isEmptyDirectory();
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
     private final Database database = Database.inMemory(Sheets.CLOCK);
     private final CustomerStore customers = new CustomerStore(database);
-    private final Intake intake = new Intake(database, customers, new IntakeStore(database));
+    private final Intake intake = Sheets.intake(database);
 
     @AfterEach
     void close() {

@@ -39,7 +39,13 @@ class VisitResultsTest {
     private final CustomerStore customers = new CustomerStore(database);
     private final VisitStore visits = new VisitStore(database);
     private final MonthPlans plans =
-            new MonthPlans(customers, visits, new RuleStore(database), clock);
+            new MonthPlans(
+                    customers,
+                    visits,
+                    new RuleStore(database),
+                    new CalendarStore(database),
+                    Occasions.none(),
+                    clock);
     private final VisitResultStore store = new VisitResultStore(database, customers);
     private final VisitResults results =
             new VisitResults(plans, visits, store, customers, Texts.chinese());

@@ -1,0 +1,153 @@
+package app.zhanggui.db;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Opens a card file step by step, so that whatever stands in the way is known by its name before
+ * anything is written: never an empty file in place of a missing or damaged one (S4-29).
+ */
+final class Opening {
+    private static final String PLAIN = "H:2";
+    private static final String ENCRYPTED = "H2encrypt";
+
+    private final CardFolder folder;
+    private final Optional<Secret> password;
+    private final Clock clock;
+
+    Opening(CardFolder folder, Optional<Secret> password, Clock clock) {
+        this.folder = folder;
+        this.password = password;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws OpenFault if it cannot be opened; nothing is changed then
+     */
+    Database open() {
+        Closeable lock = FolderLock.take(folder.path());
+        try {
+            return open(lock);
+        } catch (SQLException
+                | IOException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError trouble) {
+            FolderLock.release(lock);
+            throw StorageFault.opening(folder, trouble);
+        }
+    }
+
+    private Database open(Closeable lock) throws SQLException, IOException {
+        boolean fresh = isFresh();
+        Optional<DataKey> key = fresh ? Optional.empty() : key();
+        boolean sealed = fresh || isSealed();
+        if (!StorageFault.hasRoom(folder.path())) {
+            throw new OpenFault(Trouble.FULL_DISK, folder);
+        }
+        Seal.open(folder);
+        CardSource source = CardSource.of(folder, key);
+        Connection writer = source.getConnection();
+        try {
+            migrate(source, writer);
+            return new Database(source, writer, clock, new Safekeeping(folder, lock, key, sealed));
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            closeQuietly(writer, e);
+            throw e;
+        }
+    }
+
+    private static void closeQuietly(Connection writer, Throwable because) {
+        try {
+            writer.close();
+        } catch (SQLException | RuntimeException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    private boolean isFresh() throws IOException {
+        if (!folder.hasCards()) {
+            if (folder.wasUsed()) {
+                throw new OpenFault(Trouble.MISSING, folder);
+            }
+            return true;
+        }
+        if (!Files.isReadable(folder.cards()) || !Files.isWritable(folder.cards())) {
+            throw new OpenFault(Trouble.READ_ONLY, folder);
+        }
+        return false;
+    }
+
+    /** The key of an encrypted file. */
+    private Optional<DataKey> key() throws IOException {
+        return switch (shape()) {
+            case ENCRYPTED -> Optional.of(unlocked());
+            case PLAIN -> Optional.empty();
+            default ->
+                    throw new OpenFault(
+                            folder.wasUsed() ? Trouble.DAMAGED : Trouble.FOREIGN, folder);
+        };
+    }
+
+    private DataKey unlocked() throws IOException {
+        if (password.isEmpty() || password.get().isEmpty()) {
+            throw new OpenFault(Trouble.PASSWORD_NEEDED, folder);
+        }
+        if (!Files.exists(folder.key())) {
+            throw new OpenFault(Trouble.KEY_MISSING, folder);
+        }
+        return DataKey.unlock(folder.key(), password.get())
+                .orElseThrow(() -> new OpenFault(Trouble.WRONG_PASSWORD, folder));
+    }
+
+    /** What the file begins with; of the two head blocks of a plain one the second counts too. */
+    private String shape() throws IOException {
+        try (FileChannel channel = folder.disk().open(folder.cards(), "r")) {
+            String start = text(channel, 0, ENCRYPTED.length());
+            if (start.equals(ENCRYPTED)) {
+                return ENCRYPTED;
+            }
+            String second = text(channel, OrderedFilePath.BLOCK, PLAIN.length());
+            return start.startsWith(PLAIN) || second.equals(PLAIN) ? PLAIN : "";
+        }
+    }
+
+    private static String text(FileChannel channel, long at, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        Disk.readFully(channel, bytes, at);
+        return new String(bytes.array(), StandardCharsets.US_ASCII);
+    }
+
+    /** Whether the file is as it was closed. What was not closed cannot be told to be so. */
+    private boolean isSealed() throws IOException {
+        Optional<Seal> seal = Seal.read(folder);
+        if (seal.isEmpty()) {
+            return false;
+        }
+        if (!seal.get().holds(folder)) {
+            throw new OpenFault(Trouble.DAMAGED, folder);
+        }
+        if (seal.get().schema() > Migration.NEWEST) {
+            throw new OpenFault(Trouble.NEWER, folder);
+        }
+        return true;
+    }
+
+    private void migrate(CardSource source, Connection writer) throws SQLException {
+        int version = Migration.version(writer);
+        if (version > Migration.NEWEST) {
+            throw new OpenFault(Trouble.NEWER, folder);
+        }
+        if (version < Migration.NEWEST) {
+            Migration.bringUpToDate(source);
+        }
+    }
+}
