@@ -32,6 +32,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
@@ -246,7 +247,11 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.clock());
+        DayResultsViewModel results =
+                new DayResultsViewModel(
+                        house.visitResults(desk.texts()), desk.jobs(), desk.layers(), desk.texts());
         house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        house.visits().onChange(() -> new ScreenThread().execute(results::changedElsewhere));
         BoardViewModel board =
                 new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
         return new MonthPlanView(
@@ -255,6 +260,7 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
+                        results,
                         new VisitPapers(
                                 month,
                                 board,
