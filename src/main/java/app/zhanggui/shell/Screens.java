@@ -32,6 +32,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
@@ -88,8 +89,8 @@ final class Screens {
         cards = cards(index);
         merge = merge(index);
         plan = plan();
-        settings = new SettingsView(desk, house.database());
-        StatusLine status = new StatusLine(desk.texts(), desk.clock());
+        settings = new SettingsView(desk);
+        StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
                         desk.texts(),
@@ -101,6 +102,11 @@ final class Screens {
     /** The whole inside of the window. */
     ShellView shell() {
         return shell;
+    }
+
+    private void openBackups() {
+        settings.open(SettingsView.BACKUP);
+        shell().show(settings);
     }
 
     private CardsView cards(CardIndex index) {
@@ -243,7 +249,11 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.clock());
+        DayResultsViewModel results =
+                new DayResultsViewModel(
+                        house.visitResults(desk.texts()), desk.jobs(), desk.layers(), desk.texts());
         house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        house.visits().onChange(() -> new ScreenThread().execute(results::changedElsewhere));
         BoardViewModel board =
                 new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
         return new MonthPlanView(
@@ -252,6 +262,7 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
+                        results,
                         new VisitPapers(
                                 month,
                                 board,

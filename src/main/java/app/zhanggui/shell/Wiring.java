@@ -19,6 +19,7 @@ import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
+import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
@@ -38,6 +39,8 @@ import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitPrint;
+import app.zhanggui.visit.VisitResultStore;
+import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +48,7 @@ import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
+    private final Path folder;
     private final Database database;
     private final CustomerStore customers;
     private final CustomFieldStore fields;
@@ -59,6 +63,7 @@ public final class Wiring implements AutoCloseable {
     private final RuleStore rules;
     private final CalendarStore days;
     private final MonthPlans plans;
+    private final VisitResultStore visitResults;
     private final ComplaintStore complaints;
     private final TargetStore complaintTargets;
     private final SuggestionStore suggestions;
@@ -70,7 +75,8 @@ public final class Wiring implements AutoCloseable {
     private final Intake intake;
     private final SalesIntake sales;
 
-    private Wiring(Database database) {
+    private Wiring(Path folder, Database database) {
+        this.folder = folder;
         this.database = database;
         customers = new CustomerStore(database);
         fields = new CustomFieldStore(database);
@@ -84,6 +90,7 @@ public final class Wiring implements AutoCloseable {
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         days = new CalendarStore(database);
+        visitResults = new VisitResultStore(database, customers);
         complaints = new ComplaintStore(database);
         plans =
                 new MonthPlans(
@@ -110,7 +117,7 @@ public final class Wiring implements AutoCloseable {
      * @throws app.zhanggui.text.UserFault as {@link Database#open}
      */
     public static Wiring open(Path folder, Clock clock) {
-        return new Wiring(Database.open(folder, clock));
+        return new Wiring(folder, Database.open(folder, clock));
     }
 
     /** What the command line works with. */
@@ -118,12 +125,18 @@ public final class Wiring implements AutoCloseable {
         Wiring house = open(folder, clock);
         return new Services(
                 house.database,
+                house.backups(Settings.in(folder).secondPlace()),
                 house.customers,
                 house.fields,
                 house.needles,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));
+    }
+
+    /** Backups of these cards, from now on before every import and merge, too. */
+    Backups backups(Backups.SecondPlace second) {
+        return new Backups(database, folder, second).standBeforeGreatChanges();
     }
 
     MonthPlanPrint monthPaper(Texts texts) {
@@ -209,6 +222,10 @@ public final class Wiring implements AutoCloseable {
                 new BeforeVisits.Stores(customers, promises, purchases, visits),
                 this::openComplaints,
                 database.clock());
+    }
+
+    VisitResults visitResults(Texts texts) {
+        return new VisitResults(plans, visits, visitResults, customers, texts);
     }
 
     private List<OpenComplaint> openComplaints(CustomerId customer) {
