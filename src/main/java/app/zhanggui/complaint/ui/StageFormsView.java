@@ -69,23 +69,24 @@ final class StageFormsView {
         form.row(
                 "complaint.label.cost",
                 form.parsed(
-                        "complaint.prompt.cost",
+                        "complaint.prompt.amount",
                         MoneyWords::write,
                         MoneyWords::read,
                         c -> c.carryingOut().cost(),
-                        (c, v) -> c.withCarryingOut(c.carryingOut().withCost(v))));
+                        (c, v) -> c.withCarryingOut(c.carryingOut().withCost(v))),
+                hint(form, "complaint.cost.hint"));
         form.row(
                 "complaint.label.followUp",
                 form.date(c -> c.carryingOut().followUpOn(), StageFormsView::followUp),
-                followUpHint(form));
+                hint(form, "complaint.followUp.hint"));
     }
 
     private static Complaint followUp(Complaint c, Optional<LocalDate> on) {
         return c.withCarryingOut(c.carryingOut().withFollowUpOn(on));
     }
 
-    private static Label followUpHint(FormGridView form) {
-        Label hint = new Label(form.texts().get("complaint.followUp.hint"));
+    private static Label hint(FormGridView form, String key) {
+        Label hint = new Label(form.texts().get(key));
         hint.getStyleClass().addAll("muted", "beside");
         return hint;
     }
