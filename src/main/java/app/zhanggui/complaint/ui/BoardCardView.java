@@ -41,6 +41,7 @@ final class BoardCardView extends ListCell<BoardCard> {
         serious.getStyleClass().add("serious");
         serious.setMinWidth(USE_PREF_SIZE);
         due.setMinWidth(USE_PREF_SIZE); // large letters may cut the category, not the day
+        category.setMinWidth(0);
         card =
                 new VBox(
                         name,

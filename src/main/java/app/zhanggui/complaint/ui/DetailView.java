@@ -59,6 +59,7 @@ final class DetailView extends VBox {
         skip.getStyleClass().add("link");
         skip.setMinWidth(USE_PREF_SIZE);
         Button paper = Forms.link(texts.get("complaint.print"), print);
+        paper.setMinWidth(0);
         HBox actions =
                 Forms.row(8, finish, toPresent, reopen, back, missing, Forms.gap(), skip, paper);
         actions.getStyleClass().add("actions");
