@@ -83,7 +83,9 @@ final class Screens {
         cards = cards(index);
         merge = merge(index);
         plan = plan();
-        settings = new SettingsView(desk);
+        settings =
+                new SettingsView(
+                        desk, new PasswordDesk(desk, this::recoverySheet), house.accesses());
         StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
@@ -96,6 +98,24 @@ final class Screens {
     /** The whole inside of the window. */
     ShellView shell() {
         return shell;
+    }
+
+    /** Locks the window; without a password it shows where to set one. */
+    void lock() {
+        if (desk.door().secret().isPresent()) {
+            desk.lock().now();
+        } else {
+            settings.open(SettingsView.PASSWORD);
+            shell.show(settings);
+        }
+    }
+
+    private void recoverySheet() {
+        paper().show(
+                        Message.of("shell.sheet.making"),
+                        progress ->
+                                house.recoverySheet(desk.texts())
+                                        .pdf(desk.folder(), desk.settings().backupFolder()));
     }
 
     private void openBackups() {
