@@ -7,6 +7,8 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.ui.AttachmentsView;
+import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
@@ -30,6 +32,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
@@ -78,6 +81,7 @@ final class Screens {
                         desk.jobs(),
                         new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
+                        complaintPhotos(),
                         this::openCard,
                         desk.clock());
         cards = cards(index);
@@ -232,6 +236,14 @@ final class Screens {
                 desk.clock());
     }
 
+    private ComplaintsView.Photos complaintPhotos() {
+        AttachmentsViewModel model =
+                new AttachmentsViewModel(
+                        house.attachments(), desk.jobs(), desk.layers(), new ScreenThread());
+        return new ComplaintsView.Photos(
+                model, new AttachmentsView(desk.texts(), model, desk.layers(), desk.layers()));
+    }
+
     private CardTab complaintTab() {
         return new ComplaintTab(
                 house.complaints(),
@@ -255,7 +267,11 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.clock());
+        DayResultsViewModel results =
+                new DayResultsViewModel(
+                        house.visitResults(desk.texts()), desk.jobs(), desk.layers(), desk.texts());
         house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        house.visits().onChange(() -> new ScreenThread().execute(results::changedElsewhere));
         BoardViewModel board =
                 new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
         return new MonthPlanView(
@@ -264,6 +280,7 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
+                        results,
                         new VisitPapers(
                                 month,
                                 board,

@@ -40,6 +40,8 @@ import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitPrint;
+import app.zhanggui.visit.VisitResultStore;
+import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,6 +66,7 @@ public final class Wiring implements AutoCloseable {
     private final RuleStore rules;
     private final CalendarStore days;
     private final MonthPlans plans;
+    private final VisitResultStore visitResults;
     private final ComplaintStore complaints;
     private final TargetStore complaintTargets;
     private final PurchaseStore purchases;
@@ -90,6 +93,7 @@ public final class Wiring implements AutoCloseable {
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         days = new CalendarStore(database);
+        visitResults = new VisitResultStore(database, customers);
         complaints = new ComplaintStore(database);
         plans =
                 new MonthPlans(
@@ -238,6 +242,10 @@ public final class Wiring implements AutoCloseable {
                 new BeforeVisits.Stores(customers, promises, purchases, visits),
                 this::openComplaints,
                 database.clock());
+    }
+
+    VisitResults visitResults(Texts texts) {
+        return new VisitResults(plans, visits, visitResults, customers, texts);
     }
 
     private List<OpenComplaint> openComplaints(CustomerId customer) {
