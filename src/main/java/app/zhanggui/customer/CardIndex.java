@@ -167,8 +167,9 @@ public final class CardIndex {
      * those a query hit by name come before those it hit elsewhere.
      */
     public synchronized CardsFound find(CardFilter filter) {
-        Bits asked = search.hits(cards.live(), filter.query(), ranks);
         Map<NotchFamily, Bits> chosen = cuts.chosen(filter);
+        Bits worth = cuts.worthAsking(filter, cards.live(), chosen);
+        Bits asked = search.hits(worth, filter.query(), ranks);
         Bits found = cuts.without(filter.barred(), asked.copy());
         chosen.values().forEach(found::and);
         boolean ranked = !filter.query().isBlank() && filter.order().equals(CardOrder.NAME);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class PackedKeys {
     private static final int ROOM = 1 << 12;
 
+    private final Pairs pairs = new Pairs();
     private char[] characters = new char[ROOM];
     private int used;
 
@@ -39,6 +40,7 @@ final class PackedKeys {
         used = 0;
         left = 0;
         Arrays.fill(places, 0);
+        pairs.clear();
     }
 
     /** Sets the keys of a slot. */
@@ -59,6 +61,21 @@ final class PackedKeys {
         if (left > ROOM && left > used / 2) {
             close();
         }
+        pairs.clear(slot);
+        pairs.add(slot, Pairs.Of.READINGS, keys.readings());
+        pairs.add(slot, Pairs.Of.PERSONS, keys.persons());
+        pairs.add(slot, Pairs.Of.WORDS_AND_NUMBERS, keys.words());
+        pairs.add(slot, Pairs.Of.WORDS_AND_NUMBERS, keys.numbers());
+    }
+
+    /** Those among some slots where it is worth looking for a text at all. */
+    Bits among(Bits some, int[] wanted) {
+        return pairs.among(some, wanted);
+    }
+
+    /** Whether it is worth looking for a text in some keys of a slot. */
+    boolean may(int slot, Pairs.Of what, int[] wanted) {
+        return pairs.may(slot, what, wanted);
     }
 
     private void makeRoomFor(int slot) {

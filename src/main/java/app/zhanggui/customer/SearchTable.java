@@ -14,7 +14,6 @@ final class SearchTable {
     private static final int OTHERS = 28;
 
     private final PackedKeys keys = new PackedKeys();
-    private final Pairs pairs = new Pairs();
     private long[] signatures = new long[0];
     private int slots;
 
@@ -35,11 +34,6 @@ final class SearchTable {
                         | signature(now.readings())
                         | signature(now.persons())
                         | signature(now.numbers());
-        pairs.clear(slot);
-        pairs.add(slot, now.words());
-        pairs.add(slot, now.readings());
-        pairs.add(slot, now.persons());
-        pairs.add(slot, now.numbers());
     }
 
     /** Whether a slot has a phone number, in digits. */
@@ -64,17 +58,12 @@ final class SearchTable {
             return hits;
         }
         long wanted = 0;
-        StringBuilder asked = new StringBuilder();
         for (SearchTerm term : terms) {
             wanted |= signature(term.text());
-            asked.append(term.text()).append(' ');
+            hits.and(keys.among(among, term.pairs()));
         }
-        int[] wantedPairs = Pairs.wanted(asked.toString());
         for (int slot = 0; slot < slots; slot++) {
-            boolean may =
-                    (signatures[slot] & wanted) == wanted
-                            && pairs.may(slot, wantedPairs)
-                            && hits.get(slot);
+            boolean may = hits.get(slot) && (signatures[slot] & wanted) == wanted;
             SearchHit hit = may ? hit(slot, terms) : SearchHit.NONE;
             if (hit == SearchHit.NONE) {
                 hits.clear(slot);

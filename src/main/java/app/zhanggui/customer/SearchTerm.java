@@ -17,8 +17,10 @@ import java.util.List;
  * @param syllable the letters as the beginning of a syllable
  * @param line the letters as the beginning of a reading
  * @param digits as a number is kept, empty if it is none; a short one is taken as the tail
+ * @param pairs what keys must have to hold it
  */
-record SearchTerm(String text, String letters, String syllable, String line, String digits) {
+record SearchTerm(
+        String text, String letters, String syllable, String line, String digits, int[] pairs) {
     /** From so many letters a reading, and digits a number, may be hit in the middle. */
     private static final int ENOUGH = 3;
 
@@ -35,12 +37,20 @@ record SearchTerm(String text, String letters, String syllable, String line, Str
         String digits = text.matches("[\\d()+-]+") ? text.replaceAll("\\D", "") : "";
         boolean isTail = !digits.isEmpty() && digits.length() < ENOUGH;
         return new SearchTerm(
-                text, letters, " " + letters, "\n" + letters, isTail ? digits + " " : digits);
+                text,
+                letters,
+                " " + letters,
+                "\n" + letters,
+                isTail ? digits + " " : digits,
+                Pairs.wanted(text));
     }
 
     SearchHit hit(PackedKeys keys, int slot) {
         SearchHit reading = letters.isEmpty() ? SearchHit.NONE : reading(keys, slot);
         if (reading == SearchHit.BEGINNING) {
+            return reading;
+        }
+        if (!keys.may(slot, Pairs.Of.WORDS_AND_NUMBERS, pairs)) {
             return reading;
         }
         boolean mayBeWord = letters.isEmpty() || keys.hasLetters(slot);
@@ -74,7 +84,8 @@ record SearchTerm(String text, String letters, String syllable, String line, Str
     }
 
     private SearchHit letters(PackedKeys keys, int slot) {
-        int at = keys.find(slot, INITIALS, OTHER_READINGS, letters);
+        boolean may = keys.may(slot, Pairs.Of.READINGS, pairs);
+        int at = may ? keys.find(slot, INITIALS, OTHER_READINGS, letters) : -1;
         if (at >= 0) {
             if (keys.at(at - 1) == '\n' || keys.has(slot, INITIALS, OTHER_READINGS, line)) {
                 return SearchHit.BEGINNING;
@@ -85,6 +96,8 @@ record SearchTerm(String text, String letters, String syllable, String line, Str
             }
         }
         String person = letters.length() >= ENOUGH ? letters : line;
-        return keys.has(slot, PERSONS, PERSONS, person) ? SearchHit.ELSEWHERE : SearchHit.NONE;
+        boolean isPerson =
+                keys.may(slot, Pairs.Of.PERSONS, pairs) && keys.has(slot, PERSONS, PERSONS, person);
+        return isPerson ? SearchHit.ELSEWHERE : SearchHit.NONE;
     }
 }
