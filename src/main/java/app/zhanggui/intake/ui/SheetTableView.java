@@ -167,8 +167,24 @@ final class SheetTableView extends TableView<Integer> {
         /** Unlike the cell's own text it is not cut where the cell ends. */
         private final Text words = new Text();
 
+        private Node usualClip;
+
         LookCell() {
             words.getStyleClass().add("title-words");
+        }
+
+        /** The table cuts every cell to its column; a title may go on. */
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            boolean title = getGraphic() == words;
+            if (title && getClip() != null) {
+                usualClip = getClip();
+                setClip(null);
+            } else if (!title && usualClip != null) {
+                setClip(usualClip);
+                usualClip = null;
+            }
         }
 
         @Override
@@ -186,6 +202,7 @@ final class SheetTableView extends TableView<Integer> {
             words.setText(title ? text : "");
             setGraphic(title ? words : null);
             setViewOrder(title ? -1 : 0); // over the cells behind it
+            requestLayout();
             setText(title ? null : text);
             getStyleClass().add("look-" + look.kind().name().toLowerCase(Locale.ROOT));
             setTooltip(look.tip().isEmpty() ? null : new Tooltip(look.tip()));
