@@ -153,7 +153,7 @@ final class SheetTableView extends TableView<Integer> {
                 column.field()
                         .filter(field -> field.type() != app.zhanggui.customer.CardField.Type.TEXT)
                         .isPresent();
-        double room = longest * LETTER + (converted ? 80 : 26);
+        double room = longest * LETTER + (converted ? 104 : 26);
         return Math.min(Math.max(room, NARROWEST), WIDEST);
     }
 
