@@ -74,9 +74,11 @@ final class Screens {
                         () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
-                        house.complaints(),
-                        house.complaintTargets(),
-                        house.customers(),
+                        new ComplaintsView.Stores(
+                                house.complaints(),
+                                house.complaintTargets(),
+                                house.suggestions(),
+                                house.customers()),
                         desk.texts(),
                         desk.jobs(),
                         new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
