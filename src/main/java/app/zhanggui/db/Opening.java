@@ -2,10 +2,8 @@ package app.zhanggui.db;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,17 +14,37 @@ import java.util.Optional;
  * anything is written: never an empty file in place of a missing or damaged one (S4-29).
  */
 final class Opening {
-    private static final String PLAIN = "H:2";
-    private static final String ENCRYPTED = "H2encrypt";
-
     private final CardFolder folder;
     private final Optional<Secret> password;
+    private final Optional<DataKey> known;
     private final Clock clock;
+    private final boolean copy;
 
     Opening(CardFolder folder, Optional<Secret> password, Clock clock) {
+        this(folder, password, Optional.empty(), clock, false);
+    }
+
+    private Opening(
+            CardFolder folder,
+            Optional<Secret> password,
+            Optional<DataKey> known,
+            Clock clock,
+            boolean copy) {
         this.folder = folder;
         this.password = password;
+        this.known = known;
         this.clock = clock;
+        this.copy = copy;
+    }
+
+    /** Of a copy that is only looked at: before its shape is changed it is not saved. */
+    static Opening ofCopy(Path room, Optional<Secret> password, Clock clock) {
+        return new Opening(new CardFolder(room), password, Optional.empty(), clock, true);
+    }
+
+    /** As above, where the key is at hand because the card file itself is open. */
+    static Opening ofOwnCopy(Path room, Optional<DataKey> key, Clock clock) {
+        return new Opening(new CardFolder(room), Optional.empty(), key, clock, true);
     }
 
     /**
@@ -48,7 +66,7 @@ final class Opening {
 
     private Database open(Closeable lock) throws SQLException, IOException {
         boolean fresh = isFresh();
-        Optional<DataKey> key = fresh ? Optional.empty() : key();
+        Optional<DataKey> key = fresh || known.isPresent() ? known : key();
         boolean sealed = fresh || isSealed();
         if (!StorageFault.hasRoom(folder.path())) {
             throw new OpenFault(Trouble.FULL_DISK, folder);
@@ -57,7 +75,7 @@ final class Opening {
         CardSource source = CardSource.of(folder, key);
         Connection writer = source.getConnection();
         try {
-            migrate(source, writer);
+            migrate(source, writer, key);
             return new Database(source, writer, clock, new Safekeeping(folder, lock, key, sealed));
         } catch (SQLException | IOException | RuntimeException | Error e) {
             closeQuietly(writer, e);
@@ -88,16 +106,21 @@ final class Opening {
 
     /** The key of an encrypted file. */
     private Optional<DataKey> key() throws IOException {
-        return switch (shape()) {
-            case ENCRYPTED -> Optional.of(unlocked());
+        return switch (Shape.of(folder)) {
+            case ENCRYPTED -> Optional.of(unlocked(folder, password));
             case PLAIN -> Optional.empty();
-            default ->
+            case OTHER ->
                     throw new OpenFault(
                             folder.wasUsed() ? Trouble.DAMAGED : Trouble.FOREIGN, folder);
         };
     }
 
-    private DataKey unlocked() throws IOException {
+    /**
+     * The key of a file that is encrypted.
+     *
+     * @throws OpenFault if the password does not fit, or there is none
+     */
+    static DataKey unlocked(CardFolder folder, Optional<Secret> password) throws IOException {
         if (password.isEmpty() || password.get().isEmpty()) {
             throw new OpenFault(Trouble.PASSWORD_NEEDED, folder);
         }
@@ -106,24 +129,6 @@ final class Opening {
         }
         return DataKey.unlock(folder.key(), password.get())
                 .orElseThrow(() -> new OpenFault(Trouble.WRONG_PASSWORD, folder));
-    }
-
-    /** What the file begins with; of the two head blocks of a plain one the second counts too. */
-    private String shape() throws IOException {
-        try (FileChannel channel = folder.disk().open(folder.cards(), "r")) {
-            String start = text(channel, 0, ENCRYPTED.length());
-            if (start.equals(ENCRYPTED)) {
-                return ENCRYPTED;
-            }
-            String second = text(channel, OrderedFilePath.BLOCK, PLAIN.length());
-            return start.startsWith(PLAIN) || second.equals(PLAIN) ? PLAIN : "";
-        }
-    }
-
-    private static String text(FileChannel channel, long at, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        Disk.readFully(channel, bytes, at);
-        return new String(bytes.array(), StandardCharsets.US_ASCII);
     }
 
     /** Whether the file is as it was closed. What was not closed cannot be told to be so. */
@@ -141,10 +146,14 @@ final class Opening {
         return true;
     }
 
-    private void migrate(CardSource source, Connection writer) throws SQLException {
+    private void migrate(CardSource source, Connection writer, Optional<DataKey> key)
+            throws SQLException {
         int version = Migration.version(writer);
         if (version > Migration.NEWEST) {
             throw new OpenFault(Trouble.NEWER, folder);
+        }
+        if (version > 0 && version < Migration.NEWEST && !copy) {
+            Backup.beforeMigration(writer, version, new Backup.Source(folder, key, clock));
         }
         if (version < Migration.NEWEST) {
             Migration.bringUpToDate(source);

@@ -7,6 +7,8 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.ui.AttachmentsView;
+import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
@@ -80,13 +82,14 @@ final class Screens {
                         desk.jobs(),
                         new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
+                        complaintPhotos(),
                         this::openCard,
                         desk.clock());
         cards = cards(index);
         merge = merge(index);
         plan = plan();
-        settings = new SettingsView(desk, house.database());
-        StatusLine status = new StatusLine(desk.texts(), desk.clock());
+        settings = new SettingsView(desk);
+        StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
                         desk.texts(),
@@ -98,6 +101,11 @@ final class Screens {
     /** The whole inside of the window. */
     ShellView shell() {
         return shell;
+    }
+
+    private void openBackups() {
+        settings.open(SettingsView.BACKUP);
+        shell().show(settings);
     }
 
     private CardsView cards(CardIndex index) {
@@ -207,6 +215,14 @@ final class Screens {
                 desk.texts(),
                 desk.layers(),
                 desk.clock());
+    }
+
+    private ComplaintsView.Photos complaintPhotos() {
+        AttachmentsViewModel model =
+                new AttachmentsViewModel(
+                        house.attachments(), desk.jobs(), desk.layers(), new ScreenThread());
+        return new ComplaintsView.Photos(
+                model, new AttachmentsView(desk.texts(), model, desk.layers(), desk.layers()));
     }
 
     private CardTab complaintTab() {

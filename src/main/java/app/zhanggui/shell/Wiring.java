@@ -18,6 +18,7 @@ import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
+import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
@@ -46,6 +47,7 @@ import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
+    private final Path folder;
     private final Database database;
     private final CustomerStore customers;
     private final CustomFieldStore fields;
@@ -71,7 +73,8 @@ public final class Wiring implements AutoCloseable {
     private final Intake intake;
     private final SalesIntake sales;
 
-    private Wiring(Database database) {
+    private Wiring(Path folder, Database database) {
+        this.folder = folder;
         this.database = database;
         customers = new CustomerStore(database);
         fields = new CustomFieldStore(database);
@@ -111,7 +114,7 @@ public final class Wiring implements AutoCloseable {
      * @throws app.zhanggui.text.UserFault as {@link Database#open}
      */
     public static Wiring open(Path folder, Clock clock) {
-        return new Wiring(Database.open(folder, clock));
+        return new Wiring(folder, Database.open(folder, clock));
     }
 
     /** What the command line works with. */
@@ -119,12 +122,18 @@ public final class Wiring implements AutoCloseable {
         Wiring house = open(folder, clock);
         return new Services(
                 house.database,
+                house.backups(Settings.in(folder).secondPlace()),
                 house.customers,
                 house.fields,
                 house.needles,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));
+    }
+
+    /** Backups of these cards, from now on before every import and merge, too. */
+    Backups backups(Backups.SecondPlace second) {
+        return new Backups(database, folder, second).standBeforeGreatChanges();
     }
 
     MonthPlanPrint monthPaper(Texts texts) {
