@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -103,6 +104,15 @@ public final class Intake {
         fields.addAll(store.ownFields());
         fields.addAll(PersonField.all());
         return fields;
+    }
+
+    /**
+     * Makes a field of the owner's own for a column that has none, as a step that can be undone.
+     *
+     * @throws UserFault if there is one of that name
+     */
+    public CustomField addField(String name) {
+        return store.add(CustomField.named(name, Field.Type.TEXT));
     }
 
     /** What one cell is read as; for showing it. */

@@ -97,7 +97,7 @@ public final class Wiring implements AutoCloseable {
         classes = new ClassStore(database);
         decks = new DeckStore(database);
         growth = new GrowthStore(database);
-        intake = new Intake(database, customers, new IntakeStore(database, fields::all));
+        intake = new Intake(database, customers, new IntakeStore(database, fields));
         sales = new SalesIntake(database, customers, purchases);
     }
 
