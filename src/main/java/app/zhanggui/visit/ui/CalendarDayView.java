@@ -83,12 +83,18 @@ final class CalendarDayView extends VBox {
         duties.put(half, fields);
         return Forms.row(
                 6,
-                new Label(of),
+                word(of),
                 what,
                 fields.visits(),
-                new Label(texts.get("visit.rules.capacity.visits")),
+                word(texts.get("visit.rules.capacity.visits")),
                 fields.calls(),
-                new Label(texts.get("visit.rules.capacity.calls")));
+                word(texts.get("visit.rules.capacity.calls")));
+    }
+
+    private static Label word(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private Spinner<Integer> figure(String half) {

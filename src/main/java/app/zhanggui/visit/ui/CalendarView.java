@@ -73,6 +73,7 @@ final class CalendarView extends VBox {
         weekdays.getChildren().setAll(Forms.fieldLabel(texts.get("visit.calendar.rest")));
         for (DayOfWeek weekday : DayOfWeek.values()) {
             ToggleButton toggle = new ToggleButton(texts.get("visit.weekday." + weekday));
+            toggle.getStyleClass().add("rest-day");
             toggle.setSelected(calendar.rest().contains(weekday));
             toggle.setOnAction(event -> model.toggleRest(weekday));
             weekdays.getChildren().add(toggle);
@@ -113,8 +114,7 @@ final class CalendarView extends VBox {
         if (calendar.hasDuty(day)) {
             button.getStyleClass().add("duty");
         }
-        button.setAccessibleText(
-                day + " " + texts.get("visit.daykind." + kind) + " " + label);
+        button.setAccessibleText(day + " " + texts.get("visit.daykind." + kind) + " " + label);
         button.setOnAction(event -> model.choose(day));
         return button;
     }

@@ -63,7 +63,8 @@ public final class MonthPlanView implements Screen {
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay);
         unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
-        tools = new PlanToolsView(
+        tools =
+                new PlanToolsView(
                         models.month(), texts, this::changeRules, this::changeDays, this::print);
         body.getStyleClass().add("visit-plan");
         dress(body);

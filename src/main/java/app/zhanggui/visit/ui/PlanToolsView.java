@@ -16,7 +16,12 @@ final class PlanToolsView extends HBox {
     private final MonthPlanViewModel month;
     private final Texts texts;
 
-    PlanToolsView(MonthPlanViewModel month, Texts texts, Runnable changeRules, Runnable changeDays, Runnable print) {
+    PlanToolsView(
+            MonthPlanViewModel month,
+            Texts texts,
+            Runnable changeRules,
+            Runnable changeDays,
+            Runnable print) {
         super(4);
         this.month = month;
         this.texts = texts;
