@@ -166,6 +166,7 @@ public final class Intake {
                 sheet.header().rows(),
                 sheet.header().firstData(),
                 sheet.columns(),
+                sheet.hidden(),
                 ignored,
                 data);
     }
