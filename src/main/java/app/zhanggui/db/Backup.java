@@ -123,8 +123,7 @@ public final class Backup {
         Closeable lock = FolderLock.take(folder);
         try {
             extract(zip, part);
-            new Replacement(new CardFolder(folder), clock)
-                    .put(part, Optional.empty(), Optional.empty());
+            new Replacement(new CardFolder(folder), clock).put(part, Optional.empty());
         } finally {
             Files.deleteIfExists(part);
             FolderLock.release(lock);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -46,6 +47,10 @@ final class DataKey {
         return new DataKey(random(2 * HALF));
     }
 
+    boolean isSame(DataKey other) {
+        return MessageDigest.isEqual(bytes, other.bytes);
+    }
+
     /** What H2 wants as the password of the file, and an empty one of the user. */
     char[] filePassword() {
         String hex = HexFormat.of().formatHex(bytes, 0, HALF);
@@ -59,14 +64,18 @@ final class DataKey {
 
     /** The key file's content: this key, locked by a password. */
     byte[] locked(Secret password) {
+        return locked(password, ROUNDS);
+    }
+
+    byte[] locked(Secret password, int rounds) {
         byte[] salt = random(SALT);
         byte[] nonce = random(NONCE);
-        byte[] locked = crypt(Cipher.ENCRYPT_MODE, stretched(password, salt, ROUNDS), nonce, bytes);
+        byte[] locked = crypt(Cipher.ENCRYPT_MODE, stretched(password, salt, rounds), nonce, bytes);
         Base64.Encoder text = Base64.getEncoder();
         return String.join(
                         "\n",
                         MARK,
-                        Integer.toString(ROUNDS),
+                        Integer.toString(rounds),
                         text.encodeToString(salt),
                         text.encodeToString(nonce),
                         text.encodeToString(locked),

@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
     public static final String FILE = "cards";
 
     private final Clock clock;
+    private final CardSource source;
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -44,13 +45,14 @@ public final class Database implements AutoCloseable {
     Database(CardSource source, Connection writer, Clock clock, Safekeeping safekeeping)
             throws SQLException, IOException {
         this.clock = clock;
+        this.source = source;
         this.writer = writer;
         this.safekeeping = Optional.ofNullable(safekeeping);
-        reader = source.getConnection();
         writer.setAutoCommit(false);
         if (safekeeping != null) {
             safekeeping.begin(sql(writer));
         }
+        reader = source.getConnection(); // last: what fails before leaves no connection open
     }
 
     /**
@@ -306,7 +308,10 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try (var statement = writer.createStatement()) {
             statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
-        } catch (SQLException e) {
+            if (safekeeping.isPresent() && safekeeping.get().key().isPresent()) {
+                BackupZip.add(zip, safekeeping.get().folder().key());
+            }
+        } catch (SQLException | IOException e) {
             throw storage.failed(e);
         } finally {
             writing.unlock();
@@ -334,9 +339,13 @@ public final class Database implements AutoCloseable {
                 return;
             }
             reader.close();
-            writer.close();
             if (whole) {
+                writer.rollback();
+                writer.setAutoCommit(true);
+                Compaction.close(source, writer);
                 safekeeping.get().seal(Migration.NEWEST);
+            } else {
+                writer.close();
             }
         } finally {
             if (safekeeping.isPresent()) {
@@ -346,7 +355,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static DSLContext sql(Connection connection) {
+    static DSLContext sql(Connection connection) {
         return DSL.using(
                 connection,
                 SQLDialect.H2,

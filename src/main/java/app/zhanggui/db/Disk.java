@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -91,6 +92,15 @@ record Disk(String scheme) {
                 channel.force(true);
             }
         }
+    }
+
+    static void deleteIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
     }
 
     /** A new folder of that name, with a number behind it where there is one already. */

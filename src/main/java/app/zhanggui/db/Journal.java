@@ -24,6 +24,10 @@ import org.jooq.impl.DSL;
 final class Journal implements Closeable {
     private static final int PART = 1 << 20;
 
+    /** Asks without drawing one. */
+    private static final String NEXT_ID =
+            "SELECT base_value FROM INFORMATION_SCHEMA.SEQUENCES WHERE sequence_name = 'ROW_ID'";
+
     private final CardFolder folder;
     private final Optional<DataKey> key;
     private JournalFile file;
@@ -73,6 +77,9 @@ final class Journal implements Closeable {
             keepIdsAbove(sql, content.head().floor());
             return false;
         }
+        if (content.head().encrypted() != key.isPresent()) {
+            return false;
+        }
         if (content.last() > cards) {
             throw new OpenFault(Trouble.ROLLED_BACK, folder);
         }
@@ -96,7 +103,7 @@ final class Journal implements Closeable {
     }
 
     private static void keepIdsAbove(DSLContext sql, long floor) {
-        if (floor > 0 && ChangeLog.nextIds(sql, 1).get(0) < floor) {
+        if (sql.fetchSingle(NEXT_ID).into(Long.class) < floor) {
             sql.execute("ALTER SEQUENCE row_id RESTART WITH " + floor);
         }
     }
@@ -122,9 +129,17 @@ final class Journal implements Closeable {
         Journals.keepNewest(folder, Journals.KEPT);
     }
 
-    /** Puts a new file there that the next opening takes up. */
-    static JournalFile begin(CardFolder folder, Optional<DataKey> key, JournalFile.Head head)
-            throws IOException {
+    /** Lets the journal go on from whatever the cards are when they are opened next. */
+    static void startFresh(CardFolder folder) throws IOException {
+        long floor = Journals.read(folder, Optional.empty()).last() + 1;
+        begin(
+                folder,
+                Optional.empty(),
+                new JournalFile.Head(JournalFile.Head.WHATEVER, floor, false));
+    }
+
+    private static JournalFile begin(
+            CardFolder folder, Optional<DataKey> key, JournalFile.Head head) throws IOException {
         JournalFile fresh = new JournalFile(folder.disk(), Journals.next(folder), key);
         fresh.begin(head);
         return fresh;

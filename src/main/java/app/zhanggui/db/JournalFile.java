@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
     private static final byte MORE = 'P';
     private static final byte LAST = 'E';
     private static final int FRAME = Integer.BYTES + 1;
+    private static final int NUMBERS = 2 * Long.BYTES;
     private static final int FORMAT = 1;
     private static final int LARGEST = 64 << 20;
 
@@ -73,11 +75,6 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
     /** A part of an entry, ready to be written. */
     ByteBuffer part(Entry entry, CharSequence lines, boolean last) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        packed.writeBytes(
-                ByteBuffer.allocate(2 * Long.BYTES)
-                        .putLong(entry.number())
-                        .putLong(entry.previous())
-                        .array());
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DeflaterOutputStream(packed, deflater)) {
             out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
@@ -87,14 +84,17 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
             deflater.end();
         }
         byte[] plain = packed.toByteArray();
-        byte[] content = key.map(k -> k.encrypt(plain)).orElse(plain);
-        return frame(last ? LAST : MORE, content);
+        byte[] body = key.map(k -> k.encrypt(plain)).orElse(plain);
+        ByteBuffer content = ByteBuffer.allocate(NUMBERS + body.length);
+        content.putLong(entry.number()).putLong(entry.previous()).put(body);
+        return frame(last ? LAST : MORE, content.array());
     }
 
     /**
-     * Reads which entries are there, up to the first part that is not whole.
+     * Reads which entries are there, up to the first part that is not whole; their numbers are not
+     * encrypted.
      *
-     * @return empty if the head is not whole, or the file is of another key
+     * @return empty if not even the head is whole
      */
     Optional<Content> content() throws IOException {
         try (FileChannel channel = disk.open(path, "r")) {
@@ -107,9 +107,7 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
                 return Optional.empty();
             }
             Head found = new Head(fields.getLong(), fields.getLong(), fields.get() == 1);
-            return found.encrypted() == key.isPresent() || found.after() == Head.WHATEVER
-                    ? Optional.of(entries(channel, found, head.end))
-                    : Optional.empty();
+            return Optional.of(entries(channel, found, head.end));
         }
     }
 
@@ -118,12 +116,8 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
         long end = start;
         Frame part = frame(channel, start);
         while (part != null && part.kind != HEAD) {
-            byte[] plain = opened(part.content).orElse(null);
-            if (plain == null) {
-                break;
-            }
             if (part.kind == LAST) {
-                ByteBuffer fields = ByteBuffer.wrap(plain);
+                ByteBuffer fields = ByteBuffer.wrap(part.content);
                 entries.add(new Entry(fields.getLong(), fields.getLong(), end, part.end));
                 end = part.end;
             }
@@ -140,26 +134,24 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
                 if (part == null) {
                     throw new IOException("damaged since it was opened: " + path);
                 }
-                byte[] plain = opened(part.content).orElseThrow(IOException::new);
-                lines(plain).lines().map(RowState::of).forEach(to);
+                lines(part.content).lines().map(RowState::of).forEach(to);
                 at = part.end;
             }
         }
     }
 
-    private static String lines(byte[] plain) throws IOException {
-        int start = 2 * Long.BYTES;
-        var packed = new ByteArrayInputStream(plain, start, plain.length - start);
-        try (var in = new InflaterInputStream(packed)) {
+    private String lines(byte[] content) throws IOException {
+        byte[] body = opened(Arrays.copyOfRange(content, NUMBERS, content.length));
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(body))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private Optional<byte[]> opened(byte[] content) {
+    private byte[] opened(byte[] body) throws IOException {
         try {
-            return Optional.of(key.isPresent() ? key.get().decrypt(content) : content);
+            return key.isPresent() ? key.get().decrypt(body) : body;
         } catch (GeneralSecurityException damaged) {
-            return Optional.empty();
+            throw new IOException(damaged);
         }
     }
 

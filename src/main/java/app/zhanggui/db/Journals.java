@@ -18,8 +18,8 @@ final class Journals {
     static final int KEPT = 10;
     private static final String ENDING = ".journal";
 
-    private final List<JournalFile> files = new ArrayList<>();
     private final Map<Long, Step> steps = new HashMap<>();
+    private boolean any;
     private long last;
 
     /** An entry and the file it lies in. */
@@ -34,19 +34,23 @@ final class Journals {
             JournalFile file = new JournalFile(folder.disk(), path, key);
             Optional<JournalFile.Content> content = file.content();
             if (content.isPresent()) {
-                journals.files.add(file);
-                content.get()
-                        .entries()
-                        .forEach(
-                                entry -> journals.steps.put(entry.number(), new Step(file, entry)));
-                journals.last = content.get().last();
+                journals.take(file, content.get());
             }
         }
         return journals;
     }
 
+    /** What this key does not open is known of, but no way back. */
+    private void take(JournalFile file, JournalFile.Content content) {
+        any = true;
+        last = content.last() == JournalFile.Head.WHATEVER ? last : content.last();
+        if (content.head().encrypted() == file.key().isPresent()) {
+            content.entries().forEach(entry -> steps.put(entry.number(), new Step(file, entry)));
+        }
+    }
+
     boolean isEmpty() {
-        return files.isEmpty();
+        return !any;
     }
 
     /** Number of the newest change. */

@@ -2,9 +2,6 @@ package app.zhanggui.db;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,9 +13,6 @@ import java.util.Optional;
  * anything is written: never an empty file in place of a missing or damaged one (S4-29).
  */
 final class Opening {
-    private static final String PLAIN = "H:2";
-    private static final String ENCRYPTED = "H2encrypt";
-
     private final CardFolder folder;
     private final Optional<Secret> password;
     private final Clock clock;
@@ -88,16 +82,21 @@ final class Opening {
 
     /** The key of an encrypted file. */
     private Optional<DataKey> key() throws IOException {
-        return switch (shape()) {
-            case ENCRYPTED -> Optional.of(unlocked());
+        return switch (Shape.of(folder)) {
+            case ENCRYPTED -> Optional.of(unlocked(folder, password));
             case PLAIN -> Optional.empty();
-            default ->
+            case OTHER ->
                     throw new OpenFault(
                             folder.wasUsed() ? Trouble.DAMAGED : Trouble.FOREIGN, folder);
         };
     }
 
-    private DataKey unlocked() throws IOException {
+    /**
+     * The key of a file that is encrypted.
+     *
+     * @throws OpenFault if the password does not fit, or there is none
+     */
+    static DataKey unlocked(CardFolder folder, Optional<Secret> password) throws IOException {
         if (password.isEmpty() || password.get().isEmpty()) {
             throw new OpenFault(Trouble.PASSWORD_NEEDED, folder);
         }
@@ -106,24 +105,6 @@ final class Opening {
         }
         return DataKey.unlock(folder.key(), password.get())
                 .orElseThrow(() -> new OpenFault(Trouble.WRONG_PASSWORD, folder));
-    }
-
-    /** What the file begins with; of the two head blocks of a plain one the second counts too. */
-    private String shape() throws IOException {
-        try (FileChannel channel = folder.disk().open(folder.cards(), "r")) {
-            String start = text(channel, 0, ENCRYPTED.length());
-            if (start.equals(ENCRYPTED)) {
-                return ENCRYPTED;
-            }
-            String second = text(channel, OrderedFilePath.BLOCK, PLAIN.length());
-            return start.startsWith(PLAIN) || second.equals(PLAIN) ? PLAIN : "";
-        }
-    }
-
-    private static String text(FileChannel channel, long at, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        Disk.readFully(channel, bytes, at);
-        return new String(bytes.array(), StandardCharsets.US_ASCII);
     }
 
     /** Whether the file is as it was closed. What was not closed cannot be told to be so. */

@@ -32,32 +32,34 @@ final class Replacement {
      * @param key what opens the file together with its password; left aside if the present key does
      * @return where the file is kept that stood there before, if one did
      */
-    Optional<Path> put(Path fresh, Optional<DataKey> present, Optional<Path> key)
-            throws IOException {
-        long last = Journals.read(folder, present).last();
+    Optional<Path> put(Path fresh, Optional<Path> key) throws IOException {
         Optional<Path> aside = keepAside();
         Path part = copied(fresh);
-        Seal.open(folder);
-        if (key.isPresent()) {
-            folder.disk().replace(folder.key(), Files.readAllBytes(key.get()));
-        }
-        Journal.begin(
-                folder,
-                Optional.empty(),
-                new JournalFile.Head(JournalFile.Head.WHATEVER, last + 1, false));
-        folder.disk().move(part, folder.cards());
-        Seal.of(folder, 0).put(folder);
+        breakSeal(key);
+        Journal.startFresh(folder);
+        place(part);
         return aside;
     }
 
     /** Puts the present state there, which the journal goes on from. */
-    Optional<Path> putPresent(Path fresh) throws IOException {
+    Optional<Path> putPresent(Path fresh, Optional<Path> key) throws IOException {
         Optional<Path> aside = keepAside();
         Path part = copied(fresh);
+        breakSeal(key);
+        place(part);
+        return aside;
+    }
+
+    private void breakSeal(Optional<Path> key) throws IOException {
         Seal.open(folder);
+        if (key.isPresent()) {
+            folder.disk().replace(folder.key(), Files.readAllBytes(key.get()));
+        }
+    }
+
+    private void place(Path part) throws IOException {
         folder.disk().move(part, folder.cards());
         Seal.of(folder, 0).put(folder);
-        return aside;
     }
 
     private Path copied(Path fresh) throws IOException {

@@ -57,6 +57,7 @@ final class Safekeeping {
 
     /** The file is closed, and whole. */
     void seal(int schema) throws IOException {
+        Disk.forceFolder(folder.path());
         Seal.of(folder, schema).put(folder);
     }
 

@@ -30,6 +30,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.CalendarViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
@@ -239,6 +240,8 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
+                        new CalendarViewModel(
+                                house.days(), desk.jobs(), desk.layers(), desk.clock()),
                         new VisitPapers(
                                 month,
                                 board,

@@ -106,17 +106,17 @@ class HolidayNoticeTest {
                 file(
                         "holidays.ics",
                         "BEGIN:VCALENDAR\r\n"
-                            + "BEGIN:VEVENT\r\n"
-                            + "DTSTART;VALUE=DATE:20270101\r\n"
-                            + "DTEND;VALUE=DATE:20270104\r\n"
-                            + "SUMMARY:元旦\r\n"
-                            + "  假期\r\n"
-                            + "END:VEVENT\r\n"
-                            + "BEGIN:VEVENT\r\n"
-                            + "DTSTART;VALUE=DATE:20270110\r\n"
-                            + "SUMMARY:元旦 补班\r\n"
-                            + "END:VEVENT\r\n"
-                            + "END:VCALENDAR\r\n");
+                                + "BEGIN:VEVENT\r\n"
+                                + "DTSTART;VALUE=DATE:20270101\r\n"
+                                + "DTEND;VALUE=DATE:20270104\r\n"
+                                + "SUMMARY:元旦\r\n"
+                                + "  假期\r\n"
+                                + "END:VEVENT\r\n"
+                                + "BEGIN:VEVENT\r\n"
+                                + "DTSTART;VALUE=DATE:20270110\r\n"
+                                + "SUMMARY:元旦 补班\r\n"
+                                + "END:VEVENT\r\n"
+                                + "END:VCALENDAR\r\n");
         HolidayNotice notice = HolidayNotice.read(file, 2027, Progress.unwatched());
         assertThat(days(notice, DayKind.HOLIDAY)).containsExactly(day(1, 1), day(1, 2), day(1, 3));
         assertThat(days(notice, DayKind.MAKEUP_WORKDAY)).containsExactly(day(1, 10));
@@ -128,7 +128,7 @@ class HolidayNoticeTest {
         HolidayNotice notice =
                 HolidayNotice.of(
                         "{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2027-01-01\",\"isOffDay\":true},"
-                            + "{\"name\":\"元旦\",\"date\":\"2027-01-09\",\"isOffDay\":false}]}",
+                                + "{\"name\":\"元旦\",\"date\":\"2027-01-09\",\"isOffDay\":false}]}",
                         2027);
         assertThat(days(notice, DayKind.HOLIDAY)).containsExactly(day(1, 1));
         assertThat(days(notice, DayKind.MAKEUP_WORKDAY)).containsExactly(day(1, 9));

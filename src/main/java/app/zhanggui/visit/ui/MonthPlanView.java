@@ -40,6 +40,7 @@ public final class MonthPlanView implements Screen {
             BoardViewModel board,
             HandViewModel hand,
             FrequencyRulesViewModel rules,
+            CalendarViewModel calendar,
             VisitPapers papers) {}
 
     /**
@@ -62,7 +63,9 @@ public final class MonthPlanView implements Screen {
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay);
         unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
-        tools = new PlanToolsView(models.month(), texts, this::changeRules, this::print);
+        tools =
+                new PlanToolsView(
+                        models.month(), texts, this::changeRules, this::changeDays, this::print);
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
@@ -188,6 +191,12 @@ public final class MonthPlanView implements Screen {
                                     .ifPresent(line.getStyleClass()::add);
                         });
         return line;
+    }
+
+    private void changeDays() {
+        models.calendar().open(models.month().month().get());
+        Modal modal = windows.modal();
+        modal.show(new CalendarView(models.calendar(), texts, modal::close));
     }
 
     private void changeRules() {

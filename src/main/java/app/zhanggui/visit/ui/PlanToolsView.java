@@ -16,7 +16,12 @@ final class PlanToolsView extends HBox {
     private final MonthPlanViewModel month;
     private final Texts texts;
 
-    PlanToolsView(MonthPlanViewModel month, Texts texts, Runnable changeRules, Runnable print) {
+    PlanToolsView(
+            MonthPlanViewModel month,
+            Texts texts,
+            Runnable changeRules,
+            Runnable changeDays,
+            Runnable print) {
         super(4);
         this.month = month;
         this.texts = texts;
@@ -31,6 +36,7 @@ final class PlanToolsView extends HBox {
                         Forms.gap(),
                         Forms.row(
                                 8,
+                                Forms.button(texts.get("visit.calendar.open"), changeDays),
                                 Forms.button(texts.get("visit.rules.open"), changeRules),
                                 withPlan(print)));
     }
