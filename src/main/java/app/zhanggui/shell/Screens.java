@@ -31,6 +31,7 @@ import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
 import app.zhanggui.visit.ui.CalendarViewModel;
+import app.zhanggui.visit.ui.CardRuleViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
@@ -242,6 +243,7 @@ final class Screens {
                         new FrequencyRulesViewModel(month),
                         new CalendarViewModel(
                                 house.days(), desk.jobs(), desk.layers(), desk.clock()),
+                        new CardRuleViewModel(house.rules(), desk.jobs(), desk.layers()),
                         new VisitPapers(
                                 month,
                                 board,

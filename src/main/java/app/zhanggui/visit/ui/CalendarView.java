@@ -85,7 +85,9 @@ final class CalendarView extends VBox {
         MonthGrid days = MonthGrid.of(shown.month(), WorkCalendar.WEEKEND);
         int column = 0;
         for (DayOfWeek weekday : days.columns()) {
-            grid.add(Forms.fieldLabel(texts.get("visit.weekday." + weekday)), column++, 0);
+            Label name = Forms.fieldLabel(texts.get("visit.weekday." + weekday));
+            name.getStyleClass().add("calendar-weekday");
+            grid.add(name, column++, 0);
         }
         int row = 1;
         for (List<Optional<LocalDate>> week : days.weeks()) {

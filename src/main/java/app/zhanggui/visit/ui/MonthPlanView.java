@@ -11,6 +11,9 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.visit.Overdue;
+import app.zhanggui.visit.Visit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -41,6 +44,7 @@ public final class MonthPlanView implements Screen {
             HandViewModel hand,
             FrequencyRulesViewModel rules,
             CalendarViewModel calendar,
+            CardRuleViewModel cardRule,
             VisitPapers papers) {}
 
     /**
@@ -57,7 +61,14 @@ public final class MonthPlanView implements Screen {
         keys = keysOf(models.month());
         VisitMenuView menu =
                 new VisitMenuView(
-                        models.month(), models.board(), models.hand(), texts, windows.openCard());
+                        models.month(),
+                        models.board(),
+                        models.hand(),
+                        texts,
+                        windows.openCard(),
+                        List.of(
+                                new VisitMenuView.More("visit.menu.why", this::explain),
+                                new VisitMenuView.More("visit.menu.rule", this::changeRule)));
         HalfDayView halfDay = new HalfDayView(models.board(), texts, menu);
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
@@ -65,7 +76,13 @@ public final class MonthPlanView implements Screen {
         unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
         tools =
                 new PlanToolsView(
-                        models.month(), texts, this::changeRules, this::changeDays, this::print);
+                        models.month(),
+                        texts,
+                        new PlanToolsView.Actions(
+                                this::showOverdue,
+                                this::changeDays,
+                                this::changeRules,
+                                this::print));
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
@@ -191,6 +208,47 @@ public final class MonthPlanView implements Screen {
                                     .ifPresent(line.getStyleClass()::add);
                         });
         return line;
+    }
+
+    private void explain(Visit visit) {
+        Modal modal = windows.modal();
+        models.month()
+                .plan()
+                .ifPresent(plan -> modal.show(new WhyView(plan, visit, texts, modal::close)));
+    }
+
+    private void changeRule(Visit visit) {
+        Modal modal = windows.modal();
+        models.month()
+                .plan()
+                .ifPresent(
+                        plan ->
+                                modal.show(
+                                        new CardRuleView(
+                                                models.cardRule(),
+                                                plan.client(visit.customer()),
+                                                plan.request()
+                                                        .rules()
+                                                        .of(plan.audience(visit.customer())),
+                                                texts,
+                                                modal::close)));
+    }
+
+    private void showOverdue() {
+        Modal modal = windows.modal();
+        LocalDate today = models.month().today();
+        models.month()
+                .shown()
+                .get()
+                .ifPresent(
+                        shown ->
+                                modal.show(
+                                        new OverdueView(
+                                                Overdue.on(today, shown.request()),
+                                                today,
+                                                texts,
+                                                windows.openCard(),
+                                                modal::close)));
     }
 
     private void changeDays() {

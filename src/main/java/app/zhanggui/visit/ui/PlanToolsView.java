@@ -16,12 +16,10 @@ final class PlanToolsView extends HBox {
     private final MonthPlanViewModel month;
     private final Texts texts;
 
-    PlanToolsView(
-            MonthPlanViewModel month,
-            Texts texts,
-            Runnable changeRules,
-            Runnable changeDays,
-            Runnable print) {
+    /** What the buttons open. */
+    record Actions(Runnable overdue, Runnable days, Runnable rules, Runnable print) {}
+
+    PlanToolsView(MonthPlanViewModel month, Texts texts, Actions actions) {
         super(4);
         this.month = month;
         this.texts = texts;
@@ -36,9 +34,10 @@ final class PlanToolsView extends HBox {
                         Forms.gap(),
                         Forms.row(
                                 8,
-                                Forms.button(texts.get("visit.calendar.open"), changeDays),
-                                Forms.button(texts.get("visit.rules.open"), changeRules),
-                                withPlan(print)));
+                                Forms.link(texts.get("visit.overdue.open"), actions.overdue()),
+                                Forms.link(texts.get("visit.calendar.open"), actions.days()),
+                                Forms.link(texts.get("visit.rules.open"), actions.rules()),
+                                withPlan(actions.print())));
     }
 
     private Button turn(String sign, int months) {

@@ -4,6 +4,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitState;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,18 +19,24 @@ final class VisitMenuView extends ContextMenu {
     private final HandViewModel hand;
     private final Texts texts;
     private final Consumer<CustomerId> openCard;
+    private final List<More> more;
+
+    /** One thing more that can be done, under the words of its key. */
+    record More(String key, Consumer<Visit> action) {}
 
     VisitMenuView(
             MonthPlanViewModel month,
             BoardViewModel board,
             HandViewModel hand,
             Texts texts,
-            Consumer<CustomerId> openCard) {
+            Consumer<CustomerId> openCard,
+            List<More> more) {
         this.month = month;
         this.board = board;
         this.hand = hand;
         this.texts = texts;
         this.openCard = openCard;
+        this.more = more;
     }
 
     /** Shows it below a node, in the letters of the window and not those of the node. */
@@ -44,6 +51,7 @@ final class VisitMenuView extends ContextMenu {
                         whileOpen(item("visit.menu.move", () -> hand.take(visit))),
                         whileOpen(item("visit.menu.remove", () -> board.remove(visit))),
                         item("visit.menu.card", () -> openCard.accept(visit.customer())));
+        more.forEach(one -> getItems().add(item(one.key(), () -> one.action().accept(visit))));
         Bounds place = beside.localToScreen(beside.getBoundsInLocal());
         show(beside.getScene().getRoot(), place.getMinX(), place.getMaxY());
     }
