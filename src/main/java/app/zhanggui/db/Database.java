@@ -38,6 +38,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
     private final CommitListeners listeners = new CommitListeners();
+    private volatile Consumer<ChangeKind> before = kind -> {};
     private final Optional<Safekeeping> safekeeping;
     private final StorageState storage = new StorageState();
     private Runnable afterClose = () -> {};
@@ -187,6 +188,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T write(ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
+        before.accept(kind);
         Changes changes;
         T result;
         writing.lock();
@@ -303,19 +305,30 @@ public final class Database implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Copies the whole file, as of now, into a zip. For {@link Backup}. */
-    void copyTo(Path zip) {
+    /** Asked before each write, in the thread that is going to; what it throws stops the write. */
+    public void beforeEach(Consumer<ChangeKind> asked) {
+        before = asked;
+    }
+
+    /** Copies the whole file, as of now, into a zip, and counts it. For {@link Backup}. */
+    Contents copyTo(Path zip) {
         writing.lock();
         try (var statement = writer.createStatement()) {
             statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
             if (safekeeping.isPresent() && safekeeping.get().key().isPresent()) {
                 BackupZip.add(zip, safekeeping.get().folder().key());
             }
+            return read(Contents::of);
         } catch (SQLException | IOException e) {
             throw storage.failed(e);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Opens a copy of this very file, unpacked in a room of its own. For {@link Backup}. */
+    Database openCopy(Path room) {
+        return Opening.ofOwnCopy(room, safekeeping.flatMap(Safekeeping::key), clock).open();
     }
 
     /** Closes the file and seals it, unless the disk failed; then it is left as it is. */

@@ -3,6 +3,7 @@ package app.zhanggui.db;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,12 +16,35 @@ import java.util.Optional;
 final class Opening {
     private final CardFolder folder;
     private final Optional<Secret> password;
+    private final Optional<DataKey> known;
     private final Clock clock;
+    private final boolean copy;
 
     Opening(CardFolder folder, Optional<Secret> password, Clock clock) {
+        this(folder, password, Optional.empty(), clock, false);
+    }
+
+    private Opening(
+            CardFolder folder,
+            Optional<Secret> password,
+            Optional<DataKey> known,
+            Clock clock,
+            boolean copy) {
         this.folder = folder;
         this.password = password;
+        this.known = known;
         this.clock = clock;
+        this.copy = copy;
+    }
+
+    /** Of a copy that is only looked at: before its shape is changed it is not saved. */
+    static Opening ofCopy(Path room, Optional<Secret> password, Clock clock) {
+        return new Opening(new CardFolder(room), password, Optional.empty(), clock, true);
+    }
+
+    /** As above, where the key is at hand because the card file itself is open. */
+    static Opening ofOwnCopy(Path room, Optional<DataKey> key, Clock clock) {
+        return new Opening(new CardFolder(room), Optional.empty(), key, clock, true);
     }
 
     /**
@@ -42,7 +66,7 @@ final class Opening {
 
     private Database open(Closeable lock) throws SQLException, IOException {
         boolean fresh = isFresh();
-        Optional<DataKey> key = fresh ? Optional.empty() : key();
+        Optional<DataKey> key = fresh || known.isPresent() ? known : key();
         boolean sealed = fresh || isSealed();
         if (!StorageFault.hasRoom(folder.path())) {
             throw new OpenFault(Trouble.FULL_DISK, folder);
@@ -51,7 +75,7 @@ final class Opening {
         CardSource source = CardSource.of(folder, key);
         Connection writer = source.getConnection();
         try {
-            migrate(source, writer);
+            migrate(source, writer, key);
             return new Database(source, writer, clock, new Safekeeping(folder, lock, key, sealed));
         } catch (SQLException | IOException | RuntimeException | Error e) {
             closeQuietly(writer, e);
@@ -122,10 +146,14 @@ final class Opening {
         return true;
     }
 
-    private void migrate(CardSource source, Connection writer) throws SQLException {
+    private void migrate(CardSource source, Connection writer, Optional<DataKey> key)
+            throws SQLException {
         int version = Migration.version(writer);
         if (version > Migration.NEWEST) {
             throw new OpenFault(Trouble.NEWER, folder);
+        }
+        if (version > 0 && version < Migration.NEWEST && !copy) {
+            Backup.beforeMigration(writer, version, new Backup.Source(folder, key, clock));
         }
         if (version < Migration.NEWEST) {
             Migration.bringUpToDate(source);

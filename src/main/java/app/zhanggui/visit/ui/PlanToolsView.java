@@ -16,8 +16,18 @@ final class PlanToolsView extends HBox {
     private final MonthPlanViewModel month;
     private final Texts texts;
 
+<<<<<<< HEAD
     /** What the buttons open. */
     record Actions(Runnable overdue, Runnable days, Runnable rules, Runnable print) {}
+=======
+    /**
+     * What the buttons lead to.
+     *
+     * @param tickIn where the results of a day are filled in
+     * @param print the choice of papers
+     */
+    record Actions(Runnable changeRules, Runnable tickIn, Runnable print) {}
+>>>>>>> main
 
     PlanToolsView(MonthPlanViewModel month, Texts texts, Actions actions) {
         super(4);
@@ -34,10 +44,15 @@ final class PlanToolsView extends HBox {
                         Forms.gap(),
                         Forms.row(
                                 8,
+<<<<<<< HEAD
                                 Forms.link(texts.get("visit.overdue.open"), actions.overdue()),
                                 Forms.link(texts.get("visit.calendar.open"), actions.days()),
                                 Forms.link(texts.get("visit.rules.open"), actions.rules()),
                                 withPlan(actions.print())));
+=======
+                                Forms.button(texts.get("visit.rules.open"), actions.changeRules()),
+                                withPlan(actions)));
+>>>>>>> main
     }
 
     private Button turn(String sign, int months) {
@@ -73,10 +88,16 @@ final class PlanToolsView extends HBox {
         return tag;
     }
 
-    private HBox withPlan(Runnable print) {
+    private HBox withPlan(Actions actions) {
         Button again = Forms.button(texts.get("visit.again"), month::make);
         Button settle = Forms.primary("", () -> month.settle(month.isOpen()));
-        HBox buttons = Forms.row(8, again, Forms.button(texts.get("visit.print"), print), settle);
+        HBox buttons =
+                Forms.row(
+                        8,
+                        again,
+                        Forms.button(texts.get("visit.tick.open"), actions.tickIn()),
+                        Forms.button(texts.get("visit.print"), actions.print()),
+                        settle);
         Runnable show =
                 () -> {
                     boolean isThere = month.plan().isPresent();
