@@ -32,12 +32,9 @@ import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
-<<<<<<< HEAD
 import app.zhanggui.visit.ui.CalendarViewModel;
 import app.zhanggui.visit.ui.CardRuleViewModel;
-=======
 import app.zhanggui.visit.ui.DayResultsViewModel;
->>>>>>> main
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
@@ -265,13 +262,10 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
-<<<<<<< HEAD
                         new CalendarViewModel(
                                 house.days(), desk.jobs(), desk.layers(), desk.clock()),
                         new CardRuleViewModel(house.rules(), desk.jobs(), desk.layers()),
-=======
                         results,
->>>>>>> main
                         new VisitPapers(
                                 month,
                                 board,

@@ -65,13 +65,8 @@ public final class FxJobs implements Jobs, AutoCloseable {
         thread.execute(
                 () -> {
                     cancelled = false;
-<<<<<<< HEAD
                     Platform.runLater(() -> begin(what, stop));
-                    Runnable end = outcome(work, done, unfinished);
-=======
-                    Platform.runLater(() -> begin(what));
                     Runnable end = outcome(work, new Watched(), done, unfinished);
->>>>>>> main
                     Platform.runLater(
                             () -> {
                                 running.set(false);

@@ -45,12 +45,9 @@ public final class MonthPlanView implements Screen {
             BoardViewModel board,
             HandViewModel hand,
             FrequencyRulesViewModel rules,
-<<<<<<< HEAD
             CalendarViewModel calendar,
             CardRuleViewModel cardRule,
-=======
             DayResultsViewModel results,
->>>>>>> main
             VisitPapers papers) {}
 
     /**
@@ -80,28 +77,22 @@ public final class MonthPlanView implements Screen {
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay);
         unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
-<<<<<<< HEAD
-=======
         results =
                 new DayResultsView(
                         models.results(),
                         texts,
                         new DayResultsView.Actions(
                                 () -> tickIn(false), this::printDay, this::compare));
->>>>>>> main
         tools =
                 new PlanToolsView(
                         models.month(),
                         texts,
                         new PlanToolsView.Actions(
-<<<<<<< HEAD
                                 this::showOverdue,
                                 this::changeDays,
                                 this::changeRules,
+                                () -> tickIn(true),
                                 this::print));
-=======
-                                this::changeRules, () -> tickIn(true), this::print));
->>>>>>> main
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);

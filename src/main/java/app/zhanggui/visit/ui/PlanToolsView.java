@@ -16,18 +16,20 @@ final class PlanToolsView extends HBox {
     private final MonthPlanViewModel month;
     private final Texts texts;
 
-<<<<<<< HEAD
-    /** What the buttons open. */
-    record Actions(Runnable overdue, Runnable days, Runnable rules, Runnable print) {}
-=======
     /**
      * What the buttons lead to.
      *
+     * @param overdue who should have been contacted by now
+     * @param changeDays the working calendar
      * @param tickIn where the results of a day are filled in
      * @param print the choice of papers
      */
-    record Actions(Runnable changeRules, Runnable tickIn, Runnable print) {}
->>>>>>> main
+    record Actions(
+            Runnable overdue,
+            Runnable changeDays,
+            Runnable changeRules,
+            Runnable tickIn,
+            Runnable print) {}
 
     PlanToolsView(MonthPlanViewModel month, Texts texts, Actions actions) {
         super(4);
@@ -44,15 +46,10 @@ final class PlanToolsView extends HBox {
                         Forms.gap(),
                         Forms.row(
                                 8,
-<<<<<<< HEAD
                                 Forms.link(texts.get("visit.overdue.open"), actions.overdue()),
-                                Forms.link(texts.get("visit.calendar.open"), actions.days()),
-                                Forms.link(texts.get("visit.rules.open"), actions.rules()),
-                                withPlan(actions.print())));
-=======
-                                Forms.button(texts.get("visit.rules.open"), actions.changeRules()),
+                                Forms.link(texts.get("visit.calendar.open"), actions.changeDays()),
+                                Forms.link(texts.get("visit.rules.open"), actions.changeRules()),
                                 withPlan(actions)));
->>>>>>> main
     }
 
     private Button turn(String sign, int months) {
