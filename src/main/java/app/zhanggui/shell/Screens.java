@@ -33,6 +33,8 @@ import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BeforeVisitViewModel;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.CalendarViewModel;
+import app.zhanggui.visit.ui.CardRuleViewModel;
 import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
@@ -285,6 +287,9 @@ final class Screens {
                         new FrequencyRulesViewModel(month),
                         new BeforeVisitViewModel(
                                 board, house.beforeVisits(), desk.jobs(), desk.texts()),
+                        new CalendarViewModel(
+                                house.days(), desk.jobs(), desk.layers(), desk.clock()),
+                        new CardRuleViewModel(house.rules(), desk.jobs(), desk.layers()),
                         results,
                         new VisitPapers(
                                 month,
