@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 final class Opening {
     private final CardFolder folder;
-    private final Optional<Secret> password;
+    private final Access access;
     private final Clock clock;
 
-    Opening(CardFolder folder, Optional<Secret> password, Clock clock) {
+    Opening(CardFolder folder, Access access, Clock clock) {
         this.folder = folder;
-        this.password = password;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -83,28 +83,12 @@ final class Opening {
     /** The key of an encrypted file. */
     private Optional<DataKey> key() throws IOException {
         return switch (Shape.of(folder)) {
-            case ENCRYPTED -> Optional.of(unlocked(folder, password));
+            case ENCRYPTED -> Optional.of(access.key(folder));
             case PLAIN -> Optional.empty();
             case OTHER ->
                     throw new OpenFault(
                             folder.wasUsed() ? Trouble.DAMAGED : Trouble.FOREIGN, folder);
         };
-    }
-
-    /**
-     * The key of a file that is encrypted.
-     *
-     * @throws OpenFault if the password does not fit, or there is none
-     */
-    static DataKey unlocked(CardFolder folder, Optional<Secret> password) throws IOException {
-        if (password.isEmpty() || password.get().isEmpty()) {
-            throw new OpenFault(Trouble.PASSWORD_NEEDED, folder);
-        }
-        if (!Files.exists(folder.key())) {
-            throw new OpenFault(Trouble.KEY_MISSING, folder);
-        }
-        return DataKey.unlock(folder.key(), password.get())
-                .orElseThrow(() -> new OpenFault(Trouble.WRONG_PASSWORD, folder));
     }
 
     /** Whether the file is as it was closed. What was not closed cannot be told to be so. */
