@@ -2,6 +2,7 @@ package app.zhanggui.cli;
 
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
@@ -68,26 +69,26 @@ final class ExportVerb implements Runnable {
         List<CustomerCard> cards = new ArrayList<>(services.customers().cards(places.keySet()));
         cards.sort(Comparator.comparing(card -> places.get(card.id())));
         CardExport export = new CardExport(cli.texts());
-        ExportChoice choice = choice(cards);
+        ExportChoice choice = choice(cards, services.fields().all());
         Progress nobody = Progress.unwatched();
         Map<String, List<String>> unfit = export.unfit(cards, choice, nobody);
         export.write(cards, List.of(), choice, target, nobody);
         return new Written(cards.size(), unfit);
     }
 
-    private ExportChoice choice(List<CustomerCard> cards) {
+    private ExportChoice choice(List<CustomerCard> cards, List<CustomField> own) {
         List<Field> fields =
                 columns.isEmpty()
-                        ? ExportChoice.usual(cards).columns()
-                        : columns.stream().map(this::field).toList();
+                        ? ExportChoice.usual(cards, own).columns()
+                        : columns.stream().map(one -> field(one, own)).toList();
         return new ExportChoice(fields, encoding());
     }
 
     /** A column by its code or by its heading. */
-    private Field field(String asked) {
+    private Field field(String asked, List<CustomField> own) {
         FieldWords words = new FieldWords(cli.texts());
         String text = asked.strip();
-        return ExportChoice.offered().stream()
+        return ExportChoice.offered(own).stream()
                 .filter(field -> field.code().equals(text) || words.name(field).equals(text))
                 .findFirst()
                 .orElseThrow(() -> UserFault.unusable("cli.export.column", text));

@@ -93,6 +93,8 @@ final class PlanVerb implements Runnable {
                 "mode", visit.mode().name(),
                 "region", client.region(),
                 "level", client.standing().level().map(Enum::name).orElse(""),
+                "reason", visit.reason().name(),
+                "state", visit.state().name(),
                 "pinned", visit.pinned());
     }
 
@@ -116,7 +118,9 @@ final class PlanVerb implements Runnable {
                                         texts.say(one.getKey().label()),
                                         Json.object(
                                                 "needed", one.getValue().needed(),
-                                                "planned", one.getValue().planned())));
+                                                "planned", one.getValue().planned(),
+                                                "done", one.getValue().done(),
+                                                "remaining", one.getValue().remaining())));
         return Json.object(
                 "needed", summary.needed(),
                 "planned", summary.planned(),

@@ -1,19 +1,22 @@
 package app.zhanggui.customer;
 
 import static app.zhanggui.db.schema.Tables.ATTACHMENT;
+import static app.zhanggui.db.schema.Tables.ATTACHMENT_PART;
 
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.schema.tables.records.AttachmentPartRecord;
 import app.zhanggui.db.schema.tables.records.AttachmentRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jooq.Condition;
 
 /**
@@ -21,68 +24,72 @@ import org.jooq.Condition;
  * everything and none can go astray.
  */
 public final class AttachmentStore {
+    /** As much of a file as one row holds; the history keeps it as text, a third longer. */
+    private static final int PART = 512 * 1024;
+
     private final Database database;
 
     public AttachmentStore(Database database) {
         this.database = database;
     }
 
-    /** What is attached to a card, the newest first. */
-    public List<Attachment> of(CustomerId customer) {
+    /** What hangs on a card or on something of it, the newest first. */
+    public List<Attachment> of(AttachmentOwner owner) {
+        Condition same =
+                owner.row()
+                        .map(ATTACHMENT.OWNER_ID::eq)
+                        .orElseGet(
+                                () ->
+                                        ATTACHMENT
+                                                .CUSTOMER_ID
+                                                .eq(owner.customer().value())
+                                                .and(ATTACHMENT.OWNER_ID.isNull()));
         return database.read(
                 sql ->
-                        sql.select(
-                                        ATTACHMENT.ID,
-                                        ATTACHMENT.CUSTOMER_ID,
-                                        ATTACHMENT.NAME,
-                                        ATTACHMENT.NOTE,
-                                        ATTACHMENT.BYTE_COUNT,
-                                        ATTACHMENT.ADDED_AT)
-                                .from(ATTACHMENT)
-                                .where(ATTACHMENT.CUSTOMER_ID.eq(customer.value()))
+                        sql.selectFrom(ATTACHMENT)
+                                .where(same)
                                 .orderBy(ATTACHMENT.ADDED_AT.desc(), ATTACHMENT.ID.desc())
-                                .fetch(row -> attachment(row.into(ATTACHMENT))));
+                                .fetch(AttachmentStore::attachment));
     }
 
-    /**
-     * Copies a file onto a card.
-     *
-     * @throws UserFault if it cannot be read, is empty or larger than {@link Attachment#MOST_BYTES}
-     */
-    public Attachment add(CustomerId customer, Path file) {
-        byte[] content = content(file);
-        String name = file.getFileName().toString();
-        AttachmentRecord row = ATTACHMENT.newRecord();
-        row.setCustomerId(customer.value());
-        row.setName(name.substring(Math.max(0, name.length() - Attachment.LONGEST_NAME)));
-        row.setByteCount((long) content.length);
-        row.setAddedAt(LocalDateTime.now(database.clock()));
-        row.setContent(content);
-        row.setNote("");
-        return write(
-                "customer.change.attachment.add",
-                name,
+    /** Attaches files, as one undoable step, and names that step. */
+    public BatchId add(AttachmentOwner owner, List<FileContent> files) {
+        Message label =
+                files.size() == 1
+                        ? Message.of("customer.change.attachment.add", files.get(0).name())
+                        : Message.of("customer.change.attachment.addAll", files.size());
+        return database.write(
+                ChangeKind.EDIT,
+                label,
                 changes -> {
-                    changes.insert(row);
-                    return attachment(row);
+                    files.forEach(file -> add(changes, owner, file));
+                    return changes.batch();
                 });
     }
 
-    private static byte[] content(Path file) {
-        String name = file.getFileName().toString();
-        try {
-            long size = Files.size(file);
-            if (size == 0 || size > Attachment.MOST_BYTES) {
-                throw UserFault.unusable(
-                        size == 0 ? "customer.attachment.empty" : "customer.attachment.large",
-                        name,
-                        Attachment.MOST_BYTES / 1024 / 1024);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UserFault(
-                    UserFault.Kind.UNUSABLE, Message.of("customer.attachment.unreadable", name), e);
+    private void add(Changes changes, AttachmentOwner owner, FileContent file) {
+        AttachmentRecord row = ATTACHMENT.newRecord();
+        row.setCustomerId(owner.customer().value());
+        row.setOwnerId(owner.row().orElse(null));
+        row.setName(file.name());
+        row.setNote("");
+        row.setByteCount((long) file.bytes().length);
+        row.setAddedAt(LocalDateTime.now(database.clock()));
+        changes.insert(row);
+        changes.insertAll(parts(row, file.bytes()));
+    }
+
+    private static List<AttachmentPartRecord> parts(AttachmentRecord whole, byte[] bytes) {
+        List<AttachmentPartRecord> parts = new ArrayList<>();
+        for (int from = 0; from < bytes.length; from += PART) {
+            AttachmentPartRecord part = ATTACHMENT_PART.newRecord();
+            part.setAttachmentId(whole.getId());
+            part.setCustomerId(whole.getCustomerId());
+            part.setPosition((short) parts.size());
+            part.setContent(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART)));
+            parts.add(part);
         }
+        return parts;
     }
 
     /**
@@ -91,18 +98,26 @@ public final class AttachmentStore {
      * @throws UserFault if it is gone meanwhile
      */
     public byte[] content(Attachment attachment) {
-        return database.read(
-                sql ->
-                        sql.fetchOptional(ATTACHMENT, ATTACHMENT.ID.eq(attachment.id()))
-                                .orElseThrow(() -> gone(attachment))
-                                .getContent());
+        ByteArrayOutputStream whole = new ByteArrayOutputStream((int) attachment.bytes());
+        database.read(
+                        sql ->
+                                sql.select(ATTACHMENT_PART.CONTENT)
+                                        .from(ATTACHMENT_PART)
+                                        .where(ATTACHMENT_PART.ATTACHMENT_ID.eq(attachment.id()))
+                                        .orderBy(ATTACHMENT_PART.POSITION)
+                                        .fetch(ATTACHMENT_PART.CONTENT))
+                .forEach(whole::writeBytes);
+        if (whole.size() != attachment.bytes()) {
+            throw gone(attachment);
+        }
+        return whole.toByteArray();
     }
 
     /** Writes a note beside it. */
     public void note(Attachment attachment, String note) {
-        write(
-                "customer.change.attachment.edit",
-                attachment.name(),
+        database.write(
+                ChangeKind.EDIT,
+                Message.of("customer.change.attachment.edit", attachment.name()),
                 changes -> {
                     AttachmentRecord row = row(changes, attachment);
                     row.setNote(note.strip());
@@ -111,18 +126,36 @@ public final class AttachmentStore {
                 });
     }
 
-    public void remove(Attachment attachment) {
-        write(
-                "customer.change.attachment.remove",
-                attachment.name(),
+    /** Takes it away, and names that step. */
+    public BatchId remove(Attachment attachment) {
+        return database.write(
+                ChangeKind.EDIT,
+                Message.of("customer.change.attachment.remove", attachment.name()),
                 changes -> {
+                    Condition same = ATTACHMENT_PART.ATTACHMENT_ID.eq(attachment.id());
+                    changes.deleteAll(changes.sql().fetch(ATTACHMENT_PART, same));
                     changes.delete(row(changes, attachment));
-                    return attachment;
+                    return changes.batch();
                 });
     }
 
-    private <T> T write(String key, String name, Function<Changes, T> work) {
-        return database.write(ChangeKind.EDIT, Message.of(key, name), work);
+    /**
+     * Takes a step back.
+     *
+     * @throws UserFault if it is taken back already
+     */
+    public void undo(BatchId step) {
+        database.undo(step);
+    }
+
+    /** Told, in the thread that wrote, whenever something was attached or taken away. */
+    public void onChange(Runnable listener) {
+        database.onCommit(
+                committed -> {
+                    if (committed.tables().contains(ATTACHMENT.getName())) {
+                        listener.run();
+                    }
+                });
     }
 
     private static AttachmentRecord row(Changes changes, Attachment attachment) {
@@ -137,7 +170,8 @@ public final class AttachmentStore {
     private static Attachment attachment(AttachmentRecord row) {
         return new Attachment(
                 row.getId(),
-                new CustomerId(row.getCustomerId()),
+                new AttachmentOwner(
+                        new CustomerId(row.getCustomerId()), Optional.ofNullable(row.getOwnerId())),
                 row.getName(),
                 row.getNote(),
                 row.getByteCount(),

@@ -1,10 +1,9 @@
 package app.zhanggui.customer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,26 +17,33 @@ import java.util.stream.Collectors;
  * @param survivor place of the card that stays, 主卡; the others go into the recycle bin
  * @param chosen by field, the place of the card whose value stays, or {@link #ALL}
  */
-public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, Integer> chosen) {
+public record CardMerge(List<CustomerCard> cards, int survivor, Map<Field, Integer> chosen) {
     /** Chosen where the values of all cards are kept together. */
     public static final int ALL = -1;
 
-    private static final Set<CardField> JOINED =
-            EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.TAGS, CardField.REMARK);
+    private static final Set<Field> JOINED =
+            Set.of(CardField.PHONE, CardField.MOBILE, CardField.TAGS, CardField.REMARK);
 
     public CardMerge {
         cards = List.copyOf(cards);
-        chosen = new EnumMap<>(chosen);
+        chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
         if (cards.size() < 2 || survivor < 0 || survivor >= cards.size()) {
             throw new IllegalArgumentException("survivor " + survivor + " of " + cards.size());
         }
     }
 
-    /** What we propose: nothing is lost where it can be helped, else the fuller value. */
-    public static CardMerge proposed(List<CustomerCard> cards, int survivor) {
-        CardMerge empty = new CardMerge(cards, survivor, new EnumMap<>(CardField.class));
-        Map<CardField, Integer> chosen = new EnumMap<>(CardField.class);
-        for (CardField field : CardField.values()) {
+    /**
+     * What we propose: nothing is lost where it can be helped, else the fuller value.
+     *
+     * @param own the fields of the owner's own making
+     */
+    public static CardMerge proposed(
+            List<CustomerCard> cards, int survivor, List<CustomField> own) {
+        CardMerge empty = new CardMerge(cards, survivor, Map.of());
+        List<Field> fields = new ArrayList<>(List.of(CardField.values()));
+        fields.addAll(own);
+        Map<Field, Integer> chosen = new LinkedHashMap<>();
+        for (Field field : fields) {
             chosen.put(
                     field, empty.canJoin(field) ? ALL : MergeProposal.of(field, cards, survivor));
         }
@@ -45,17 +51,17 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
     }
 
     /** Whether the values of all cards can be kept together in that field. */
-    public boolean canJoin(CardField field) {
+    public boolean canJoin(Field field) {
         boolean joined = JOINED.contains(field) || field.isLong() && field != CardField.ADDRESS;
         return joined && JoinedTexts.of(field, values(field)).length() <= field.longest();
     }
 
     /** With the value of that card, or of all where {@link #canJoin}. */
-    public CardMerge choosing(CardField field, int which) {
+    public CardMerge choosing(Field field, int which) {
         if (which >= cards.size() || which < (canJoin(field) ? ALL : 0)) {
             throw new IllegalArgumentException(field + " of card " + which);
         }
-        Map<CardField, Integer> changed = new EnumMap<>(chosen);
+        Map<Field, Integer> changed = new LinkedHashMap<>(chosen);
         changed.put(field, which);
         return new CardMerge(cards, survivor, changed);
     }
@@ -63,7 +69,7 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
     /** With every value the card has; where it has none, what was chosen before stays. */
     public CardMerge choosingAllOf(int card) {
         CardMerge changed = this;
-        for (CardField field : CardField.values()) {
+        for (Field field : chosen.keySet()) {
             if (!value(field, card).isEmpty()) {
                 changed = changed.choosing(field, card);
             }
@@ -75,10 +81,10 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
      * The fields in which the cards are not all the same: first those of which they say different
      * things, then those that some leave empty.
      */
-    public List<CardField> open() {
-        List<CardField> different = new ArrayList<>();
-        List<CardField> filled = new ArrayList<>();
-        for (CardField field : CardField.values()) {
+    public List<Field> open() {
+        List<Field> different = new ArrayList<>();
+        List<Field> filled = new ArrayList<>();
+        for (Field field : chosen.keySet()) {
             if (isDifferent(field)) {
                 different.add(field);
             } else if (said(field).size() > 1) {
@@ -90,19 +96,19 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
     }
 
     /** Whether the cards say different things, empty ones aside. */
-    public boolean isDifferent(CardField field) {
+    public boolean isDifferent(Field field) {
         Set<String> said = said(field);
         return said.size() > (said.contains("") ? 2 : 1);
     }
 
     /** The fields in which all cards say the same. */
-    public List<CardField> same() {
-        return Arrays.stream(CardField.values())
+    public List<Field> same() {
+        return chosen.keySet().stream()
                 .filter(field -> said(field).size() == 1 && !said(field).contains(""))
                 .toList();
     }
 
-    private Set<String> said(CardField field) {
+    private Set<String> said(Field field) {
         Set<String> said = new HashSet<>();
         for (int card = 0; card < cards.size(); card++) {
             boolean persons = field == CardField.CONTACT;
@@ -130,17 +136,17 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
     }
 
     /** The canonical text a card has in a field. */
-    public String value(CardField field, int card) {
+    public String value(Field field, int card) {
         return CardValues.get(cards.get(card), field);
     }
 
     /** The canonical text the field will have. */
-    public String value(CardField field) {
+    public String value(Field field) {
         int which = chosen.getOrDefault(field, survivor);
         return which == ALL ? JoinedTexts.of(field, values(field)) : value(field, which);
     }
 
-    private List<String> values(CardField field) {
+    private List<String> values(Field field) {
         List<String> values = new ArrayList<>();
         values.add(CardValues.get(survivingCard(), field));
         losers().forEach(card -> values.add(CardValues.get(card, field)));
@@ -171,7 +177,7 @@ public record CardMerge(List<CustomerCard> cards, int survivor, Map<CardField, I
      */
     CustomerCard into(CustomerCard stored) {
         CustomerCard merged = stored.withContacts(persons()).withDates(days());
-        for (CardField field : CardField.values()) {
+        for (Field field : chosen.keySet()) {
             if (field != CardField.CONTACT && field != CardField.BIRTHDAY) {
                 merged = CardValues.with(merged, field, value(field));
             }

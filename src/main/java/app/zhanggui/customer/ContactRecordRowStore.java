@@ -39,6 +39,7 @@ final class ContactRecordRowStore {
         row.setPerson(talk.person());
         row.setPurpose(talk.purpose());
         row.setPlace(talk.place());
+        row.setFrequency(talk.frequency());
         row.setContent(talk.content());
         row.setEvaluation(talk.evaluation());
         row.setNextOn(talk.nextOn().orElse(null));
@@ -55,6 +56,7 @@ final class ContactRecordRowStore {
                 row.getPerson(),
                 row.getPurpose(),
                 row.getPlace(),
+                row.getFrequency(),
                 row.getContent(),
                 row.getEvaluation(),
                 Optional.ofNullable(row.getNextOn()),

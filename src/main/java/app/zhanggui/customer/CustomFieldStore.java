@@ -97,6 +97,25 @@ public final class CustomFieldStore {
         return database.read(sql -> sql.fetchCount(CARD_VALUE, CARD_VALUE.FIELD.eq(field.code())));
     }
 
+    /**
+     * Takes a step back.
+     *
+     * @throws UserFault if it is taken back already
+     */
+    public void undo(BatchId step) {
+        database.undo(step);
+    }
+
+    /** Told, in the thread that wrote, whenever the fields are others. */
+    public void onChange(Runnable listener) {
+        database.onCommit(
+                committed -> {
+                    if (committed.tables().contains(CUSTOM_FIELD.getName())) {
+                        listener.run();
+                    }
+                });
+    }
+
     private static void keep(Changes changes, List<CustomField> wanted) {
         refuseTwice(wanted);
         List<CustomFieldId> ids = wanted.stream().map(CustomField::id).toList();

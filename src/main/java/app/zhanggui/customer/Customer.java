@@ -2,6 +2,7 @@ package app.zhanggui.customer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A customer as written on the card.
@@ -23,9 +24,10 @@ public record Customer(
         Optional<CustomerId> referrer,
         Facts facts) {
     public static final int LONGEST_NAME = 200;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     public Customer {
-        name = name.strip();
+        name = LINE_BREAK.matcher(name.strip()).replaceAll(" ");
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("name of " + name.length() + " characters");
         }

@@ -1,5 +1,6 @@
 package app.zhanggui.customer;
 
+import app.zhanggui.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,46 @@ public record CustomerCard(Customer customer, List<Contact> contacts, List<Impor
                 dates.stream()
                         .filter(date -> !date.contact().equals(Optional.of(person.id())))
                         .toList());
+    }
+
+    /**
+     * With a person added or changed, and the person's birthday; nothing takes the birthday away.
+     */
+    public CustomerCard with(Contact person, Optional<PartialDate> birthday) {
+        if (person.id().isNew()) {
+            CustomerCard more = with(person);
+            return more.withBirthday(more.contacts.get(contacts.size()), birthday);
+        }
+        List<Contact> changed = new ArrayList<>(contacts);
+        changed.replaceAll(one -> one.id().equals(person.id()) ? person : one);
+        return withContacts(changed).withBirthday(person, birthday);
+    }
+
+    private CustomerCard withBirthday(Contact person, Optional<PartialDate> birthday) {
+        Optional<ContactId> whose = Optional.of(person.id());
+        Optional<ImportantDate> old = birthday(whose);
+        List<ImportantDate> changed = new ArrayList<>(dates);
+        old.ifPresent(changed::remove);
+        birthday.map(
+                        day ->
+                                old.map(one -> one.withDate(day))
+                                        .orElseGet(() -> ImportantDate.birthday(whose, day)))
+                .ifPresent(changed::add);
+        return withDates(changed);
+    }
+
+    /** With a day to remember added or changed. */
+    public CustomerCard with(ImportantDate date) {
+        List<ImportantDate> changed = new ArrayList<>(dates);
+        changed.replaceAll(one -> one.id() == date.id() ? date : one);
+        if (date.isNew()) {
+            changed.add(date);
+        }
+        return withDates(changed);
+    }
+
+    public CustomerCard without(ImportantDate date) {
+        return withDates(dates.stream().filter(one -> one.id() != date.id()).toList());
     }
 
     public CustomerCard withContacts(List<Contact> changed) {

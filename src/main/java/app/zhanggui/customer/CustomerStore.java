@@ -10,6 +10,7 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.Ids;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
+import app.zhanggui.db.schema.tables.records.ContactRecordRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
@@ -216,27 +217,39 @@ public final class CustomerStore {
 
     /** Writes down a talk with a customer, or writes a stored one anew. */
     public void log(ContactRecord talk) {
+        log(talk, Optional.empty());
+    }
+
+    /**
+     * Writes down a talk, or writes a stored one anew, as one step with what was promised in it.
+     *
+     * @param promised a promise that is new
+     */
+    public void log(ContactRecord talk, Optional<Promise> promised) {
         boolean fresh = talk.id() == 0;
         database.write(
                 ChangeKind.EDIT,
                 Message.of(fresh ? "customer.change.log" : "customer.change.talk"),
                 changes -> {
-                    var row = ContactRecordRowStore.row(talk);
+                    ContactRecordRecord row = ContactRecordRowStore.row(talk);
                     if (fresh) {
                         changes.insert(row);
                     } else {
                         changes.update(row);
                     }
+                    promised.map(promise -> promise.inTalk(row.getId()))
+                            .ifPresent(promise -> PromiseStore.add(changes, promise));
                     return talk;
                 });
     }
 
-    /** Takes a talk away, and names that step. */
+    /** Takes a talk away, what was promised in it stays, and names that step. */
     public BatchId remove(ContactRecord talk) {
         return database.write(
                 ChangeKind.EDIT,
                 Message.of("customer.change.talk.remove"),
                 changes -> {
+                    PromiseStore.outlive(changes, talk);
                     changes.delete(ContactRecordRowStore.row(talk));
                     return changes.batch();
                 });

@@ -33,17 +33,22 @@ public record ExportChoice(List<Field> columns, CsvEncoding encoding) {
         columns = List.copyOf(columns);
     }
 
-    /** Every field that can be a column, the persons' behind the card's own. */
-    public static List<Field> offered() {
+    /**
+     * Every field that can be a column, the persons' behind the card's.
+     *
+     * @param own the fields of the owner's own making
+     */
+    public static List<Field> offered(List<CustomField> own) {
         List<Field> all = new ArrayList<>(List.of(CardField.values()));
+        all.addAll(own);
         all.addAll(PersonField.all());
         return all;
     }
 
     /** On how many of the cards each field that can be a column is filled. */
-    public static Map<Field, Integer> filled(List<CustomerCard> cards) {
+    public static Map<Field, Integer> filled(List<CustomerCard> cards, List<CustomField> own) {
         Map<Field, Integer> filled = new LinkedHashMap<>();
-        for (Field field : offered()) {
+        for (Field field : offered(own)) {
             boolean person = field instanceof PersonField;
             int many = 0;
             for (CustomerCard card : cards) {
@@ -61,9 +66,9 @@ public record ExportChoice(List<Field> columns, CsvEncoding encoding) {
     }
 
     /** All that is written on the cards, in UTF-8. */
-    public static ExportChoice usual(List<CustomerCard> cards) {
+    public static ExportChoice usual(List<CustomerCard> cards, List<CustomField> own) {
         return new ExportChoice(
-                filled(cards).entrySet().stream()
+                filled(cards, own).entrySet().stream()
                         .filter(one -> isUsual(one.getKey(), one.getValue()))
                         .map(Map.Entry::getKey)
                         .toList(),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * A name ready to be compared: whole, and its core without place, brackets and 有限公司, 商行, 店.
  *
- * @param whole lower case, half width, letters and digits only
+ * @param whole lower case, half width, letters and digits only; its signs if it has nothing else
  * @param core what is left of it that tells one firm from another; never empty unless whole is
  */
 public record FirmName(String whole, String core) {
@@ -31,7 +31,8 @@ public record FirmName(String whole, String core) {
 
     public static FirmName of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String whole = letters(plain);
+        String letters = letters(plain);
+        String whole = letters.isEmpty() ? plain.strip() : letters;
         String core = withoutTail(withoutPlace(letters(BRACKETS.matcher(plain).replaceAll(""))));
         return new FirmName(whole, core.isEmpty() ? whole : core);
     }

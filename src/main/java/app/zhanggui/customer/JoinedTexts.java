@@ -12,12 +12,13 @@ final class JoinedTexts {
 
     private JoinedTexts() {}
 
-    static String of(CardField field, List<String> texts) {
-        return switch (field) {
-            case PHONE, MOBILE -> numbers(texts);
-            case TAGS -> Tags.canonical(Tags.of(String.join(Tags.BETWEEN, texts)));
-            default -> String.join("\n", parts(texts));
-        };
+    static String of(Field field, List<String> texts) {
+        if (field == CardField.PHONE || field == CardField.MOBILE) {
+            return numbers(texts);
+        }
+        return field.type() == Field.Type.TAGS
+                ? Tags.canonical(Tags.of(String.join(Tags.BETWEEN, texts)))
+                : String.join("\n", parts(texts));
     }
 
     /** A number that is written in another way is still the same. */

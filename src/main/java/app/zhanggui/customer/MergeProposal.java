@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class MergeProposal {
     private MergeProposal() {}
 
-    static int of(CardField field, List<CustomerCard> cards, int survivor) {
+    static int of(Field field, List<CustomerCard> cards, int survivor) {
         Comparator<Integer> better =
                 Comparator.comparing((Integer card) -> counts(field, text(field, cards, card)))
                         .thenComparing(card -> text(field, cards, card), fuller(field))
@@ -19,12 +19,12 @@ final class MergeProposal {
     }
 
     /** A customer one still deals with on one card is not archived for the other's sake. */
-    private static boolean counts(CardField field, String text) {
+    private static boolean counts(Field field, String text) {
         boolean archived = field == CardField.ARCHIVED_ON || field == CardField.ARCHIVE_REASON;
         return text.isEmpty() == archived;
     }
 
-    private static String text(CardField field, List<CustomerCard> cards, int card) {
+    private static String text(Field field, List<CustomerCard> cards, int card) {
         return CardValues.get(cards.get(card), field);
     }
 
@@ -32,8 +32,11 @@ final class MergeProposal {
      * The first deal is the earliest, the last one the latest, a class the one that counts for
      * more; of the persons the survivor's stay in front. A longer text has more in it.
      */
-    private static Comparator<String> fuller(CardField field) {
-        return switch (field) {
+    private static Comparator<String> fuller(Field field) {
+        if (!(field instanceof CardField built)) {
+            return fuller(field.type());
+        }
+        return switch (built) {
             case CONTACT, CREDIT_LIMIT, BALANCE, CREDIT_GRADE -> Comparator.comparing(text -> 0);
             case FIRST_DEAL_DATE -> Comparator.reverseOrder();
             case LEVEL -> Comparator.reverseOrder();

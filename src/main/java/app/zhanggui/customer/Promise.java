@@ -32,6 +32,11 @@ public record Promise(
         return new Promise(0, customer, Optional.empty(), madeOn, text, dueOn, Optional.empty());
     }
 
+    /** Whether it is not stored yet. */
+    public boolean isNew() {
+        return id == 0;
+    }
+
     public boolean isOpen() {
         return keptOn.isEmpty();
     }

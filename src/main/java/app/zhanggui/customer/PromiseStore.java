@@ -3,6 +3,7 @@ package app.zhanggui.customer;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.PROMISE;
 
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
@@ -55,11 +56,19 @@ public final class PromiseStore {
     }
 
     /** The same within a transaction. */
-    Promise add(Changes changes, Promise promise) {
+    static Promise add(Changes changes, Promise promise) {
         PromiseRecord row = PROMISE.newRecord();
         fill(row, promise);
         changes.insert(row);
         return promise(row);
+    }
+
+    /** What was promised in a talk is still promised when the talk is taken away. */
+    static void outlive(Changes changes, ContactRecord talk) {
+        List<PromiseRecord> promises =
+                changes.sql().fetch(PROMISE, PROMISE.CONTACT_RECORD_ID.eq(talk.id()));
+        promises.forEach(row -> row.setContactRecordId(null));
+        changes.updateAll(promises);
     }
 
     /** Stores a promise as it is now: kept, put off, or told otherwise. */
@@ -78,12 +87,32 @@ public final class PromiseStore {
         save(promise.withKeptOn(Optional.of(on)));
     }
 
-    public void remove(Promise promise) {
-        write(
+    /** Takes it away, and names that step. */
+    public BatchId remove(Promise promise) {
+        return write(
                 "customer.change.promise.remove",
                 changes -> {
                     changes.delete(row(changes, promise));
-                    return promise;
+                    return changes.batch();
+                });
+    }
+
+    /**
+     * Takes a step back.
+     *
+     * @throws UserFault if it is taken back already
+     */
+    public void undo(BatchId step) {
+        database.undo(step);
+    }
+
+    /** Told, in the thread that wrote, whenever a promise was made, kept or changed. */
+    public void onChange(Runnable listener) {
+        database.onCommit(
+                committed -> {
+                    if (committed.tables().contains(PROMISE.getName())) {
+                        listener.run();
+                    }
                 });
     }
 

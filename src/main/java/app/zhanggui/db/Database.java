@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -166,6 +167,16 @@ public final class Database implements AutoCloseable {
             throw storage.failed(e);
         } finally {
             reading.unlock();
+        }
+    }
+
+    /** Reads several things as of one moment: what they say fits together. */
+    public <T> T readTogether(Supplier<T> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -10,17 +10,18 @@ import org.jooq.UpdatableRecord;
 /** Which rows belong together: what a row is taken back with, and whose card it is of. */
 final class Units {
     private static final Map<String, String> UNITS =
-            Map.of(
-                    "CARD_VALUE", "CUSTOMER_ID",
-                    "CONTACT", "CUSTOMER_ID",
-                    "IMPORTANT_DATE", "CUSTOMER_ID",
-                    "CONTACT_RECORD", "CUSTOMER_ID",
-                    "PROMISE", "CUSTOMER_ID",
-                    "RELATIONSHIP_CHANGE", "CUSTOMER_ID",
-                    "ATTACHMENT", "CUSTOMER_ID",
-                    "VISIT", "PLAN_ID",
-                    "UNPLACED_VISIT", "PLAN_ID",
-                    "STAGE_CHANGE", "COMPLAINT_ID");
+            Map.ofEntries(
+                    Map.entry("CARD_VALUE", "CUSTOMER_ID"),
+                    Map.entry("CONTACT", "CUSTOMER_ID"),
+                    Map.entry("IMPORTANT_DATE", "CUSTOMER_ID"),
+                    Map.entry("CONTACT_RECORD", "CUSTOMER_ID"),
+                    Map.entry("PROMISE", "CUSTOMER_ID"),
+                    Map.entry("RELATIONSHIP_CHANGE", "CUSTOMER_ID"),
+                    Map.entry("ATTACHMENT", "CUSTOMER_ID"),
+                    Map.entry("ATTACHMENT_PART", "CUSTOMER_ID"),
+                    Map.entry("VISIT", "PLAN_ID"),
+                    Map.entry("UNPLACED_VISIT", "PLAN_ID"),
+                    Map.entry("STAGE_CHANGE", "COMPLAINT_ID"));
 
     /** Looked up once a table: asking a table for a column by its name compares all of them. */
     private static final Map<String, Columns> TABLES =

@@ -96,11 +96,21 @@ public record Draft(
     /** A mobile that stands with the phones already says nothing new, nor the other way round. */
     private static boolean isThereAlready(CustomerCard card, CardField field, String text) {
         boolean phone = field == CardField.PHONE;
-        if (!phone && field != CardField.MOBILE || !CardValues.get(card, field).isEmpty()) {
+        if (!phone && field != CardField.MOBILE) {
             return false;
+        }
+        String before = CardValues.get(card, field);
+        if (!before.isEmpty()) {
+            return isSameNumber(before, text);
         }
         String other = CardValues.get(card, phone ? CardField.MOBILE : CardField.PHONE);
         return !other.isEmpty() && NumberKeys.of(other).containsAll(NumberKeys.of(text));
+    }
+
+    /** A number written with other blanks or signs is not another one. */
+    private static boolean isSameNumber(String before, String text) {
+        String digits = before.replaceAll("\\D", "");
+        return !digits.isEmpty() && digits.equals(text.replaceAll("\\D", ""));
     }
 
     private CustomerCard withNotes(CustomerCard card) {

@@ -1,20 +1,24 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.Field;
+import app.zhanggui.customer.PersonField;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.Table;
 import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +34,6 @@ import java.util.stream.Collectors;
  */
 public final class Intake {
     private static final int ROWS_A_TICK = 200;
-    private static final int FEW = 500;
     private static final int CARDS_READ_BACK = 5;
 
     private final Database database;
@@ -60,31 +63,56 @@ public final class Intake {
     public IntakePreview preview(SheetFile file, IntakeChoices choices, Progress progress) {
         long version = store.version();
         SheetFile whole = tables.of(file);
-        List<SheetChooser.Laid> laid = chooser.sheets(whole, choices, store.headingChoices());
+        List<SheetChooser.Laid> laid = chooser.sheets(whole, choices, store.headings());
         RegionOffer regions = RegionOffer.of(laid, choices);
         ValueReader values = reader.with(choices.values().over(store.valueAnswers()));
         UnknownWords unknown = new UnknownWords();
         DuplicateMatcher matcher = new DuplicateMatcher(customers.lines());
         List<PreviewSheet> sheets = new ArrayList<>();
         List<PreviewRow> rows = new ArrayList<>();
+        Map<Integer, RowReader> readers = new HashMap<>();
         long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
         for (SheetChooser.Laid sheet : laid) {
             RowHabits habits = sheet.habits(choices.places(), regions.of(sheet.index()), reader);
             RowReader rowReader = new RowReader(habits, values, unknown);
             boolean hiddenToo = choices.takes(Offer.HIDDEN_ROWS);
+            readers.put(sheet.index(), rowReader);
             sheets.add(read(sheet, hiddenToo, rowReader, matcher, rows, progress, total));
         }
-        rows.replaceAll(row -> decided(row, choices.update()));
-        List<PreviewRow> settled = withoutChange(rows, choices.update());
+        RowDecisions decisions =
+                new RowDecisions(
+                        choices.update(),
+                        customers::cards,
+                        (key, card) -> {
+                            Table table = whole.sheets().get(key.sheet());
+                            return readers.get(key.sheet()).news(table.rows().get(key.row()), card);
+                        });
         return new IntakePreview(
                 file,
                 choices,
                 sheets,
-                settled,
+                decisions.of(rows),
                 unknown.all(),
                 regions,
                 store.importedAt(file.sha256()),
                 version);
+    }
+
+    /** Every field a column can be for, in the order of the card. */
+    public List<Field> fields() {
+        List<Field> fields = new ArrayList<>(List.of(CardField.values()));
+        fields.addAll(store.ownFields());
+        fields.addAll(PersonField.all());
+        return fields;
+    }
+
+    /**
+     * Makes a field of the owner's own for a column that has none, as a step that can be undone.
+     *
+     * @throws UserFault if there is one of that name
+     */
+    public CustomField addField(String name) {
+        return store.add(CustomField.named(name, Field.Type.TEXT));
     }
 
     /** What one cell is read as; for showing it. */
@@ -138,6 +166,7 @@ public final class Intake {
                 sheet.header().rows(),
                 sheet.header().firstData(),
                 sheet.columns(),
+                sheet.hidden(),
                 ignored,
                 data);
     }
@@ -152,57 +181,13 @@ public final class Intake {
                 problem ? Decision.PROBLEM : Decision.NEW,
                 matches,
                 Optional.empty(),
+                Optional.empty(),
                 read.findings());
-    }
-
-    /** One certain card is taken; several, or a mere suspicion, is asked about. */
-    private static PreviewRow decided(PreviewRow row, UpdateRule rule) {
-        if (row.decision() == Decision.PROBLEM || row.matches().isEmpty()) {
-            return row;
-        }
-        List<Match> certain = row.matches().stream().filter(Match::isCertainCard).toList();
-        if (certain.size() > 1) {
-            String name = row.draft().get(CardField.NAME);
-            certain = certain.stream().filter(one -> one.name().equals(name)).toList();
-        }
-        if (certain.size() != 1) {
-            return row.decided(Decision.DUPLICATE, Optional.empty());
-        }
-        return rule == UpdateRule.NEVER
-                ? row.decided(Decision.SKIPPED, Optional.empty())
-                : row.decided(Decision.UPDATE, Optional.of(certain.get(0)));
-    }
-
-    private List<PreviewRow> withoutChange(List<PreviewRow> rows, UpdateRule rule) {
-        Map<CustomerId, CustomerCard> cards = cards(targets(rows));
-        List<PreviewRow> settled = new ArrayList<>(rows.size());
-        for (PreviewRow row : rows) {
-            Optional<CustomerId> id = row.target().flatMap(Match::card);
-            if (id.isPresent() && cards.containsKey(id.get())) {
-                CustomerCard before = cards.get(id.get());
-                CustomerCard after = row.draft().into(before, rule);
-                cards.put(id.get(), after);
-                boolean same = after.equals(before);
-                settled.add(same ? row.decided(Decision.UNCHANGED, row.target()) : row);
-            } else {
-                settled.add(row);
-            }
-        }
-        return settled;
-    }
-
-    private static Set<CustomerId> targets(List<PreviewRow> rows) {
-        Set<CustomerId> ids = new HashSet<>();
-        rows.forEach(row -> row.target().flatMap(Match::card).ifPresent(ids::add));
-        return ids;
     }
 
     private Map<CustomerId, CustomerCard> cards(Collection<CustomerId> ids) {
         Map<CustomerId, CustomerCard> cards = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            List<CustomerCard> found = ids.size() > FEW ? customers.cards() : customers.cards(ids);
-            found.forEach(card -> cards.put(card.id(), card));
-        }
+        customers.cards(ids).forEach(card -> cards.put(card.id(), card));
         return cards;
     }
 
@@ -231,8 +216,7 @@ public final class Intake {
             throw UserFault.unusable("intake.fault.noName", preview.file().fileName());
         }
         Map<CustomerId, CustomerCard> before = cards(firstUpdated(preview));
-        IntakeWrite write = new IntakeWrite(preview, store, customers, this::cards);
-        ImportResult result = write.into(database, progress);
+        ImportResult result = new IntakeWrite(preview, store, customers).into(database, progress);
         Map<CustomerId, CustomerCard> after = cards(before.keySet());
         return result.withSeen(
                 before.entrySet().stream()

@@ -7,6 +7,8 @@ import static app.zhanggui.db.schema.Tables.IMPORT_BATCH;
 import static app.zhanggui.db.schema.Tables.VALUE_CHOICE;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CustomField;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.PersonField;
 import app.zhanggui.db.BatchId;
@@ -17,6 +19,7 @@ import app.zhanggui.db.schema.tables.records.ImportBatchRecord;
 import app.zhanggui.db.schema.tables.records.ValueChoiceRecord;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -26,10 +29,14 @@ import org.jooq.impl.DSL;
 public final class IntakeStore {
     private static final int LONGEST_HEADING = 200;
 
-    private final Database database;
+    private static final String IGNORED = "ignore";
 
-    public IntakeStore(Database database) {
+    private final Database database;
+    private final CustomFieldStore ownFields;
+
+    public IntakeStore(Database database, CustomFieldStore ownFields) {
         this.database = database;
+        this.ownFields = ownFields;
     }
 
     /** When a file with these bytes was last imported, unless that was taken back. */
@@ -42,7 +49,7 @@ public final class IntakeStore {
                                 .fetchOptional(0, LocalDateTime.class));
     }
 
-    /** A number that grows with every change to any card. */
+    /** A number that grows with every change to any card, and to the fields there are. */
     long version() {
         return database.read(IntakeStore::version);
     }
@@ -50,17 +57,51 @@ public final class IntakeStore {
     static long version(DSLContext sql) {
         return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
                 .from(CHANGE)
-                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CARD_VALUE", "CONTACT", "IMPORTANT_DATE"))
+                .where(
+                        CHANGE.TABLE_NAME.in(
+                                "CUSTOMER",
+                                "CARD_VALUE",
+                                "CONTACT",
+                                "IMPORTANT_DATE",
+                                "CUSTOM_FIELD"))
                 .fetchSingle()
                 .value1();
     }
 
-    /** Targets chosen before, by plain heading; empty for a column that was not wanted. */
-    Map<String, Optional<Field>> headingChoices() {
-        Map<String, Optional<Field>> choices = new HashMap<>();
+    List<CustomField> ownFields() {
+        return ownFields.all();
+    }
+
+    CustomField add(CustomField field) {
+        return ownFields.add(field);
+    }
+
+    /**
+     * Targets known by plain heading; empty for a column that was not wanted. What was chosen
+     * before counts most; a field the owner made is known by its name, unless one of ours has it.
+     */
+    Map<String, Optional<Field>> headings() {
+        Map<String, Optional<Field>> known = new HashMap<>();
+        List<CustomField> own = ownFields();
         database.read(sql -> sql.selectFrom(HEADER_CHOICE).fetch())
-                .forEach(row -> choices.put(row.getHeader(), field(row.getField())));
-        return choices;
+                .forEach(row -> put(known, row, own));
+        for (CustomField field : own) {
+            String heading = HeadingText.plain(field.name());
+            boolean chosen = known.getOrDefault(heading, Optional.empty()).isPresent();
+            if (!chosen && !OwnHeadings.isBuiltIn(field.name())) {
+                known.put(heading, Optional.of(field));
+            }
+        }
+        return known;
+    }
+
+    /** A choice that led to a field which is gone is forgotten. */
+    private static void put(
+            Map<String, Optional<Field>> known, HeaderChoiceRecord row, List<CustomField> own) {
+        Optional<Field> field = field(row.getField(), own);
+        if (field.isPresent() || row.getField().equals(IGNORED)) {
+            known.put(row.getHeader(), field);
+        }
     }
 
     /** What the owner said words of choices mean. */
@@ -100,9 +141,10 @@ public final class IntakeStore {
         }
     }
 
-    private static Optional<Field> field(String code) {
+    private static Optional<Field> field(String code, List<CustomField> own) {
         Optional<Field> ours = CardField.of(code).map(Field.class::cast);
-        return ours.or(() -> PersonField.of(code));
+        return ours.or(() -> PersonField.of(code))
+                .or(() -> own.stream().filter(field -> field.code().equals(code)).findFirst());
     }
 
     void remember(Changes changes, String heading, Optional<Field> target) {
@@ -111,7 +153,7 @@ public final class IntakeStore {
         }
         HeaderChoiceRecord row =
                 changes.sql().fetchOne(HEADER_CHOICE, HEADER_CHOICE.HEADER.eq(heading));
-        String code = target.map(Field::code).orElse("ignore");
+        String code = target.map(Field::code).orElse(IGNORED);
         if (row == null) {
             HeaderChoiceRecord added = HEADER_CHOICE.newRecord();
             added.setHeader(heading);

@@ -10,35 +10,26 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Pieces;
 import app.zhanggui.work.Progress;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Writes one preview: new cards, and rows that go into cards or into rows above them. */
 final class IntakeWrite {
     private final IntakePreview preview;
     private final IntakeStore store;
     private final CustomerStore customers;
-    private final Function<Collection<CustomerId>, Map<CustomerId, CustomerCard>> cards;
-    private final Map<RowKey, CustomerCard> fresh = new LinkedHashMap<>();
-    private final Map<CustomerId, CustomerCard> standing = new HashMap<>();
-    private final Set<CustomerId> changed = new LinkedHashSet<>();
+    private final List<PreviewRow> fresh = new ArrayList<>();
+    private final Map<RowKey, List<PreviewRow>> intoRows = new HashMap<>();
+    private final Map<CustomerId, List<PreviewRow>> intoCards = new LinkedHashMap<>();
 
-    IntakeWrite(
-            IntakePreview preview,
-            IntakeStore store,
-            CustomerStore customers,
-            Function<Collection<CustomerId>, Map<CustomerId, CustomerCard>> cards) {
+    IntakeWrite(IntakePreview preview, IntakeStore store, CustomerStore customers) {
         this.preview = preview;
         this.store = store;
         this.customers = customers;
-        this.cards = cards;
     }
 
     ImportResult into(Database database, Progress progress) {
@@ -59,17 +50,17 @@ final class IntakeWrite {
         if (IntakeStore.version(changes.sql()) != preview.cardsVersion()) {
             throw UserFault.unusable("intake.fault.stale");
         }
-        prepare();
-        long total = fresh.size() + changed.size();
+        sort();
+        long total = (long) fresh.size() + intoCards.size();
         long done = 0;
-        for (List<CustomerCard> some : Pieces.of(List.copyOf(fresh.values()))) {
+        for (List<PreviewRow> some : Pieces.of(fresh)) {
             progress.at(done, total);
-            customers.addAll(changes, some);
+            customers.addAll(changes, some.stream().map(this::card).toList());
             done += some.size();
         }
-        for (List<CustomerId> some : Pieces.of(List.copyOf(changed))) {
+        for (List<CustomerId> some : Pieces.of(List.copyOf(intoCards.keySet()))) {
             progress.at(done, total);
-            customers.saveAll(changes, some.stream().map(standing::get).toList());
+            customers.saveAll(changes, updated(some));
             done += some.size();
         }
         progress.at(done, total);
@@ -80,36 +71,47 @@ final class IntakeWrite {
         return Optional.of(store.log(changes, preview));
     }
 
-    private void prepare() {
-        Set<CustomerId> ids = new LinkedHashSet<>();
-        preview.rows().forEach(row -> row.target().flatMap(Match::card).ifPresent(ids::add));
-        standing.putAll(cards.apply(ids));
+    private void sort() {
         for (PreviewRow row : preview.rows()) {
             if (row.decision() == Decision.NEW) {
-                fresh.put(row.key(), row.draft().card());
-            }
-        }
-        for (PreviewRow row : preview.rows()) {
-            if (row.decision() == Decision.UPDATE) {
-                update(row, row.target().orElseThrow());
+                fresh.add(row);
+            } else if (row.decision() == Decision.UPDATE) {
+                Match target = row.target().orElseThrow();
+                target.card()
+                        .map(card -> intoCards.computeIfAbsent(card, id -> new ArrayList<>(1)))
+                        .orElseGet(
+                                () ->
+                                        intoRows.computeIfAbsent(
+                                                target.row(), key -> new ArrayList<>(1)))
+                        .add(row);
             }
         }
     }
 
-    private void update(PreviewRow row, Match target) {
-        UpdateRule rule = rule();
-        if (target.card().isPresent()) {
-            CustomerId id = target.card().get();
-            CustomerCard before = standing.get(id);
-            if (before == null) {
-                throw UserFault.unusable("intake.fault.stale");
-            }
-            standing.put(id, row.draft().into(before, rule));
-            changed.add(id);
-        } else {
-            fresh.computeIfPresent(
-                    target.row(), (key, card) -> row.draft().into(card, UpdateRule.FILL_BLANKS));
+    /** Made only when it is written: many thousand cards at once would fill the memory. */
+    private CustomerCard card(PreviewRow row) {
+        CustomerCard card = row.draft().card();
+        for (PreviewRow more : intoRows.getOrDefault(row.key(), List.of())) {
+            card = more.draft().into(card, UpdateRule.FILL_BLANKS);
         }
+        return card;
+    }
+
+    private List<CustomerCard> updated(List<CustomerId> ids) {
+        List<CustomerCard> standing = customers.cards(ids);
+        if (standing.size() != ids.size()) {
+            throw UserFault.unusable("intake.fault.stale");
+        }
+        UpdateRule rule = rule();
+        List<CustomerCard> updated = new ArrayList<>(standing.size());
+        for (CustomerCard card : standing) {
+            CustomerCard changed = card;
+            for (PreviewRow row : intoCards.get(card.id())) {
+                changed = row.toWrite().into(changed, rule);
+            }
+            updated.add(changed);
+        }
+        return updated;
     }
 
     /** Where the owner said "merge" although nothing is to be updated, blanks are filled. */

@@ -35,6 +35,9 @@ final class PersonColumns {
     }
 
     void settle() {
+        candidates.stream()
+                .filter(one -> !one.isSettled())
+                .forEach(one -> OwnHeadings.person(one.heading().text()).ifPresent(one::take));
         List<Candidate> names = names();
         for (int i = 1; i < names.size() && i < MOST; i++) {
             names.get(i).take(of(i + 1, PersonTrait.NAME));

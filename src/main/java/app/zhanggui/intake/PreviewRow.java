@@ -8,7 +8,8 @@ import java.util.Optional;
  * One row as it would be imported.
  *
  * @param matches whom it may be, the certain ones first
- * @param target where an {@code UPDATE} goes; empty for every other decision
+ * @param target where an {@code UPDATE} goes, or which card says it all; else empty
+ * @param news what it says beyond the card it goes to; empty where nobody looked
  */
 public record PreviewRow(
         RowKey key,
@@ -16,6 +17,7 @@ public record PreviewRow(
         Decision decision,
         List<Match> matches,
         Optional<Match> target,
+        Optional<Draft> news,
         List<Finding> findings) {
     public PreviewRow {
         matches = List.copyOf(matches);
@@ -27,8 +29,29 @@ public record PreviewRow(
         return decision == Decision.UPDATE && target.flatMap(Match::card).isEmpty();
     }
 
+    /** What is written into the card it goes to. */
+    Draft toWrite() {
+        return news.orElse(draft);
+    }
+
     PreviewRow decided(Decision changed, Optional<Match> where) {
-        return new PreviewRow(key, draft, changed, matches, where, findings);
+        return new PreviewRow(key, draft, changed, matches, where, Optional.empty(), findings);
+    }
+
+    /** Its card says it all, word for word: not even a word nobody can read is worth a remark. */
+    PreviewRow saidBy(Match card) {
+        return new PreviewRow(
+                key,
+                draft,
+                Decision.UNCHANGED,
+                matches,
+                Optional.of(card),
+                Optional.empty(),
+                List.of());
+    }
+
+    PreviewRow withNews(Draft more) {
+        return new PreviewRow(key, draft, decision, matches, target, Optional.of(more), findings);
     }
 
     PreviewRow answered(Answer answer) {

@@ -1,6 +1,8 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Field;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Finding;
@@ -51,6 +53,24 @@ final class RowReader {
         checkRemark(draft, findings);
         checkName(made, findings);
         return new Read(made, findings);
+    }
+
+    /** What the row says beyond what stands on the card word for word. */
+    Draft news(List<String> cells, CustomerCard card) {
+        DraftMaker draft = new DraftMaker(habits);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String raw = column.index() < cells.size() ? cells.get(column.index()) : "";
+            if (!raw.isEmpty() && !isOn(card, column, raw)) {
+                draft.add(column, reading(i, raw), raw);
+            }
+        }
+        return draft.made();
+    }
+
+    private static boolean isOn(CustomerCard card, Column column, String raw) {
+        String text = CardValues.get(card, column.target().orElseThrow());
+        return CellText.isSame(text, raw);
     }
 
     /** Words come again and again; each is read once. */

@@ -69,6 +69,9 @@ final class ValueReader {
             return Reading.BLANK;
         }
         Field field = column.target().get();
+        if (CellText.isLiteral(text)) {
+            return Reading.of(CellText.literal(text));
+        }
         if (CellText.isError(raw)) {
             return Reading.unread(Message.of("intake.cell.error"));
         }

@@ -35,6 +35,33 @@ public final class CellText {
         return text.length() > 4 && LOST.matcher(text.strip()).matches();
     }
 
+    /** Whether the text says, by an apostrophe before it, that it only looks like damage. */
+    public static boolean isLiteral(String text) {
+        return text.startsWith("'") && looksDamaged(withoutApostrophes(text));
+    }
+
+    /** Such a text as it is meant. */
+    public static String literal(String text) {
+        return text.substring(1);
+    }
+
+    /** The text as it must be written, so that it is not taken for damage when it is read. */
+    static String protectedText(String text) {
+        return looksDamaged(withoutApostrophes(text)) ? "'" + text : text;
+    }
+
+    private static String withoutApostrophes(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == '\'') {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    private static boolean looksDamaged(String text) {
+        return isError(text) || hasLostDigits(text);
+    }
+
     /** The text without what one does not see around it: spaces of every kind, BOM, tabs. */
     public static String trimmed(String text) {
         int from = 0;
@@ -46,6 +73,15 @@ public final class CellText {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /** Whether two texts are the same but for spaces around them and how their lines end. */
+    public static boolean isSame(String one, String other) {
+        return one.equals(other) || oneEnd(trimmed(one)).equals(oneEnd(trimmed(other)));
+    }
+
+    private static String oneEnd(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean isSpace(int c) {

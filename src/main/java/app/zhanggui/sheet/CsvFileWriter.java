@@ -44,7 +44,7 @@ final class CsvFileWriter {
         if (cell instanceof SheetCell.Day day) {
             return day.day().toString();
         }
-        String text = ((SheetCell.Text) cell).text();
+        String text = CellText.protectedText(((SheetCell.Text) cell).text());
         return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -25,6 +26,7 @@ final class XlsxWriter {
     private static final int MAX_CELL_CHARS = 32_767;
     private static final int CHAR_WIDTH = 256;
     private static final int MOST_FIGURES = 15;
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /** Workbooks count days from here, and wrongly before March 1900. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -97,7 +99,7 @@ final class XlsxWriter {
     private void fillText(Row row, int column, String text) {
         if (!text.isEmpty()) {
             Cell cell = row.createCell(column);
-            cell.setCellValue(cut(text));
+            cell.setCellValue(whole(text));
             cell.setCellStyle(textStyle);
             widen(column, text);
         }
@@ -113,7 +115,9 @@ final class XlsxWriter {
         }
     }
 
-    private static String cut(String text) {
+    /** Workbooks write odd characters as _x000D_; a text that has this in itself is marked. */
+    private static String whole(String given) {
+        String text = ESCAPE.matcher(CellText.protectedText(given)).replaceAll("_x005F_");
         return text.length() > MAX_CELL_CHARS ? text.substring(0, MAX_CELL_CHARS) : text;
     }
 

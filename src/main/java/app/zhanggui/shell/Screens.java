@@ -8,6 +8,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.ui.CardPapers;
+import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
@@ -33,6 +34,7 @@ import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.MonthPlanViewModel;
+import app.zhanggui.visit.ui.VisitPapers;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,8 +76,7 @@ final class Screens {
                         house.customers(),
                         desk.texts(),
                         desk.jobs(),
-                        desk.layers(),
-                        desk.layers(),
+                        new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
                         this::openCard,
                         desk.clock());
@@ -100,12 +101,18 @@ final class Screens {
     private CardsView cards(CardIndex index) {
         CardsViewModel model =
                 new CardsViewModel(
+                        new CardStores(
                                 house.customers(),
-                                index,
-                                desk.layers(),
-                                desk.jobs(),
-                                new ScreenThread())
-                        .serving(house.history(), house.bin(), house.fields());
+                                house.history(),
+                                house.lives(),
+                                house.bin(),
+                                house.fields(),
+                                house.attachments(),
+                                house.promises()),
+                        index,
+                        desk.layers(),
+                        desk.jobs(),
+                        new ScreenThread());
         ViewsViewModel views =
                 new ViewsViewModel(
                         house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
@@ -137,7 +144,12 @@ final class Screens {
         TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
         MergeViewModel model =
                 new MergeViewModel(
-                        house.merges(), twins, desk.jobs(), desk.layers(), this::visitsOnOneDay);
+                        house.merges(),
+                        house.fields()::all,
+                        twins,
+                        desk.jobs(),
+                        desk.layers(),
+                        this::visitsOnOneDay);
         return new MergeView(desk.texts(), model, () -> shell().show("cards"));
     }
 
@@ -163,6 +175,7 @@ final class Screens {
         ExportViewModel model =
                 new ExportViewModel(
                         house.customers(),
+                        house.fields()::all,
                         desk.texts(),
                         desk.jobs(),
                         desk.layers(),
@@ -218,12 +231,19 @@ final class Screens {
                         desk.layers(),
                         desk.clock());
         house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        BoardViewModel board =
+                new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
         return new MonthPlanView(
                 new MonthPlanView.Models(
                         month,
-                        new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts()),
+                        board,
                         new HandViewModel(month, desk.texts()),
-                        new FrequencyRulesViewModel(month)),
+                        new FrequencyRulesViewModel(month),
+                        new VisitPapers(
+                                month,
+                                board,
+                                house.beforeVisits(),
+                                house.visitPaper(desk.texts()))),
                 desk.texts(),
                 new MonthPlanView.Windows(desk.layers(), paper(), this::openCard));
     }
@@ -239,7 +259,13 @@ final class Screens {
 
     private void register(CustomerId customer) {
         shell.show(complaints);
-        complaints.registerFor(customer);
+        complaints.register(Optional.of(customer));
+    }
+
+    /** Takes a complaint down over whatever is on screen; of the card that is looked at. */
+    void registerComplaint() {
+        boolean atCards = shell.front().equals(cards);
+        complaints.register(atCards ? cards.opened() : Optional.empty());
     }
 
     private void chooseList() {
@@ -259,7 +285,12 @@ final class Screens {
     private int export(Path target, Progress progress) {
         List<CustomerCard> all = house.customers().cards();
         new CardExport(desk.texts())
-                .write(all, List.of(), ExportChoice.usual(all), target, progress);
+                .write(
+                        all,
+                        List.of(),
+                        ExportChoice.usual(all, house.fields().all()),
+                        target,
+                        progress);
         return all.size();
     }
 }

@@ -80,7 +80,11 @@ final class ShellView extends BorderPane {
             if (screen == screens.get(screens.size() - 1)) {
                 rail.getChildren().add(filler());
             }
-            rail.getChildren().add(entry);
+            rail.getChildren()
+                    .add(
+                            screen.waiting()
+                                    .<Node>map(some -> withWaiting(entry, some))
+                                    .orElse(entry));
         }
         rail.getChildren().add(help);
         return rail;
@@ -118,11 +122,11 @@ final class ShellView extends BorderPane {
         entry.setFocusTraversable(false);
         entry.getStyleClass().add("entry");
         entry.setOnAction(event -> show(screen));
-        screen.waiting().ifPresent(waiting -> showWaiting(entry, waiting));
         return entry;
     }
 
-    private static void showWaiting(Button entry, ObservableIntegerValue waiting) {
+    /** How much waits there, at the right end of the entry. */
+    private static Node withWaiting(Button entry, ObservableIntegerValue waiting) {
         Label number = Forms.styled("", "waiting");
         Runnable update =
                 () -> {
@@ -131,14 +135,9 @@ final class ShellView extends BorderPane {
                 };
         waiting.addListener((o, was, is) -> update.run());
         update.run();
-        entry.setGraphic(number);
-        entry.setContentDisplay(ContentDisplay.RIGHT);
-        entry.setAlignment(Pos.CENTER_LEFT);
-        number.translateXProperty()
-                .bind(
-                        entry.widthProperty()
-                                .subtract(number.widthProperty())
-                                .subtract(entry.prefWidth(-1) - 6));
+        number.setMouseTransparent(true);
+        StackPane.setAlignment(number, Pos.CENTER_RIGHT);
+        return new StackPane(entry, number);
     }
 
     /** Brings a screen to the front. */

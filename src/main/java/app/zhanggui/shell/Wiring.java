@@ -1,6 +1,8 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.cli.Services;
+import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.TargetStore;
@@ -10,6 +12,7 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomFieldStore;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
@@ -27,12 +30,17 @@ import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
+import app.zhanggui.visit.BeforeVisits;
+import app.zhanggui.visit.CalendarStore;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
+import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
+import app.zhanggui.visit.VisitPrint;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
@@ -48,6 +56,7 @@ public final class Wiring implements AutoCloseable {
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
+    private final CalendarStore days;
     private final MonthPlans plans;
     private final ComplaintStore complaints;
     private final TargetStore complaintTargets;
@@ -72,15 +81,23 @@ public final class Wiring implements AutoCloseable {
         needles = new NeedleStore(database, fields::all);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
-        plans = new MonthPlans(customers, visits, rules, database.clock());
+        days = new CalendarStore(database);
         complaints = new ComplaintStore(database);
+        plans =
+                new MonthPlans(
+                        customers,
+                        visits,
+                        rules,
+                        days,
+                        new ComplaintOccasions(complaints, database.clock()),
+                        database.clock());
         complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
         decks = new DeckStore(database);
         growth = new GrowthStore(database);
-        intake = new Intake(database, customers, new IntakeStore(database));
+        intake = new Intake(database, customers, new IntakeStore(database, fields));
         sales = new SalesIntake(database, customers, purchases);
     }
 
@@ -108,6 +125,10 @@ public final class Wiring implements AutoCloseable {
 
     MonthPlanPrint monthPaper(Texts texts) {
         return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
+    VisitPrint visitPaper(Texts texts) {
+        return new VisitPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
     CardPrint cardPaper(Texts texts) {
@@ -171,8 +192,33 @@ public final class Wiring implements AutoCloseable {
         return rules;
     }
 
+    CalendarStore days() {
+        return days;
+    }
+
     MonthPlans plans() {
         return plans;
+    }
+
+    /** What to know before visits, complaints among it. */
+    BeforeVisits beforeVisits() {
+        return new BeforeVisits(
+                new BeforeVisits.Stores(customers, promises, purchases, visits),
+                this::openComplaints,
+                database.clock());
+    }
+
+    private List<OpenComplaint> openComplaints(CustomerId customer) {
+        return complaints.bookOf(customer).lines().stream()
+                .map(ComplaintLine::complaint)
+                .filter(Complaint::isOpen)
+                .map(
+                        open ->
+                                new OpenComplaint(
+                                        open.number(),
+                                        open.receivedAt().toLocalDate(),
+                                        open.listening().words()))
+                .toList();
     }
 
     TargetStore complaintTargets() {

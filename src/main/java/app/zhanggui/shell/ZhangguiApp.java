@@ -152,7 +152,7 @@ public final class ZhangguiApp {
         screens = new Screens(house, opened.index(), desk());
         ShellView shell = screens.shell();
         layers.setContent(shell, jobPane());
-        shortcuts.serve(shell, house.database());
+        shortcuts.serve(screens, house.database());
     }
 
     private Desk desk() {

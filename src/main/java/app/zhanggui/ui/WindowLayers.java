@@ -83,6 +83,11 @@ public final class WindowLayers implements Modal, Notices {
         return place;
     }
 
+    /** Whether a dialog stands over the window. */
+    public boolean showsDialog() {
+        return modal.isDisplay();
+    }
+
     @Override
     public void close() {
         modal.hide(true);

@@ -107,6 +107,11 @@ public record MonthPlan(
         return replaced(visit, old -> old.inState(newState));
     }
 
+    /** The plan with the visit made for another reason (S4-49). */
+    public MonthPlan forReason(Visit visit, VisitReason reason) {
+        return replaced(visit, old -> old.forReason(reason));
+    }
+
     public MonthPlan noted(Visit visit, String note) {
         return replaced(visit, old -> old.noted(note));
     }

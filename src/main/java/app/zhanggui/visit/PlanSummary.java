@@ -37,10 +37,26 @@ public record PlanSummary(
         byAudience = Collections.unmodifiableMap(inOrder);
     }
 
-    /** How many were due and how many have a place. */
-    public record Count(int needed, int planned) {
+    /**
+     * How many were due, how many have a place, and how many of these are made already.
+     *
+     * @param planned those made among them
+     */
+    public record Count(int needed, int planned, int done) {
+        static final Count NONE = new Count(0, 0, 0);
+
+        /** A visit that has a place. */
+        static Count of(Visit visit) {
+            return new Count(1, 1, visit.state() == VisitState.DONE ? 1 : 0);
+        }
+
+        /** Due and not made yet, whether it has a place or not. */
+        public int remaining() {
+            return needed - done;
+        }
+
         Count plus(Count more) {
-            return new Count(needed + more.needed, planned + more.planned);
+            return new Count(needed + more.needed, planned + more.planned, done + more.done);
         }
     }
 
@@ -59,7 +75,7 @@ public record PlanSummary(
         return byAudience.entrySet().stream()
                 .filter(entry -> entry.getKey().isProspect() == prospects)
                 .map(Map.Entry::getValue)
-                .reduce(new Count(0, 0), Count::plus);
+                .reduce(Count.NONE, Count::plus);
     }
 
     static PlanSummary of(MonthPlan plan) {
@@ -85,13 +101,13 @@ public record PlanSummary(
         standing.forEach(
                 visit ->
                         counts.merge(
-                                audiences.get(visit.customer()), new Count(1, 1), Count::plus));
+                                audiences.get(visit.customer()), Count.of(visit), Count::plus));
         plan.unplaced()
                 .forEach(
                         wish ->
                                 counts.merge(
                                         audiences.get(wish.customer()),
-                                        new Count(1, 0),
+                                        new Count(1, 0, 0),
                                         Count::plus));
         return counts;
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param order the place within its half-day, from 1, over visits and calls together
  * @param pinned the owner put it there; planning anew leaves it alone
+ * @param reason what it is for
  * @param note a word on what to bring or ask; empty if none
  */
 public record Visit(
@@ -18,6 +19,7 @@ public record Visit(
         Mode mode,
         boolean pinned,
         VisitState state,
+        VisitReason reason,
         String note) {
     public Visit {
         Objects.requireNonNull(id);
@@ -25,6 +27,7 @@ public record Visit(
         Objects.requireNonNull(slot);
         Objects.requireNonNull(mode);
         Objects.requireNonNull(state);
+        Objects.requireNonNull(reason);
         Objects.requireNonNull(note);
         if (order < 1) {
             throw new IllegalArgumentException("order " + order);
@@ -33,31 +36,45 @@ public record Visit(
 
     /** A visit to come that nobody pinned and that is not written yet. */
     public static Visit planned(CustomerId customer, Slot slot, Mode mode) {
-        return new Visit(VisitId.UNSAVED, customer, slot, 1, mode, false, VisitState.PLANNED, "");
+        return new Visit(
+                VisitId.UNSAVED,
+                customer,
+                slot,
+                1,
+                mode,
+                false,
+                VisitState.PLANNED,
+                VisitReason.ROUTINE,
+                "");
     }
 
     public Visit at(Slot newSlot) {
-        return new Visit(id, customer, newSlot, order, mode, pinned, state, note);
+        return new Visit(id, customer, newSlot, order, mode, pinned, state, reason, note);
     }
 
     public Visit inOrder(int newOrder) {
-        return new Visit(id, customer, slot, newOrder, mode, pinned, state, note);
+        return new Visit(id, customer, slot, newOrder, mode, pinned, state, reason, note);
     }
 
     public Visit pinned(boolean toBePinned) {
-        return new Visit(id, customer, slot, order, mode, toBePinned, state, note);
+        return new Visit(id, customer, slot, order, mode, toBePinned, state, reason, note);
     }
 
     public Visit inState(VisitState newState) {
-        return new Visit(id, customer, slot, order, mode, pinned, newState, note);
+        return new Visit(id, customer, slot, order, mode, pinned, newState, reason, note);
+    }
+
+    /** The same visit for another reason (S4-49). */
+    public Visit forReason(VisitReason newReason) {
+        return new Visit(id, customer, slot, order, mode, pinned, state, newReason, note);
     }
 
     public Visit noted(String newNote) {
-        return new Visit(id, customer, slot, order, mode, pinned, state, newNote);
+        return new Visit(id, customer, slot, order, mode, pinned, state, reason, newNote);
     }
 
     public Visit withId(VisitId newId) {
-        return new Visit(newId, customer, slot, order, mode, pinned, state, note);
+        return new Visit(newId, customer, slot, order, mode, pinned, state, reason, note);
     }
 
     public boolean isUnsaved() {

@@ -155,6 +155,7 @@ final class VisitRowStore {
         row.setPosition((short) visit.order());
         row.setMode(visit.mode().name());
         row.setState(visit.state().name());
+        row.setReason(visit.reason().name());
         row.setPinned(visit.pinned());
         row.setNote(visit.note());
         return row;
@@ -169,6 +170,7 @@ final class VisitRowStore {
                 Mode.valueOf(row.getMode()),
                 row.getPinned(),
                 VisitState.valueOf(row.getState()),
+                VisitReason.valueOf(row.getReason()),
                 row.getNote());
     }
 }

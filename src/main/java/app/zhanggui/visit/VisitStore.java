@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -28,12 +29,28 @@ import org.jooq.impl.DSL;
  */
 public final class VisitStore {
     private static final Set<String> PLAN_TABLES =
-            Set.of("VISIT_PLAN", "VISIT", "FREQUENCY_RULE", "HALF_DAY_CAPACITY", "SPECIAL_DAY");
+            Set.of(
+                    "VISIT_PLAN",
+                    "VISIT",
+                    "UNPLACED_VISIT",
+                    "FREQUENCY_RULE",
+                    "CARD_RULE",
+                    "HALF_DAY_CAPACITY",
+                    "WORK_WEEK",
+                    "SPECIAL_DAY",
+                    "DUTY",
+                    "CUSTOMER",
+                    "CONTACT_RECORD");
 
     private final Database database;
 
     public VisitStore(Database database) {
         this.database = database;
+    }
+
+    /** Reads several things as of one moment: a plan and the cards it is about fit together. */
+    <T> T readTogether(Supplier<T> work) {
+        return database.readTogether(work);
     }
 
     /** A month's plan as it is stored; what it follows from is gathered elsewhere. */
@@ -109,7 +126,7 @@ public final class VisitStore {
                                         row -> new CustomerId(row.value1()), row -> row.value2()));
     }
 
-    /** Told, in the thread that wrote, when a plan, its rules or its days changed. */
+    /** Told, in the thread that wrote, when a plan or anything it follows from changed. */
     public void onChange(Runnable listener) {
         database.onCommit(
                 committed -> {

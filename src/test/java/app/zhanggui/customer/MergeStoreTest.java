@@ -47,7 +47,7 @@ class MergeStoreTest {
     void values_chosen_field_by_field_stand_on_the_survivor_and_the_other_is_in_the_bin() {
         CustomerCard one = customers.add(with("宏达五金", CardField.REGION, "城东"));
         CustomerCard other = customers.add(with("杭州宏达五金有限公司", CardField.REGION, "下沙"));
-        CardMerge merge = CardMerge.proposed(List.of(one, other), 0);
+        CardMerge merge = CardMerge.proposed(List.of(one, other), 0, List.of());
         store.merge(merge.choosing(CardField.REGION, 0));
         CustomerCard merged = customers.card(one.id()).orElseThrow();
         assertThat(merged.customer().name()).isEqualTo("杭州宏达五金有限公司");
@@ -75,7 +75,8 @@ class MergeStoreTest {
         CustomerCard other = customers.add(Cards.named("宏达五金店"));
         fillEveryTable(other.id().value());
         Map<String, String> before = everything();
-        CardMerge merge = CardMerge.proposed(customers.cards(List.of(one.id(), other.id())), 0);
+        CardMerge merge =
+                CardMerge.proposed(customers.cards(List.of(one.id(), other.id())), 0, List.of());
         var step = store.merge(merge);
         for (CustomerReferenceStore.Reference reference : CustomerReferenceStore.all()) {
             int left =
@@ -204,7 +205,7 @@ class MergeStoreTest {
                         "",
                         Optional.empty(),
                         ""));
-        store.merge(CardMerge.proposed(List.of(one, other), 0));
+        store.merge(CardMerge.proposed(List.of(one, other), 0, List.of()));
         CustomerCard merged = customers.card(one.id()).orElseThrow();
         assertThat(merged.contacts()).extracting(Contact::name).containsExactly("李红", "张敏");
         assertThat(merged.contacts().get(0).mobile()).isEqualTo("13957128841 / 13805712203");
@@ -220,7 +221,7 @@ class MergeStoreTest {
                         CustomerCard.of(
                                 Customer.named("宏达五金店")
                                         .withWishes(VisitWishes.NONE.withDoNotDisturb(true))));
-        store.merge(CardMerge.proposed(List.of(one, other), 0));
+        store.merge(CardMerge.proposed(List.of(one, other), 0, List.of()));
         assertThat(customers.card(one.id()).orElseThrow().customer().wishes().doNotDisturb())
                 .isTrue();
     }
@@ -229,7 +230,7 @@ class MergeStoreTest {
     void a_card_changed_since_it_was_shown_stops_the_merge_with_a_sentence() {
         CustomerCard one = customers.add(Cards.named("宏达五金"));
         CustomerCard other = customers.add(Cards.named("宏达五金店"));
-        CardMerge shown = CardMerge.proposed(List.of(one, other), 0);
+        CardMerge shown = CardMerge.proposed(List.of(one, other), 0, List.of());
         customers.save(CardValues.with(other, CardField.REMARK, "刚改"));
         assertThatThrownBy(() -> store.merge(shown)).isInstanceOf(UserFault.class);
         assertThat(customers.count()).isEqualTo(2);
@@ -242,7 +243,7 @@ class MergeStoreTest {
                         customers.add(with("宏达五金", CardField.MOBILE, "13805712203")),
                         customers.add(with("宏达五金店", CardField.MOBILE, "138-0571-2203")),
                         customers.add(with("宏达", CardField.MOBILE, "13957128841")));
-        store.merge(CardMerge.proposed(cards, 1));
+        store.merge(CardMerge.proposed(cards, 1, List.of()));
         CustomerCard merged = customers.card(cards.get(1).id()).orElseThrow();
         assertThat(customers.count()).isEqualTo(1);
         assertThat(merged.customer().fact(CardField.MOBILE))
@@ -255,7 +256,7 @@ class MergeStoreTest {
         CustomerId other = customers.add(Cards.named("宏达五金店")).id();
         CustomerId third = customers.add(Cards.named("宏达灯饰")).id();
         store.keepApart(List.of(new CardPair(other, third), new CardPair(one, other)));
-        store.merge(CardMerge.proposed(customers.cards(List.of(one, other)), 0));
+        store.merge(CardMerge.proposed(customers.cards(List.of(one, other)), 0, List.of()));
         assertThat(store.apart()).containsExactly(new CardPair(one, third));
     }
 

@@ -103,7 +103,8 @@ class RecycleBinStoreTest {
         card = store.save(CardValues.with(card, CardField.STATUS, "LIKELY"));
         Path paper = folder.resolve(name + ".txt");
         Files.writeString(paper, name + "的合同");
-        new AttachmentStore(database).add(card.id(), paper);
+        new AttachmentStore(database)
+                .add(AttachmentOwner.card(card.id()), List.of(FileContent.read(paper)));
         new PromiseStore(database)
                 .add(Promise.of(card.id(), TODAY, name + "要的样品", Optional.of(TODAY)));
         return card;

@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.SheetReader;
@@ -51,8 +50,7 @@ class CorpusTest {
         }
         Texts texts = Texts.chinese();
         try (Database database = Database.inMemory(Sheets.CLOCK)) {
-            Intake intake =
-                    new Intake(database, new CustomerStore(database), new IntakeStore(database));
+            Intake intake = Sheets.intake(database);
             for (int i = 0; i < files.size(); i += EVERY) {
                 try {
                     assertThat(preview(intake, files.get(i)).sheets()).isNotEmpty();
@@ -66,8 +64,7 @@ class CorpusTest {
     private static void check(Path truth) throws IOException {
         Map<String, Object> facts = JSON.std.mapFrom(Files.readString(truth));
         try (Database database = Database.inMemory(Sheets.CLOCK)) {
-            Intake intake =
-                    new Intake(database, new CustomerStore(database), new IntakeStore(database));
+            Intake intake = Sheets.intake(database);
             IntakePreview preview = preview(intake, CORPUS.resolve(facts.get("file").toString()));
             for (Map<String, Object> sheet : maps(facts.get("sheets"))) {
                 if (Boolean.TRUE.equals(sheet.get("is_client_list"))) {

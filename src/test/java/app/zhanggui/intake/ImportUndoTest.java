@@ -137,7 +137,7 @@ class ImportUndoTest {
     }
 
     private Intake intake() {
-        return new Intake(database, customers, new IntakeStore(database));
+        return Sheets.intake(database);
     }
 
     private ImportResult imported(SheetFile file, UpdateRule rule) {

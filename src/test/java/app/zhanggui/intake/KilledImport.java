@@ -192,7 +192,7 @@ public final class KilledImport {
     }
 
     private static Intake intake(Database database) {
-        return new Intake(database, new CustomerStore(database), new IntakeStore(database));
+        return Sheets.intake(database);
     }
 
     private static IntakePreview preview(Intake intake, SheetFile file) {

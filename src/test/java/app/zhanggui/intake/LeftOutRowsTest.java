@@ -2,7 +2,6 @@ package app.zhanggui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.text.Texts;
@@ -15,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LeftOutRowsTest {
     private final Database database = Database.inMemory(Sheets.CLOCK);
-    private final Intake intake =
-            new Intake(database, new CustomerStore(database), new IntakeStore(database));
+    private final Intake intake = Sheets.intake(database);
 
     @TempDir Path folder;
 

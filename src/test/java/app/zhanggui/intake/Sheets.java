@@ -1,5 +1,8 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.customer.CustomFieldStore;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.db.Database;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
 import java.time.Clock;
@@ -19,6 +22,12 @@ public final class Sheets {
         List<List<String>> cells =
                 Arrays.stream(rows).map(row -> List.of(row.split(",", -1))).toList();
         return Table.of(cells);
+    }
+
+    /** What a house has for imports. */
+    public static Intake intake(Database database) {
+        CustomFieldStore own = new CustomFieldStore(database);
+        return new Intake(database, new CustomerStore(database), new IntakeStore(database, own));
     }
 
     public static SheetFile file(String... rows) {

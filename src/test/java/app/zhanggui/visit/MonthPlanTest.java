@@ -116,10 +116,19 @@ class MonthPlanTest {
         PlanSummary summary = plan(visit(EAST, MORNING), visit(WEST, MORNING)).summary();
         assertThat(summary.needed()).isEqualTo(3);
         assertThat(summary.planned()).isEqualTo(2);
-        assertThat(summary.byAudience().get(Audience.B)).isEqualTo(new PlanSummary.Count(2, 2));
-        assertThat(summary.byAudience().get(Audience.C)).isEqualTo(new PlanSummary.Count(1, 0));
-        assertThat(summary.subtotal(false)).isEqualTo(new PlanSummary.Count(3, 2));
-        assertThat(summary.subtotal(true)).isEqualTo(new PlanSummary.Count(0, 0));
+        assertThat(summary.byAudience().get(Audience.B)).isEqualTo(new PlanSummary.Count(2, 2, 0));
+        assertThat(summary.byAudience().get(Audience.C)).isEqualTo(new PlanSummary.Count(1, 0, 0));
+        assertThat(summary.subtotal(false)).isEqualTo(new PlanSummary.Count(3, 2, 0));
+        assertThat(summary.subtotal(true)).isEqualTo(new PlanSummary.Count(0, 0, 0));
+    }
+
+    @Test
+    void the_figures_count_what_is_done_and_what_is_still_to_do() {
+        MonthPlan plan = plan(visit(EAST, MORNING), visit(WEST, MORNING));
+        MonthPlan begun = plan.inState(plan.visits().get(0), VisitState.DONE);
+        PlanSummary.Count customers = begun.summary().subtotal(false);
+        assertThat(customers.done()).isEqualTo(1);
+        assertThat(customers.remaining()).isEqualTo(2);
     }
 
     @Test

@@ -25,12 +25,12 @@ final class LogView extends VBox {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Texts texts;
-    private final ComplaintsViewModel model;
+    private final HandlingViewModel model;
     private final Label title = Forms.heading("");
     private final GridPane lines = new GridPane();
     private LocalDateTime lastTime;
 
-    LogView(Texts texts, ComplaintsViewModel model) {
+    LogView(Texts texts, HandlingViewModel model) {
         this.texts = texts;
         this.model = model;
         getStyleClass().addAll("panel", "log");

@@ -65,7 +65,7 @@ final class BasicsView extends VBox implements CardPageView {
                         heading("customer.talks.latest"),
                         latest,
                         verified);
-        model.talks().addListener((ListChangeListener<ContactRecord>) change -> showLatest());
+        model.talks().all().addListener((ListChangeListener<ContactRecord>) change -> showLatest());
         showLatest();
     }
 
@@ -80,7 +80,7 @@ final class BasicsView extends VBox implements CardPageView {
     }
 
     private void showLatest() {
-        latest.show(model.talks().stream().limit(LATEST).toList());
+        latest.show(model.talks().all().stream().limit(LATEST).toList());
     }
 
     /** Fields of the owner's own making. */

@@ -19,13 +19,13 @@ final class BinView extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Texts texts;
-    private final CardViewModel model;
+    private final BinViewModel model;
     private final Runnable close;
     private final ListView<BinEntry> list = new ListView<>();
     private final Button forget;
     private boolean sure;
 
-    BinView(Texts texts, CardViewModel model, List<BinEntry> cards, Runnable close) {
+    BinView(Texts texts, BinViewModel model, List<BinEntry> cards, Runnable close) {
         this.texts = texts;
         this.model = model;
         this.close = close;

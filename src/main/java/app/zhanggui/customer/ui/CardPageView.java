@@ -2,6 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Field;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** One page of the open card, behind one of its tabs. */
@@ -9,8 +10,13 @@ interface CardPageView {
     /** Name that stays the same in every language, to come back to the page by. */
     String name();
 
-    /** The word on the tab, with how many things are behind it. */
+    /** The word on the tab, with how many things are behind it; after a sign the number alone. */
     String title(CustomerCard card);
+
+    /** The sign on the tab, for what needs no word; in the words of the icon font. */
+    default Optional<String> sign() {
+        return Optional.empty();
+    }
 
     /** What the word stands for, in full. */
     String fullTitle();

@@ -1,5 +1,6 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.Attachment;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
@@ -10,12 +11,14 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
+import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +35,7 @@ final class CardPaneView extends StackPane {
     private final CardsViewModel cards;
     private final CardViewModel model;
     private final Modal modal;
+    private final AttachmentsView attachments;
     private final EdgeView edge;
     private final CardHeadView head;
     private final ArchivedView archived;
@@ -44,6 +48,7 @@ final class CardPaneView extends StackPane {
             CardWords words,
             CardsViewModel cards,
             Modal modal,
+            Notices notices,
             CardsActions actions,
             List<CardTab> others) {
         this.texts = texts;
@@ -52,6 +57,7 @@ final class CardPaneView extends StackPane {
         this.model = cards.card();
         this.modal = modal;
         edge = new EdgeView(texts);
+        attachments = new AttachmentsView(texts, model.attachments(), modal, notices);
         AlikeViewModel alike = cards.likenesses();
         pages = new CardTabsView(pages(new FactValuesView(texts, words, model, alike), others));
         menu = new CardMenuView(texts, words, model, modal, moreToDo());
@@ -66,10 +72,16 @@ final class CardPaneView extends StackPane {
         getStyleClass().add("card-pane");
         getChildren().add(kard);
         keys = keysOf();
+        attachments.takeDropsOn(this, () -> turnTo("attachments"));
         kard.visibleProperty().bind(model.card().isNotNull());
         model.card().addListener((o, was, is) -> show(was, is));
         cards.found().addListener((o, was, is) -> show(model.card().get(), model.card().get()));
-        model.talks().addListener((ListChangeListener<ContactRecord>) change -> refreshTitles());
+        model.talks()
+                .all()
+                .addListener((ListChangeListener<ContactRecord>) change -> refreshTitles());
+        model.attachments()
+                .shown()
+                .addListener((ListChangeListener<Attachment>) change -> refreshTitles());
         others.forEach(other -> other.onTitleChange(this::refreshTitles));
         show(null, model.card().get());
     }
@@ -82,19 +94,30 @@ final class CardPaneView extends StackPane {
         List<CardPageView> pages = new ArrayList<>();
         TalksView latest = new TalksView(texts, words, this::changeTalk);
         BasicsView basics = new BasicsView(texts, words, model, modal, values, latest);
-        model.own()
-                .addListener((ListChangeListener<CustomField>) change -> basics.own(model.own()));
-        basics.own(model.own());
+        ObservableList<CustomField> own = model.own().all();
+        own.addListener((ListChangeListener<CustomField>) change -> showOwn(basics));
+        basics.own(own);
         pages.add(basics);
         pages.add(section(values, Section.TRAITS, FactFields.TRAITS));
         pages.add(section(values, Section.BUSINESS, FactFields.BUSINESS));
         pages.add(section(values, Section.DEALINGS, FactFields.MONEY, FactFields.DEALINGS));
-        pages.add(new TalksPageView(texts, model, new TalksView(texts, words, this::changeTalk)));
+        pages.add(
+                new TalksPageView(
+                        texts, model.talks(), new TalksView(texts, words, this::changeTalk)));
         for (int i = 0; i < others.size(); i++) {
             pages.add(new OtherPageView(others.get(i), i));
         }
+        pages.add(new AttachmentsPageView(texts, model.attachments(), attachments));
         pages.add(new HistoryPageView(texts, words, model));
         return pages;
+    }
+
+    /** A field that is new has nothing to show, one that is gone took its values with it. */
+    private void showOwn(BasicsView basics) {
+        basics.own(model.own().all());
+        if (model.card().get() != null) {
+            basics.show(model.card().get());
+        }
     }
 
     private SectionPageView section(FactValuesView values, Section section, FactSheet... sheets) {
@@ -110,15 +133,17 @@ final class CardPaneView extends StackPane {
 
     /** The fields of the owner's own making. */
     void defineFields() {
-        model.usedOwn(
+        OwnFieldsViewModel own = model.own();
+        own.used(
                 used ->
                         modal.show(
                                 new OwnFieldsView(
-                                        texts, model, modal, List.copyOf(model.own()), used)));
+                                        texts, own, modal, List.copyOf(own.all()), used)));
     }
 
     void openBin() {
-        model.bin(binned -> modal.show(new BinView(texts, model, binned, modal::close)));
+        BinViewModel bin = model.bin();
+        bin.entries(binned -> modal.show(new BinView(texts, bin, binned, modal::close)));
     }
 
     private Keys keysOf() {
@@ -183,6 +208,11 @@ final class CardPaneView extends StackPane {
         if (model.card().get() != null) {
             pages.show(model.card().get());
         }
+    }
+
+    /** Opens the page of a name. */
+    void turnTo(String page) {
+        pages.open(page);
     }
 
     /** Puts the cursor on the card, where Tab goes through its values. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pages of the open card and the tabs to turn them by. */
 final class CardTabsView extends VBox {
@@ -106,6 +107,7 @@ final class CardTabsView extends VBox {
         ToggleButton tab = new ToggleButton();
         tab.getStyleClass().add("tab-button");
         tab.setMinWidth(USE_PREF_SIZE);
+        page.sign().map(FontIcon::new).ifPresent(tab::setGraphic);
         if (!page.fullTitle().isEmpty()) {
             tab.setTooltip(new Tooltip(page.fullTitle()));
             tab.setAccessibleText(page.fullTitle());
@@ -117,13 +119,12 @@ final class CardTabsView extends VBox {
     /** Opens the page that was open when the window was last closed, and keeps which one is. */
     void remember(Remembered from) {
         remembered = Optional.of(from);
-        from.get(PAGE)
-                .ifPresent(
-                        name ->
-                                pages.stream()
-                                        .filter(page -> page.name().equals(name))
-                                        .findFirst()
-                                        .ifPresent(this::open));
+        from.get(PAGE).ifPresent(this::open);
+    }
+
+    /** Opens the page of a name. */
+    void open(String name) {
+        pages.stream().filter(page -> page.name().equals(name)).findFirst().ifPresent(this::open);
     }
 
     private void open(CardPageView page) {

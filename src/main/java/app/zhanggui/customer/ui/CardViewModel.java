@@ -1,26 +1,19 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Archive;
-import app.zhanggui.customer.BinEntry;
+import app.zhanggui.customer.AttachmentOwner;
 import app.zhanggui.customer.CardChange;
 import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
-import app.zhanggui.customer.ContactId;
-import app.zhanggui.customer.ContactRecord;
-import app.zhanggui.customer.CustomField;
-import app.zhanggui.customer.CustomFieldId;
-import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.ImportantDate;
-import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.customer.TypedValue;
-import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.UserFault;
@@ -28,16 +21,13 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /**
  * The open card: what stands on it, and each change of it as one undoable step. A change is seen at
@@ -45,26 +35,37 @@ import javafx.collections.ObservableList;
  */
 public final class CardViewModel {
     private final CustomerStore store;
+    private final CardHistoryStore history;
     private final Notices notices;
     private final Jobs jobs;
     private final Supplier<List<String>> tags;
     private final ReadOnlyObjectWrapper<CustomerCard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NONE);
-    private final ObservableList<ContactRecord> talks = FXCollections.observableArrayList();
     private final List<CardEdit> unwritten = new ArrayList<>();
-    private final ObservableList<CustomField> own = FXCollections.observableArrayList();
-    private Optional<CardHistoryStore> history = Optional.empty();
-    private Optional<RecycleBinStore> bin = Optional.empty();
-    private Optional<CustomFieldStore> ownFields = Optional.empty();
+    private final TalksViewModel talks;
+    private final AttachmentsViewModel attachments;
+    private final OwnFieldsViewModel own;
+    private final BinViewModel bin;
 
     /**
+     * @param screen runs something in the screen's thread; changes may be written in others
      * @param tags the tags that stand on any card
      */
-    CardViewModel(CustomerStore store, Notices notices, Jobs jobs, Supplier<List<String>> tags) {
-        this.store = store;
+    CardViewModel(
+            CardStores stores,
+            Notices notices,
+            Jobs jobs,
+            Executor screen,
+            Supplier<List<String>> tags) {
         this.tags = tags;
         this.notices = notices;
         this.jobs = jobs;
+        store = stores.customers();
+        history = stores.history();
+        talks = new TalksViewModel(store, stores.promises(), jobs, notices, screen);
+        attachments = new AttachmentsViewModel(stores.attachments(), jobs, notices, screen);
+        own = new OwnFieldsViewModel(stores.fields(), jobs, notices, screen);
+        bin = new BinViewModel(stores.bin(), jobs, notices);
     }
 
     /** How far the last change of the open card is. */
@@ -82,86 +83,39 @@ public final class CardViewModel {
         }
     }
 
-    /** From now on the past of a card and the owner's own fields are known, too. */
-    void serve(CardHistoryStore past, RecycleBinStore deleted, CustomFieldStore fields) {
-        history = Optional.of(past);
-        bin = Optional.of(deleted);
-        ownFields = Optional.of(fields);
-        readOwn();
-    }
-
-    /** The fields of the owner's own making, in the owner's order. */
-    ObservableList<CustomField> own() {
+    /** The fields of the owner's own making. */
+    OwnFieldsViewModel own() {
         return own;
     }
 
-    void readOwn() {
-        ownFields.ifPresent(
-                fields -> {
-                    List<CustomField> now = fields.all();
-                    if (!now.equals(own)) {
-                        own.setAll(now);
-                    }
-                });
+    /** The talks with the customer, and what was promised in them. */
+    public TalksViewModel talks() {
+        return talks;
     }
 
-    /** Reads how many cards use each of the owner's fields. */
-    void usedOwn(Consumer<Map<CustomFieldId, Integer>> show) {
-        ownFields.ifPresent(
-                fields ->
-                        jobs.run(
-                                Message.of("customer.card.reading"),
-                                progress ->
-                                        own.stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                CustomField::id, fields::uses)),
-                                show));
+    /** Papers and pictures of the card. */
+    AttachmentsViewModel attachments() {
+        return attachments;
     }
 
-    /** Makes the owner's fields these. */
-    void keepOwn(List<CustomField> wanted) {
-        ownFields.ifPresent(
-                fields ->
-                        jobs.run(
-                                Message.of("customer.card.saving"),
-                                progress -> fields.keep(wanted),
-                                step -> {
-                                    readOwn();
-                                    reread();
-                                    notices.undoable(
-                                            Message.of("customer.own.kept"),
-                                            () -> takeBackOwn(step));
-                                }));
-    }
-
-    private void takeBackOwn(BatchId step) {
-        jobs.run(
-                Message.of("customer.card.saving"),
-                progress -> store.undo(step),
-                report -> {
-                    readOwn();
-                    reread();
-                });
-    }
-
-    private void reread() {
-        open(openId());
+    /** The recycle bin. */
+    BinViewModel bin() {
+        return bin;
     }
 
     /** Reads what was done to the open card. */
     void history(Consumer<List<CardMoment>> show) {
         Optional<CustomerId> of = openId();
-        if (history.isPresent() && of.isPresent()) {
-            jobs.run(
-                    Message.of("customer.card.reading"),
-                    progress -> history.get().of(of.get()),
-                    moments -> {
-                        if (of.equals(openId())) {
-                            show.accept(moments);
-                        }
-                    });
-        }
+        of.ifPresent(
+                id ->
+                        jobs.run(
+                                Message.of("customer.card.reading"),
+                                progress -> history.of(id),
+                                moments -> {
+                                    if (of.equals(openId())) {
+                                        show.accept(moments);
+                                    }
+                                }));
     }
 
     /** Makes the open card what it was at some time. */
@@ -174,46 +128,6 @@ public final class CardViewModel {
         change(change::restored);
     }
 
-    /** Reads the recycle bin. */
-    void bin(Consumer<List<BinEntry>> show) {
-        bin.ifPresent(
-                deleted ->
-                        jobs.run(
-                                Message.of("customer.card.reading"),
-                                progress -> deleted.entries(),
-                                show));
-    }
-
-    /** Takes cards out of the recycle bin. */
-    void restore(List<BinEntry> cards) {
-        inBin(
-                deleted -> deleted.restore(ids(cards)),
-                Message.of("customer.bin.restored", cards.size()));
-    }
-
-    /** Deletes cards of the recycle bin for good. */
-    void forget(List<BinEntry> cards) {
-        inBin(
-                deleted -> deleted.forget(ids(cards)),
-                Message.of("customer.bin.forgotten", cards.size()));
-    }
-
-    private void inBin(Consumer<RecycleBinStore> work, Message done) {
-        bin.ifPresent(
-                deleted ->
-                        jobs.run(
-                                Message.of("customer.card.saving"),
-                                progress -> {
-                                    work.accept(deleted);
-                                    return done;
-                                },
-                                notices::done));
-    }
-
-    private static List<CustomerId> ids(List<BinEntry> cards) {
-        return cards.stream().map(BinEntry::customer).toList();
-    }
-
     /** The open card, null if none is open. */
     public ReadOnlyObjectProperty<CustomerCard> card() {
         return card.getReadOnlyProperty();
@@ -221,11 +135,6 @@ public final class CardViewModel {
 
     public ReadOnlyObjectProperty<Saving> saving() {
         return saving.getReadOnlyProperty();
-    }
-
-    /** The talks with the customer, newest first. */
-    public ObservableList<ContactRecord> talks() {
-        return talks;
     }
 
     /** Opens a card, or reads the open one again; what is being written comes back by itself. */
@@ -237,7 +146,9 @@ public final class CardViewModel {
             return;
         }
         Optional<CustomerCard> found = id.flatMap(store::card);
-        talks.setAll(found.map(one -> store.records(one.id())).orElse(List.of()));
+        Optional<CustomerId> there = found.map(CustomerCard::id);
+        talks.show(there);
+        attachments.show(there.map(AttachmentOwner::card));
         card.set(found.map(this::withUnwritten).orElse(null));
     }
 
@@ -277,60 +188,16 @@ public final class CardViewModel {
 
     /** Adds or changes a person with the person's birthday; nothing takes the birthday away. */
     public void put(Contact person, Optional<PartialDate> birthday) {
-        change(
-                old -> {
-                    CustomerCard with = withPerson(old, person);
-                    Contact there =
-                            person.id().isNew()
-                                    ? with.contacts().get(with.contacts().size() - 1)
-                                    : person;
-                    return withBirthday(with, there, birthday);
-                });
-    }
-
-    private static CustomerCard withPerson(CustomerCard card, Contact person) {
-        if (person.id().isNew()) {
-            return card.with(person);
-        }
-        List<Contact> changed = new ArrayList<>(card.contacts());
-        changed.replaceAll(one -> one.id().equals(person.id()) ? person : one);
-        return card.withContacts(changed);
-    }
-
-    private static CustomerCard withBirthday(
-            CustomerCard card, Contact person, Optional<PartialDate> birthday) {
-        Optional<ContactId> whose = Optional.of(person.id());
-        Optional<ImportantDate> old = card.birthday(whose);
-        List<ImportantDate> changed = new ArrayList<>(card.dates());
-        old.ifPresent(changed::remove);
-        birthday.map(
-                        day ->
-                                old.map(one -> one.withDate(day))
-                                        .orElseGet(() -> ImportantDate.birthday(whose, day)))
-                .ifPresent(changed::add);
-        return card.withDates(changed);
+        change(old -> old.with(person, birthday));
     }
 
     /** Adds or changes a day to remember. */
     void put(ImportantDate date) {
-        change(
-                old -> {
-                    List<ImportantDate> changed = new ArrayList<>(old.dates());
-                    changed.replaceAll(one -> one.id() == date.id() ? date : one);
-                    if (date.isNew()) {
-                        changed.add(date);
-                    }
-                    return old.withDates(changed);
-                });
+        change(old -> old.with(date));
     }
 
     void remove(ImportantDate date) {
-        change(
-                old ->
-                        old.withDates(
-                                old.dates().stream()
-                                        .filter(one -> one.id() != date.id())
-                                        .toList()));
+        change(old -> old.without(date));
     }
 
     /** 终止合作, since when and why. */
@@ -358,32 +225,6 @@ public final class CardViewModel {
     /** Takes a person off the card, with the person's days. */
     public void remove(Contact person) {
         change(old -> old.without(person));
-    }
-
-    /** Takes a talk away; it can be brought back. */
-    void remove(ContactRecord talk) {
-        jobs.run(
-                Message.of("customer.card.saving"),
-                progress -> store.remove(talk),
-                step ->
-                        notices.undoable(
-                                Message.of("customer.talk.removed"), () -> takeBack(step)));
-    }
-
-    private void takeBack(BatchId step) {
-        jobs.run(Message.of("customer.card.saving"), progress -> store.undo(step), report -> {});
-    }
-
-    /** Writes down a talk, or writes it anew. */
-    public void log(ContactRecord talk) {
-        Message kept = Message.of("customer.talk.kept", card.get().customer().name());
-        jobs.run(
-                Message.of("customer.card.saving"),
-                progress -> {
-                    store.log(talk);
-                    return kept;
-                },
-                notices::done);
     }
 
     private void change(UnaryOperator<CustomerCard> how) {

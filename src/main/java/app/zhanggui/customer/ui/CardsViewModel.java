@@ -1,19 +1,16 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardFilter;
-import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardOrder;
 import app.zhanggui.customer.CardsFound;
-import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.customer.NotchWords;
-import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -61,12 +58,12 @@ public final class CardsViewModel {
      * @param screen runs something in the screen's thread; changes may be written in others
      */
     public CardsViewModel(
-            CustomerStore store, CardIndex index, Notices notices, Jobs jobs, Executor screen) {
-        this.store = store;
+            CardStores stores, CardIndex index, Notices notices, Jobs jobs, Executor screen) {
+        store = stores.customers();
         this.index = index;
         this.notices = notices;
         this.jobs = jobs;
-        card = new CardViewModel(store, notices, jobs, this::tagsInUse);
+        card = new CardViewModel(stores, notices, jobs, screen, this::tagsInUse);
         find(List.of());
         query.addListener((o, was, is) -> queryTyped(is));
         marks = new MarksViewModel(this);
@@ -248,16 +245,13 @@ public final class CardsViewModel {
                 .toList();
     }
 
-    /** From now on the past of a card and the owner's own fields are known, too. */
-    public CardsViewModel serving(
-            CardHistoryStore history, RecycleBinStore bin, CustomFieldStore fields) {
-        card.serve(history, bin, fields);
-        return this;
-    }
-
     /** What to warn of while a card is written. */
     AlikeViewModel likenesses() {
         return new AlikeViewModel(index, jobs.lookUp());
+    }
+
+    Notices notices() {
+        return notices;
     }
 
     Jobs jobs() {

@@ -1,5 +1,6 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.ui.ExportViewModel.ExportColumn;
 import app.zhanggui.customer.ui.ExportViewModel.Format;
@@ -42,6 +43,8 @@ public final class ExportView extends VBox {
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Label unfit = Forms.styled("", "warn");
     private final Button write;
+    private final Button more;
+    private List<Field> shown = List.of();
     private int current;
 
     public ExportView(Texts texts, ExportViewModel model, Modal modal) {
@@ -51,6 +54,9 @@ public final class ExportView extends VBox {
         words = new FieldWords(texts);
         write = Forms.primary(texts.get("customer.export.write"), this::askWhere);
         write.setDefaultButton(true);
+        more =
+                Forms.link(
+                        texts.get("customer.export.more", model.aside().size()), model::showAside);
         getStyleClass().addAll("dialog", "export");
         getStylesheets().add(CardsView.LOOK);
         scroll.setFitToWidth(true);
@@ -64,6 +70,7 @@ public final class ExportView extends VBox {
                         kinds(),
                         columnTools(),
                         scroll,
+                        more,
                         unfit,
                         Forms.buttons(
                                 Forms.button(texts.get("customer.form.cancel"), modal::close),
@@ -117,18 +124,31 @@ public final class ExportView extends VBox {
                 Forms.link(texts.get("customer.export.reset"), model::reset));
     }
 
+    /** A column that is only ticked stays the row it is. */
     private void fill() {
-        List<Node> fresh = model.columns().stream().<Node>map(column -> row(column)).toList();
-        boolean focused = rows.getChildren().stream().anyMatch(ExportView::hasFocus);
-        rows.getChildren().setAll(fresh);
-        if (focused) {
-            focus(current);
+        List<Field> fields = model.columns().stream().map(ExportColumn::field).toList();
+        if (fields.equals(shown)) {
+            for (int i = 0; i < fields.size(); i++) {
+                tick(rows.getChildren().get(i)).setSelected(model.columns().get(i).chosen());
+            }
+        } else {
+            shown = fields;
+            boolean focused = rows.getChildren().stream().anyMatch(ExportView::hasFocus);
+            rows.getChildren().setAll(model.columns().stream().map(this::row).toList());
+            if (focused) {
+                focus(current);
+            }
         }
         write.setDisable(model.chosen() == 0);
+        Forms.showIf(!model.aside().isEmpty(), more);
+    }
+
+    private static CheckBox tick(Node row) {
+        return (CheckBox) ((HBox) row).getChildren().get(0);
     }
 
     private static boolean hasFocus(Node row) {
-        return ((HBox) row).getChildren().get(0).isFocused();
+        return tick(row).isFocused();
     }
 
     private HBox row(ExportColumn column) {
@@ -181,7 +201,7 @@ public final class ExportView extends VBox {
 
     private void focus(int row) {
         current = Math.max(0, Math.min(rows.getChildren().size() - 1, row));
-        ((HBox) rows.getChildren().get(current)).getChildren().get(0).requestFocus();
+        tick(rows.getChildren().get(current)).requestFocus();
     }
 
     /** Up and down go from column to column, with Alt they take the column along. */

@@ -2,6 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.ContactRecord;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,11 +41,13 @@ public final class ExportViewModel {
     private static final String FORMAT = "export.format";
 
     private final CustomerStore store;
+    private final Supplier<List<CustomField>> own;
     private final CardExport export;
     private final Jobs jobs;
     private final Notices notices;
     private final Remembered remembered;
     private final ObservableList<ExportColumn> columns = FXCollections.observableArrayList();
+    private final ObservableList<ExportColumn> aside = FXCollections.observableArrayList();
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.EXCEL);
     private final SimpleBooleanProperty talks = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<SortedMap<String, List<String>>> unfit =
@@ -76,9 +80,18 @@ public final class ExportViewModel {
         }
     }
 
+    /**
+     * @param own the fields of the owner's own making
+     */
     public ExportViewModel(
-            CustomerStore store, Texts texts, Jobs jobs, Notices notices, Remembered remembered) {
+            CustomerStore store,
+            Supplier<List<CustomField>> own,
+            Texts texts,
+            Jobs jobs,
+            Notices notices,
+            Remembered remembered) {
         this.store = store;
+        this.own = own;
         this.export = new CardExport(texts);
         this.jobs = jobs;
         this.notices = notices;
@@ -105,7 +118,7 @@ public final class ExportViewModel {
                 progress -> read(ids),
                 read -> {
                     cards = read.cards();
-                    columns.setAll(remembered(read.filled()));
+                    show(remembered(read.filled()));
                     compare();
                     ready.run();
                 });
@@ -116,7 +129,7 @@ public final class ExportViewModel {
         ids.forEach(id -> places.put(id, places.size()));
         List<CustomerCard> found = new ArrayList<>(store.cards(ids));
         found.sort(Comparator.comparing(card -> places.get(card.id())));
-        return new Read(found, ExportChoice.filled(found));
+        return new Read(found, ExportChoice.filled(found, own.get()));
     }
 
     /** As chosen last time; what was not there to choose then stands behind as it usually would. */
@@ -141,9 +154,30 @@ public final class ExportViewModel {
                         (now ? all : rest).add(new ExportColumn(field, many, now));
                     }
                 });
-        rest.sort(Comparator.comparing(column -> column.filled() == 0));
         all.addAll(rest);
         return all;
+    }
+
+    /** What is written on no card and was not asked for stands aside. */
+    private void show(List<ExportColumn> all) {
+        aside.setAll(all.stream().filter(column -> !isShown(column)).toList());
+        columns.setAll(all.stream().filter(ExportViewModel::isShown).toList());
+    }
+
+    private static boolean isShown(ExportColumn column) {
+        return column.chosen() || ExportChoice.isUsual(column.field(), column.filled());
+    }
+
+    /** Columns no card fills, and nobody asked for. */
+    ObservableList<ExportColumn> aside() {
+        return aside;
+    }
+
+    /** Offers those, too. */
+    void showAside() {
+        List<ExportColumn> more = List.copyOf(aside);
+        aside.clear();
+        columns.addAll(more);
     }
 
     private List<String> codes(String name) {
@@ -186,7 +220,7 @@ public final class ExportViewModel {
     }
 
     void chooseAll(boolean now) {
-        columns.replaceAll(column -> column.withChosen(now));
+        columns.setAll(columns.stream().map(column -> column.withChosen(now)).toList());
         compare();
     }
 
@@ -194,8 +228,8 @@ public final class ExportViewModel {
     void reset() {
         remembered.keep(COLUMNS, "");
         remembered.keep(LEFT_OUT, "");
-        Map<Field, Integer> filled = ExportChoice.filled(cards);
-        columns.setAll(remembered(filled));
+        Map<Field, Integer> filled = ExportChoice.filled(cards, own.get());
+        show(remembered(filled));
         compare();
     }
 

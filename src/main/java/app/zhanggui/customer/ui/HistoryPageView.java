@@ -7,6 +7,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +36,12 @@ final class HistoryPageView extends VBox implements CardPageView {
 
     @Override
     public String title(CustomerCard card) {
-        return texts.get("customer.tab.history");
+        return "";
+    }
+
+    @Override
+    public Optional<String> sign() {
+        return Optional.of("fth-clock");
     }
 
     @Override

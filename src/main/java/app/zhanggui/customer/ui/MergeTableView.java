@@ -1,7 +1,7 @@
 package app.zhanggui.customer.ui;
 
-import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardMerge;
+import app.zhanggui.customer.Field;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
@@ -93,7 +93,7 @@ final class MergeTableView extends VBox {
         columns(merge.cards().size());
         new MergeHeadView(texts, words, model).fill(grid);
         int line = 1;
-        for (CardField field : model.rows()) {
+        for (Field field : model.rows()) {
             addLine(merge, field, line++);
         }
         addSame(merge, line);
@@ -115,7 +115,7 @@ final class MergeTableView extends VBox {
         }
     }
 
-    private void addLine(CardMerge merge, CardField field, int line) {
+    private void addLine(CardMerge merge, Field field, int line) {
         Label name = Forms.fieldLabel(words.field(field));
         name.getStyleClass().add("merge-field");
         grid.add(name, 0, line);
@@ -129,7 +129,7 @@ final class MergeTableView extends VBox {
         grid.add(result, merge.cards().size() + 1, line);
     }
 
-    private Node cell(String text, CardField field, int card) {
+    private Node cell(String text, Field field, int card) {
         Label value = new Label(text.isEmpty() ? texts.get("customer.merge.empty") : text);
         value.setWrapText(true);
         value.getStyleClass().add(text.isEmpty() ? "hint" : "merge-value");
@@ -139,7 +139,7 @@ final class MergeTableView extends VBox {
         return cell;
     }
 
-    private Node result(CardMerge merge, CardField field) {
+    private Node result(CardMerge merge, Field field) {
         Label value = Forms.styled(words.result(merge, field), "merge-result");
         value.setWrapText(true);
         StackPane cell = new StackPane(value);
@@ -186,7 +186,7 @@ final class MergeTableView extends VBox {
             }
         }
         if (model.merge().get() != null && model.row().get() < model.rows().size()) {
-            CardField field = model.rows().get(model.row().get());
+            Field field = model.rows().get(model.row().get());
             setAccessibleText(words.field(field) + ": " + words.result(model.merge().get(), field));
         }
     }

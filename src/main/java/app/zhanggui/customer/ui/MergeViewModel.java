@@ -2,8 +2,10 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardMerge;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Field;
 import app.zhanggui.customer.MergeSide;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.TwinGroup;
@@ -14,6 +16,7 @@ import app.zhanggui.ui.Notices;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +26,7 @@ import javafx.collections.ObservableList;
 /** 查重合并: cards that may be of one customer, side by side, until the owner decides (pain 9). */
 public final class MergeViewModel {
     private final MergeStore store;
+    private final Supplier<List<CustomField>> own;
     private final TwinList twins;
     private final Jobs jobs;
     private final Notices notices;
@@ -34,16 +38,19 @@ public final class MergeViewModel {
     private List<Message> warnings = List.of();
 
     /**
+     * @param own the fields of the owner's own making
      * @param clashes what other rooms have to say before some cards become one, such as two visits
      *     on one day
      */
     public MergeViewModel(
             MergeStore store,
+            Supplier<List<CustomField>> own,
             TwinList twins,
             Jobs jobs,
             Notices notices,
             Function<List<CustomerId>, List<Message>> clashes) {
         this.store = store;
+        this.own = own;
         this.twins = twins;
         this.jobs = jobs;
         this.notices = notices;
@@ -86,7 +93,7 @@ public final class MergeViewModel {
     }
 
     /** The fields with something to choose. */
-    public List<CardField> rows() {
+    public List<Field> rows() {
         return merge.get() == null ? List.of() : merge.get().open();
     }
 
@@ -132,7 +139,10 @@ public final class MergeViewModel {
         row.set(0);
         group.set(chosen);
         List<CustomerCard> cards = sides.stream().map(MergeSide::card).toList();
-        merge.set(chosen == null ? null : CardMerge.proposed(cards, MergeSide.survivorOf(sides)));
+        merge.set(
+                chosen == null
+                        ? null
+                        : CardMerge.proposed(cards, MergeSide.survivorOf(sides), own.get()));
     }
 
     /** Goes to the group some places further down, or up. */
@@ -144,7 +154,7 @@ public final class MergeViewModel {
     }
 
     /** Takes the value of that card, or of all, for a field. */
-    public void choose(CardField field, int which) {
+    public void choose(Field field, int which) {
         row.set(Math.max(0, rows().indexOf(field)));
         merge.set(merge.get().choosing(field, which));
     }
@@ -164,7 +174,7 @@ public final class MergeViewModel {
         if (rows().isEmpty()) {
             return;
         }
-        CardField field = rows().get(row.get());
+        Field field = rows().get(row.get());
         int last = sides.size() - (merge.get().canJoin(field) ? 0 : 1);
         int now = merge.get().chosen().get(field);
         int at = now == CardMerge.ALL ? sides.size() : now;

@@ -3,6 +3,7 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardMerge;
 import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.MergeSide;
 import app.zhanggui.customer.PersonTrait;
@@ -37,19 +38,19 @@ final class MergeWords {
         fields = new FieldWords(texts);
     }
 
-    String field(CardField field) {
+    String field(Field field) {
         return fields.name(field);
     }
 
     /** What a card says in a field. */
-    String value(CardMerge merge, CardField field, int card) {
+    String value(CardMerge merge, Field field, int card) {
         return field == CardField.CONTACT
                 ? persons(merge.cards().get(card).contacts())
                 : fields.shown(field, merge.value(field, card));
     }
 
     /** What the field will say. */
-    String result(CardMerge merge, CardField field) {
+    String result(CardMerge merge, Field field) {
         return field == CardField.CONTACT
                 ? persons(merge.persons())
                 : fields.shown(field, merge.value(field));

@@ -26,7 +26,7 @@ final class OwnFieldsView extends VBox {
     private static final int LONGEST_CHOICES = 1000;
 
     private final Texts texts;
-    private final CardViewModel model;
+    private final OwnFieldsViewModel model;
     private final Modal modal;
     private final Map<CustomFieldId, Integer> used;
     private final VBox rows = new VBox(8);
@@ -38,7 +38,7 @@ final class OwnFieldsView extends VBox {
      */
     OwnFieldsView(
             Texts texts,
-            CardViewModel model,
+            OwnFieldsViewModel model,
             Modal modal,
             List<CustomField> fields,
             Map<CustomFieldId, Integer> used) {
@@ -111,7 +111,7 @@ final class OwnFieldsView extends VBox {
             wanted.add(row.field(name));
         }
         modal.close();
-        model.keepOwn(wanted);
+        model.keep(wanted);
     }
 
     /** One field: its name, its kind, what there is to choose, its place. */

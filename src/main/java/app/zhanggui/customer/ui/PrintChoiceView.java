@@ -7,16 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What of the cards is to be printed: one paper a line, the likeliest first. */
-final class PrintChoiceView extends VBox {
+/** What is to be printed: one paper a line, the likeliest first. Serves all rooms, as PaperView. */
+public final class PrintChoiceView extends VBox {
     /**
      * A paper to choose.
      *
      * @param detail what will stand on it
      */
-    record Choice(String name, String detail, Runnable print) {}
+    public record Choice(String name, String detail, Runnable print) {}
 
-    PrintChoiceView(Texts texts, List<Choice> choices, Runnable close) {
+    public PrintChoiceView(Texts texts, List<Choice> choices, Runnable close) {
         getStyleClass().addAll("dialog", "print-choice");
         getStylesheets().add(CardsView.LOOK);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -164,7 +164,7 @@ final class TalkFormView extends VBox {
                         texts.get("customer.talk.remove"),
                         () -> {
                             modal.close();
-                            model.remove(talk);
+                            model.talks().remove(talk);
                         });
         remove.getStyleClass().add("danger");
         return remove;
@@ -182,7 +182,7 @@ final class TalkFormView extends VBox {
             trouble.setText(texts.get("customer.typed.date", nextOn.getEditor().getText()));
         } else {
             modal.close();
-            model.log(talk());
+            model.talks().log(talk(), Optional.empty(), card.customer().name());
         }
     }
 
@@ -195,6 +195,7 @@ final class TalkFormView extends VBox {
                 cut(person.getEditor().getText(), SHORT),
                 cut(purpose.getEditor().getText(), 2 * SHORT),
                 place.getText().strip(),
+                "",
                 content.getText().strip(),
                 evaluation.getText().strip(),
                 FormFieldsView.dayIn(nextOn),

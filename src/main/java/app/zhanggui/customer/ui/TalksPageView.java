@@ -9,17 +9,16 @@ import javafx.scene.Node;
 /** 往来: every talk with the customer. */
 final class TalksPageView implements CardPageView {
     private final Texts texts;
-    private final CardViewModel model;
+    private final TalksViewModel model;
     private final TalksView talks;
 
-    TalksPageView(Texts texts, CardViewModel model, TalksView talks) {
+    TalksPageView(Texts texts, TalksViewModel model, TalksView talks) {
         this.texts = texts;
         this.model = model;
         this.talks = talks;
-        model.talks()
-                .addListener(
-                        (ListChangeListener<ContactRecord>) change -> talks.show(model.talks()));
-        talks.show(model.talks());
+        model.all()
+                .addListener((ListChangeListener<ContactRecord>) change -> talks.show(model.all()));
+        talks.show(model.all());
     }
 
     @Override
@@ -29,7 +28,7 @@ final class TalksPageView implements CardPageView {
 
     @Override
     public String title(CustomerCard card) {
-        int many = model.talks().size();
+        int many = model.all().size();
         return many == 0
                 ? texts.get("customer.tab.talks.none")
                 : texts.get("customer.tab.talks", many);

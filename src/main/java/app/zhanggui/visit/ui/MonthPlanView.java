@@ -2,6 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.customer.ui.PrintChoiceView;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -11,7 +12,6 @@ import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,7 +39,8 @@ public final class MonthPlanView implements Screen {
             MonthPlanViewModel month,
             BoardViewModel board,
             HandViewModel hand,
-            FrequencyRulesViewModel rules) {}
+            FrequencyRulesViewModel rules,
+            VisitPapers papers) {}
 
     /**
      * What the screen may open besides itself.
@@ -115,11 +116,23 @@ public final class MonthPlanView implements Screen {
         board.requestFocus();
     }
 
+    /** Asks which paper, if there is a plan. */
     @Override
     public boolean print() {
-        Optional<Jobs.Work<Pdf>> sheets = models.month().sheets();
-        sheets.ifPresent(it -> windows.paper().show(Message.of("visit.job.print"), it));
-        return sheets.isPresent();
+        boolean isThere = models.month().plan().isPresent();
+        if (isThere) {
+            PaperChoice choice = new PaperChoice(models.papers(), models.board(), texts);
+            windows.modal()
+                    .show(
+                            new PrintChoiceView(
+                                    texts, choice.papers(this::show), windows.modal()::close));
+        }
+        return isThere;
+    }
+
+    private void show(Jobs.Work<Pdf> paper) {
+        windows.modal().close();
+        windows.paper().show(Message.of("visit.job.print"), paper);
     }
 
     /** A month being read leaves the last one on the screen, so that turning does not flicker. */

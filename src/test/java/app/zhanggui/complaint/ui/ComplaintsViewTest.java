@@ -16,6 +16,7 @@ import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.WindowLayers;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,7 @@ class ComplaintsViewTest {
                         shop.customers,
                         texts,
                         Jobs.direct(),
-                        layers,
-                        layers,
+                        new ComplaintsView.Windows(layers, layers, Remembered.forNow()),
                         new ComplaintsView.Papers(
                                 new ComplaintPrint(
                                         new HtmlTemplates(), new PdfMaker(), texts, shop.clock),

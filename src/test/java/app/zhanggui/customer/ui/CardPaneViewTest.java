@@ -3,18 +3,15 @@ package app.zhanggui.customer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardField;
-import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomField;
-import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
-import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -60,20 +57,17 @@ class CardPaneViewTest {
         WindowLayers layers = new WindowLayers(texts);
         model =
                 new CardsViewModel(
-                                store,
-                                CardIndex.over(store, new NeedleStore(database, List::of)),
-                                layers,
-                                Jobs.direct(),
-                                Runnable::run)
-                        .serving(
-                                new CardHistoryStore(database, new CustomFieldStore(database)),
-                                new RecycleBinStore(database),
-                                new CustomFieldStore(database));
+                        Stores.of(database),
+                        CardIndex.over(store, new NeedleStore(database, List::of)),
+                        layers,
+                        Jobs.direct(),
+                        Runnable::run);
         pane =
                 new CardPaneView(
                         texts,
                         new CardWords(texts, Cards.CLOCK),
                         model,
+                        layers,
                         layers,
                         new CardsActions(
                                 () -> {},
@@ -206,7 +200,7 @@ class CardPaneViewTest {
         assertThat(store.records(hongda))
                 .singleElement()
                 .satisfies(talk -> assertThat(talk.content()).contains("two quotes"));
-        robot.interact(() -> model.card().remove(store.records(hongda).get(0)));
+        robot.interact(() -> model.card().talks().remove(store.records(hongda).get(0)));
         assertThat(store.records(hongda)).isEmpty();
         robot.interact(database::undoLast);
         assertThat(store.records(hongda)).hasSize(1);
@@ -239,7 +233,7 @@ class CardPaneViewTest {
     void a_value_comes_back_out_of_the_history(FxRobot robot) {
         robot.interact(() -> model.card().enter(CardField.REGION, "East"));
         robot.interact(() -> model.card().enter(CardField.INDUSTRY, "hardware"));
-        robot.clickOn(texts.get("customer.tab.history"));
+        robot.interact(() -> pane.turnTo("history"));
         robot.clickOn(backTo("城东"));
         assertThat(stored(CardField.REGION)).isEqualTo("城东");
         assertThat(stored(CardField.INDUSTRY)).isEqualTo("hardware");
@@ -271,15 +265,17 @@ class CardPaneViewTest {
         robot.interact(
                 () ->
                         model.card()
-                                .keepOwn(List.of(CustomField.named("合同", CustomField.Type.TEXT))));
+                                .own()
+                                .keep(List.of(CustomField.named("合同", CustomField.Type.TEXT))));
         assertThat(robot.lookup(value("合同")).tryQuery()).isPresent();
-        CustomField field = model.card().own().get(0);
+        CustomField field = model.card().own().all().get(0);
         robot.interact(() -> model.card().enter(field, "HT-1"));
         assertThat(CardValues.get(store.card(hongda).orElseThrow(), field)).isEqualTo("HT-1");
-        robot.interact(() -> model.card().keepOwn(List.of()));
+        robot.interact(() -> model.card().own().keep(List.of()));
         assertThat(robot.lookup(value("合同")).tryQuery()).isEmpty();
         robot.interact(database::undoLast);
         assertThat(CardValues.get(store.card(hongda).orElseThrow(), field)).isEqualTo("HT-1");
+        assertThat(((Button) robot.lookup(value("合同")).query()).getText()).isEqualTo("HT-1");
     }
 
     private static void awaitCursorIn(FxRobot robot, String name) throws TimeoutException {

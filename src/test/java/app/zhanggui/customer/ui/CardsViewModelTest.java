@@ -49,7 +49,7 @@ class CardsViewModelTest {
         store.add(Cards.in("绿洲灯饰", "城东"));
         model =
                 new CardsViewModel(
-                        store,
+                        Stores.of(database),
                         CardIndex.over(store, new NeedleStore(database, List::of)),
                         notices,
                         Jobs.direct(),
@@ -156,7 +156,13 @@ class CardsViewModelTest {
     @Test
     void editing_a_card_deleted_elsewhere_says_so() {
         CustomerCard open = model.card().card().get();
-        CardViewModel stale = new CardViewModel(store, notices, Jobs.direct(), java.util.List::of);
+        CardViewModel stale =
+                new CardViewModel(
+                        Stores.of(database),
+                        notices,
+                        Jobs.direct(),
+                        Runnable::run,
+                        java.util.List::of);
         stale.open(Optional.of(open.id()));
         store.delete(List.of(open.id()));
         assertThatThrownBy(() -> stale.enter(CardField.REMARK, "月结"))
@@ -168,8 +174,10 @@ class CardsViewModelTest {
     @Test
     void a_talk_is_written_down_and_dates_the_line() {
         CustomerId id = model.card().card().get().id();
-        model.card().log(talk(id));
-        assertThat(model.card().talks()).extracting(ContactRecord::content).containsExactly("要报价");
+        model.card().talks().log(talk(id), Optional.empty(), "恒大建材");
+        assertThat(model.card().talks().all())
+                .extracting(ContactRecord::content)
+                .containsExactly("要报价");
         assertThat(model.selected().get().lastContact()).contains(LocalDate.of(2026, 11, 20));
     }
 

@@ -63,7 +63,7 @@ class CardsViewTest {
         WindowLayers layers = new WindowLayers(texts);
         model =
                 new CardsViewModel(
-                        store,
+                        Stores.of(database),
                         CardIndex.over(store, needles),
                         layers,
                         Jobs.direct(),

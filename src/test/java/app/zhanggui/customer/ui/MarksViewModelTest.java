@@ -62,7 +62,8 @@ class MarksViewModelTest {
 
     private CardsViewModel cards() {
         CardIndex index = CardIndex.over(store, needles);
-        return new CardsViewModel(store, index, notices, Jobs.direct(), Runnable::run);
+        return new CardsViewModel(
+                Stores.of(database), index, notices, Jobs.direct(), Runnable::run);
     }
 
     @AfterEach

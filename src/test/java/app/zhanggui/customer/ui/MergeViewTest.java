@@ -58,6 +58,7 @@ class MergeViewTest {
         model =
                 new MergeViewModel(
                         store,
+                        List::of,
                         new TwinList(index, store, Runnable::run),
                         Jobs.direct(),
                         layers,

@@ -11,8 +11,6 @@ import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Answer;
 import app.zhanggui.intake.Column;
-import app.zhanggui.intake.Intake;
-import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.ReadBack;
 import app.zhanggui.intake.Sheets;
 import app.zhanggui.intake.UnknownWord;
@@ -53,14 +51,14 @@ class ImportViewModelTest {
     void readAList() throws IOException {
         model =
                 new ImportViewModel(
-                        new Intake(database, customers, new IntakeStore(database)),
+                        Sheets.intake(database),
                         (target, progress) -> {
                             List<CustomerCard> all = customers.cards();
                             new CardExport(texts)
                                     .write(
                                             all,
                                             List.of(),
-                                            ExportChoice.usual(all),
+                                            ExportChoice.usual(all, List.of()),
                                             target,
                                             progress);
                             return (int) customers.count();
@@ -119,7 +117,7 @@ class ImportViewModelTest {
     @Test
     void an_answer_stands_when_the_preview_is_worked_out_anew() {
         model.suspicions().answer(Answer.separate());
-        model.choose(model.sheet().columns().get(3), Optional.empty());
+        model.columns().choose(model.sheet().columns().get(3), Optional.empty());
         assertThat(model.suspicions().open()).isZero();
         assertThat(model.preview().get().counts().created()).isEqualTo(3);
     }
@@ -253,7 +251,7 @@ class ImportViewModelTest {
 
     @Test
     void a_column_can_be_left_out() {
-        model.choose(model.sheet().columns().get(2), Optional.empty());
+        model.columns().choose(model.sheet().columns().get(2), Optional.empty());
         assertThat(model.sheet().columns().get(2).field()).isEmpty();
     }
 
