@@ -45,6 +45,15 @@ class IntakeTest {
     }
 
     @Test
+    void columns_that_are_not_imported_are_told_but_not_mere_row_numbers() {
+        SheetFile file =
+                Sheets.file("序号,客户名称,手机,门头颜色,空", "1,宏达五金,13805712203,红,", "2,恒大机电,13805712204,,");
+        PreviewSheet sheet =
+                intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()).sheets().get(0);
+        assertThat(sheet.leftOut()).containsExactly("门头颜色");
+    }
+
+    @Test
     void hidden_columns_are_offered_and_not_silently_read() {
         List<List<String>> rows = Sheets.table("客户名称,手机,信用额度", "宏达五金,13805712203,5000").rows();
         Table table = new Table("", false, rows, Set.of(), Set.of(0, 2));
