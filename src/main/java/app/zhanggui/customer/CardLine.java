@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param pinyinFull every reading in full, blank between
  * @param pinyinInitials every reading by initials, and the owner's own code, blank between
  * @param lastContact when somebody was last in touch
+ * @param made when the card was written
  */
 public record CardLine(
         Customer customer,
@@ -28,7 +29,24 @@ public record CardLine(
         String pinyinSort,
         String pinyinFull,
         String pinyinInitials,
-        Optional<LocalDate> lastContact) {
+        Optional<LocalDate> lastContact,
+        LocalDate made) {
+
+    /** With another head of the card. */
+    CardLine with(Customer changed) {
+        return new CardLine(
+                changed,
+                contact,
+                contacts,
+                persons,
+                number,
+                numbers,
+                pinyinSort,
+                pinyinFull,
+                pinyinInitials,
+                lastContact,
+                made);
+    }
 
     public CustomerId id() {
         return customer.id();

@@ -62,7 +62,8 @@ final class CardLineStore {
                 row.getPinyinSort(),
                 row.getPinyinFull(),
                 initials(row),
-                lastContact);
+                lastContact,
+                row.getCreatedAt().toLocalDate());
     }
 
     /** Whom to talk to, or else whoever is there. */

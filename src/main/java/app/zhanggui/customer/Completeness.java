@@ -55,6 +55,26 @@ public record Completeness(int wanted, List<CardField> missing) {
                 wanted.size(), wanted.stream().filter(field -> isMissing(card, field)).toList());
     }
 
+    /** The same from a line of the list, which does not know the birthday and so does not ask. */
+    static Completeness of(CardLine line) {
+        Customer customer = line.customer();
+        List<CardField> wanted =
+                (customer.kind() == CustomerKind.COMPANY ? OF_COMPANY : OF_PERSON)
+                        .stream().filter(field -> field != CardField.BIRTHDAY).toList();
+        CustomerCard head = CustomerCard.of(customer);
+        return new Completeness(
+                wanted.size(),
+                wanted.stream()
+                        .filter(
+                                field ->
+                                        switch (field) {
+                                            case MOBILE -> line.number().isEmpty();
+                                            case CONTACT -> line.persons() < PERSONS;
+                                            default -> CardValues.get(head, field).isEmpty();
+                                        })
+                        .toList());
+    }
+
     /** One number to ring is enough, whichever it is and whosever. */
     private static boolean isMissing(CustomerCard card, CardField field) {
         return switch (field) {

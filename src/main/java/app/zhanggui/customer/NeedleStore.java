@@ -10,6 +10,7 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.NotchLimitRecord;
 import app.zhanggui.db.schema.tables.records.SavedViewRecord;
 import app.zhanggui.text.Message;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class NeedleStore {
 
     /** Where cards are cut now. */
     NotchRules rules() {
-        return new NotchRules(limits(), ownFields.get());
+        return new NotchRules(limits(), ownFields.get(), LocalDate.now(database.clock()));
     }
 
     /** Told, in the thread that wrote, when limits or fields of the owner's own changed. */

@@ -47,6 +47,8 @@ public enum NotchBand {
 
     STATE_KEY(NotchFamily.STATE),
     STATE_FEW_PERSONS(NotchFamily.STATE),
+    STATE_BARE(NotchFamily.STATE),
+    STATE_STALE(NotchFamily.STATE),
     STATE_DO_NOT_DISTURB(NotchFamily.STATE),
     STATE_ARCHIVED(NotchFamily.STATE);
 

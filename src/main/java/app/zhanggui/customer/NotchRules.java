@@ -1,7 +1,9 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.UserFault;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +19,18 @@ import java.util.stream.Stream;
  *
  * @param limits where the bands begin
  * @param own the owner's own fields; those of choices are families too
+ * @param today what was not found true since a year before it is stale
  */
-public record NotchRules(NotchLimits limits, List<CustomField> own) {
+public record NotchRules(NotchLimits limits, List<CustomField> own, LocalDate today) {
     /** With the limits the program comes with. */
-    public static final NotchRules STANDARD = new NotchRules(NotchLimits.STANDARD, List.of());
+    public static final NotchRules STANDARD =
+            new NotchRules(NotchLimits.STANDARD, List.of(), LocalDate.EPOCH);
 
-    /** So many persons to talk to a company should have (S2-09). */
-    public static final int ENOUGH_PERSONS = 3;
+    /** A card with less than this of what is wanted, in per cent, is bare (S4-34). */
+    private static final int BARE_BELOW = 60;
+
+    /** After so many years without a look a card is stale (S4-26). */
+    private static final int STALE_YEARS = 1;
 
     private static final Pattern LARGE = Pattern.compile("(特)?大(型)?(企业|公司|户|客户)?");
     private static final Pattern MEDIUM = Pattern.compile("中(型|等|等规模)?(企业|公司|户|客户)?");
@@ -34,6 +41,8 @@ public record NotchRules(NotchLimits limits, List<CustomField> own) {
             Map.of(
                     "重点", NotchBand.STATE_KEY,
                     "联系人不足三人", NotchBand.STATE_FEW_PERSONS,
+                    "资料不全", NotchBand.STATE_BARE,
+                    "久未核实", NotchBand.STATE_STALE,
                     "免打扰", NotchBand.STATE_DO_NOT_DISTURB,
                     "终止合作", NotchBand.STATE_ARCHIVED);
     private static final Map<String, NotchBand> DECKS =
@@ -70,11 +79,31 @@ public record NotchRules(NotchLimits limits, List<CustomField> own) {
     /** All notches of a card: one a family, of tags and states as many as it has. */
     public Set<Notch> of(CardLine line) {
         Set<Notch> notches = new LinkedHashSet<>(of(line.customer()));
-        boolean few = line.persons() < ENOUGH_PERSONS;
+        boolean few = line.persons() < Completeness.PERSONS;
         if (few && line.customer().kind() == CustomerKind.COMPANY) {
             notches.add(Notch.of(NotchBand.STATE_FEW_PERSONS));
         }
+        if (Completeness.of(line).percent() < BARE_BELOW) {
+            notches.add(Notch.of(NotchBand.STATE_BARE));
+        }
+        if (isStale(line)) {
+            notches.add(Notch.of(NotchBand.STATE_STALE));
+        }
         return notches;
+    }
+
+    /** A section never found true counts from the day the card was made. */
+    private boolean isStale(CardLine line) {
+        LocalDate limit = today.minusYears(STALE_YEARS);
+        Upkeep upkeep = line.customer().upkeep();
+        return line.made().isBefore(limit)
+                && Arrays.stream(Section.values())
+                        .filter(section -> section != Section.HEAD)
+                        .anyMatch(
+                                section ->
+                                        upkeep.verifiedOn(section)
+                                                .map(day -> day.isBefore(limit))
+                                                .orElse(true));
     }
 
     /** The notches that the head of a card alone tells of. */

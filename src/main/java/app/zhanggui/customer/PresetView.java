@@ -14,6 +14,8 @@ public record PresetView(String key, CardFilter filter) {
                     of("likely", NotchBand.RELATIONSHIP_LIKELY),
                     of("potential", NotchBand.RELATIONSHIP_POTENTIAL),
                     of("fewPersons", NotchBand.STATE_FEW_PERSONS),
+                    of("bare", NotchBand.STATE_BARE),
+                    of("stale", NotchBand.STATE_STALE),
                     new PresetView(
                             "archived", CardFilter.ALL.with(Notch.of(NotchBand.STATE_ARCHIVED))));
 

@@ -53,6 +53,10 @@ public record Promise(
         return new Promise(id, customer, talk, madeOn, changed, dueOn, keptOn);
     }
 
+    public Promise withMadeOn(LocalDate changed) {
+        return new Promise(id, customer, talk, changed, text, dueOn, keptOn);
+    }
+
     public Promise withDueOn(Optional<LocalDate> changed) {
         return new Promise(id, customer, talk, madeOn, text, changed, keptOn);
     }

@@ -13,5 +13,7 @@ public enum ChangeKind {
     UNDO,
     REDO,
     /** Deleting for good, which nothing takes back. */
-    FORGET
+    FORGET,
+    /** Somebody took data out: a line of the access log, never taken back. */
+    ACCESS
 }

@@ -3,6 +3,7 @@ package app.zhanggui.db;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,12 +33,12 @@ public final class Database implements AutoCloseable {
     public static final String FILE = "cards";
 
     private final Clock clock;
-    private final CardSource source;
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
     private final CommitListeners listeners = new CommitListeners();
+    private volatile Consumer<ChangeKind> before = kind -> {};
     private final Optional<Safekeeping> safekeeping;
     private final StorageState storage = new StorageState();
     private Runnable afterClose = () -> {};
@@ -45,7 +46,6 @@ public final class Database implements AutoCloseable {
     Database(CardSource source, Connection writer, Clock clock, Safekeeping safekeeping)
             throws SQLException, IOException {
         this.clock = clock;
-        this.source = source;
         this.writer = writer;
         this.safekeeping = Optional.ofNullable(safekeeping);
         writer.setAutoCommit(false);
@@ -192,6 +192,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T write(ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
+        before.accept(kind);
         Changes changes;
         T result;
         writing.lock();
@@ -308,19 +309,30 @@ public final class Database implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Copies the whole file, as of now, into a zip. For {@link Backup}. */
-    void copyTo(Path zip) {
+    /** Asked before each write, in the thread that is going to; what it throws stops the write. */
+    public void beforeEach(Consumer<ChangeKind> asked) {
+        before = asked;
+    }
+
+    /** Copies the whole file, as of now, into a zip, and counts it. For {@link Backup}. */
+    Contents copyTo(Path zip) {
         writing.lock();
         try (var statement = writer.createStatement()) {
             statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
             if (safekeeping.isPresent() && safekeeping.get().key().isPresent()) {
                 BackupZip.add(zip, safekeeping.get().folder().key());
             }
+            return read(Contents::of);
         } catch (SQLException | IOException e) {
             throw storage.failed(e);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Opens a copy of this very file, unpacked in a room of its own. For {@link Backup}. */
+    Database openCopy(Path room) {
+        return Opening.ofOwnCopy(room, safekeeping.flatMap(Safekeeping::key), clock).open();
     }
 
     /** Closes the file and seals it, unless the disk failed; then it is left as it is. */
@@ -344,19 +356,27 @@ public final class Database implements AutoCloseable {
                 return;
             }
             reader.close();
-            if (whole) {
-                writer.rollback();
-                writer.setAutoCommit(true);
-                Compaction.close(source, writer);
+            writer.rollback();
+            writer.setAutoCommit(true);
+            if (whole && safekeeping.get().isInPlace()) {
+                Compaction.close(safekeeping.get().source(), writer);
                 safekeeping.get().seal(Migration.NEWEST);
             } else {
                 writer.close();
+                refuseIfGone(whole);
             }
         } finally {
             if (safekeeping.isPresent()) {
                 safekeeping.get().release();
             }
             afterClose.run();
+        }
+    }
+
+    /** A file that somebody deleted while it was open is not closed as if all were well. */
+    private void refuseIfGone(boolean expected) throws IOException {
+        if (expected) {
+            throw new NoSuchFileException(safekeeping.get().folder().cards().toString());
         }
     }
 

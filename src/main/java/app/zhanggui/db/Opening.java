@@ -3,6 +3,7 @@ package app.zhanggui.db;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,11 +17,31 @@ final class Opening {
     private final CardFolder folder;
     private final Access access;
     private final Clock clock;
+    private final boolean copy;
 
     Opening(CardFolder folder, Access access, Clock clock) {
+        this(folder, access, clock, false);
+    }
+
+    private Opening(CardFolder folder, Access access, Clock clock, boolean copy) {
         this.folder = folder;
         this.access = access;
         this.clock = clock;
+        this.copy = copy;
+    }
+
+    /** Of a copy that is only looked at: before its shape is changed it is not saved. */
+    static Opening ofCopy(CardFolder room, Access access, Clock clock) {
+        return new Opening(room, access, clock, true);
+    }
+
+    static Opening ofCopy(Path room, Optional<Secret> password, Clock clock) {
+        return ofCopy(new CardFolder(room), Access.by(password), clock);
+    }
+
+    /** As above, where the key is at hand because the card file itself is open. */
+    static Opening ofOwnCopy(Path room, Optional<DataKey> key, Clock clock) {
+        return ofCopy(new CardFolder(room), key.map(Access::by).orElse(Access.none()), clock);
     }
 
     /**
@@ -51,7 +72,7 @@ final class Opening {
         CardSource source = CardSource.of(folder, key);
         Connection writer = source.getConnection();
         try {
-            migrate(source, writer);
+            migrate(source, writer, key);
             return new Database(source, writer, clock, new Safekeeping(folder, lock, key, sealed));
         } catch (SQLException | IOException | RuntimeException | Error e) {
             closeQuietly(writer, e);
@@ -106,10 +127,14 @@ final class Opening {
         return true;
     }
 
-    private void migrate(CardSource source, Connection writer) throws SQLException {
+    private void migrate(CardSource source, Connection writer, Optional<DataKey> key)
+            throws SQLException {
         int version = Migration.version(writer);
         if (version > Migration.NEWEST) {
             throw new OpenFault(Trouble.NEWER, folder);
+        }
+        if (version > 0 && version < Migration.NEWEST && !copy) {
+            Backup.beforeMigration(writer, version, new Backup.Source(folder, key, clock));
         }
         if (version < Migration.NEWEST) {
             Migration.bringUpToDate(source);

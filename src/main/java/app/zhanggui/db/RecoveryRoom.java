@@ -103,7 +103,7 @@ final class RecoveryRoom implements AutoCloseable {
     }
 
     private Start read(Path zip) {
-        try (Database database = new Opening(room, access, clock).open()) {
+        try (Database database = Opening.ofCopy(room, access, clock).open()) {
             Check.readAll(database, Progress.unwatched());
             return new Start(zip, database.entry(), Check.customers(database));
         }
@@ -120,7 +120,7 @@ final class RecoveryRoom implements AutoCloseable {
     Database open() throws IOException {
         Files.deleteIfExists(room.seal());
         Journals.keepNewest(room, 0);
-        return new Opening(room, access, clock).open();
+        return Opening.ofCopy(room, access, clock).open();
     }
 
     private void clear() throws IOException {

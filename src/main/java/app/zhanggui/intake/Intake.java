@@ -218,11 +218,18 @@ public final class Intake {
         Map<CustomerId, CustomerCard> before = cards(firstUpdated(preview));
         ImportResult result = new IntakeWrite(preview, store, customers).into(database, progress);
         Map<CustomerId, CustomerCard> after = cards(before.keySet());
-        return result.withSeen(
+        List<ReadBack> changed =
                 before.entrySet().stream()
                         .filter(one -> after.containsKey(one.getKey()))
                         .map(one -> ReadBack.of(one.getValue(), after.get(one.getKey())))
                         .filter(one -> !one.differences().isEmpty())
-                        .toList());
+                        .toList();
+        List<ReadBack> made =
+                result.batch().stream()
+                        .map(batch -> store.made(batch, CARDS_READ_BACK))
+                        .flatMap(ids -> cards(ids).values().stream())
+                        .map(ReadBack::of)
+                        .toList();
+        return result.withReadBack(made, changed);
     }
 }

@@ -9,6 +9,7 @@ import static app.zhanggui.db.schema.Tables.VALUE_CHOICE;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomFieldStore;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.PersonField;
 import app.zhanggui.db.BatchId;
@@ -183,6 +184,18 @@ public final class IntakeStore {
                                     .where(CHANGE.BATCH_ID.eq(batch), CHANGE.CARD_ID.lt(batch)));
             return new Written(changes.batch(), created, updated);
         }
+    }
+
+    /** The first cards that a batch made, in order. */
+    List<CustomerId> made(BatchId batch, int most) {
+        return database.read(
+                sql ->
+                        sql.select(CUSTOMER.ID)
+                                .from(CUSTOMER)
+                                .where(CUSTOMER.ID.gt(batch.value()))
+                                .orderBy(CUSTOMER.ID)
+                                .limit(most)
+                                .fetch(row -> new CustomerId(row.value1())));
     }
 
     /** Writes down that a file was imported, once its cards are written. */

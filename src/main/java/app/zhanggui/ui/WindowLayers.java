@@ -12,7 +12,10 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +33,8 @@ public final class WindowLayers implements Modal, Notices {
     private final StackPane root = new StackPane();
     private final VBox notices = new VBox(8);
     private final ModalPane modal = new ModalPane();
+    private Node content = root;
+    private Node dialog = root;
 
     public WindowLayers(Texts texts) {
         this.texts = texts;
@@ -40,6 +45,9 @@ public final class WindowLayers implements Modal, Notices {
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         modal.setId("modal");
         root.getChildren().addAll(notices, modal);
+        root.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((o, was, is) -> keepInDialog());
     }
 
     public StackPane root() {
@@ -48,22 +56,44 @@ public final class WindowLayers implements Modal, Notices {
 
     /** Puts the content at the bottom and, above it, the pane that shows the running job. */
     public void setContent(Node content, Node jobPane) {
+        this.content = content;
         root.getChildren().setAll(content, notices, jobPane, modal);
     }
 
     @Override
     public void show(Node dialog) {
+        this.dialog = dialog;
         modal.show(inTheMiddle(dialog));
         Node cursor = cursorOf(dialog);
-        Platform.runLater(cursor::requestFocus);
+        Platform.runLater(
+                () -> {
+                    dialog.applyCss(); // what is scrolled is not there before its scroll bars are
+                    cursor.requestFocus();
+                });
         PauseTransition shown = new PauseTransition(FADING);
         shown.setOnFinished(
                 event -> {
-                    if (!dialog.isFocusWithin()) {
+                    if (!hasCursor(dialog)) {
                         cursor.requestFocus(); // one dialog was still fading out under this one
                     }
                 });
         shown.play();
+    }
+
+    /** Tab goes round in a dialog and never on to what lies behind it. */
+    private void keepInDialog() {
+        if (modal.isDisplay() && hasCursor(content)) {
+            cursorOf(dialog).requestFocus();
+        }
+    }
+
+    /** Asked of the cursor itself: editable boxes leave their parents believing they have it. */
+    private static boolean hasCursor(Node part) {
+        Node at = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private static Node cursorOf(Node dialog) {
@@ -80,7 +110,22 @@ public final class WindowLayers implements Modal, Notices {
         }
         StackPane place = new StackPane(dialog);
         place.setPickOnBounds(false);
+        place.addEventHandler(KeyEvent.KEY_PRESSED, WindowLayers::confirm);
         return place;
+    }
+
+    /** Enter in a field of several lines begins a line; with Ctrl it confirms there, too. */
+    private static void confirm(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            key.consume();
+            ((Node) key.getSource())
+                    .lookupAll(".button").stream()
+                            .filter(Button.class::isInstance)
+                            .map(Button.class::cast)
+                            .filter(Button::isDefaultButton)
+                            .findFirst()
+                            .ifPresent(Button::fire);
+        }
     }
 
     /** Whether a dialog stands over the window. */

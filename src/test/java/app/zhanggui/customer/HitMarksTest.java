@@ -20,7 +20,8 @@ class HitMarksTest {
                 line.pinyinSort(),
                 line.pinyinFull(),
                 line.pinyinInitials(),
-                Optional.empty());
+                Optional.empty(),
+                line.made());
     }
 
     @Test

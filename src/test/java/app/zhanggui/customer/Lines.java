@@ -68,7 +68,8 @@ final class Lines {
                 pinyin.initials(),
                 id % 4 == 0
                         ? Optional.empty()
-                        : Optional.of(LocalDate.of(2026, 11, 30).minusDays(id % 90)));
+                        : Optional.of(LocalDate.of(2026, 11, 30).minusDays(id % 90)),
+                LocalDate.of(2024, 1, 1).plusDays(id % 900));
     }
 
     /** As many made-up lines as asked for; the same seed gives the same. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,5 +129,28 @@ class NotchRulesTest {
     @CsvSource({"LEVEL, D", "CREDIT, 看情况", "RELATIONSHIP, 老客户"})
     void a_position_that_does_not_exist_is_said_so(NotchFamily family, String text) {
         assertThatThrownBy(() -> RULES.typed(family, text)).isInstanceOf(UserFault.class);
+    }
+
+    @Test
+    void a_card_not_looked_at_for_a_year_is_stale_until_every_section_is_found_true() {
+        CardLine line = Lines.named(1, "宏达五金");
+        NotchRules rules =
+                new NotchRules(NotchLimits.STANDARD, List.of(), line.made().plusDays(400));
+        Notch stale = Notch.of(NotchBand.STATE_STALE);
+        assertThat(rules.of(line)).contains(stale);
+        assertThat(RULES.of(line)).doesNotContain(stale);
+
+        Upkeep upkeep = Upkeep.NONE;
+        for (Section section : Section.values()) {
+            upkeep = upkeep.withVerified(section, Optional.of(line.made().plusDays(300)));
+        }
+        Customer checked = line.customer().withUpkeep(upkeep);
+        assertThat(rules.of(line.with(checked))).doesNotContain(stale);
+    }
+
+    @Test
+    void a_card_of_which_little_is_known_is_bare() {
+        assertThat(RULES.of(Lines.named(1, "宏达五金")))
+                .contains(Notch.of(NotchBand.STATE_BARE), Notch.of(NotchBand.STATE_FEW_PERSONS));
     }
 }

@@ -23,25 +23,27 @@ final class BoardPageView extends SplitPane {
     private static final String REMEMBERED = "boardShare";
     private static final double BOARD_SHARE = 0.38;
     private static final double STEP = 0.05;
-    private static final double LOG_SHARE = 0.29;
+    private static final double SIDE_SHARE = 0.29;
 
     private final ComplaintsViewModel model;
     private final Remembered remembered;
     private final BoardView board;
     private final DetailView detail;
-    private final LogView log;
+    private final SideView side;
 
     BoardPageView(
             Texts texts,
             ComplaintsViewModel model,
             Modal modal,
             Remembered remembered,
+            ComplaintsView.Photos photos,
             Runnable print) {
         this.model = model;
         this.remembered = remembered;
         detail = new DetailView(texts, model.handling(), modal, print);
-        board = new BoardView(texts, model.board(), detail::moveTo);
-        log = new LogView(texts, model.handling());
+        board = new BoardView(texts, model.board(), detail::moveTo, detail::focusForm);
+        side = new SideView(texts, new LogView(texts, model.handling()), photos);
+        side.takeDropsOn(detail);
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("board-page");
         getItems().addAll(above(texts), below(texts));
@@ -63,11 +65,11 @@ final class BoardPageView extends SplitPane {
     private StackPane below(Texts texts) {
         Label nothing = Forms.muted(texts.get("complaint.nothing"));
         nothing.setWrapText(true);
-        HBox chosen = new HBox(12, detail, log);
+        HBox chosen = new HBox(12, detail, side);
         HBox.setHgrow(detail, Priority.ALWAYS);
         chosen.visibleProperty().bind(model.board().selected().isNotNull());
         nothing.visibleProperty().bind(model.board().selected().isNull());
-        log.prefWidthProperty().bind(widthProperty().multiply(LOG_SHARE));
+        side.prefWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         StackPane below = new StackPane(nothing, chosen);
         below.getStyleClass().add("detail-place");
         return below;
@@ -92,7 +94,7 @@ final class BoardPageView extends SplitPane {
     private void showChosen(ComplaintLine line) {
         if (line != null) {
             detail.show(line);
-            log.show(line);
+            side.show(line);
         }
     }
 
@@ -104,6 +106,11 @@ final class BoardPageView extends SplitPane {
     /** Stores what was typed and not left yet. */
     void commit() {
         detail.commit();
+    }
+
+    /** Turns to the photos of the chosen complaint. */
+    void focusPhotos() {
+        side.focusPhotos();
     }
 
     /** Puts the keyboard on the chosen card. */

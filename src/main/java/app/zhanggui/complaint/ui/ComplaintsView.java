@@ -5,8 +5,11 @@ import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.AttachmentOwner;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.ui.AttachmentsView;
+import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -53,6 +56,9 @@ public final class ComplaintsView implements Screen {
     /** What is around the screen: where it speaks up, and what stays from one start to the next. */
     public record Windows(Notices notices, Modal modal, Remembered remembered) {}
 
+    /** Papers and pictures that hang on the chosen complaint (S4-58). */
+    public record Photos(AttachmentsViewModel model, AttachmentsView view) {}
+
     public ComplaintsView(
             ComplaintStore store,
             TargetStore targets,
@@ -61,6 +67,7 @@ public final class ComplaintsView implements Screen {
             Jobs jobs,
             Windows windows,
             Papers onPaper,
+            Photos photos,
             Consumer<CustomerId> openCard,
             Clock clock) {
         this.texts = texts;
@@ -68,17 +75,27 @@ public final class ComplaintsView implements Screen {
         model = new ComplaintsViewModel(store, targets, jobs, windows.notices(), clock);
         registering = new NewComplaintView(texts, model, customers, jobs, modal);
         papers = new ComplaintPapersView(store, model, texts, onPaper);
-        board = new BoardPageView(texts, model, modal, windows.remembered(), this::printForm);
+        board =
+                new BoardPageView(
+                        texts, model, modal, windows.remembered(), photos, this::printForm);
         beforeClosing = event -> board.commit();
         tools = new ComplaintToolsView(texts, model, this::createNew);
         keys =
                 new Keys("shell.rail.complaints")
                         .on("Ctrl Enter", "complaint.keys.finish", board::finish)
+                        .when("Ctrl I", "complaint.keys.photos", this::focusPhotos)
                         .on("Alt PgDn", "complaint.keys.moreBoard", () -> board.moveLine(1))
                         .on("Alt PgUp", "complaint.keys.lessBoard", () -> board.moveLine(-1))
                         .told("← ↑ ↓ →", "complaint.keys.move");
         fillBody(openCard);
+        model.board().chosenId().addListener((o, was, is) -> photos.model().show(owner()));
         model.refresh();
+    }
+
+    private Optional<AttachmentOwner> owner() {
+        return model.board()
+                .chosen()
+                .map(one -> AttachmentOwner.row(one.customer(), one.id().value()));
     }
 
     private void fillBody(Consumer<CustomerId> openCard) {
@@ -186,6 +203,14 @@ public final class ComplaintsView implements Screen {
     public boolean createNew() {
         register(Optional.empty());
         return true;
+    }
+
+    private boolean focusPhotos() {
+        boolean anyChosen = model.board().chosen().isPresent();
+        if (anyChosen) {
+            board.focusPhotos();
+        }
+        return anyChosen;
     }
 
     /** Begins a complaint, from wherever; of a customer, or of one to be picked. */

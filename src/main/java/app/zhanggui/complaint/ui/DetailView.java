@@ -110,6 +110,11 @@ final class DetailView extends VBox {
         }
     }
 
+    /** Puts the keyboard into the open form. */
+    void focusForm() {
+        forms.get(model.board().openPage().get()).focusFirst();
+    }
+
     private static boolean holdsFocus(Node part) {
         Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
         while (owner != null && owner != part) {

@@ -29,6 +29,7 @@ final class BasicsView extends VBox implements CardPageView {
     private final FactsView standing;
     private final ContactsView contacts;
     private final DatesView dates;
+    private final RelationshipsView relationships;
     private final VerifiedView verified;
     private final TalksView latest;
 
@@ -38,6 +39,7 @@ final class BasicsView extends VBox implements CardPageView {
             CardViewModel model,
             Modal modal,
             FactValuesView values,
+            PromisesView owed,
             TalksView latest) {
         this.texts = texts;
         this.words = words;
@@ -53,17 +55,20 @@ final class BasicsView extends VBox implements CardPageView {
                         this::addPerson,
                         one -> ContactFormView.open(texts, words, model, modal, Optional.of(one)));
         dates = new DatesView(texts, words, model, modal);
+        relationships = new RelationshipsView(texts, model, modal);
         verified = new VerifiedView(texts, words, model, Section.BASICS);
         getStyleClass().add("basics");
         getChildren()
                 .addAll(
                         facts,
                         contacts,
+                        owed,
+                        heading("customer.talks.latest"),
+                        latest,
                         dates,
                         heading("customer.facts.standing"),
                         standing,
-                        heading("customer.talks.latest"),
-                        latest,
+                        relationships,
                         verified);
         model.talks().all().addListener((ListChangeListener<ContactRecord>) change -> showLatest());
         showLatest();
@@ -114,6 +119,7 @@ final class BasicsView extends VBox implements CardPageView {
         standing.show(card);
         contacts.show(card);
         dates.show(card);
+        relationships.show();
         verified.show(card);
     }
 

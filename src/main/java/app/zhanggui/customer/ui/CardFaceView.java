@@ -81,8 +81,8 @@ final class CardFaceView extends VBox {
         reach.setText(reach(line));
         place.setText(place(line));
         credit.setText(credit(line));
-        since.setText(drawing.words().since(line.lastContact()));
-        since.pseudoClassStateChanged(LONG_SINCE, drawing.words().isLongSince(line));
+        since.setText(drawing.words().days().since(line.lastContact()));
+        since.pseudoClassStateChanged(LONG_SINCE, drawing.words().days().isLongSince(line));
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(MarkCellView.MARKED, marked);
         mark.pseudoClassStateChanged(MarkCellView.MARKED, marked);

@@ -6,6 +6,7 @@ import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Promise;
 import app.zhanggui.customer.Section;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -93,7 +95,9 @@ final class CardPaneView extends StackPane {
     private List<CardPageView> pages(FactValuesView values, List<CardTab> others) {
         List<CardPageView> pages = new ArrayList<>();
         TalksView latest = new TalksView(texts, words, this::changeTalk);
-        BasicsView basics = new BasicsView(texts, words, model, modal, values, latest);
+        BasicsView basics =
+                new BasicsView(
+                        texts, words, model, modal, values, promises(Promise::isOpen), latest);
         ObservableList<CustomField> own = model.own().all();
         own.addListener((ListChangeListener<CustomField>) change -> showOwn(basics));
         basics.own(own);
@@ -103,7 +107,10 @@ final class CardPaneView extends StackPane {
         pages.add(section(values, Section.DEALINGS, FactFields.MONEY, FactFields.DEALINGS));
         pages.add(
                 new TalksPageView(
-                        texts, model.talks(), new TalksView(texts, words, this::changeTalk)));
+                        texts,
+                        model.talks(),
+                        promises(promise -> true),
+                        new TalksView(texts, words, this::changeTalk)));
         for (int i = 0; i < others.size(); i++) {
             pages.add(new OtherPageView(others.get(i), i));
         }
@@ -118,6 +125,22 @@ final class CardPaneView extends StackPane {
         if (model.card().get() != null) {
             basics.show(model.card().get());
         }
+    }
+
+    private PromisesView promises(Predicate<Promise> shown) {
+        return new PromisesView(
+                texts,
+                words.days(),
+                model.talks(),
+                shown,
+                () -> openPromise(Optional.empty()),
+                promise -> openPromise(Optional.of(promise)));
+    }
+
+    private void openPromise(Optional<Promise> promise) {
+        modal.show(
+                new PromiseFormView(
+                        texts, words.today(), model.talks(), modal, model.card().get(), promise));
     }
 
     private SectionPageView section(FactValuesView values, Section section, FactSheet... sheets) {

@@ -108,7 +108,7 @@ public final class CardPapers {
                         .map(
                                 column ->
                                         column.equals(CardColumn.SINCE)
-                                                ? since.since(line.lastContact())
+                                                ? since.days().since(line.lastContact())
                                                 : words.text(column, line))
                         .toList());
     }

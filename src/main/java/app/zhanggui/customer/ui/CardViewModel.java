@@ -4,6 +4,7 @@ import app.zhanggui.customer.Archive;
 import app.zhanggui.customer.AttachmentOwner;
 import app.zhanggui.customer.CardChange;
 import app.zhanggui.customer.CardHistoryStore;
+import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
@@ -13,17 +14,20 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.ImportantDate;
+import app.zhanggui.customer.RelationshipChange;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +40,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CardViewModel {
     private final CustomerStore store;
     private final CardHistoryStore history;
+    private final CardLifeStore lives;
     private final Notices notices;
     private final Jobs jobs;
     private final Supplier<List<String>> tags;
@@ -62,6 +67,7 @@ public final class CardViewModel {
         this.jobs = jobs;
         store = stores.customers();
         history = stores.history();
+        lives = stores.lives();
         talks = new TalksViewModel(store, stores.promises(), jobs, notices, screen);
         attachments = new AttachmentsViewModel(stores.attachments(), jobs, notices, screen);
         own = new OwnFieldsViewModel(stores.fields(), jobs, notices, screen);
@@ -105,17 +111,37 @@ public final class CardViewModel {
 
     /** Reads what was done to the open card. */
     void history(Consumer<List<CardMoment>> show) {
+        read(history::of, show);
+    }
+
+    /** Reads when the open customer came nearer or went away. */
+    void relationships(Consumer<List<RelationshipChange>> show) {
+        read(lives::relationships, show);
+    }
+
+    private <T> void read(Function<CustomerId, T> question, Consumer<T> show) {
         Optional<CustomerId> of = openId();
         of.ifPresent(
                 id ->
                         jobs.run(
                                 Message.of("customer.card.reading"),
-                                progress -> history.of(id),
-                                moments -> {
+                                progress -> question.apply(id),
+                                answer -> {
                                     if (of.equals(openId())) {
-                                        show.accept(moments);
+                                        show.accept(answer);
                                     }
                                 }));
+    }
+
+    /** Says when a change of relationship really was. */
+    void redate(RelationshipChange change, LocalDate on, Runnable then) {
+        jobs.run(
+                Message.of("customer.card.saving"),
+                progress -> {
+                    lives.redate(change, on);
+                    return on;
+                },
+                done -> then.run());
     }
 
     /** Makes the open card what it was at some time. */

@@ -2,7 +2,6 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardChange;
 import app.zhanggui.customer.CardField;
-import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.ContactRecord;
@@ -11,44 +10,39 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
 import app.zhanggui.customer.ImportantDate;
-import app.zhanggui.customer.Level;
 import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.customer.Section;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.VisitWishes;
 import app.zhanggui.text.PartialDate;
-import app.zhanggui.text.PartialDate.Reckoning;
 import app.zhanggui.text.Texts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How what stands on a card reads on the screen. */
 final class CardWords {
-    /** A birthday so many days ahead is counted in days. */
-    private static final int SOON = 30;
-
-    private static final int MONTHS_FROM = 100;
-    private static final int YEARS_FROM = 730;
-
     private final Texts texts;
-    private final Clock clock;
+    private final DayWords days;
     private final FieldWords fields;
 
     CardWords(Texts texts, Clock clock) {
         this.texts = texts;
-        this.clock = clock;
+        days = new DayWords(texts, clock);
         fields = new FieldWords(texts);
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return days.today();
+    }
+
+    /** How days read. */
+    DayWords days() {
+        return days;
     }
 
     /** The word of a field: 企业规模. */
@@ -83,7 +77,7 @@ final class CardWords {
         } else if (field == CardField.WISHED_INTERVAL) {
             return texts.get("customer.every", Integer.valueOf(canonical));
         } else if (field.type() == Field.Type.PARTIAL_DATE) {
-            return birthday(PartialDate.parse(canonical).orElseThrow());
+            return days.birthday(PartialDate.parse(canonical).orElseThrow());
         }
         return isNumber(field) ? number(canonical) : fields.shown(field, canonical);
     }
@@ -108,78 +102,6 @@ final class CardWords {
         return fields.shown(change, canonical);
     }
 
-    /** 上次核实：2026-10-01（52天前）. */
-    String verified(Optional<LocalDate> day) {
-        return day.map(on -> texts.get("customer.verified.on", on.toString(), since(day)))
-                .orElse(texts.get("customer.verified.never"));
-    }
-
-    /** 生日, 纪念日 … */
-    String dateKind(ImportantDate.Kind kind) {
-        return texts.get("customer.date.kind." + kind);
-    }
-
-    String dateKind(ImportantDate date) {
-        return dateKind(date.kind());
-    }
-
-    /** 王建国的母亲 · 农历八月十二 · 大寿. */
-    String date(CustomerCard card, ImportantDate date) {
-        String whose =
-                date.contact()
-                        .flatMap(
-                                id ->
-                                        card.contacts().stream()
-                                                .filter(one -> one.id().equals(id))
-                                                .findFirst())
-                        .map(Contact::name)
-                        .orElse("");
-        return Stream.of((whose + " " + date.person()).strip(), onDay(date), date.note())
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String onDay(ImportantDate date) {
-        boolean lunar = date.date().reckoning() == Reckoning.LUNAR && date.date().day().isPresent();
-        return lunar
-                ? next(date)
-                        .map(
-                                on ->
-                                        texts.get(
-                                                "customer.birthday.next",
-                                                day(date.date()),
-                                                monthAndDay(on)))
-                        .orElse(day(date.date()))
-                : day(date.date());
-    }
-
-    /** When a day comes next; empty if it was only once and is over. */
-    Optional<LocalDate> next(ImportantDate date) {
-        LocalDate comes = date.date().next(today());
-        boolean over =
-                !date.kind().isYearly()
-                        && date.date().year().isPresent()
-                        && date.date().year().getAsInt() < comes.getYear();
-        return over ? Optional.empty() : Optional.of(comes);
-    }
-
-    /** 9 天后; empty if it is over. */
-    String daysAhead(ImportantDate date) {
-        return next(date)
-                .map(
-                        on ->
-                                on.equals(today())
-                                        ? texts.get("customer.date.today")
-                                        : texts.get(
-                                                "customer.date.ahead",
-                                                ChronoUnit.DAYS.between(today(), on)))
-                .orElse("");
-    }
-
-    boolean isSoon(ImportantDate date) {
-        return next(date).map(on -> ChronoUnit.DAYS.between(today(), on) <= SOON).orElse(false);
-    }
-
     /** 采购 · 法人代表; nothing for somebody who is only to be talked to. */
     String role(Contact person) {
         return Stream.concat(
@@ -194,76 +116,6 @@ final class CardWords {
 
     private static boolean isNumber(Field field) {
         return field == CardField.MOBILE || field == CardField.PHONE;
-    }
-
-    /** 农历八月十二（9 天后）. */
-    String birthday(PartialDate date) {
-        String day = day(date);
-        LocalDate next = date.next(today());
-        long ahead = ChronoUnit.DAYS.between(today(), next);
-        if (ahead == 0) {
-            return texts.get("customer.birthday.today", day);
-        } else if (ahead <= SOON) {
-            return texts.get("customer.birthday.soon", day, ahead);
-        } else if (date.reckoning() == Reckoning.LUNAR && date.day().isPresent()) {
-            return texts.get("customer.birthday.next", day, monthAndDay(next));
-        }
-        return day;
-    }
-
-    private String day(PartialDate date) {
-        if (date.reckoning() == Reckoning.SOLAR
-                && date.year().isEmpty()
-                && date.day().isPresent()) {
-            return texts.get(
-                    "customer.birthday.solar",
-                    Integer.toString(date.month()),
-                    Integer.toString(date.day().getAsInt()));
-        }
-        return date.canonical();
-    }
-
-    String monthAndDay(LocalDate date) {
-        return String.format(Locale.ROOT, "%02d-%02d", date.getMonthValue(), date.getDayOfMonth());
-    }
-
-    /** A day of this year without its year. */
-    String shortDate(LocalDate date) {
-        return date.getYear() == today().getYear() ? monthAndDay(date) : date.toString();
-    }
-
-    /** 9天前; empty if nobody ever talked to the customer. */
-    String since(Optional<LocalDate> lastContact) {
-        if (lastContact.isEmpty()) {
-            return "";
-        }
-        long days = ChronoUnit.DAYS.between(lastContact.get(), today());
-        if (days < 1) {
-            return texts.get(days == 0 ? "customer.since.today" : "customer.since.ahead");
-        } else if (days < MONTHS_FROM) {
-            return texts.get("customer.since.days", days);
-        } else if (days < YEARS_FROM) {
-            return texts.get("customer.since.months", days / 30);
-        }
-        return texts.get("customer.since.years", days / 365);
-    }
-
-    /** Whether a customer of that level was left alone for long. */
-    boolean isLongSince(CardLine line) {
-        long days =
-                line.lastContact().map(last -> ChronoUnit.DAYS.between(last, today())).orElse(0L);
-        return days > longest(line.level());
-    }
-
-    private static int longest(Optional<Level> level) {
-        return level.map(
-                        one ->
-                                switch (one) {
-                                    case A -> 30;
-                                    case B -> 45;
-                                    case C -> 90;
-                                })
-                .orElse(90);
     }
 
     /** 138 0571 2203, as written where it is no mobile number. */
@@ -338,7 +190,7 @@ final class CardWords {
         Optional<String> birthday =
                 card.birthday(Optional.of(person.id()))
                         .map(ImportantDate::date)
-                        .map(date -> texts.get("customer.person.birthday", birthday(date)));
+                        .map(date -> texts.get("customer.person.birthday", days.birthday(date)));
         return Stream.of(
                         number(person.mobile()),
                         number(person.phone()),
@@ -360,7 +212,7 @@ final class CardWords {
         if (talk.nextOn().isEmpty() && talk.nextNote().isEmpty()) {
             return "";
         }
-        String day = talk.nextOn().map(this::shortDate).orElse("");
+        String day = talk.nextOn().map(days::shortDate).orElse("");
         return texts.get("customer.talk.next", (day + " " + talk.nextNote()).strip());
     }
 

@@ -55,7 +55,7 @@ final class DateFormView extends VBox {
         whose.getItems().add(card.customer().name());
         card.contacts().forEach(one -> whose.getItems().add(one.name()));
         for (Kind one : Kind.values()) {
-            kind.getItems().add(words.dateKind(one));
+            kind.getItems().add(words.days().dateKind(one));
         }
         for (ComboBox<String> box : List.of(whose, kind)) {
             box.setMaxWidth(Double.MAX_VALUE);
@@ -108,7 +108,7 @@ final class DateFormView extends VBox {
 
     /** Says at once how the day was understood and when it comes. */
     private void showNext(String typed) {
-        next.setText(PartialDate.parse(typed).map(words::birthday).orElse(""));
+        next.setText(PartialDate.parse(typed).map(words.days()::birthday).orElse(""));
         Forms.showIf(!next.getText().isEmpty(), next);
     }
 

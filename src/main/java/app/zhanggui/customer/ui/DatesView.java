@@ -46,20 +46,22 @@ final class DatesView extends VBox {
         return card.dates().stream()
                 .sorted(
                         Comparator.comparing(
-                                day -> words.next(day).orElse(java.time.LocalDate.MAX)))
+                                day -> words.days().next(day).orElse(java.time.LocalDate.MAX)))
                 .toList();
     }
 
     private RowButtonView row(CustomerCard card, ImportantDate day) {
-        Label kind = Forms.styled(words.dateKind(day), "row-second");
-        Label what = new Label(words.date(card, day));
+        Label kind = Forms.styled(words.days().dateKind(day), "row-second");
+        Label what = new Label(words.days().date(card, day));
         what.setWrapText(true);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        Label ahead = Forms.styled(words.daysAhead(day), words.isSoon(day) ? "soon" : "muted");
+        Label ahead =
+                Forms.styled(
+                        words.days().daysAhead(day), words.days().isSoon(day) ? "soon" : "muted");
         ahead.setMinWidth(USE_PREF_SIZE);
         return new RowButtonView(
-                words.dateKind(day) + " " + words.date(card, day),
+                words.days().dateKind(day) + " " + words.days().date(card, day),
                 () -> open(Optional.of(day)),
                 kind,
                 what,

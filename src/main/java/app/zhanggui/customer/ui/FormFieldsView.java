@@ -12,6 +12,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -53,7 +55,25 @@ final class FormFieldsView {
         area.setTextFormatter(atMost(most));
         area.setWrapText(true);
         area.setPrefRowCount(3);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByTab(area, key));
         return area;
+    }
+
+    /** A form is gone through by Tab; nobody writes columns here. */
+    private static void leaveByTab(TextArea area, KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+            key.consume();
+            area.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.TAB,
+                            key.isShiftDown(),
+                            true,
+                            false,
+                            false));
+        }
     }
 
     private static TextFormatter<String> atMost(int most) {
@@ -105,6 +125,11 @@ final class FormFieldsView {
     /** What stands in a day's field, typed or chosen; empty if it is no day. */
     static Optional<LocalDate> dayIn(DatePicker picker) {
         return TypedValue.date(picker.getEditor().getText());
+    }
+
+    /** Whether something stands in a day's field that is no day. */
+    static boolean isNoDay(DatePicker picker) {
+        return dayIn(picker).isEmpty() && !picker.getEditor().getText().isBlank();
     }
 
     /** Two pairs of a word and a field a row. */

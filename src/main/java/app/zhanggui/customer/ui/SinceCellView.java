@@ -18,7 +18,7 @@ final class SinceCellView extends TableCell<CardLine, CardLine> {
     protected void updateItem(CardLine line, boolean empty) {
         super.updateItem(line, empty);
         boolean has = !empty && line != null;
-        setText(has ? words.since(line.lastContact()) : null);
-        pseudoClassStateChanged(LONG_SINCE, has && words.isLongSince(line));
+        setText(has ? words.days().since(line.lastContact()) : null);
+        pseudoClassStateChanged(LONG_SINCE, has && words.days().isLongSince(line));
     }
 }

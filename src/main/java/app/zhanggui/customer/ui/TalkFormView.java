@@ -4,6 +4,7 @@ import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.Promise;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
@@ -41,6 +42,9 @@ final class TalkFormView extends VBox {
     private final TextField evaluation = FormFieldsView.line(5 * SHORT);
     private final DatePicker nextOn = FormFieldsView.day(Optional.empty());
     private final TextField nextNote = FormFieldsView.line(5 * SHORT);
+    private final ComboBox<String> frequency = new ComboBox<>();
+    private final TextField promised = FormFieldsView.line(Promise.LONGEST_TEXT);
+    private final DatePicker promisedBy = FormFieldsView.day(Optional.empty());
     private final Label trouble = FormFieldsView.trouble();
 
     /**
@@ -61,12 +65,18 @@ final class TalkFormView extends VBox {
         FormFieldsView.asDialog(this);
         person.getItems().setAll(card.contacts().stream().map(Contact::name).toList());
         choosePerson();
-        purpose.getItems().setAll(purposes());
-        for (ComboBox<String> box : List.of(person, purpose)) {
+        purpose.getItems().setAll(several("customer.talk.purposes"));
+        frequency.getItems().setAll(several("customer.talk.frequencies"));
+        model.talks().all().stream()
+                .findFirst()
+                .map(ContactRecord::frequency)
+                .ifPresent(frequency::setValue);
+        for (ComboBox<String> box : List.of(person, purpose, frequency)) {
             box.setEditable(true);
             box.setMaxWidth(Double.MAX_VALUE);
         }
         nextNote.setPromptText(texts.get("customer.talk.next.prompt"));
+        promised.setPromptText(texts.get("customer.promise.prompt"));
         HBox choice = channelChoice();
         old.ifPresent(this::fill);
         getChildren()
@@ -86,6 +96,7 @@ final class TalkFormView extends VBox {
         person.setValue(talk.person());
         purpose.setValue(talk.purpose());
         place.setText(talk.place());
+        frequency.setValue(talk.frequency());
         content.setText(talk.content());
         evaluation.setText(talk.evaluation());
         talk.nextOn().ifPresent(nextOn::setValue);
@@ -96,8 +107,8 @@ final class TalkFormView extends VBox {
         card.primaryContact().map(Contact::name).ifPresent(person::setValue);
     }
 
-    private List<String> purposes() {
-        return Arrays.asList(texts.get("customer.talk.purposes").split("\\|"));
+    private List<String> several(String key) {
+        return Arrays.asList(texts.get(key).split("\\|"));
     }
 
     private GridPane form(HBox choice) {
@@ -111,12 +122,21 @@ final class TalkFormView extends VBox {
                 named("customer.talk.purpose", purpose),
                 named("customer.talk.place", place));
         FormFieldsView.wide(grid, 3, texts.get("customer.talk.content"), content);
-        FormFieldsView.wide(grid, 4, texts.get("customer.talk.evaluation"), evaluation);
+        FormFieldsView.pair(
+                grid,
+                4,
+                named("customer.talk.evaluation", evaluation),
+                named("customer.talk.frequency", frequency));
         FormFieldsView.pair(
                 grid,
                 5,
                 named("customer.talk.nextOn", nextOn),
                 named("customer.talk.nextNote", nextNote));
+        FormFieldsView.pair(
+                grid,
+                6,
+                named("customer.talk.promised", promised),
+                named("customer.promise.dueOn", promisedBy));
         return grid;
     }
 
@@ -171,19 +191,41 @@ final class TalkFormView extends VBox {
     }
 
     private void keep() {
-        boolean wrongNext =
-                FormFieldsView.dayIn(nextOn).isEmpty() && !nextOn.getEditor().getText().isBlank();
-        if (content.getText().isBlank() && nextNote.getText().isBlank()) {
+        Optional<DatePicker> wrong =
+                List.of(nextOn, promisedBy).stream().filter(FormFieldsView::isNoDay).findFirst();
+        if (isEmpty()) {
             trouble.setText(texts.get("customer.talk.empty"));
             content.requestFocus();
         } else if (FormFieldsView.dayIn(on).isEmpty()) {
             trouble.setText(texts.get("customer.typed.date", on.getEditor().getText()));
-        } else if (wrongNext) {
-            trouble.setText(texts.get("customer.typed.date", nextOn.getEditor().getText()));
+        } else if (wrong.isPresent()) {
+            trouble.setText(texts.get("customer.typed.date", wrong.get().getEditor().getText()));
+            wrong.get().requestFocus();
+        } else if (promised.getText().isBlank() && promisedBy.getValue() != null) {
+            trouble.setText(texts.get("customer.promise.empty"));
+            promised.requestFocus();
         } else {
             modal.close();
-            model.talks().log(talk(), Optional.empty(), card.customer().name());
+            model.talks().log(talk(), promise(), card.customer().name());
         }
+    }
+
+    private boolean isEmpty() {
+        return content.getText().isBlank()
+                && nextNote.getText().isBlank()
+                && promised.getText().isBlank();
+    }
+
+    private Optional<Promise> promise() {
+        return Optional.of(promised.getText())
+                .filter(text -> !text.isBlank())
+                .map(
+                        text ->
+                                Promise.of(
+                                        card.id(),
+                                        FormFieldsView.dayIn(on).orElseThrow(),
+                                        text,
+                                        FormFieldsView.dayIn(promisedBy)));
     }
 
     private ContactRecord talk() {
@@ -195,7 +237,7 @@ final class TalkFormView extends VBox {
                 cut(person.getEditor().getText(), SHORT),
                 cut(purpose.getEditor().getText(), 2 * SHORT),
                 place.getText().strip(),
-                "",
+                cut(frequency.getEditor().getText(), SHORT),
                 content.getText().strip(),
                 evaluation.getText().strip(),
                 FormFieldsView.dayIn(nextOn),

@@ -5,17 +5,18 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.text.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** 往来: every talk with the customer. */
 final class TalksPageView implements CardPageView {
     private final Texts texts;
     private final TalksViewModel model;
-    private final TalksView talks;
+    private final VBox page;
 
-    TalksPageView(Texts texts, TalksViewModel model, TalksView talks) {
+    TalksPageView(Texts texts, TalksViewModel model, PromisesView promises, TalksView talks) {
         this.texts = texts;
         this.model = model;
-        this.talks = talks;
+        page = new VBox(promises, talks);
         model.all()
                 .addListener((ListChangeListener<ContactRecord>) change -> talks.show(model.all()));
         talks.show(model.all());
@@ -41,7 +42,7 @@ final class TalksPageView implements CardPageView {
 
     @Override
     public Node node() {
-        return talks;
+        return page;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class TalksView extends VBox {
     }
 
     private RowButtonView row(ContactRecord talk) {
-        Label day = Forms.styled(words.shortDate(talk.on()), "row-day");
+        Label day = Forms.styled(words.days().shortDate(talk.on()), "row-day");
         Label channel = Forms.styled(words.channel(talk), "row-channel");
         VBox said = new VBox(1);
         Label content = new Label(content(talk));

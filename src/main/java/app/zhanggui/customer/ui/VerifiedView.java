@@ -38,6 +38,6 @@ final class VerifiedView extends FlowPane {
     }
 
     void show(CustomerCard card) {
-        day.setText(words.verified(card.customer().upkeep().verifiedOn(section)));
+        day.setText(words.days().verified(card.customer().upkeep().verifiedOn(section)));
     }
 }

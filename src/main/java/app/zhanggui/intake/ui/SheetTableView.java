@@ -22,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /** The sheet as it stands, row by row, the chosen fields above it. Only rows in sight are drawn. */
 final class SheetTableView extends TableView<Integer> {
@@ -155,16 +156,28 @@ final class SheetTableView extends TableView<Integer> {
 
     /** A cell in the colour of what was read in it. */
     private static final class LookCell extends TableCell<Integer, CellLook> {
+        /** Unlike the cell's own text it is not cut where the cell ends. */
+        private final Text words = new Text();
+
+        LookCell() {
+            words.getStyleClass().add("title-words");
+        }
+
         @Override
         protected void updateItem(CellLook look, boolean empty) {
             super.updateItem(look, empty);
             getStyleClass().removeIf(name -> name.startsWith("look-"));
             if (empty || look == null) {
                 setText(null);
+                setGraphic(null);
                 setTooltip(null);
                 return;
             }
-            setText(look.text().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+            String text = look.text().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+            boolean title = look.kind() == CellLook.Kind.TITLE;
+            words.setText(title ? text : "");
+            setGraphic(title ? words : null);
+            setText(title ? null : text);
             getStyleClass().add("look-" + look.kind().name().toLowerCase(Locale.ROOT));
             setTooltip(look.tip().isEmpty() ? null : new Tooltip(look.tip()));
         }

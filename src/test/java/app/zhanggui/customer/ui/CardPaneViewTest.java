@@ -12,11 +12,14 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.customer.Promise;
+import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -204,6 +207,33 @@ class CardPaneViewTest {
         assertThat(store.records(hongda)).isEmpty();
         robot.interact(database::undoLast);
         assertThat(store.records(hongda)).hasSize(1);
+    }
+
+    @Test
+    void what_was_promised_in_a_talk_is_owed_until_it_is_ticked_off(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn(texts.get("customer.card.talk"));
+        awaitCursorIn(robot, "内容");
+        for (int i = 0; i < 5; i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.write("samples").push(KeyCode.TAB).write("2026-11-20").push(KeyCode.ENTER);
+        PromiseStore promises = new PromiseStore(database);
+        Promise promise = promises.of(hongda).get(0);
+        assertThat(promise.dueOn()).contains(LocalDate.of(2026, 11, 20));
+        assertThat(promise.talk()).contains(store.records(hongda).get(0).id());
+        assertThat(robot.lookup(texts.get("customer.promises.late", 1, 1)).tryQuery()).isPresent();
+        robot.interact(() -> model.card().talks().turn(promise, LocalDate.of(2026, 11, 22)));
+        assertThat(promises.open()).isEmpty();
+        robot.interact(() -> model.card().talks().remove(store.records(hongda).get(0)));
+        assertThat(promises.of(hongda)).hasSize(1);
+    }
+
+    @Test
+    void a_customer_who_came_nearer_is_dated_on_the_card(FxRobot robot) {
+        robot.interact(() -> model.card().choose(CardField.STATUS, "POTENTIAL"));
+        robot.interact(() -> model.card().choose(CardField.STATUS, "EXISTING"));
+        assertThat(robot.lookup("潜在 → 现有").tryQuery()).isPresent();
     }
 
     @Test

@@ -28,7 +28,7 @@ class CardWordsTest {
         "06-01, 6月1日"
     })
     void a_birthday_says_when_it_comes_round(String date, String shown) {
-        assertThat(words.birthday(PartialDate.parse(date).orElseThrow())).isEqualTo(shown);
+        assertThat(words.days().birthday(PartialDate.parse(date).orElseThrow())).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class CardWordsTest {
         "2026-11-30, 日期未到"
     })
     void the_last_talk_is_told_by_how_long_it_is_ago(LocalDate last, String shown) {
-        assertThat(words.since(Optional.of(last))).isEqualTo(shown);
+        assertThat(words.days().since(Optional.of(last))).isEqualTo(shown);
     }
 
     @ParameterizedTest
