@@ -62,6 +62,7 @@ final class Opening {
     }
 
     private Database open(Closeable lock) throws SQLException, IOException {
+        RecoveryRoom.clearLeftOver(folder);
         boolean fresh = isFresh();
         Optional<DataKey> key = fresh ? Optional.empty() : key();
         boolean sealed = fresh || isSealed();

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A folder of its own, beside the cards, in which a lost card file is made anew. */
 final class RecoveryRoom implements AutoCloseable {
@@ -34,8 +35,24 @@ final class RecoveryRoom implements AutoCloseable {
     }
 
     static RecoveryRoom in(CardFolder home, Access access, Clock clock) throws IOException {
-        Path made = Disk.freshFolder(home.path(), NAME);
+        Path made = fresh(home);
         return new RecoveryRoom(home, new CardFolder(made), access, clock);
+    }
+
+    /** A room for making a card file anew; one that a power cut left is cleared away. */
+    static Path fresh(CardFolder home) throws IOException {
+        return Disk.freshFolder(home.path(), NAME);
+    }
+
+    /** Clears away what a power cut left standing: copies of cards, which nobody may find. */
+    static void clearLeftOver(CardFolder home) throws IOException {
+        try (Stream<Path> files = Files.list(home.path())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().matches(NAME + "(-\\d+)?")) {
+                    Viewing.deleteAll(file);
+                }
+            }
+        }
     }
 
     Path path() {
