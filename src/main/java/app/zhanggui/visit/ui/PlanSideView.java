@@ -87,7 +87,14 @@ final class PlanSideView extends ScrollPane {
                             if (!audience.isProspect()) {
                                 completion.getChildren().add(bar(audience, count));
                             }
+                            if (count.done() > 0) {
+                                completion.getChildren().add(done(count));
+                            }
                         });
+    }
+
+    private Label done(Count count) {
+        return Forms.styled(texts.get("visit.side.done", count.done(), count.remaining()), "hint");
     }
 
     /** Whether the month can hold what is due. */
@@ -105,12 +112,7 @@ final class PlanSideView extends ScrollPane {
     }
 
     private Node line(String label, Count count) {
-        HBox line = line(label, texts.get("visit.side.count", count.planned(), count.needed()), "");
-        if (count.done() > 0) {
-            String done = texts.get("visit.side.done", count.done(), count.remaining());
-            line.getChildren().add(2, Forms.styled(done, "hint"));
-        }
-        return line;
+        return line(label, texts.get("visit.side.count", count.planned(), count.needed()), "");
     }
 
     private static HBox line(String label, String value, String styleClass) {
