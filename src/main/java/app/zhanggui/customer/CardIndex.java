@@ -3,18 +3,16 @@ package app.zhanggui.customer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Every card's notches as bit sets and its search keys, in memory: filtering, live counts and
@@ -35,18 +33,16 @@ public final class CardIndex {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object following = new Object();
     private final Map<CustomerId, Integer> slots = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final SortedCards cards = new SortedCards();
+    private final List<Collection<Notch>> notches = new ArrayList<>();
     private final SearchTable search = new SearchTable();
     private final NotchCuts cuts = new NotchCuts();
-    private final Map<CardOrder, int[]> orders = new HashMap<>();
-    private final Map<CardOrder, List<CardLine>> everything = new HashMap<>();
     private byte[] ranks = new byte[0];
-    private Bits live = new Bits();
     private NotchRules rules = NotchRules.STANDARD;
 
     private record Entry(CardLine line, SearchKeys keys, Collection<Notch> notches) {
         static List<Entry> of(Collection<CardLine> lines, NotchRules rules) {
-            return lines.stream()
+            return lines.parallelStream()
                     .map(line -> new Entry(line, SearchKeys.of(line), rules.of(line)))
                     .toList();
         }
@@ -110,10 +106,10 @@ public final class CardIndex {
         synchronized (this) {
             rules = now;
             slots.clear();
-            entries.clear();
+            cards.clear();
+            notches.clear();
             search.clear();
             cuts.clear();
-            live = new Bits();
             putAll(fresh);
         }
     }
@@ -124,77 +120,46 @@ public final class CardIndex {
         synchronized (this) {
             changed.forEach(this::remove);
             fresh.forEach(this::put);
-            Set<Integer> touched = changed.stream().map(slots::get).collect(Collectors.toSet());
-            orders.replaceAll((order, sorted) -> reordered(order, sorted, touched));
-            everything.clear();
+            cards.sortAgain(
+                    changed.stream()
+                            .map(slots::get)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
         }
     }
 
     private synchronized void putAll(List<Entry> fresh) {
         fresh.forEach(this::put);
-        orders.clear();
-        everything.clear();
-    }
-
-    /** Puts a few cards to their new places; sorting all again would be felt. */
-    private int[] reordered(CardOrder order, int[] sorted, Set<Integer> touched) {
-        int[] now = Arrays.stream(sorted).filter(slot -> !touched.contains(slot)).toArray();
-        for (Integer slot : touched) {
-            if (slot != null && live.get(slot)) {
-                now = inserted(now, slot, comparator(order));
-            }
-        }
-        return now;
-    }
-
-    private static int[] inserted(int[] sorted, int slot, Comparator<Integer> order) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (order.compare(sorted[middle], slot) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int[] more = Arrays.copyOf(sorted, sorted.length + 1);
-        System.arraycopy(sorted, low, more, low + 1, sorted.length - low);
-        more[low] = slot;
-        return more;
-    }
-
-    private Comparator<Integer> comparator(CardOrder order) {
-        return Comparator.comparing(slot -> entries.get(slot).line(), order.comparator());
+        cards.sortAgain();
     }
 
     private void remove(CustomerId id) {
         Integer slot = slots.get(id);
-        if (slot != null && live.get(slot)) {
-            cuts.mend(slot, entries.get(slot).notches());
-            live.clear(slot);
+        if (slot != null && cards.live().get(slot)) {
+            cuts.mend(slot, notches.get(slot));
+            cards.remove(slot);
         }
     }
 
     private void put(Entry entry) {
-        Integer known = slots.putIfAbsent(entry.line().id(), entries.size());
-        int slot = known == null ? entries.size() : known;
+        Integer known = slots.putIfAbsent(entry.line().id(), cards.slots());
+        int slot = known == null ? cards.slots() : known;
         if (known == null) {
-            entries.add(entry);
+            notches.add(entry.notches());
         } else {
-            entries.set(slot, entry);
+            notches.set(slot, entry.notches());
         }
+        cards.set(slot, entry.line());
         if (slot >= ranks.length) {
             ranks = Arrays.copyOf(ranks, Math.max(64, slot * 2));
         }
         search.set(slot, entry.keys());
         cuts.cut(slot, entry.notches());
-        live.set(slot);
     }
 
     /** How many cards there are. */
     public synchronized int size() {
-        return live.count();
+        return cards.live().count();
     }
 
     /**
@@ -202,13 +167,14 @@ public final class CardIndex {
      * those a query hit by name come before those it hit elsewhere.
      */
     public synchronized CardsFound find(CardFilter filter) {
-        Bits asked = search.hits(live, filter.query(), ranks);
         Map<NotchFamily, Bits> chosen = cuts.chosen(filter);
+        Bits worth = cuts.worthAsking(filter, cards.live(), chosen);
+        Bits asked = search.hits(worth, filter.query(), ranks);
         Bits found = cuts.without(filter.barred(), asked.copy());
         chosen.values().forEach(found::and);
         boolean ranked = !filter.query().isBlank() && filter.order().equals(CardOrder.NAME);
         return new CardsFound(
-                ranked ? byRank(found) : inOrder(found, filter.order()),
+                ranked ? cards.ranked(found, ranks) : cards.inOrder(found, filter.order()),
                 cuts.counts(rules.families(), filter, asked, chosen),
                 size());
     }
@@ -223,12 +189,14 @@ public final class CardIndex {
     public synchronized List<CardLine> alike(String name, String number) {
         String plain = SearchKeys.plain(name).strip();
         List<String> written = waysToWrite(number.replaceAll("\\D", ""));
-        return live().filter(
-                        entry ->
-                                written.stream().anyMatch(entry.keys()::hasNumber)
-                                        || plain.length() >= LEAST_CHARACTERS
-                                                && entry.keys().nameHas(plain))
-                .map(Entry::line)
+        boolean isName = plain.length() >= LEAST_CHARACTERS;
+        return IntStream.range(0, cards.slots())
+                .filter(cards.live()::get)
+                .filter(
+                        slot ->
+                                written.stream().anyMatch(one -> search.hasNumber(slot, one))
+                                        || isName && search.nameHas(slot, plain))
+                .mapToObj(cards::line)
                 .sorted(CardOrder.NAME.comparator())
                 .limit(MOST_ALIKE)
                 .toList();
@@ -242,59 +210,5 @@ public final class CardIndex {
             return List.of(bare, "86" + bare, "0086" + bare);
         }
         return digits.length() >= LEAST_DIGITS ? List.of(digits) : List.of();
-    }
-
-    private Stream<Entry> live() {
-        return IntStream.range(0, entries.size()).filter(live::get).mapToObj(entries::get);
-    }
-
-    private List<CardLine> inOrder(Bits found, CardOrder order) {
-        int many = found.count();
-        return many == live.count()
-                ? everything.computeIfAbsent(order, by -> inOrder(found, by, many))
-                : inOrder(found, order, many);
-    }
-
-    private List<CardLine> inOrder(Bits found, CardOrder order, int many) {
-        List<CardLine> sorted = new ArrayList<>(many);
-        for (int slot : orders.computeIfAbsent(order, this::sorted)) {
-            if (found.get(slot)) {
-                sorted.add(entries.get(slot).line());
-            }
-        }
-        return Collections.unmodifiableList(sorted);
-    }
-
-    private List<CardLine> byRank(Bits found) {
-        List<List<CardLine>> ranked = new ArrayList<>();
-        for (int rank = 0; rank < SearchHit.NONE.ordinal(); rank++) {
-            ranked.add(new ArrayList<>());
-        }
-        for (int slot : orders.computeIfAbsent(CardOrder.NAME, this::sorted)) {
-            if (found.get(slot)) {
-                ranked.get(ranks[slot]).add(entries.get(slot).line());
-            }
-        }
-        List<CardLine> all = new ArrayList<>(found.count());
-        ranked.forEach(all::addAll);
-        return all;
-    }
-
-    /** A slot with what it is sorted by, worked out once. */
-    private record Place(CardOrder.Key key, String reading, int slot) {}
-
-    private int[] sorted(CardOrder order) {
-        List<Place> places = new ArrayList<>(slots.size());
-        for (int slot : slots.values()) {
-            if (live.get(slot)) {
-                CardLine line = entries.get(slot).line();
-                places.add(new Place(order.key(line), line.pinyinSort(), slot));
-            }
-        }
-        places.sort(
-                Comparator.comparing(Place::key)
-                        .thenComparing(Place::reading)
-                        .thenComparing(place -> entries.get(place.slot()).line().id()));
-        return places.stream().mapToInt(Place::slot).toArray();
     }
 }

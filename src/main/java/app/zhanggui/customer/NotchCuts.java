@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** For every notch the slots of the cards that are cut there. */
@@ -45,6 +47,21 @@ final class NotchCuts {
     Bits without(Collection<Notch> barred, Bits slots) {
         barred.forEach(notch -> slots.andNot(of(notch)));
         return slots;
+    }
+
+    /**
+     * The slots on which an answer depends: whoever is let through by all families but one is
+     * counted in that one.
+     */
+    Bits worthAsking(CardFilter filter, Bits live, Map<NotchFamily, Bits> chosen) {
+        Set<NotchFamily> narrowing = new HashSet<>(chosen.keySet());
+        filter.barred().forEach(notch -> narrowing.add(notch.family()));
+        if (narrowing.isEmpty()) {
+            return live;
+        }
+        Bits worth = new Bits();
+        narrowing.forEach(family -> worth.or(others(family, filter, live, chosen)));
+        return worth;
     }
 
     /** The counts of some families, each among what the query and the other families leave. */

@@ -1,54 +1,106 @@
 package app.zhanggui.customer;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * By slot, which two characters stand beside each other in the keys of a card, as a few hashed
- * bits: most cards that cannot be meant are told without going to their keys, which lie all over
- * the memory.
+ * For every two characters that stand beside each other, the slots of the cards that have them in
+ * their keys, a few pairs sharing one place. What is typed has some pairs; the cards that have all
+ * of them are few, and found without reading a key.
  */
 final class Pairs {
-    /** Eight words a card: a card has some 130 pairs, so that a fourth of the bits is set. */
-    private static final int WORDS = 8;
+    /** Of what the pairs are, and in how many places they are noted. */
+    enum Of {
+        /** Every pair of letters has a place of its own, for most that is typed is a reading. */
+        READINGS(0, 704),
+        PERSONS(704, 128),
+        WORDS_AND_NUMBERS(832, 256);
 
-    private static final int SHIFT = Integer.SIZE - 9;
+        private static final int ALL = 1088;
+        private static final int LETTERS = 26;
 
-    private long[] bits = new long[0];
+        private final int from;
+        private final int many;
 
-    void clear(int slot) {
-        if ((slot + 1) * WORDS > bits.length) {
-            bits = Arrays.copyOf(bits, Math.max(64, slot * 2) * WORDS);
+        Of(int from, int many) {
+            this.from = from;
+            this.many = many;
         }
-        Arrays.fill(bits, slot * WORDS, (slot + 1) * WORDS, 0);
+
+        private int place(int pair) {
+            int one = (pair >>> Character.SIZE) - 'a';
+            int other = (pair & Character.MAX_VALUE) - 'a';
+            boolean own = one >= 0 && one < LETTERS && other >= 0 && other < LETTERS;
+            int spread = (pair >>> Character.SIZE) * 31 + (pair & Character.MAX_VALUE);
+            return this == READINGS && own
+                    ? one * LETTERS + other
+                    : from + (int) ((spread * 0x9E3779B1 & 0xFFFFFFFFL) * many >>> Integer.SIZE);
+        }
+    }
+
+    private final Bits[] slots = new Bits[Of.ALL];
+    private int known;
+
+    Pairs() {
+        clear();
+    }
+
+    void clear() {
+        java.util.Arrays.setAll(slots, place -> new Bits());
+        known = 0;
+    }
+
+    /** Forgets what a slot had. */
+    void clear(int slot) {
+        if (slot < known) {
+            for (Bits some : slots) {
+                some.clear(slot);
+            }
+        }
+        known = Math.max(known, slot + 1);
     }
 
     /** Notes the pairs of a text of a slot; a sign parts what stands beside it. */
-    void add(int slot, String text) {
+    void add(int slot, Of what, String text) {
         for (int i = 1; i < text.length(); i++) {
             if (isPair(text, i)) {
-                int hash = hash(text.charAt(i - 1), text.charAt(i));
-                bits[slot * WORDS + (hash >> 6)] |= 1L << hash;
+                slots[what.place(pair(text, i))].set(slot);
             }
         }
     }
 
-    /** What a slot must have to hold a text: the bits and where they are. */
+    /** The pairs of a text that is looked for. */
     static int[] wanted(String text) {
-        return java.util.stream.IntStream.range(1, text.length())
+        return IntStream.range(1, text.length())
                 .filter(i -> isPair(text, i))
-                .map(i -> hash(text.charAt(i - 1), text.charAt(i)))
+                .map(i -> pair(text, i))
                 .distinct()
                 .toArray();
     }
 
-    boolean may(int slot, int[] wanted) {
-        int from = slot * WORDS;
-        for (int hash : wanted) {
-            if ((bits[from + (hash >> 6)] & 1L << hash) == 0) {
+    /** Whether a slot may hold a text in some of its keys, by the pairs of the text. */
+    boolean may(int slot, Of what, int[] wanted) {
+        for (int pair : wanted) {
+            if (!slots[what.place(pair)].get(slot)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Those among some slots that may hold a text in any of their keys. */
+    Bits among(Bits some, int[] wanted) {
+        if (wanted.length == 0) {
+            return some;
+        }
+        Bits may = new Bits();
+        for (Of what : Of.values()) {
+            Bits all = some.copy();
+            for (int pair : wanted) {
+                all.and(slots[what.place(pair)]);
+            }
+            may.or(all);
+        }
+        return may;
     }
 
     private static boolean isPair(String text, int at) {
@@ -59,7 +111,7 @@ final class Pairs {
         return c > 127 || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
-    private static int hash(char one, char other) {
-        return (one * 31 + other) * 0x9E3779B1 >>> SHIFT;
+    private static int pair(String text, int at) {
+        return text.charAt(at - 1) << Character.SIZE | text.charAt(at);
     }
 }

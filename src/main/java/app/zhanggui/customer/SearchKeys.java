@@ -2,7 +2,6 @@ package app.zhanggui.customer;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
  * @param persons every way to read each person's name, a line each
  * @param begins the letters that begin a reading of the name, bit 0 for a
  * @param starts the letters that begin a syllable of the name
- * @param numbers phone numbers in digits, a blank after each
+ * @param numbers phone numbers in digits, a blank before and after each
  */
 record SearchKeys(
         String words,
@@ -52,7 +51,7 @@ record SearchKeys(
                 persons(line.contacts()),
                 lettersAfter(readings, '\n'),
                 lettersAfter(readings, ' ') | letters(initials),
-                line.numbers() + " ");
+                " " + line.numbers() + " ");
     }
 
     private static int lettersAfter(String text, char before) {
@@ -85,24 +84,5 @@ record SearchKeys(
 
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    /** How well all the words of a query hit; the first may hit the beginning of the name. */
-    SearchHit hit(List<SearchTerm> terms) {
-        SearchHit worst = terms.get(0).hit(this);
-        for (int i = 1; i < terms.size() && worst != SearchHit.NONE; i++) {
-            worst = worst.orWorse(terms.get(i).hit(this));
-        }
-        return worst;
-    }
-
-    boolean hasNumber(String digits) {
-        return (" " + numbers).contains(" " + digits + " ");
-    }
-
-    /** Whether a text is part of the name. */
-    boolean nameHas(String plain) {
-        int at = words.indexOf(plain);
-        return at >= 0 && at < words.indexOf('\n');
     }
 }

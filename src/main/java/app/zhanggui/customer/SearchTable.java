@@ -1,6 +1,6 @@
 package app.zhanggui.customer;
 
-import java.util.ArrayList;
+import app.zhanggui.customer.PackedKeys.Part;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,21 +13,19 @@ final class SearchTable {
     private static final int OTHERS_FROM = 36;
     private static final int OTHERS = 28;
 
-    private final List<SearchKeys> keys = new ArrayList<>();
-    private final Pairs pairs = new Pairs();
+    private final PackedKeys keys = new PackedKeys();
     private long[] signatures = new long[0];
+    private int slots;
 
     void clear() {
         keys.clear();
+        slots = 0;
     }
 
-    /** Sets the keys of a slot, at most one behind the last. */
+    /** Sets the keys of a slot. */
     void set(int slot, SearchKeys now) {
-        if (slot == keys.size()) {
-            keys.add(now);
-        } else {
-            keys.set(slot, now);
-        }
+        keys.set(slot, now);
+        slots = Math.max(slots, slot + 1);
         if (slot >= signatures.length) {
             signatures = Arrays.copyOf(signatures, Math.max(64, slot * 2));
         }
@@ -36,15 +34,16 @@ final class SearchTable {
                         | signature(now.readings())
                         | signature(now.persons())
                         | signature(now.numbers());
-        pairs.clear(slot);
-        pairs.add(slot, now.words());
-        pairs.add(slot, now.readings());
-        pairs.add(slot, now.persons());
-        pairs.add(slot, now.numbers());
     }
 
-    SearchKeys keys(int slot) {
-        return keys.get(slot);
+    /** Whether a slot has a phone number, in digits. */
+    boolean hasNumber(int slot, String digits) {
+        return keys.has(slot, Part.NUMBERS, Part.NUMBERS, " " + digits + " ");
+    }
+
+    /** Whether a text is part of the name of a slot. */
+    boolean nameHas(int slot, String plain) {
+        return keys.has(slot, Part.NAME, Part.NAME, plain);
     }
 
     /**
@@ -59,18 +58,13 @@ final class SearchTable {
             return hits;
         }
         long wanted = 0;
-        StringBuilder asked = new StringBuilder();
         for (SearchTerm term : terms) {
             wanted |= signature(term.text());
-            asked.append(term.text()).append(' ');
+            hits.and(keys.among(among, term.pairs()));
         }
-        int[] wantedPairs = Pairs.wanted(asked.toString());
-        for (int slot = 0; slot < keys.size(); slot++) {
-            boolean may =
-                    (signatures[slot] & wanted) == wanted
-                            && pairs.may(slot, wantedPairs)
-                            && hits.get(slot);
-            SearchHit hit = may ? keys.get(slot).hit(terms) : SearchHit.NONE;
+        for (int slot = 0; slot < slots; slot++) {
+            boolean may = hits.get(slot) && (signatures[slot] & wanted) == wanted;
+            SearchHit hit = may ? hit(slot, terms) : SearchHit.NONE;
             if (hit == SearchHit.NONE) {
                 hits.clear(slot);
             } else {
@@ -78,6 +72,15 @@ final class SearchTable {
             }
         }
         return hits;
+    }
+
+    /** How well all the words of a query hit; the first may hit the beginning of the name. */
+    SearchHit hit(int slot, List<SearchTerm> terms) {
+        SearchHit worst = terms.get(0).hit(keys, slot);
+        for (int i = 1; i < terms.size() && worst != SearchHit.NONE; i++) {
+            worst = worst.orWorse(terms.get(i).hit(keys, slot));
+        }
+        return worst;
     }
 
     /** Signs leave no trace: a number is kept without them. */

@@ -1,5 +1,12 @@
 package app.zhanggui.customer;
 
+import static app.zhanggui.customer.PackedKeys.Part.INITIALS;
+import static app.zhanggui.customer.PackedKeys.Part.NAME;
+import static app.zhanggui.customer.PackedKeys.Part.NUMBERS;
+import static app.zhanggui.customer.PackedKeys.Part.OTHER_READINGS;
+import static app.zhanggui.customer.PackedKeys.Part.OTHER_WORDS;
+import static app.zhanggui.customer.PackedKeys.Part.PERSONS;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,8 +17,10 @@ import java.util.List;
  * @param syllable the letters as the beginning of a syllable
  * @param line the letters as the beginning of a reading
  * @param digits as a number is kept, empty if it is none; a short one is taken as the tail
+ * @param pairs what keys must have to hold it
  */
-record SearchTerm(String text, String letters, String syllable, String line, String digits) {
+record SearchTerm(
+        String text, String letters, String syllable, String line, String digits, int[] pairs) {
     /** From so many letters a reading, and digits a number, may be hit in the middle. */
     private static final int ENOUGH = 3;
 
@@ -28,56 +37,67 @@ record SearchTerm(String text, String letters, String syllable, String line, Str
         String digits = text.matches("[\\d()+-]+") ? text.replaceAll("\\D", "") : "";
         boolean isTail = !digits.isEmpty() && digits.length() < ENOUGH;
         return new SearchTerm(
-                text, letters, " " + letters, "\n" + letters, isTail ? digits + " " : digits);
+                text,
+                letters,
+                " " + letters,
+                "\n" + letters,
+                isTail ? digits + " " : digits,
+                Pairs.wanted(text));
     }
 
-    SearchHit hit(SearchKeys keys) {
-        SearchHit reading = letters.isEmpty() ? SearchHit.NONE : reading(keys);
+    SearchHit hit(PackedKeys keys, int slot) {
+        SearchHit reading = letters.isEmpty() ? SearchHit.NONE : reading(keys, slot);
         if (reading == SearchHit.BEGINNING) {
             return reading;
         }
-        SearchHit word = letters.isEmpty() || keys.hasLetters() ? word(keys) : SearchHit.NONE;
+        if (!keys.may(slot, Pairs.Of.WORDS_AND_NUMBERS, pairs)) {
+            return reading;
+        }
+        boolean mayBeWord = letters.isEmpty() || keys.hasLetters(slot);
+        SearchHit word = mayBeWord ? word(keys, slot) : SearchHit.NONE;
         SearchHit best = reading.compareTo(word) < 0 ? reading : word;
         boolean isNumber = best.compareTo(SearchHit.NAME) > 0 && !digits.isEmpty();
-        return isNumber && keys.numbers().contains(digits) ? SearchHit.NAME : best;
+        return isNumber && keys.has(slot, NUMBERS, NUMBERS, digits) ? SearchHit.NAME : best;
     }
 
-    private SearchHit word(SearchKeys keys) {
-        int at = keys.words().indexOf(text);
-        if (at <= 0) {
-            return at == 0 ? SearchHit.BEGINNING : SearchHit.NONE;
+    private SearchHit word(PackedKeys keys, int slot) {
+        int at = keys.find(slot, NAME, OTHER_WORDS, text);
+        if (at < 0) {
+            return SearchHit.NONE;
+        } else if (at == keys.from(slot, NAME)) {
+            return SearchHit.BEGINNING;
         }
-        return at < keys.words().indexOf('\n') ? SearchHit.NAME : SearchHit.ELSEWHERE;
+        return at < keys.from(slot, OTHER_WORDS) ? SearchHit.NAME : SearchHit.ELSEWHERE;
     }
 
-    private SearchHit reading(SearchKeys keys) {
-        return letters.length() == 1 ? letter(keys) : letters(keys);
+    private SearchHit reading(PackedKeys keys, int slot) {
+        return letters.length() == 1 ? letter(keys, slot) : letters(keys, slot);
     }
 
     /** The first key pressed: every card is asked, so no text is looked through. */
-    private SearchHit letter(SearchKeys keys) {
+    private SearchHit letter(PackedKeys keys, int slot) {
         int bit = SearchKeys.bit(letters.charAt(0));
-        if ((keys.begins() & bit) != 0) {
+        if ((keys.begins(slot) & bit) != 0) {
             return SearchHit.BEGINNING;
         }
-        return (keys.starts() & bit) != 0 ? SearchHit.NAME : SearchHit.NONE;
+        return (keys.starts(slot) & bit) != 0 ? SearchHit.NAME : SearchHit.NONE;
     }
 
-    private SearchHit letters(SearchKeys keys) {
-        int at = keys.readings().indexOf(letters);
+    private SearchHit letters(PackedKeys keys, int slot) {
+        boolean may = keys.may(slot, Pairs.Of.READINGS, pairs);
+        int at = may ? keys.find(slot, INITIALS, OTHER_READINGS, letters) : -1;
         if (at >= 0) {
-            if (keys.readings().charAt(at - 1) == '\n' || keys.readings().contains(line)) {
+            if (keys.at(at - 1) == '\n' || keys.has(slot, INITIALS, OTHER_READINGS, line)) {
                 return SearchHit.BEGINNING;
             } else if (letters.length() >= ENOUGH
-                    || at < keys.initialsEnd()
-                    || keys.readings().contains(syllable)) {
+                    || at < keys.from(slot, OTHER_READINGS)
+                    || keys.has(slot, OTHER_READINGS, OTHER_READINGS, syllable)) {
                 return SearchHit.NAME;
             }
         }
+        String person = letters.length() >= ENOUGH ? letters : line;
         boolean isPerson =
-                letters.length() >= ENOUGH
-                        ? keys.persons().contains(letters)
-                        : keys.persons().contains(line);
+                keys.may(slot, Pairs.Of.PERSONS, pairs) && keys.has(slot, PERSONS, PERSONS, person);
         return isPerson ? SearchHit.ELSEWHERE : SearchHit.NONE;
     }
 }

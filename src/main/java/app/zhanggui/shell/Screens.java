@@ -31,6 +31,7 @@ import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
+import app.zhanggui.visit.ui.BeforeVisitViewModel;
 import app.zhanggui.visit.ui.BoardViewModel;
 import app.zhanggui.visit.ui.CalendarViewModel;
 import app.zhanggui.visit.ui.CardRuleViewModel;
@@ -265,6 +266,8 @@ final class Screens {
                         new CalendarViewModel(
                                 house.days(), desk.jobs(), desk.layers(), desk.clock()),
                         new CardRuleViewModel(house.rules(), desk.jobs(), desk.layers()),
+                        new BeforeVisitViewModel(
+                                board, house.beforeVisits(), desk.jobs(), desk.texts()),
                         results,
                         new VisitPapers(
                                 month,

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.CardsFound.NotchCount;
 import app.zhanggui.text.Texts;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,16 +69,22 @@ class CardIndexTest {
         Random random = new Random(5);
         List<CardLine> lines = Lines.some(700, 3);
         CardIndex index = CardIndex.of(lines);
+        List<Known> known = lines.stream().map(Known::of).toList();
         for (int round = 0; round < 300; round++) {
             CardFilter filter = anyFilter(lines, random);
             CardsFound found = index.find(filter);
-            assertThat(found.lines()).as("%s", filter).isEqualTo(naive(lines, filter));
+            Map<Known, SearchHit> hits = hits(known, filter.query());
+            assertThat(found.lines()).as("%s", filter).isEqualTo(naive(hits, filter));
             for (NotchFamily family : NotchFamily.BUILT_IN) {
                 for (NotchCount count : found.counts().get(family)) {
-                    CardFilter alone = filter.without(family).with(count.notch());
+                    Asked alone = Asked.of(filter.without(family).with(count.notch()));
                     assertThat(count.count())
                             .as("%s in %s", count.notch(), filter)
-                            .isEqualTo(naive(lines, alone).size());
+                            .isEqualTo(
+                                    (int)
+                                            hits.keySet().stream()
+                                                    .filter(one -> one.passes(alone))
+                                                    .count());
                 }
             }
         }
@@ -84,6 +95,8 @@ class CardIndexTest {
         Random random = new Random(8);
         List<CardLine> lines = new ArrayList<>(Lines.some(200, 1));
         CardIndex index = CardIndex.of(lines);
+        List<List<CardLine>> others =
+                List.of(Lines.some(200, 2), Lines.some(200, 3), Lines.some(200, 4));
         for (int round = 0; round < 100; round++) {
             Set<CustomerId> changed = new HashSet<>();
             List<CardLine> now = new ArrayList<>();
@@ -91,8 +104,8 @@ class CardIndexTest {
                 CardLine old = Lines.any(lines, random);
                 if (changed.add(old.id())) {
                     lines.remove(old);
-                    if (random.nextBoolean()) {
-                        CardLine other = Lines.some(1200, round).get((int) old.id().value() - 1);
+                    if (random.nextBoolean() && old.id().value() <= 200) {
+                        CardLine other = others.get(round % 3).get((int) old.id().value() - 1);
                         lines.add(other);
                         now.add(other);
                     }
@@ -213,34 +226,71 @@ class CardIndexTest {
                 Lines.any(List.of("", "", "hd", "五金", "cq 店", "13", "王 解放", "lv"), random));
     }
 
-    private static List<CardLine> naive(List<CardLine> lines, CardFilter filter) {
-        List<SearchTerm> terms = SearchTerm.of(filter.query());
-        Comparator<CardLine> order = filter.order().comparator();
-        boolean ranked = !terms.isEmpty() && filter.order().equals(CardOrder.NAME);
-        return lines.stream()
-                .filter(line -> rank(line, terms) != SearchHit.NONE)
-                .filter(line -> passes(NotchRules.STANDARD.of(line), filter))
-                .sorted(
-                        ranked
-                                ? Comparator.comparing((CardLine line) -> rank(line, terms))
-                                        .thenComparing(order)
-                                : order)
+    private static final Map<Notch, Integer> NUMBERS = new HashMap<>();
+
+    /** Notches by number: each card is asked for each of them, hundreds of times. */
+    private static BitSet numbers(Collection<Notch> notches) {
+        BitSet numbers = new BitSet();
+        notches.forEach(one -> numbers.set(NUMBERS.computeIfAbsent(one, n -> NUMBERS.size())));
+        return numbers;
+    }
+
+    /** A card with what it is cut by and searched by, read once. */
+    private record Known(CardLine line, BitSet notches, SearchTable keys) {
+        static Known of(CardLine line) {
+            SearchTable own = new SearchTable();
+            own.set(0, SearchKeys.of(line));
+            return new Known(line, numbers(NotchRules.STANDARD.of(line)), own);
+        }
+
+        SearchHit hit(List<SearchTerm> terms) {
+            return terms.isEmpty() ? SearchHit.BEGINNING : keys.hit(0, terms);
+        }
+
+        boolean passes(Asked asked) {
+            return !asked.barred().intersects(notches)
+                    && asked.families().stream().allMatch(family -> family.intersects(notches));
+        }
+    }
+
+    /**
+     * A filter taken apart.
+     *
+     * @param families of each, the notches of which a card must have one
+     */
+    private record Asked(Collection<BitSet> families, BitSet barred) {
+        static Asked of(CardFilter filter) {
+            Map<NotchFamily, List<Notch>> families =
+                    filter.notches().stream().collect(Collectors.groupingBy(Notch::family));
+            return new Asked(
+                    families.values().stream().map(CardIndexTest::numbers).toList(),
+                    numbers(filter.barred()));
+        }
+    }
+
+    /** The cards a query hits, each with how well. */
+    private static Map<Known, SearchHit> hits(List<Known> cards, String query) {
+        List<SearchTerm> terms = SearchTerm.of(query);
+        Map<Known, SearchHit> hits = new IdentityHashMap<>();
+        for (Known card : cards) {
+            SearchHit hit = card.hit(terms);
+            if (hit != SearchHit.NONE) {
+                hits.put(card, hit);
+            }
+        }
+        return hits;
+    }
+
+    private static List<CardLine> naive(Map<Known, SearchHit> hits, CardFilter filter) {
+        Comparator<Known> order = Comparator.comparing(Known::line, filter.order().comparator());
+        Comparator<Known> byHit = Comparator.comparing(hits::get);
+        boolean ranked = !filter.query().isEmpty() && filter.order().equals(CardOrder.NAME);
+        Asked asked = Asked.of(filter);
+        return hits.keySet().stream()
+                .filter(card -> card.passes(asked))
+                .sorted(ranked ? byHit.thenComparing(order) : order)
+                .map(Known::line)
                 .toList();
-    }
-
-    private static SearchHit rank(CardLine line, List<SearchTerm> terms) {
-        return terms.isEmpty() ? SearchHit.BEGINNING : SearchKeys.of(line).hit(terms);
-    }
-
-    private static boolean passes(Set<Notch> notches, CardFilter filter) {
-        boolean everyFamily =
-                NotchFamily.BUILT_IN.stream()
-                        .allMatch(
-                                family ->
-                                        filter.of(family).isEmpty()
-                                                || filter.of(family).stream()
-                                                        .anyMatch(notches::contains));
-        return everyFamily && filter.barred().stream().noneMatch(notches::contains);
     }
 
     private static List<Long> ids(CardsFound found) {

@@ -62,7 +62,8 @@ public final class MonthPlanner {
             takeOver(puzzle, assignment);
         }
         greedy.fill();
-        new Annealing(puzzle, assignment).run(anew ? WARM : HOT, anew ? steps(puzzle) / 2 : steps(puzzle), progress);
+        new Annealing(puzzle, assignment)
+                .run(anew ? WARM : HOT, anew ? steps(puzzle) / 2 : steps(puzzle), progress);
         greedy.fill();
         Outcome outcome = new Outcome(puzzle, assignment);
         return new MonthPlan(request, PlanState.DRAFT, outcome.visits(), outcome.unplaced());

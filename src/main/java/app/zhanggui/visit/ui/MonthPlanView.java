@@ -47,6 +47,7 @@ public final class MonthPlanView implements Screen {
             FrequencyRulesViewModel rules,
             CalendarViewModel calendar,
             CardRuleViewModel cardRule,
+            BeforeVisitViewModel before,
             DayResultsViewModel results,
             VisitPapers papers) {}
 
@@ -68,11 +69,13 @@ public final class MonthPlanView implements Screen {
                         models.board(),
                         models.hand(),
                         texts,
-                        windows.openCard(),
-                        List.of(
-                                new VisitMenuView.More("visit.menu.why", this::explain),
-                                new VisitMenuView.More("visit.menu.rule", this::changeRule)));
-        HalfDayView halfDay = new HalfDayView(models.board(), texts, menu);
+                        new VisitMenuView.Ways(
+                                windows.openCard(),
+                                visit -> tickIn(true),
+                                this::printBefore,
+                                this::explain,
+                                this::changeRule));
+        HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu);
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay);
@@ -109,7 +112,14 @@ public final class MonthPlanView implements Screen {
                 .on("R", "visit.keys.results", () -> tickIn(true))
                 .told("← →", "visit.keys.day")
                 .told("↑ ↓", "visit.keys.half")
-                .told("Enter", "visit.keys.enter");
+                .told("Enter", "visit.keys.enter")
+                .told("Alt ↑ ↓", "visit.keys.shift")
+                .told("P", "visit.menu.pin")
+                .told("M", "visit.menu.move")
+                .told("X", "visit.menu.swap")
+                .told("B", "visit.menu.before")
+                .told("Space", "visit.menu.tickIn")
+                .told("Del", "visit.menu.remove");
     }
 
     @Override
@@ -159,6 +169,10 @@ public final class MonthPlanView implements Screen {
         }
         showBody();
         (ticking ? results : board).requestFocus();
+    }
+
+    private void printBefore() {
+        models.papers().beforePaper().ifPresent(this::show);
     }
 
     private void printDay() {
@@ -222,7 +236,9 @@ public final class MonthPlanView implements Screen {
         VBox.setVgrow(board, Priority.ALWAYS);
         center.getStyleClass().add("plan-center");
         BorderPane pane = new BorderPane(new StackPane(center, new GhostView(models.hand(), body)));
-        pane.setRight(new PlanSideView(models.month(), models.hand(), halfDay, texts));
+        BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
+        pane.setRight(
+                new PlanSideView(models.month(), models.hand(), List.of(halfDay, before), texts));
         return pane;
     }
 
