@@ -45,9 +45,9 @@ public final class MonthPlanView implements Screen {
             BoardViewModel board,
             HandViewModel hand,
             FrequencyRulesViewModel rules,
+            BeforeVisitViewModel before,
             CalendarViewModel calendar,
             CardRuleViewModel cardRule,
-            BeforeVisitViewModel before,
             DayResultsViewModel results,
             VisitPapers papers) {}
 

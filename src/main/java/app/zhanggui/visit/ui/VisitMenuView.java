@@ -23,8 +23,8 @@ final class VisitMenuView extends ContextMenu {
      *
      * @param tickIn to the results of its day
      * @param before to 访前一页 on paper
-     * @param why to what speaks for its place
-     * @param rule to how often its customer is seen
+     * @param why to the reasons for its place
+     * @param rule to the frequency of this customer alone
      */
     record Ways(
             Consumer<CustomerId> openCard,
