@@ -77,8 +77,20 @@ final class StorageFault {
     static boolean isOfTheDisk(Throwable trouble) {
         return switch (code(trouble)) {
             case 50000, 90028, 90030, 90031, 90098, 90121, 90007, EMPTY -> true;
-            default -> trouble instanceof IOException;
+            default -> trouble instanceof IOException || isOutOfH2(trouble);
         };
+    }
+
+    /** H2 runs into what it cannot make sense of as if that were a bug of its own. */
+    private static boolean isOutOfH2(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            StackTraceElement[] frames = t.getStackTrace();
+            boolean isSql = t instanceof SQLException;
+            if (!isSql && frames.length > 0 && frames[0].getClassName().startsWith("org.h2.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int code(Throwable trouble) {
