@@ -20,15 +20,13 @@ import java.util.Optional;
  */
 public final class Recovery implements AutoCloseable {
     private final CardFolder folder;
-    private final Optional<Secret> password;
     private final Clock clock;
     private final RecoveryRoom room;
     private Optional<Plan> plan = Optional.empty();
     private List<Step> steps = List.of();
 
-    private Recovery(CardFolder folder, Optional<Secret> password, Clock clock, RecoveryRoom room) {
+    private Recovery(CardFolder folder, Clock clock, RecoveryRoom room) {
         this.folder = folder;
-        this.password = password;
         this.clock = clock;
         this.room = room;
     }
@@ -39,8 +37,8 @@ public final class Recovery implements AutoCloseable {
      * @param backup it starts from; empty if the journal reaches back to the first day
      * @param customers in that backup
      * @param changes since then, which the journal brings back
-     * @param complete whether that is the last saved state; if not, what was done after the backup
-     *     is lost
+     * @param complete whether that is the last saved state; if not, some of what was done last is
+     *     lost
      */
     public record Plan(Optional<Path> backup, long customers, int changes, boolean complete) {}
 
@@ -69,10 +67,14 @@ public final class Recovery implements AutoCloseable {
             List<Path> backups,
             Clock clock,
             Progress progress) {
-        CardFolder cards = new CardFolder(folder);
+        return look(new CardFolder(folder), Access.by(password), backups, clock, progress);
+    }
+
+    static Recovery look(
+            CardFolder cards, Access access, List<Path> backups, Clock clock, Progress progress) {
         try {
-            RecoveryRoom room = RecoveryRoom.in(cards, password, clock);
-            Recovery recovery = new Recovery(cards, password, clock, room);
+            RecoveryRoom room = RecoveryRoom.in(cards, access, clock);
+            Recovery recovery = new Recovery(cards, clock, room);
             try {
                 recovery.search(backups, progress);
                 return recovery;
@@ -111,7 +113,9 @@ public final class Recovery implements AutoCloseable {
         Optional<List<Step>> since = journals.since(start.entry());
         if (since.isPresent()) {
             steps = since.get();
-            plan = Optional.of(new Plan(backup, start.customers(), steps.size(), true));
+            plan =
+                    Optional.of(
+                            new Plan(backup, start.customers(), steps.size(), journals.isWhole()));
         }
         return since.isPresent();
     }
@@ -145,6 +149,12 @@ public final class Recovery implements AutoCloseable {
         } finally {
             FolderLock.release(lock);
         }
+    }
+
+    /** The present state, made anew beside the cards; to be closed before this is. */
+    Database rebuilt(Progress progress) throws IOException, SQLException {
+        Replay.run(room.source(), steps, progress);
+        return room.open();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A folder of its own, beside the cards, in which a lost card file is made anew. */
 final class RecoveryRoom implements AutoCloseable {
@@ -16,7 +17,7 @@ final class RecoveryRoom implements AutoCloseable {
 
     private final CardFolder home;
     private final CardFolder room;
-    private final Optional<Secret> password;
+    private final Access access;
     private final Clock clock;
 
     /**
@@ -26,17 +27,32 @@ final class RecoveryRoom implements AutoCloseable {
      */
     record Start(Path backup, long entry, long customers) {}
 
-    private RecoveryRoom(CardFolder home, CardFolder room, Optional<Secret> password, Clock clock) {
+    private RecoveryRoom(CardFolder home, CardFolder room, Access access, Clock clock) {
         this.home = home;
         this.room = room;
-        this.password = password;
+        this.access = access;
         this.clock = clock;
     }
 
-    static RecoveryRoom in(CardFolder home, Optional<Secret> password, Clock clock)
-            throws IOException {
-        Path made = Disk.freshFolder(home.path(), NAME);
-        return new RecoveryRoom(home, new CardFolder(made), password, clock);
+    static RecoveryRoom in(CardFolder home, Access access, Clock clock) throws IOException {
+        Path made = fresh(home);
+        return new RecoveryRoom(home, new CardFolder(made), access, clock);
+    }
+
+    /** A room for making a card file anew; one that a power cut left is cleared away. */
+    static Path fresh(CardFolder home) throws IOException {
+        return Disk.freshFolder(home.path(), NAME);
+    }
+
+    /** Clears away what a power cut left standing: copies of cards, which nobody may find. */
+    static void clearLeftOver(CardFolder home) throws IOException {
+        try (Stream<Path> files = Files.list(home.path())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().matches(NAME + "(-\\d+)?")) {
+                    Viewing.deleteAll(file);
+                }
+            }
+        }
     }
 
     Path path() {
@@ -49,9 +65,7 @@ final class RecoveryRoom implements AutoCloseable {
 
     /** What the journal and a lost file were encrypted with. */
     Optional<DataKey> key() throws IOException {
-        return Files.exists(home.key())
-                ? Optional.of(Opening.unlocked(home, password))
-                : Optional.empty();
+        return Files.exists(home.key()) ? Optional.of(access.key(home)) : Optional.empty();
     }
 
     /** A key file that has to go with the cards, since the one at home does not open them. */
@@ -65,14 +79,13 @@ final class RecoveryRoom implements AutoCloseable {
         if (!Files.exists(with.key())) {
             return false;
         }
-        DataKey home = Opening.unlocked(with, password);
-        return home.isSame(Opening.unlocked(room, password));
+        DataKey home = access.key(with);
+        return home.isSame(access.key(room));
     }
 
     CardSource source() throws IOException {
         boolean locked = Shape.of(room) == Shape.ENCRYPTED;
-        return CardSource.of(
-                room, locked ? Optional.of(Opening.unlocked(room, password)) : Optional.empty());
+        return CardSource.of(room, locked ? Optional.of(access.key(room)) : Optional.empty());
     }
 
     /**
@@ -107,19 +120,24 @@ final class RecoveryRoom implements AutoCloseable {
     }
 
     private Start read(Path zip) {
-        try (Database database = Database.open(room.path(), password, clock)) {
+        try (Database database = Opening.ofCopy(room, access, clock).open()) {
             Check.readAll(database, Progress.unwatched());
             return new Start(zip, database.entry(), Check.customers(database));
         }
     }
 
-    /** Reads all that stands in the room, after it was written to past seal and journal. */
+    /** Reads all that stands in the room. */
     Map<String, Long> rows(Progress progress) throws IOException {
-        Files.deleteIfExists(room.seal());
-        Journals.keepNewest(room, 0);
-        try (Database database = Database.open(room.path(), password, clock)) {
+        try (Database database = open()) {
             return Check.readAll(database, progress);
         }
+    }
+
+    /** Opens what stands in the room, after it was written to past seal and journal. */
+    Database open() throws IOException {
+        Files.deleteIfExists(room.seal());
+        Journals.keepNewest(room, 0);
+        return Opening.ofCopy(room, access, clock).open();
     }
 
     private void clear() throws IOException {

@@ -203,12 +203,13 @@ final class Screens {
     private void exportCards(List<CustomerId> customers) {
         ExportViewModel model =
                 new ExportViewModel(
-                        house.customers(),
-                        house.fields()::all,
-                        desk.texts(),
-                        desk.jobs(),
-                        desk.layers(),
-                        desk.settings());
+                                house.customers(),
+                                house.fields()::all,
+                                desk.texts(),
+                                desk.jobs(),
+                                desk.layers(),
+                                desk.settings())
+                        .noting(house.accesses(), cards.filterWords());
         model.begin(
                 customers,
                 () -> desk.layers().show(new ExportView(desk.texts(), model, desk.layers())));
@@ -291,7 +292,8 @@ final class Screens {
     }
 
     private PaperView paper() {
-        return new PaperView(desk.texts(), desk.jobs(), desk.layers(), desk.layers());
+        return new PaperView(
+                desk.texts(), desk.jobs(), desk.layers(), desk.layers(), house.accesses());
     }
 
     private void openCard(CustomerId customer) {

@@ -74,14 +74,14 @@ final class UnlockView extends StackPane {
     }
 
     private boolean isBlocked() {
-        return field.getText().isEmpty() || field.isDisabled();
+        return field.getText().isEmpty() || !field.isEditable();
     }
 
     private void submit() {
         if (isBlocked()) {
             return;
         }
-        field.setDisable(true);
+        field.setEditable(false); // disabled, it would hand the next Enter to another button
         open.setDisable(true);
         said.setText(texts.get("shell.unlock.trying"));
         tried.with(field.getText().toCharArray(), this::wrong);
@@ -113,7 +113,7 @@ final class UnlockView extends StackPane {
 
     private void askAgain() {
         said.setText(texts.get("shell.unlock.wrong"));
-        field.setDisable(false);
+        field.setEditable(true);
         field.requestFocus();
     }
 }

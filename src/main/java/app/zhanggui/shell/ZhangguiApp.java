@@ -178,7 +178,13 @@ public final class ZhangguiApp implements Door.Hall {
     @Override
     public void enter(Door.Opened opened) {
         house = opened.house();
-        backups = new BackupDesk(house.backups(settings.secondPlace()), settings, jobs, layers);
+        backups =
+                new BackupDesk(
+                        house.backups(settings.secondPlace()),
+                        settings,
+                        jobs,
+                        layers,
+                        house.accesses());
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
         screens = new Screens(house, opened.index(), desk());
         BannerView inside = new BannerView(screens.shell());

@@ -53,7 +53,7 @@ class AccessStoreTest {
     void a_filter_of_endless_words_is_cut_and_still_kept() {
         accesses.note(
                 Access.Kind.PRINT,
-                Message.of("customer.access.list"),
+                Message.of("customer.access.cards"),
                 AccessLog.Out.to("打印机").filteredBy("字".repeat(5000)));
         assertThat(accesses.newest(1).get(0).filter()).hasSize(Access.LONGEST);
     }
