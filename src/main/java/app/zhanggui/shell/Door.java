@@ -314,7 +314,10 @@ final class Door {
         return new TroubleView.Page(
                 texts.get("shell.trouble." + name + ".title"),
                 what,
-                texts.get("shell.trouble.untouched"),
+                texts.get(
+                        name.equals("missing")
+                                ? "shell.trouble.untouched.missing"
+                                : "shell.trouble.untouched"),
                 hope,
                 folder.toAbsolutePath().toString());
     }

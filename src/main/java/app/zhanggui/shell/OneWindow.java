@@ -33,8 +33,8 @@ final class OneWindow implements AutoCloseable {
     }
 
     /**
-     * Marks the directory as this window's and listens for knocks. In a directory that cannot be
-     * written nobody can knock.
+     * Marks the directory as this window's, unless somebody else's window may be over it, and
+     * listens for knocks. In a directory that cannot be written nobody can knock.
      *
      * @param knocked brings the window to the front; called on a thread of its own
      */
@@ -46,18 +46,26 @@ final class OneWindow implements AutoCloseable {
                             thread.setDaemon(true);
                             return thread;
                         });
-        try {
-            WindowMark.own().put(folder);
-            Files.deleteIfExists(folder.resolve(KNOCK));
-        } catch (IOException unwritable) {
-            LOG.log(Level.INFO, "the window cannot be marked", unwritable);
+        OneWindow window = new OneWindow(folder, ear);
+        if (somebodyElse(folder).isEmpty()) {
+            window.mark();
         }
         ear.scheduleWithFixedDelay(
                 () -> listen(folder, knocked),
                 LISTENING.toMillis(),
                 LISTENING.toMillis(),
                 TimeUnit.MILLISECONDS);
-        return new OneWindow(folder, ear);
+        return window;
+    }
+
+    /** This window has the cards open now, whoever had them before. */
+    void mark() {
+        try {
+            WindowMark.own().put(folder);
+            Files.deleteIfExists(folder.resolve(KNOCK));
+        } catch (IOException unwritable) {
+            LOG.log(Level.INFO, "the window cannot be marked", unwritable);
+        }
     }
 
     private static void listen(Path folder, Runnable knocked) {

@@ -44,7 +44,6 @@ final class UnlockView extends StackPane {
         open.setDefaultButton(true);
         field.setPromptText(texts.get("shell.unlock.prompt"));
         field.setAccessibleText(texts.get("shell.unlock.prompt"));
-        said.getStyleClass().add("late");
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         Label title = Forms.styled(texts.get(titleKey), "dialog-title");
@@ -83,8 +82,13 @@ final class UnlockView extends StackPane {
         }
         field.setEditable(false); // disabled, it would hand the next Enter to another button
         open.setDisable(true);
-        said.setText(texts.get("shell.unlock.trying"));
+        say("shell.unlock.trying", "muted");
         tried.with(field.getText().toCharArray(), this::wrong);
+    }
+
+    private void say(String key, String look, Object... holes) {
+        said.getStyleClass().setAll("label", look);
+        said.setText(texts.get(key, holes));
     }
 
     private void wrong() {
@@ -99,7 +103,7 @@ final class UnlockView extends StackPane {
 
     private void countDown(long seconds) {
         waiting.stop();
-        said.setText(texts.get("shell.unlock.wait", seconds));
+        say("shell.unlock.wait", "late", seconds);
         if (seconds == 0) {
             askAgain();
             return;
@@ -112,7 +116,7 @@ final class UnlockView extends StackPane {
     }
 
     private void askAgain() {
-        said.setText(texts.get("shell.unlock.wrong"));
+        say("shell.unlock.wrong", "late");
         field.setEditable(true);
         field.requestFocus();
     }

@@ -178,6 +178,9 @@ public final class ZhangguiApp implements Door.Hall {
     @Override
     public void enter(Door.Opened opened) {
         house = opened.house();
+        if (!house.database().isReadOnly()) {
+            one.ifPresent(OneWindow::mark);
+        }
         backups =
                 new BackupDesk(
                         house.backups(settings.secondPlace()),

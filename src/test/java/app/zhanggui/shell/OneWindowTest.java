@@ -40,6 +40,14 @@ class OneWindowTest {
         assertThat(OneWindow.somebodyElse(folder)).contains(other);
     }
 
+    @Test
+    void who_only_waits_for_the_cards_does_not_hide_who_has_them() throws IOException {
+        WindowMark other = new WindowMark("李红", "KUFANG-PC", 17);
+        other.put(folder);
+        OneWindow.over(folder, () -> {}).close();
+        assertThat(OneWindow.somebodyElse(folder)).contains(other);
+    }
+
     private String secondStart() throws IOException {
         Process program =
                 new ProcessBuilder(
