@@ -1,13 +1,18 @@
 package app.zhanggui.cli;
 
 import app.zhanggui.db.Backup;
+import app.zhanggui.db.BackupKind;
 import app.zhanggui.text.Message;
+import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code backup [DIR]}: a checked copy, into the data directory's own folder if none is named. */
+/**
+ * {@code backup [DIR]}: a checked copy; if no folder is named, where the window keeps its backups,
+ * and in the second place if the owner has chosen one.
+ */
 @Command(name = "backup")
 final class BackupVerb implements Runnable {
     @ParentCommand private Cli cli;
@@ -17,10 +22,15 @@ final class BackupVerb implements Runnable {
 
     @Override
     public void run() {
-        Path into = target == null ? cli.folder().resolve("backups") : target;
-        Backup.Made made = cli.with(services -> Backup.make(services.database(), into));
+        Backup.Made made = cli.with(this::save);
         cli.answer(
                 Json.object("file", made.file().toString(), "customers", made.customers()),
                 Message.of("cli.backup.done", made.file().toString(), made.customers()));
+    }
+
+    private Backup.Made save(Services services) {
+        return target == null
+                ? services.backups().save(BackupKind.ASKED, Progress.unwatched()).made()
+                : Backup.make(services.database(), target);
     }
 }

@@ -83,7 +83,8 @@ final class ImportVerb implements Runnable {
                 IntakeChoices.DEFAULT
                         .withSheet(Optional.ofNullable(sheet))
                         .withUpdate(update)
-                        .withOffer(Offer.HIDDEN_ROWS, !skipHidden);
+                        .withOffer(Offer.HIDDEN_ROWS, !skipHidden)
+                        .withOffer(Offer.HIDDEN_COLUMNS, !skipHidden);
         IntakePreview preview = intake.preview(file, choices, progress);
         if (problems != null) {
             new LeftOutRows(cli.texts()).write(preview, problems, progress);
@@ -156,14 +157,21 @@ final class ImportVerb implements Runnable {
     }
 
     /**
-     * Nobody can be asked here, so hidden rows are read and hidden sheets are not; both are said.
+     * Nobody can be asked here, so hidden rows and columns are read and hidden sheets are not; all
+     * are said.
      */
     private void sayHidden(OfferMade offer) {
         if (offer.offer() == Offer.HIDDEN_ROWS) {
             String key = offer.taken() ? "cli.import.hiddenRead" : "cli.import.hiddenSkipped";
             cli.remark(Message.of(key, offer.many()));
-        } else if (offer.offer() == Offer.HIDDEN_SHEETS) {
-            cli.remark(Message.of("cli.import.hiddenSheets", String.join("、", offer.names())));
+        } else {
+            boolean sheets = offer.offer() == Offer.HIDDEN_SHEETS;
+            String columns =
+                    offer.taken()
+                            ? "cli.import.hiddenColumnsRead"
+                            : "cli.import.hiddenColumnsSkipped";
+            String names = String.join("、", offer.names());
+            cli.remark(Message.of(sheets ? "cli.import.hiddenSheets" : columns, names));
         }
     }
 

@@ -4,6 +4,7 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.visit.MonthPlanPrint;
@@ -12,6 +13,7 @@ import app.zhanggui.visit.MonthPlans;
 /** Everything the verbs work with, over one open card file; made by the composition root. */
 public record Services(
         Database database,
+        Backups backups,
         CustomerStore customers,
         CustomFieldStore fields,
         NeedleStore needles,

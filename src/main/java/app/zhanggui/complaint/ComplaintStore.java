@@ -102,7 +102,7 @@ public final class ComplaintStore {
                 changes -> {
                     refuseNobody(changes.sql(), registration.customer());
                     ComplaintRecord row = COMPLAINT.newRecord();
-                    row.setComplaintNo(year + nextSerial(changes.sql(), year));
+                    row.setComplaintNo(nextNumber(changes, year));
                     row.setCustomerId(registration.customer().value());
                     row.setStage(Stage.LISTEN.name());
                     row.setReceivedAt(now);
@@ -121,9 +121,11 @@ public final class ComplaintStore {
         }
     }
 
-    private static String nextSerial(DSLContext sql, String year) {
+    /** A number once shown stays given, though its registration is taken back. */
+    private static String nextNumber(Changes changes, String year) {
         int last =
-                sql
+                changes
+                        .sql()
                         .select(COMPLAINT.COMPLAINT_NO)
                         .from(COMPLAINT)
                         .where(COMPLAINT.COMPLAINT_NO.startsWith(year))
@@ -131,7 +133,7 @@ public final class ComplaintStore {
                         .stream()
                         .max(Integer::compare)
                         .orElse(0);
-        return String.format(Locale.ROOT, "%04d", last + 1);
+        return String.format(Locale.ROOT, "%s%04d", year, changes.nextOf(year, last));
     }
 
     /**

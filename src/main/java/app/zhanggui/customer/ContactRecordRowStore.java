@@ -30,6 +30,20 @@ final class ContactRecordRowStore {
                 .fetchMap(row -> new CustomerId(row.value1()), row -> row.value2());
     }
 
+    /** The row of a talk, if it is there. */
+    static Optional<ContactRecordRecord> standing(DSLContext sql, Optional<Long> id) {
+        return id.flatMap(one -> sql.fetchOptional(CONTACT_RECORD, CONTACT_RECORD.ID.eq(one)));
+    }
+
+    /** A talk that was told again in fewer words: place, evaluation and what comes next stay. */
+    static ContactRecordRecord toldAgain(ContactRecordRecord row, ContactRecord talk) {
+        row.setHappenedOn(talk.on());
+        row.setChannel(talk.channel().name());
+        row.setContent(talk.content());
+        row.setNextOn(talk.nextOn().orElse(null));
+        return row;
+    }
+
     static ContactRecordRecord row(ContactRecord talk) {
         ContactRecordRecord row = CONTACT_RECORD.newRecord();
         row.setId(talk.id() == 0 ? null : talk.id());
@@ -47,7 +61,7 @@ final class ContactRecordRowStore {
         return row;
     }
 
-    private static ContactRecord talk(ContactRecordRecord row) {
+    static ContactRecord talk(ContactRecordRecord row) {
         return new ContactRecord(
                 row.getId(),
                 new CustomerId(row.getCustomerId()),

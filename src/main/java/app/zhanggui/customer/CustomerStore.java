@@ -243,6 +243,32 @@ public final class CustomerStore {
                 });
     }
 
+    /**
+     * Writes down a talk within a transaction and gives its id.
+     *
+     * @param earlier id of a talk to change instead, which keeps what else was written in it; where
+     *     it is gone the talk is a new one
+     */
+    public long log(Changes changes, ContactRecord talk, Optional<Long> earlier) {
+        Optional<ContactRecordRecord> standing =
+                ContactRecordRowStore.standing(changes.sql(), earlier);
+        if (standing.isEmpty()) {
+            return changes.insert(ContactRecordRowStore.row(talk));
+        }
+        changes.update(ContactRecordRowStore.toldAgain(standing.get(), talk));
+        return standing.get().getId();
+    }
+
+    /** Takes a talk away within a transaction; one that is gone already is no trouble. */
+    public void remove(Changes changes, Optional<Long> talk) {
+        ContactRecordRowStore.standing(changes.sql(), talk)
+                .ifPresent(
+                        row -> {
+                            PromiseStore.outlive(changes, ContactRecordRowStore.talk(row));
+                            changes.delete(row);
+                        });
+    }
+
     /** Takes a talk away, what was promised in it stays, and names that step. */
     public BatchId remove(ContactRecord talk) {
         return database.write(

@@ -1,10 +1,9 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CUSTOMER;
-
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.text.UserFault.Kind;
+import app.zhanggui.work.Progress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,32 +11,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Copies of the card file. A backup is called good only after it was opened again and counted;
- * until then it has a temporary name. Restoring saves the present file first.
+ * Copies of the card file. A backup is called good only after it was unpacked, opened and read to
+ * the last row; until then it has a temporary name. Restoring saves the present file first.
  */
 public final class Backup {
-    private static final String PREFIX = "zhanggui-";
+    /** The folder below the cards where backups are kept. */
+    public static final String FOLDER = "backups";
+
     private static final String CARD_FILE = Database.FILE + ".mv.db";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private Backup() {}
 
-    /**
-     * A finished backup.
-     *
-     * @param customers how many customers it holds, counted by opening it
-     */
-    public record Made(Path file, long customers) {}
+    /** A finished backup and what it holds, counted by opening it. */
+    public record Made(Path file, Contents contents) {
+        public long customers() {
+            return contents.customers();
+        }
+    }
+
+    /** A backup because the owner wanted one. */
+    public static Made make(Database database, Path folder) {
+        return make(database, folder, BackupKind.ASKED, Progress.unwatched());
+    }
 
     /**
      * Makes a backup while the file is open.
@@ -45,35 +51,88 @@ public final class Backup {
      * @param folder where to put it; made if missing
      * @throws UserFault if it cannot be written, or does not hold what the card file holds
      */
-    public static Made make(Database database, Path folder) {
-        String stamp = STAMP.format(LocalDateTime.now(database.clock()));
-        try {
-            Files.createDirectories(folder);
-            Path target = free(folder, PREFIX + stamp, ".zip");
-            Path part = folder.resolve(target.getFileName() + ".part");
-            try {
-                long customers = write(database, part);
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                return new Made(target, customers);
-            } finally {
-                Files.deleteIfExists(part);
+    public static Made make(Database database, Path folder, BackupKind kind, Progress progress) {
+        LocalDateTime now = LocalDateTime.now(database.clock());
+        return finish(
+                folder,
+                () -> BackupFile.fresh(folder, now, kind, Migration.NEWEST),
+                part -> write(database, part, progress));
+    }
+
+    /** The card file that a backup is made of while it is being opened. */
+    record Source(CardFolder folder, Optional<DataKey> key, Clock clock) {
+        Database openCopy(Path room) {
+            return Opening.ofOwnCopy(room, key, clock).open();
+        }
+
+        void copyTo(Connection open, Path zip) throws IOException {
+            try (var statement = open.createStatement()) {
+                statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+            } catch (SQLException e) {
+                throw new IOException(e);
             }
-        } catch (IOException e) {
-            throw new UserFault(
-                    Kind.UNAVAILABLE, Message.of("db.backup.folder", folder.toString()), e);
+            if (key.isPresent()) {
+                BackupZip.add(zip, folder.key());
+            }
         }
     }
 
-    /** Writes the copy, opens it again and counts. */
-    private static long write(Database database, Path part) throws IOException {
-        long expected = customers(database);
-        database.copyTo(part);
-        force(part);
-        long found = count(part, database.clock());
-        if (found != expected) {
+    /**
+     * Saves a card file before a newer program changes its shape. The copy is opened by that very
+     * program, so a change of shape that would fail fails there first.
+     */
+    static void beforeMigration(Connection open, int version, Source source) {
+        Path backups = source.folder().backups();
+        LocalDateTime now = LocalDateTime.now(source.clock());
+        finish(
+                backups,
+                () -> BackupFile.fresh(backups, now, BackupKind.MIGRATION, version),
+                part -> {
+                    source.copyTo(open, part);
+                    Opened found = open(part, backups, source::openCopy, Progress.unwatched());
+                    new BackupNote(found.contents(), found.hash()).write(part);
+                    force(part);
+                    return found.contents();
+                });
+    }
+
+    private interface Writing {
+        Contents to(Path part) throws IOException;
+    }
+
+    /** Only what was written and read again without a fault gets the name of a backup. */
+    private static Made finish(Path folder, Supplier<BackupFile> name, Writing writing) {
+        try {
+            Files.createDirectories(folder);
+            BackupFile target = name.get();
+            try {
+                Contents contents = writing.to(target.unfinished());
+                Files.move(target.unfinished(), target.file(), StandardCopyOption.ATOMIC_MOVE);
+                return new Made(target.file(), contents);
+            } finally {
+                Files.deleteIfExists(target.unfinished());
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    static UserFault unwritable(Path folder, IOException cause) {
+        return new UserFault(
+                Kind.UNAVAILABLE, Message.of("db.backup.folder", folder.toString()), cause);
+    }
+
+    /** Writes the copy, opens it again and reads it all. */
+    private static Contents write(Database database, Path part, Progress progress)
+            throws IOException {
+        Contents expected = database.copyTo(part);
+        Opened found = open(part, part.getParent(), database::openCopy, progress);
+        if (!found.contents().equals(expected)) {
             throw UserFault.unusable("db.backup.differs", part.getParent().toString());
         }
-        return found;
+        new BackupNote(expected, found.hash()).write(part);
+        force(part);
+        return expected;
     }
 
     /**
@@ -84,13 +143,26 @@ public final class Backup {
      * @throws UserFault if the backup cannot be read, or the card file is open elsewhere
      */
     public static Optional<Made> restore(Path zip, Path folder, Clock clock) {
-        long customers = count(zip, clock);
-        if (customers < 0) {
-            throw UserFault.unusable("db.restore.unreadable", zip.toString());
-        }
+        return restore(zip, folder, Passwords.NONE, clock, Progress.unwatched());
+    }
+
+    /**
+     * What opens the two files of a restore, where they are encrypted.
+     *
+     * @param backup that of the backup, which may be older than the present one
+     */
+    public record Passwords(Optional<Secret> present, Optional<Secret> backup) {
+        public static final Passwords NONE = new Passwords(Optional.empty(), Optional.empty());
+    }
+
+    /** As above, telling how far it is; up to the last step it can be cancelled. */
+    public static Optional<Made> restore(
+            Path zip, Path folder, Passwords passwords, Clock clock, Progress progress) {
         try {
-            Optional<Made> before = savePresent(folder, clock);
-            replace(zip, folder);
+            Path backups = Files.createDirectories(folder.resolve(FOLDER));
+            check(zip, backups, passwords.backup(), clock, progress);
+            Optional<Made> before = savePresent(folder, passwords.present(), clock, progress);
+            replace(zip, folder, clock, before.isPresent());
             return before;
         } catch (IOException e) {
             throw new UserFault(
@@ -98,72 +170,105 @@ public final class Backup {
         }
     }
 
+    /**
+     * Unpacks a backup, opens it and reads it to the last row.
+     *
+     * @param room a folder of ours to unpack it in
+     * @throws UserFault if anything in it cannot be read, or is not as it was written; an {@link
+     *     OpenFault} if it opens with another password
+     */
+    public static Contents check(
+            Path zip, Path room, Optional<Secret> password, Clock clock, Progress progress) {
+        Opened found =
+                open(
+                        zip,
+                        room,
+                        unpacked -> Opening.ofCopy(unpacked, password, clock).open(),
+                        progress);
+        Optional<BackupNote> note = BackupNote.of(zip);
+        if (note.isPresent() && !note.get().hash().equals(found.hash())) {
+            throw unreadable(zip, null);
+        }
+        return found.contents();
+    }
+
+    /**
+     * What a backup says it holds, without unpacking it; backups of the first program say nothing.
+     */
+    public static Optional<Contents> said(Path zip) {
+        return BackupNote.of(zip).map(BackupNote::contents);
+    }
+
     /** A file that cannot be read is what one restores for: it is kept as it is. */
-    private static Optional<Made> savePresent(Path folder, Clock clock) throws IOException {
+    private static Optional<Made> savePresent(
+            Path folder, Optional<Secret> password, Clock clock, Progress progress)
+            throws IOException {
         Path present = folder.resolve(CARD_FILE);
         if (!Files.exists(present)) {
             return Optional.empty();
         }
-        Path backups = folder.resolve("backups");
-        try (Database database = Database.open(folder, clock)) {
-            return Optional.of(make(database, backups));
+        Path backups = folder.resolve(FOLDER);
+        try (Database database = Database.open(folder, password, clock)) {
+            return Optional.of(make(database, backups, BackupKind.RESTORE, progress));
         } catch (UserFault fault) {
             if (fault.kind() != Kind.UNUSABLE) {
                 throw fault;
             }
-            Files.createDirectories(backups);
-            String stamp = STAMP.format(LocalDateTime.now(clock));
-            Files.copy(present, free(backups, "unreadable-" + stamp, ".mv.db"));
+            keepAside(present, backups, LocalDateTime.now(clock));
             return Optional.empty();
         }
     }
 
-    private static void replace(Path zip, Path folder) throws IOException {
-        Path part = folder.resolve(CARD_FILE + ".part");
+    private static void keepAside(Path damaged, Path backups, LocalDateTime now)
+            throws IOException {
+        String name = "unreadable-" + STAMP.format(now);
+        Path aside = backups.resolve(name + ".mv.db");
+        for (int n = 2; Files.exists(aside); n++) {
+            aside = backups.resolve(name + "-" + n + ".mv.db");
+        }
+        Files.copy(damaged, aside);
+    }
+
+    /**
+     * @param saved whether what stands there now is in a backup, and need not be kept aside
+     */
+    private static void replace(Path zip, Path folder, Clock clock, boolean saved)
+            throws IOException {
         Closeable lock = FolderLock.take(folder);
-        try {
-            extract(zip, part);
-            force(part);
-            Files.move(part, folder.resolve(CARD_FILE), StandardCopyOption.REPLACE_EXISTING);
+        try (CheckRoom room = CheckRoom.in(folder.resolve(FOLDER))) {
+            room.unpack(zip);
+            CardFolder unpacked = new CardFolder(room.folder());
+            Optional<Path> key = Optional.of(unpacked.key()).filter(Files::exists);
+            Optional<Path> aside =
+                    new Replacement(new CardFolder(folder), clock).put(unpacked.cards(), key);
+            if (saved && aside.isPresent()) {
+                Files.delete(aside.get());
+            }
         } finally {
-            Files.deleteIfExists(part);
             FolderLock.release(lock);
         }
     }
 
-    /** When the newest backup in a folder was made, if there is one. */
-    public static Optional<LocalDateTime> newest(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(PREFIX + "\\d{8}-\\d{6}.*\\.zip"))
-                    .map(name -> name.substring(PREFIX.length(), PREFIX.length() + 15))
-                    .max(Comparator.naturalOrder())
-                    .map(stamp -> LocalDateTime.parse(stamp, STAMP));
-        } catch (IOException e) {
-            throw new UserFault(
-                    Kind.UNAVAILABLE, Message.of("db.backup.folder", folder.toString()), e);
-        }
-    }
+    /** What was found in a backup by opening it. */
+    private record Opened(Contents contents, String hash) {}
 
-    /** Customers in a backup, found by unpacking and opening it. */
-    private static long count(Path zip, Clock clock) {
-        Path room = null;
-        try {
-            room = Files.createTempDirectory("zhanggui-check");
-            extract(zip, room.resolve(CARD_FILE));
-            try (Database copy = Database.open(room, clock)) {
-                return customers(copy);
+    private static Opened open(
+            Path zip, Path parent, Function<Path, Database> opening, Progress progress) {
+        try (CheckRoom room = CheckRoom.in(parent)) {
+            String hash = room.unpack(zip);
+            try (Database copy = opening.apply(room.folder())) {
+                Contents contents = copy.read(Contents::of);
+                if (!contents.rows().equals(Check.readAll(copy, progress))) {
+                    throw unreadable(zip, null);
+                }
+                return new Opened(contents, hash);
             }
         } catch (IOException e) {
             throw unreadable(zip, e);
-        } catch (UserFault fault) {
-            boolean damaged = fault.sentence().key().equals("db.open.damaged");
+        } catch (OpenFault fault) {
+            boolean damaged =
+                    fault.trouble() == Trouble.DAMAGED || fault.trouble() == Trouble.FOREIGN;
             throw damaged ? unreadable(zip, fault) : fault;
-        } finally {
-            deleteAll(room);
         }
     }
 
@@ -172,46 +277,9 @@ public final class Backup {
                 Kind.UNUSABLE, Message.of("db.restore.unreadable", zip.toString()), cause);
     }
 
-    private static long customers(Database database) {
-        return database.read(sql -> (long) sql.fetchCount(CUSTOMER));
-    }
-
-    private static void extract(Path zip, Path target) throws IOException {
-        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
-                    return;
-                }
-            }
-        }
-        throw new IOException("no card file in " + zip);
-    }
-
-    private static Path free(Path folder, String name, String ending) {
-        Path file = folder.resolve(name + ending);
-        for (int n = 2; Files.exists(file); n++) {
-            file = folder.resolve(name + "-" + n + ending);
-        }
-        return file;
-    }
-
-    private static void force(Path file) throws IOException {
+    static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static void deleteAll(Path room) {
-        if (room == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(room)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

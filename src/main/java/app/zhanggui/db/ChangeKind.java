@@ -11,5 +11,9 @@ public enum ChangeKind {
     COMPLAINT,
     RULES,
     UNDO,
-    REDO
+    REDO,
+    /** Deleting for good, which nothing takes back. */
+    FORGET,
+    /** Somebody took data out: a line of the access log, never taken back. */
+    ACCESS
 }

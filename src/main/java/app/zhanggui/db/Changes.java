@@ -117,6 +117,16 @@ public final class Changes {
         sql.deleteFrom(table).where(Ids.among(Units.id(table), ids)).execute();
     }
 
+    /**
+     * The next whole number of a series. It is given for good: a number that was read out to
+     * somebody is not given again, even if this batch is taken back.
+     *
+     * @param above a number known to be given already, however it came into the file
+     */
+    public int nextOf(String series, int above) {
+        return SerialNumbers.next(sql, series, above);
+    }
+
     /** Takes away those rows of a table that are there. */
     void takeAway(Table<?> table, List<Long> ids) {
         takeAway(List.copyOf(find(table, ids).values()));

@@ -1,5 +1,7 @@
 package app.zhanggui.db;
 
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
+
 import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.work.Progress;
 import java.util.LinkedHashMap;
@@ -25,6 +27,10 @@ public final class Check {
             rows.put(table.getName().toLowerCase(java.util.Locale.ROOT), rows(database, table));
         }
         return rows;
+    }
+
+    static long customers(Database database) {
+        return rows(database, CUSTOMER);
     }
 
     private static long rows(Database database, Table<?> table) {

@@ -2,11 +2,9 @@ package app.zhanggui.db;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -34,50 +32,120 @@ public final class Database implements AutoCloseable {
     public static final String FILE = "cards";
 
     private final Clock clock;
+    private final CardSource source;
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock(true);
     private final CommitListeners listeners = new CommitListeners();
-    private final Closeable lock;
+    private volatile Consumer<ChangeKind> before = kind -> {};
+    private final Optional<Safekeeping> safekeeping;
+    private final StorageState storage = new StorageState();
+    private Runnable afterClose = () -> {};
 
-    private Database(String url, Clock clock, Closeable lock) throws SQLException {
+    Database(CardSource source, Connection writer, Clock clock, Safekeeping safekeeping)
+            throws SQLException, IOException {
         this.clock = clock;
-        this.lock = lock;
-        writer = DriverManager.getConnection(url);
-        try {
-            Migration.bringUpToDate(url, writer);
-            reader = DriverManager.getConnection(url);
-            writer.setAutoCommit(false);
-        } catch (SQLException | RuntimeException e) {
-            writer.close();
-            throw e;
+        this.source = source;
+        this.writer = writer;
+        this.safekeeping = Optional.ofNullable(safekeeping);
+        writer.setAutoCommit(false);
+        if (safekeeping != null) {
+            safekeeping.begin(sql(writer));
         }
+        reader = source.getConnection(); // last: what fails before leaves no connection open
     }
 
     /**
-     * Opens the card file in a folder, making both where they are missing.
+     * Opens a card file that has no password, making it and its folder where there never was one.
      *
-     * @throws UserFault if it is open elsewhere, damaged, newer than this program or cannot be
-     *     written
+     * @throws OpenFault naming the trouble, if it cannot be opened
      */
     public static Database open(Path folder, Clock clock) {
-        OrderedFilePath.register();
-        Closeable lock = FolderLock.take(folder);
-        try {
-            return new Database(CardFileUrl.of(folder), clock, lock);
-        } catch (SQLException | IOException | RuntimeException e) {
-            FolderLock.release(lock);
-            throw StorageFault.opening(folder, e);
-        }
+        return open(folder, Optional.empty(), clock);
+    }
+
+    /**
+     * Opens the card file in a folder, making both where there never was one.
+     *
+     * @param password left aside where the file has none
+     * @throws OpenFault naming the trouble, if it cannot be opened; nothing is changed then
+     */
+    public static Database open(Path folder, Optional<Secret> password, Clock clock) {
+        return new Opening(new CardFolder(folder), password, clock).open();
+    }
+
+    /**
+     * Opens a copy of the card file, to look at only: for a file that is damaged, or a folder that
+     * cannot be written. The copy is gone after closing.
+     *
+     * @throws OpenFault naming the trouble, if not even that can be opened
+     */
+    public static Database view(Path folder, Optional<Secret> password, Clock clock) {
+        return Viewing.open(new CardFolder(folder), password, clock);
+    }
+
+    /** Makes this one to look at only. */
+    void lookOnly(Runnable after) {
+        storage.refuse(new UserFault(UserFault.Kind.UNAVAILABLE, Message.of("db.view.only")));
+        afterClose = after;
+    }
+
+    /** Whether one can look but not write. */
+    public boolean isReadOnly() {
+        return storage.hasFailed();
     }
 
     /** A card file that lives in memory only: a real H2, for trying things out. */
     public static Database inMemory(Clock clock) {
         try {
-            return new Database(CardFileUrl.inMemory(), clock, () -> {});
-        } catch (SQLException e) {
+            CardSource source = CardSource.inMemory();
+            Connection writer = source.getConnection();
+            Migration.bringUpToDate(source);
+            return new Database(source, writer, clock, null);
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Whether the file was found just as it was closed. If not, the last session ended without
+     * closing: everything is to be read once, by {@link Check#readAll}, and the owner told so.
+     */
+    public boolean isSealed() {
+        return safekeeping.map(Safekeeping::isSealed).orElse(true);
+    }
+
+    /**
+     * Whether the journal could not go on from where it ended, as with a file of an older program
+     * or one put there by hand. Until the next backup there is then nothing to recover it from.
+     */
+    public boolean isBackupDue() {
+        return safekeeping.map(Safekeeping::isBackupDue).orElse(false);
+    }
+
+    /** Told once if the disk fails; from then on nothing is written until the file is reopened. */
+    public void onStorageFault(Consumer<UserFault> listener) {
+        storage.onFault(listener);
+    }
+
+    /** Number of the newest change; a backup made now holds all up to it. */
+    public long entry() {
+        return read(Journal::newest);
+    }
+
+    /** To be called after each verified backup: the journal starts anew. */
+    public void backedUp() {
+        writing.lock();
+        try {
+            storage.refuseIfFailed();
+            if (safekeeping.isPresent()) {
+                safekeeping.get().backedUp();
+            }
+        } catch (IOException e) {
+            throw storage.failed(e);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -92,7 +160,7 @@ public final class Database implements AutoCloseable {
         try {
             return work.apply(sql(reader));
         } catch (RuntimeException e) {
-            throw StorageFault.running(e);
+            throw storage.failed(e);
         } finally {
             reading.unlock();
         }
@@ -120,24 +188,24 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T write(ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
+        before.accept(kind);
         Changes changes;
         T result;
         writing.lock();
         try {
+            storage.refuseIfFailed();
             DSLContext sql = sql(writer);
-            changes =
-                    new Changes(
-                            sql,
-                            ChangeLog.begin(sql, kind, label, undoes, LocalDateTime.now(clock)));
+            LocalDateTime now = LocalDateTime.now(clock);
+            changes = new Changes(sql, ChangeLog.begin(sql, kind, label, undoes, now));
             result = work.apply(changes);
             if (changes.isEmpty()) {
                 writer.rollback();
             } else {
-                writer.commit();
+                commit(changes.batch());
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             rollBack(e);
-            throw StorageFault.running(e);
+            throw storage.failed(e);
         } finally {
             writing.unlock();
         }
@@ -145,6 +213,14 @@ public final class Database implements AutoCloseable {
             listeners.tell(changes.committed());
         }
         return result;
+    }
+
+    /** Only what is in the journal too may be called saved. */
+    private void commit(BatchId batch) throws SQLException, IOException {
+        writer.commit();
+        if (safekeeping.isPresent()) {
+            safekeeping.get().committed(sql(writer), batch);
+        }
     }
 
     private void rollBack(Exception cause) {
@@ -209,11 +285,15 @@ public final class Database implements AutoCloseable {
         Set<String> tables;
         writing.lock();
         try {
-            tables = Forgetting.of(sql(writer), customers, LocalDateTime.now(clock));
-            writer.commit();
-        } catch (SQLException | RuntimeException e) {
+            storage.refuseIfFailed();
+            DSLContext sql = sql(writer);
+            LocalDateTime now = LocalDateTime.now(clock);
+            BatchId batch = Forgetting.begin(sql, customers, now);
+            tables = Forgetting.of(sql, customers, now);
+            commit(batch);
+        } catch (SQLException | IOException | RuntimeException e) {
             rollBack(e);
-            throw StorageFault.running(e);
+            throw storage.failed(e);
         } finally {
             writing.unlock();
         }
@@ -225,35 +305,70 @@ public final class Database implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Copies the whole file, as of now, into a zip. For {@link Backup}. */
-    void copyTo(Path zip) {
+    /** Asked before each write, in the thread that is going to; what it throws stops the write. */
+    public void beforeEach(Consumer<ChangeKind> asked) {
+        before = asked;
+    }
+
+    /** Copies the whole file, as of now, into a zip, and counts it. For {@link Backup}. */
+    Contents copyTo(Path zip) {
         writing.lock();
         try (var statement = writer.createStatement()) {
             statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
-        } catch (SQLException e) {
-            throw StorageFault.running(e);
+            if (safekeeping.isPresent() && safekeeping.get().key().isPresent()) {
+                BackupZip.add(zip, safekeeping.get().folder().key());
+            }
+            return read(Contents::of);
+        } catch (SQLException | IOException e) {
+            throw storage.failed(e);
         } finally {
             writing.unlock();
         }
     }
 
+    /** Opens a copy of this very file, unpacked in a room of its own. For {@link Backup}. */
+    Database openCopy(Path room) {
+        return Opening.ofOwnCopy(room, safekeeping.flatMap(Safekeeping::key), clock).open();
+    }
+
+    /** Closes the file and seals it, unless the disk failed; then it is left as it is. */
     @Override
     public void close() {
         writing.lock();
         reading.lock();
         try {
-            reader.close();
-            writer.close();
-        } catch (SQLException e) {
-            throw StorageFault.running(e);
+            close(safekeeping.isPresent() && !storage.hasFailed());
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw storage.failed(e);
         } finally {
-            FolderLock.release(lock);
             reading.unlock();
             writing.unlock();
         }
     }
 
-    private static DSLContext sql(Connection connection) {
+    private void close(boolean whole) throws SQLException, IOException {
+        try {
+            if (writer.isClosed()) {
+                return;
+            }
+            reader.close();
+            if (whole) {
+                writer.rollback();
+                writer.setAutoCommit(true);
+                Compaction.close(source, writer);
+                safekeeping.get().seal(Migration.NEWEST);
+            } else {
+                writer.close();
+            }
+        } finally {
+            if (safekeeping.isPresent()) {
+                safekeeping.get().release();
+            }
+            afterClose.run();
+        }
+    }
+
+    static DSLContext sql(Connection connection) {
         return DSL.using(
                 connection,
                 SQLDialect.H2,

@@ -1,7 +1,5 @@
 package app.zhanggui.db;
 
-import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +31,7 @@ final class FolderLock implements Closeable {
     }
 
     /**
-     * @throws UserFault if another window has the folder, or it cannot be written
+     * @throws OpenFault if another window has the folder, or it cannot be written
      */
     static Closeable take(Path folder) {
         try {
@@ -43,14 +41,12 @@ final class FolderLock implements Closeable {
                     OF_THIS_PROGRAM.add(real) ? locked(real) : Optional.empty();
             return new FolderLock(real, channel.orElseThrow(() -> busy(folder)));
         } catch (IOException e) {
-            throw new UserFault(
-                    UserFault.Kind.UNAVAILABLE, Message.of("db.open.folder", folder.toString()), e);
+            throw new OpenFault(StorageFault.writing(folder, e), folder, e);
         }
     }
 
-    private static UserFault busy(Path folder) {
-        return new UserFault(
-                UserFault.Kind.UNAVAILABLE, Message.of("db.open.busy", folder.toString()));
+    private static OpenFault busy(Path folder) {
+        return new OpenFault(Trouble.BUSY, folder, null);
     }
 
     /** The open and locked file, unless another program has it. */

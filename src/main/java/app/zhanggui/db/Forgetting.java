@@ -5,6 +5,7 @@ import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.db.schema.DefaultSchema;
+import app.zhanggui.text.Message;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,17 @@ final class Forgetting {
     private Forgetting(DSLContext sql) {
         this.sql = sql;
         tables = childrenFirst();
+    }
+
+    /** Begins the step, which can be repeated from the journal but is never taken back. */
+    static BatchId begin(DSLContext sql, List<Long> customers, LocalDateTime now) {
+        Message label = Message.of("db.change.forgotten", customers.toArray());
+        BatchId batch = ChangeLog.begin(sql, ChangeKind.FORGET, label, null, now);
+        sql.update(CHANGE_BATCH)
+                .set(CHANGE_BATCH.UNDONE_AT, now)
+                .where(CHANGE_BATCH.ID.eq(batch.value()))
+                .execute();
+        return batch;
     }
 
     /** Returns the names of the tables that lost rows. */

@@ -1,12 +1,7 @@
 package app.zhanggui.db;
 
-import app.zhanggui.text.UserFault;
-import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -24,24 +19,17 @@ final class Migration {
 
     private Migration() {}
 
-    /**
-     * @throws UserFault if a newer program has written the file
-     */
-    static void bringUpToDate(String url, Connection open) throws SQLException {
-        int version = version(open);
-        if (version > NEWEST) {
-            throw UserFault.unusable("db.open.newer");
-        }
-        if (version < NEWEST) {
-            Flyway.configure()
-                    .dataSource(new OneUrl(url))
-                    .locations("classpath:app/zhanggui/db/migration")
-                    .load()
-                    .migrate();
-        }
+    /** Brings the file to the newest shape. */
+    static void bringUpToDate(CardSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:app/zhanggui/db/migration")
+                .load()
+                .migrate();
     }
 
-    private static int version(Connection open) throws SQLException {
+    /** The newest script that shaped the file; 0 if none did. */
+    static int version(Connection open) throws SQLException {
         try (var tables = open.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             if (!tables.next()) {
                 return 0;
@@ -51,54 +39,6 @@ final class Migration {
                 var result = statement.executeQuery(VERSION)) {
             result.next();
             return result.getInt(1);
-        }
-    }
-
-    /** What Flyway opens its connections by. */
-    private record OneUrl(String url) implements DataSource {
-        @Override
-        public Connection getConnection() throws SQLException {
-            return DriverManager.getConnection(url);
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return getConnection();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            return null;
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {
-            // logging goes to java.util.logging
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) {
-            // an embedded file answers at once
-        }
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getLogger(Migration.class.getName());
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            throw new SQLException("wraps nothing");
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -22,7 +21,6 @@ public final class OrderedFilePath extends FilePathWrapper {
     static final int BLOCK = 4096;
 
     private static final int HEADER_BLOCKS = 2;
-    private static final String STORE_MARK = "H:2,";
 
     /** Makes {@code jdbc:h2:ordered:…} known to H2; harmless when done again. */
     static void register() {
@@ -45,12 +43,9 @@ public final class OrderedFilePath extends FilePathWrapper {
 
     /** Only what begins like a card file is ever cut. */
     private static boolean hasTornEnd(FileChannel file) throws IOException {
-        if (file.size() % BLOCK == 0 || file.size() < HEADER_BLOCKS * BLOCK) {
-            return false;
-        }
-        ByteBuffer start = ByteBuffer.allocate(STORE_MARK.length());
-        file.read(start, 0);
-        return new String(start.array(), StandardCharsets.US_ASCII).equals(STORE_MARK);
+        return file.size() % BLOCK != 0
+                && file.size() > HEADER_BLOCKS * BLOCK
+                && Shape.of(file) != Shape.OTHER;
     }
 
     private static final class Channel extends FileBaseDefault {

@@ -4,46 +4,78 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.text.UserFault.Kind;
 import app.zhanggui.work.Cancelled;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Turns what H2 throws into a sentence where the owner can do something about it. */
+/** Turns what H2 and the disk throw into a sentence where the owner can do something about it. */
 final class StorageFault {
-    private static final int ALREADY_OPEN = 90020;
-    private static final int WRONG_PASSWORD = 90049;
+    /** With less than this a card file is not opened: the first edit would fail. */
+    private static final long ROOM = 4L << 20;
+
+    private static final String NO_ROOM = "space";
 
     private StorageFault() {}
 
-    static RuntimeException opening(Path folder, Exception trouble) {
-        if (trouble instanceof UserFault fault) {
-            return fault;
-        }
-        String where = folder.toString();
+    static RuntimeException opening(CardFolder folder, Throwable trouble) {
+        return trouble instanceof UserFault fault
+                ? fault
+                : new OpenFault(kind(folder.path(), trouble), folder.path(), trouble);
+    }
+
+    private static Trouble kind(Path folder, Throwable trouble) {
         return switch (code(trouble)) {
-            case ALREADY_OPEN -> fault(Kind.UNAVAILABLE, "db.open.busy", where, trouble);
-            case WRONG_PASSWORD -> fault(Kind.WRONG_PASSWORD, "db.open.password", where, trouble);
-            case 90031, 90062 -> fault(Kind.UNAVAILABLE, "db.open.folder", where, trouble);
-            default -> fault(Kind.UNUSABLE, "db.open.damaged", where, trouble);
+            case 90020 -> Trouble.BUSY;
+            case 90048 -> Trouble.FOREIGN;
+            case 90146 -> Trouble.MISSING;
+            case 90031, 90062 -> writing(folder, trouble);
+            case 90028 -> isFull(folder, trouble) ? Trouble.FULL_DISK : Trouble.DAMAGED;
+            case 0 -> trouble instanceof IOException ? writing(folder, trouble) : Trouble.DAMAGED;
+            default -> Trouble.DAMAGED;
         };
+    }
+
+    /** Why something cannot be written. */
+    static Trouble writing(Path folder, Throwable trouble) {
+        return isFull(folder, trouble) ? Trouble.FULL_DISK : Trouble.READ_ONLY;
+    }
+
+    private static boolean isFull(Path folder, Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            if (t instanceof IOException && String.valueOf(t.getMessage()).contains(NO_ROOM)) {
+                return true;
+            }
+        }
+        return !hasRoom(folder);
+    }
+
+    /** Whether the disk has room for what a day's work writes. */
+    static boolean hasRoom(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() >= ROOM;
+        } catch (IOException unknown) {
+            return true; // what cannot be asked is tried
+        }
     }
 
     /** A fault of the disk becomes a sentence; everything else stays what it is. */
-    static RuntimeException running(Exception trouble) {
+    static RuntimeException running(Throwable trouble) {
         if (trouble instanceof UserFault || trouble instanceof Cancelled) {
             return (RuntimeException) trouble;
         }
-        return switch (code(trouble)) {
-            case 50000, 90028, 90030, 90031, 90098, 90121, 90007 ->
-                    new UserFault(Kind.UNAVAILABLE, Message.of("db.write.disk"), trouble);
-            default ->
-                    trouble instanceof RuntimeException bug
-                            ? bug
-                            : new IllegalStateException(trouble);
-        };
+        if (isOfTheDisk(trouble)) {
+            return new UserFault(Kind.UNAVAILABLE, Message.of("db.write.disk"), trouble);
+        }
+        return trouble instanceof RuntimeException bug ? bug : new IllegalStateException(trouble);
     }
 
-    private static UserFault fault(Kind kind, String key, String where, Exception cause) {
-        return new UserFault(kind, Message.of(key, where), cause);
+    /** Whether the card file itself is in trouble, so that nothing may be written any more. */
+    static boolean isOfTheDisk(Throwable trouble) {
+        return switch (code(trouble)) {
+            case 50000, 90028, 90030, 90031, 90098, 90121, 90007 -> true;
+            default -> trouble instanceof IOException;
+        };
     }
 
     private static int code(Throwable trouble) {

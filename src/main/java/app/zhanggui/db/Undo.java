@@ -30,7 +30,16 @@ final class Undo {
 
     /** The newest batch that stands and is not itself an undo. */
     static Optional<Batch> lastUndoable(DSLContext sql) {
-        return newest(sql, CHANGE_BATCH.UNDONE_AT.isNull().and(CHANGE_BATCH.UNDOES_ID.isNull()));
+        return newest(sql, done());
+    }
+
+    /** What the owner did and has not taken back. */
+    private static Condition done() {
+        return CHANGE_BATCH
+                .UNDONE_AT
+                .isNull()
+                .and(CHANGE_BATCH.UNDOES_ID.isNull())
+                .and(CHANGE_BATCH.KIND.ne(ChangeKind.ACCESS.name()));
     }
 
     /** The newest undo, if nothing but undoing happened since. */
@@ -166,7 +175,7 @@ final class Undo {
 
     static List<Batch> recent(DSLContext sql, int limit) {
         return sql.selectFrom(CHANGE_BATCH)
-                .where(CHANGE_BATCH.UNDONE_AT.isNull().and(CHANGE_BATCH.UNDOES_ID.isNull()))
+                .where(done())
                 .orderBy(CHANGE_BATCH.ID.desc())
                 .limit(limit)
                 .fetch(Undo::batch);

@@ -13,5 +13,9 @@ public enum Decision {
     /** Left out by the owner's word or by the rule of updating. */
     SKIPPED,
     /** It cannot become a card. */
-    PROBLEM
+    PROBLEM;
+
+    boolean isWritten() {
+        return this == NEW || this == UPDATE;
+    }
 }

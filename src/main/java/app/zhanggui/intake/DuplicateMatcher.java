@@ -61,20 +61,29 @@ final class DuplicateMatcher {
     /** Whom the row may be, the certain ones first; a row nobody else may be is kept for others. */
     List<Match> find(RowKey key, Draft draft) {
         Entry incoming = entry(key, draft);
-        Set<Entry> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
-        incoming.numbers.forEach(number -> candidates.addAll(some(byNumber, number)));
-        candidates.addAll(some(byName, incoming.name.whole()));
-        candidates.addAll(some(byName, incoming.name.core()));
-        candidates.addAll(some(byPerson, person(incoming)));
+        Set<Entry> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Match> matches = new ArrayList<>();
-        for (Entry candidate : candidates) {
-            strength(incoming, candidate).ifPresent(found -> matches.add(match(candidate, found)));
+        for (List<Entry> some : candidates(incoming)) {
+            for (Entry one : some) {
+                if (seen.add(one)) {
+                    strength(incoming, one).ifPresent(found -> matches.add(match(one, found)));
+                }
+            }
         }
         matches.sort(Comparator.comparing(Match::strength));
         if (matches.isEmpty()) {
             add(incoming);
         }
         return matches;
+    }
+
+    private List<List<Entry>> candidates(Entry incoming) {
+        List<List<Entry>> candidates = new ArrayList<>();
+        incoming.numbers.forEach(number -> candidates.add(some(byNumber, number)));
+        candidates.add(some(byName, incoming.name.whole()));
+        candidates.add(some(byName, incoming.name.core()));
+        candidates.add(some(byPerson, person(incoming)));
+        return candidates;
     }
 
     private Optional<Strength> strength(Entry one, Entry other) {
@@ -157,7 +166,12 @@ final class DuplicateMatcher {
     }
 
     private static boolean shareNumber(Entry one, Entry other) {
-        return !Collections.disjoint(one.numbers, other.numbers);
+        for (String number : one.numbers) {
+            if (other.numbers.contains(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Entry entry) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param updated cards that were there before and changed
  * @param undecided rows left out because they may be somebody who is there already
  * @param problems rows that could not become cards
+ * @param made the first few cards that were made, read again from the card file
  * @param seen the first few cards that were changed, read again from the card file
  */
 public record ImportResult(
@@ -20,12 +21,14 @@ public record ImportResult(
         int updated,
         int undecided,
         int problems,
+        List<ReadBack> made,
         List<ReadBack> seen) {
     public ImportResult {
+        made = List.copyOf(made);
         seen = List.copyOf(seen);
     }
 
-    ImportResult withSeen(List<ReadBack> cards) {
-        return new ImportResult(batch, created, updated, undecided, problems, cards);
+    ImportResult withReadBack(List<ReadBack> fresh, List<ReadBack> changed) {
+        return new ImportResult(batch, created, updated, undecided, problems, fresh, changed);
     }
 }

@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -105,6 +106,15 @@ public final class Intake {
         return fields;
     }
 
+    /**
+     * Makes a field of the owner's own for a column that has none, as a step that can be undone.
+     *
+     * @throws UserFault if there is one of that name
+     */
+    public CustomField addField(String name) {
+        return store.add(CustomField.named(name, Field.Type.TEXT));
+    }
+
     /** What one cell is read as; for showing it. */
     public Reading reading(Column column, String text) {
         return reader.read(column, text);
@@ -156,6 +166,7 @@ public final class Intake {
                 sheet.header().rows(),
                 sheet.header().firstData(),
                 sheet.columns(),
+                sheet.hidden(),
                 ignored,
                 data);
     }
@@ -207,11 +218,18 @@ public final class Intake {
         Map<CustomerId, CustomerCard> before = cards(firstUpdated(preview));
         ImportResult result = new IntakeWrite(preview, store, customers).into(database, progress);
         Map<CustomerId, CustomerCard> after = cards(before.keySet());
-        return result.withSeen(
+        List<ReadBack> changed =
                 before.entrySet().stream()
                         .filter(one -> after.containsKey(one.getKey()))
                         .map(one -> ReadBack.of(one.getValue(), after.get(one.getKey())))
                         .filter(one -> !one.differences().isEmpty())
-                        .toList());
+                        .toList();
+        List<ReadBack> made =
+                result.batch().stream()
+                        .map(batch -> store.made(batch, CARDS_READ_BACK))
+                        .flatMap(ids -> cards(ids).values().stream())
+                        .map(ReadBack::of)
+                        .toList();
+        return result.withReadBack(made, changed);
     }
 }

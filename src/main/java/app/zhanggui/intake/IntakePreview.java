@@ -91,6 +91,16 @@ public record IntakePreview(
         return troubles;
     }
 
+    /** How many cells of rows that are written could not be read; they go to the remark. */
+    public int unread() {
+        return (int)
+                rows.stream()
+                        .filter(row -> row.decision().isWritten())
+                        .flatMap(row -> row.findings().stream())
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .count();
+    }
+
     /** The rows nobody decided about yet. */
     public List<PreviewRow> undecided() {
         return rows.stream().filter(row -> row.decision() == Decision.DUPLICATE).toList();

@@ -8,6 +8,8 @@ import static app.zhanggui.db.schema.Tables.VALUE_CHOICE;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomField;
+import app.zhanggui.customer.CustomFieldStore;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.PersonField;
 import app.zhanggui.db.BatchId;
@@ -21,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -32,12 +33,9 @@ public final class IntakeStore {
     private static final String IGNORED = "ignore";
 
     private final Database database;
-    private final Supplier<List<CustomField>> ownFields;
+    private final CustomFieldStore ownFields;
 
-    /**
-     * @param ownFields the fields of the owner's own making as they are now
-     */
-    public IntakeStore(Database database, Supplier<List<CustomField>> ownFields) {
+    public IntakeStore(Database database, CustomFieldStore ownFields) {
         this.database = database;
         this.ownFields = ownFields;
     }
@@ -52,7 +50,7 @@ public final class IntakeStore {
                                 .fetchOptional(0, LocalDateTime.class));
     }
 
-    /** A number that grows with every change to any card. */
+    /** A number that grows with every change to any card, and to the fields there are. */
     long version() {
         return database.read(IntakeStore::version);
     }
@@ -60,13 +58,23 @@ public final class IntakeStore {
     static long version(DSLContext sql) {
         return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
                 .from(CHANGE)
-                .where(CHANGE.TABLE_NAME.in("CUSTOMER", "CARD_VALUE", "CONTACT", "IMPORTANT_DATE"))
+                .where(
+                        CHANGE.TABLE_NAME.in(
+                                "CUSTOMER",
+                                "CARD_VALUE",
+                                "CONTACT",
+                                "IMPORTANT_DATE",
+                                "CUSTOM_FIELD"))
                 .fetchSingle()
                 .value1();
     }
 
     List<CustomField> ownFields() {
-        return ownFields.get();
+        return ownFields.all();
+    }
+
+    CustomField add(CustomField field) {
+        return ownFields.add(field);
     }
 
     /**
@@ -176,6 +184,18 @@ public final class IntakeStore {
                                     .where(CHANGE.BATCH_ID.eq(batch), CHANGE.CARD_ID.lt(batch)));
             return new Written(changes.batch(), created, updated);
         }
+    }
+
+    /** The first cards that a batch made, in order. */
+    List<CustomerId> made(BatchId batch, int most) {
+        return database.read(
+                sql ->
+                        sql.select(CUSTOMER.ID)
+                                .from(CUSTOMER)
+                                .where(CUSTOMER.ID.gt(batch.value()))
+                                .orderBy(CUSTOMER.ID)
+                                .limit(most)
+                                .fetch(row -> new CustomerId(row.value1())));
     }
 
     /** Writes down that a file was imported, once its cards are written. */

@@ -43,6 +43,7 @@ final class IntakeWrite {
                 done.map(IntakeStore.Written::updated).orElse(0),
                 counts.duplicate(),
                 counts.problem(),
+                List.of(),
                 List.of());
     }
 

@@ -4,6 +4,8 @@ package app.zhanggui.intake;
 public enum Offer {
     /** Rows that are hidden in a sheet, by a filter that was left on or by hand. */
     HIDDEN_ROWS,
+    /** Columns that are hidden in a sheet and would be imported otherwise. */
+    HIDDEN_COLUMNS,
     /** Sheets that are hidden in the workbook. */
     HIDDEN_SHEETS
 }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * An offer that a file gives reason for.
  *
- * @param many how many rows or sheets it is about
- * @param names of those sheets; empty if it is about rows
+ * @param many how many rows, columns or sheets it is about
+ * @param names of those columns or sheets; empty if it is about rows
  * @param taken whether the owner wants it
  */
 public record OfferMade(Offer offer, int many, List<String> names, boolean taken) {
@@ -24,6 +24,15 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
         if (rows > 0) {
             boolean taken = choices.takes(Offer.HIDDEN_ROWS);
             offers.add(new OfferMade(Offer.HIDDEN_ROWS, rows, List.of(), taken));
+        }
+        List<String> columns =
+                preview.sheets().stream()
+                        .flatMap(sheet -> sheet.hiddenColumns().stream())
+                        .distinct()
+                        .toList();
+        if (!columns.isEmpty()) {
+            boolean taken = choices.takes(Offer.HIDDEN_COLUMNS);
+            offers.add(new OfferMade(Offer.HIDDEN_COLUMNS, columns.size(), columns, taken));
         }
         List<String> hidden =
                 preview.file().sheets().stream()

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param headerRow the row that names the columns, counted from 0; -1 if there is none
  * @param headerRows that row and further rows of the header
  * @param firstData the first row that can hold a customer
+ * @param hiddenColumns the headings of columns hidden in the sheet that we have a field for
  * @param ignoredRows notes, totals and repeated headers below the header
  * @param dataRows rows that would become cards or go into cards
  */
@@ -22,10 +23,12 @@ public record PreviewSheet(
         Set<Integer> headerRows,
         int firstData,
         List<Column> columns,
+        List<String> hiddenColumns,
         int ignoredRows,
         int dataRows) {
     public PreviewSheet {
         columns = List.copyOf(columns);
+        hiddenColumns = List.copyOf(hiddenColumns);
         headerRows = Set.copyOf(headerRows);
     }
 

@@ -18,6 +18,18 @@ public record ReadBack(String name, List<Difference> differences) {
         differences = List.copyOf(differences);
     }
 
+    /** A new card: all that stands on it beside its name. */
+    static ReadBack of(CustomerCard made) {
+        List<Difference> differences = new ArrayList<>();
+        for (CardField field : CardField.values()) {
+            String text = CardValues.get(made, field);
+            if (field != CardField.NAME && !text.isEmpty()) {
+                differences.add(new Difference(field, "", text));
+            }
+        }
+        return new ReadBack(made.customer().name(), differences);
+    }
+
     static ReadBack of(CustomerCard before, CustomerCard after) {
         List<Difference> differences = new ArrayList<>();
         for (CardField field : CardField.values()) {

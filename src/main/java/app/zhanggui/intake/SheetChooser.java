@@ -41,8 +41,13 @@ final class SheetChooser {
         this.columns = columns;
     }
 
-    /** A sheet whose columns are matched, its rows not yet read. */
-    record Laid(int index, Table table, HeaderPlace header, List<Column> columns) {
+    /**
+     * A sheet whose columns are matched, its rows not yet read.
+     *
+     * @param hidden the headings of hidden columns that we have a field for
+     */
+    record Laid(
+            int index, Table table, HeaderPlace header, List<Column> columns, List<String> hidden) {
         boolean has(CardField field) {
             return columns.stream().anyMatch(one -> one.isFor(field));
         }
@@ -100,6 +105,7 @@ final class SheetChooser {
             Map<String, Optional<Field>> remembered) {
         HeaderPlace header = headers.find(table);
         List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
+        List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
         choices.fields()
                 .forEach(
                         (key, field) -> {
@@ -107,7 +113,20 @@ final class SheetChooser {
                                 matched.set(key.column(), matched.get(key.column()).as(field));
                             }
                         });
-        return new Laid(index, table, header, matched);
+        return new Laid(index, table, header, matched, hidden);
+    }
+
+    /** Leaves hidden columns out unless they are wanted; the name is always read. */
+    private static List<String> hide(List<Column> columns, Table table, boolean wanted) {
+        List<String> hidden = new ArrayList<>();
+        for (Column column : List.copyOf(columns)) {
+            boolean ours = column.target().isPresent() && !column.isFor(CardField.NAME);
+            if (ours && table.hiddenColumns().contains(column.index())) {
+                hidden.add(column.heading());
+                columns.set(column.index(), wanted ? column : column.as(Optional.empty()));
+            }
+        }
+        return hidden;
     }
 
     private static Laid named(List<Laid> filled, String name, SheetFile file) {

@@ -6,13 +6,12 @@ import app.zhanggui.ui.WindowLayers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 
 /**
  * What every screen of one window works at.
  *
- * @param backedUp the newest backup made from this window
+ * @param backups what is kept besides the card file
  * @param restore puts a backup in place of the cards and shows those
  */
 record Desk(
@@ -23,5 +22,5 @@ record Desk(
         Clock clock,
         Path folder,
         Stage stage,
-        ObjectProperty<Path> backedUp,
+        BackupDesk backups,
         Consumer<Path> restore) {}

@@ -7,6 +7,8 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.ui.AttachmentsView;
+import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
@@ -30,6 +32,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
@@ -76,16 +79,16 @@ final class Screens {
                         house.customers(),
                         desk.texts(),
                         desk.jobs(),
-                        desk.layers(),
-                        desk.layers(),
+                        new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
                         new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
+                        complaintPhotos(),
                         this::openCard,
                         desk.clock());
         cards = cards(index);
         merge = merge(index);
         plan = plan();
-        settings = new SettingsView(desk, house.database());
-        StatusLine status = new StatusLine(desk.texts(), desk.clock());
+        settings = new SettingsView(desk);
+        StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
                         desk.texts(),
@@ -97,6 +100,11 @@ final class Screens {
     /** The whole inside of the window. */
     ShellView shell() {
         return shell;
+    }
+
+    private void openBackups() {
+        settings.open(SettingsView.BACKUP);
+        shell().show(settings);
     }
 
     private CardsView cards(CardIndex index) {
@@ -208,6 +216,14 @@ final class Screens {
                 desk.clock());
     }
 
+    private ComplaintsView.Photos complaintPhotos() {
+        AttachmentsViewModel model =
+                new AttachmentsViewModel(
+                        house.attachments(), desk.jobs(), desk.layers(), new ScreenThread());
+        return new ComplaintsView.Photos(
+                model, new AttachmentsView(desk.texts(), model, desk.layers(), desk.layers()));
+    }
+
     private CardTab complaintTab() {
         return new ComplaintTab(
                 house.complaints(),
@@ -231,7 +247,11 @@ final class Screens {
                         desk.jobs(),
                         desk.layers(),
                         desk.clock());
+        DayResultsViewModel results =
+                new DayResultsViewModel(
+                        house.visitResults(desk.texts()), desk.jobs(), desk.layers(), desk.texts());
         house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        house.visits().onChange(() -> new ScreenThread().execute(results::changedElsewhere));
         BoardViewModel board =
                 new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
         return new MonthPlanView(
@@ -240,6 +260,7 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
+                        results,
                         new VisitPapers(
                                 month,
                                 board,
@@ -260,7 +281,13 @@ final class Screens {
 
     private void register(CustomerId customer) {
         shell.show(complaints);
-        complaints.registerFor(customer);
+        complaints.register(Optional.of(customer));
+    }
+
+    /** Takes a complaint down over whatever is on screen; of the card that is looked at. */
+    void registerComplaint() {
+        boolean atCards = shell.front().equals(cards);
+        complaints.register(atCards ? cards.opened() : Optional.empty());
     }
 
     private void chooseList() {

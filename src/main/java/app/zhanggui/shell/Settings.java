@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.db.Backups;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Remembered;
@@ -9,6 +10,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,6 +31,7 @@ public final class Settings implements Remembered {
     private static final String LANGUAGE = "language";
     private static final String CALM = "motion.reduced";
     private static final String BACKUP_FOLDER = "backup.folder";
+    private static final String BACKUP_REACHED = "backup.folder.reached";
 
     /** Before the names of what a window remembers of itself. */
     private static final String REMEMBERED = "window.";
@@ -93,6 +97,38 @@ public final class Settings implements Remembered {
         set(BACKUP_FOLDER, folder.toString());
     }
 
+    /** From now on backups are kept in one place only. */
+    void forgetBackupFolder() {
+        values.remove(BACKUP_FOLDER);
+        values.remove(BACKUP_REACHED);
+        store();
+    }
+
+    /** When a good copy was last put into the second place. */
+    Optional<LocalDateTime> backupFolderReached() {
+        try {
+            return Optional.ofNullable(values.getProperty(BACKUP_REACHED))
+                    .map(LocalDateTime::parse);
+        } catch (DateTimeParseException spoilt) {
+            return Optional.empty();
+        }
+    }
+
+    /** The second place, as the backups see it. */
+    Backups.SecondPlace secondPlace() {
+        return new Backups.SecondPlace() {
+            @Override
+            public Optional<Path> folder() {
+                return backupFolder();
+            }
+
+            @Override
+            public void reached(LocalDateTime when) {
+                set(BACKUP_REACHED, when.toString());
+            }
+        };
+    }
+
     @Override
     public Optional<String> get(String name) {
         return Optional.ofNullable(values.getProperty(REMEMBERED + name));
@@ -113,6 +149,11 @@ public final class Settings implements Remembered {
 
     private void set(String name, String value) {
         values.setProperty(name, value);
+        store();
+    }
+
+    /** Jobs store, too: a second place is reached away from the screen. */
+    private synchronized void store() {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());

@@ -27,6 +27,7 @@ final class Shortcuts {
     private final Jobs jobs;
     private final WindowLayers layers;
     private final Keys everywhere;
+    private Screens screens;
     private ShellView shell;
     private Database database;
 
@@ -40,6 +41,7 @@ final class Shortcuts {
                         .when("Ctrl F", "shell.keys.find", this::focusSearch)
                         .when("Ctrl N", "shell.keys.new", () -> shell.front().createNew())
                         .when("Ctrl P", "shell.keys.print", () -> shell.front().print())
+                        .when("Ctrl Shift T", "shell.keys.complaint", this::registerComplaint)
                         .on("Ctrl Z", "shell.keys.undo", this::undo)
                         .on("Ctrl Y", "shell.keys.redo", this::redo)
                         .on("Ctrl Shift Z", "shell.keys.redo", this::redo)
@@ -49,8 +51,9 @@ final class Shortcuts {
     }
 
     /** From now on the keys work on these. */
-    void serve(ShellView opened, Database itsCards) {
-        shell = opened;
+    void serve(Screens opened, Database itsCards) {
+        screens = opened;
+        shell = opened.shell();
         database = itsCards;
         shell.whenHelpIsAsked(this::showSheet);
     }
@@ -92,6 +95,15 @@ final class Shortcuts {
             shell.show("cards");
             shell.front().focusSearch();
         }
+        return true;
+    }
+
+    /** Not over a dialog: what was typed in it would be lost. */
+    private boolean registerComplaint() {
+        if (layers.showsDialog()) {
+            return false;
+        }
+        screens.registerComplaint();
         return true;
     }
 

@@ -4,14 +4,9 @@ import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Level;
-import app.zhanggui.db.Backup;
 import app.zhanggui.ui.ScreenThread;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Keeps the status line true while cards change and backups are made. */
 final class StatusFeed {
@@ -28,7 +23,7 @@ final class StatusFeed {
     void follow() {
         ScreenThread screen = new ScreenThread();
         index.onChange(() -> screen.execute(this::showCustomers));
-        desk.backedUp().addListener((o, was, is) -> showBackup());
+        desk.backups().onChange(this::showBackup);
         showCustomers();
         showBackup();
     }
@@ -48,14 +43,6 @@ final class StatusFeed {
     }
 
     private void showBackup() {
-        Stream<Path> folders =
-                Stream.concat(
-                        Stream.of(desk.folder().resolve("backups")),
-                        desk.settings().backupFolder().stream());
-        Optional<LocalDateTime> newest =
-                folders.map(Backup::newest)
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder());
-        status.showBackup(newest);
+        status.showBackup(desk.backups().state());
     }
 }

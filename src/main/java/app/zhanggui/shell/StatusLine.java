@@ -3,30 +3,33 @@ package app.zhanggui.shell;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** The foot of the window: how many customers, that all is saved, when it was last backed up. */
 final class StatusLine extends HBox {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Texts texts;
     private final Clock clock;
     private final Label customers = new Label();
     private final Label levels = new Label();
     private final Label saved;
     private final Label backup = new Label();
+    private final Hyperlink alone = new Hyperlink();
 
-    StatusLine(Texts texts, Clock clock) {
+    /**
+     * @param openBackups shows what can be done about backups
+     */
+    StatusLine(Texts texts, Clock clock, Runnable openBackups) {
         this.texts = texts;
         this.clock = clock;
         getStyleClass().add("status");
         saved = Forms.styled(texts.get("shell.status.saved"), "saved");
-        getChildren().addAll(customers, levels, Forms.gap(), saved, backup);
+        alone.getStyleClass().add("warn");
+        alone.setOnAction(event -> openBackups.run());
+        Forms.showIf(false, alone);
+        getChildren().addAll(customers, levels, Forms.gap(), saved, backup, alone);
     }
 
     /** Customers in all and by level. */
@@ -43,14 +46,22 @@ final class StatusLine extends HBox {
         saved.setVisible(any);
     }
 
-    void showBackup(Optional<LocalDateTime> newest) {
-        backup.setText(newest.map(this::backupText).orElse(texts.get("shell.status.backup.none")));
-    }
-
-    private String backupText(LocalDateTime made) {
-        boolean today = made.toLocalDate().equals(LocalDate.now(clock));
-        return today
-                ? texts.get("shell.status.backup.today", TIME.format(made))
-                : texts.get("shell.status.backup.on", made.toLocalDate().toString());
+    /**
+     * When the cards were last saved elsewhere, and a word of warning where that is too long ago.
+     */
+    void showBackup(BackupState state) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        BackupWords words = new BackupWords(texts, now.toLocalDate());
+        backup.setText(
+                state.newest()
+                        .map(newest -> texts.get("shell.status.backup", words.when(newest.made())))
+                        .orElse(texts.get("shell.status.backup.none")));
+        Forms.showIf(state.isOverdue(now), alone);
+        alone.setText(
+                texts.get(
+                        state.place().isPresent()
+                                ? "shell.status.backup.old"
+                                : "shell.status.backup.alone",
+                        state.daysAlone(now)));
     }
 }

@@ -18,6 +18,7 @@ import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
+import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
@@ -31,11 +32,14 @@ import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.BeforeVisits;
+import app.zhanggui.visit.CalendarStore;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitPrint;
+import app.zhanggui.visit.VisitResultStore;
+import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,6 +47,7 @@ import java.util.List;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
+    private final Path folder;
     private final Database database;
     private final CustomerStore customers;
     private final CustomFieldStore fields;
@@ -55,7 +60,9 @@ public final class Wiring implements AutoCloseable {
     private final NeedleStore needles;
     private final VisitStore visits;
     private final RuleStore rules;
+    private final CalendarStore days;
     private final MonthPlans plans;
+    private final VisitResultStore visitResults;
     private final ComplaintStore complaints;
     private final TargetStore complaintTargets;
     private final PurchaseStore purchases;
@@ -66,7 +73,8 @@ public final class Wiring implements AutoCloseable {
     private final Intake intake;
     private final SalesIntake sales;
 
-    private Wiring(Database database) {
+    private Wiring(Path folder, Database database) {
+        this.folder = folder;
         this.database = database;
         customers = new CustomerStore(database);
         fields = new CustomFieldStore(database);
@@ -79,15 +87,24 @@ public final class Wiring implements AutoCloseable {
         needles = new NeedleStore(database, fields::all);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
-        plans = new MonthPlans(customers, visits, rules, database.clock());
+        days = new CalendarStore(database);
+        visitResults = new VisitResultStore(database, customers);
         complaints = new ComplaintStore(database);
+        plans =
+                new MonthPlans(
+                        customers,
+                        visits,
+                        rules,
+                        days,
+                        new ComplaintOccasions(complaints, database.clock()),
+                        database.clock());
         complaintTargets = new TargetStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
         decks = new DeckStore(database);
         growth = new GrowthStore(database);
-        intake = new Intake(database, customers, new IntakeStore(database, fields::all));
+        intake = new Intake(database, customers, new IntakeStore(database, fields));
         sales = new SalesIntake(database, customers, purchases);
     }
 
@@ -97,7 +114,7 @@ public final class Wiring implements AutoCloseable {
      * @throws app.zhanggui.text.UserFault as {@link Database#open}
      */
     public static Wiring open(Path folder, Clock clock) {
-        return new Wiring(Database.open(folder, clock));
+        return new Wiring(folder, Database.open(folder, clock));
     }
 
     /** What the command line works with. */
@@ -105,12 +122,18 @@ public final class Wiring implements AutoCloseable {
         Wiring house = open(folder, clock);
         return new Services(
                 house.database,
+                house.backups(Settings.in(folder).secondPlace()),
                 house.customers,
                 house.fields,
                 house.needles,
                 house.intake,
                 house.plans,
                 house.monthPaper(Texts.chinese()));
+    }
+
+    /** Backups of these cards, from now on before every import and merge, too. */
+    Backups backups(Backups.SecondPlace second) {
+        return new Backups(database, folder, second).standBeforeGreatChanges();
     }
 
     MonthPlanPrint monthPaper(Texts texts) {
@@ -182,6 +205,10 @@ public final class Wiring implements AutoCloseable {
         return rules;
     }
 
+    CalendarStore days() {
+        return days;
+    }
+
     MonthPlans plans() {
         return plans;
     }
@@ -192,6 +219,10 @@ public final class Wiring implements AutoCloseable {
                 new BeforeVisits.Stores(customers, promises, purchases, visits),
                 this::openComplaints,
                 database.clock());
+    }
+
+    VisitResults visitResults(Texts texts) {
+        return new VisitResults(plans, visits, visitResults, customers, texts);
     }
 
     private List<OpenComplaint> openComplaints(CustomerId customer) {

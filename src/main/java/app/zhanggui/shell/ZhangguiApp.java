@@ -14,16 +14,21 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /**
  * The window: it comes up while the card file is opened on a second thread, and when it closes it
@@ -32,6 +37,9 @@ import javafx.stage.Stage;
 public final class ZhangguiApp {
     private static final int SMALLEST_WIDTH = 1024;
     private static final int SMALLEST_HEIGHT = 640;
+
+    /** The window may stay open for days; each day is saved. */
+    private static final Duration HOUR = Duration.hours(1);
 
     private static final List<URL> FONTS =
             Stream.of("Regular", "Bold")
@@ -47,7 +55,10 @@ public final class ZhangguiApp {
     private final FxJobs jobs;
     private final Shortcuts shortcuts;
     private final Stage stage;
+    private final Timeline everyHour = new Timeline(new KeyFrame(HOUR, event -> saveTheDay()));
     private Wiring house;
+    private BackupDesk backups;
+    private boolean saidGoodbye;
     private Screens screens;
 
     private ZhangguiApp(Path folder, Clock clock, Stage stage) {
@@ -59,6 +70,7 @@ public final class ZhangguiApp {
         layers = new WindowLayers(texts);
         jobs = new FxJobs(layers::failed);
         shortcuts = new Shortcuts(texts, jobs, layers);
+        everyHour.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Starts the toolkit and the window over the cards of a folder. */
@@ -131,7 +143,7 @@ public final class ZhangguiApp {
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
         new WindowPlace(stage, settings).putBack(room);
-        stage.setOnCloseRequest(event -> layers.root().requestFocus());
+        stage.setOnCloseRequest(this::askedToClose);
         stage.setOnHidden(event -> close());
     }
 
@@ -148,35 +160,73 @@ public final class ZhangguiApp {
             return;
         }
         house = opened.house();
+        backups = new BackupDesk(house.backups(settings.secondPlace()), settings, jobs, layers);
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
         screens = new Screens(house, opened.index(), desk());
         ShellView shell = screens.shell();
         layers.setContent(shell, jobPane());
-        shortcuts.serve(shell, house.database());
+        shortcuts.serve(screens, house.database());
+        backups.daily();
+        everyHour.playFromStart();
     }
 
     private Desk desk() {
         return new Desk(
-                texts,
-                jobs,
-                layers,
-                settings,
-                clock,
-                folder,
-                stage,
-                new SimpleObjectProperty<>(),
-                this::restore);
+                texts, jobs, layers, settings, clock, folder, stage, backups, this::restore);
     }
 
     /** Closes the cards, puts the backup in their place and opens them again. */
     private void restore(Path backup) {
-        house.close();
-        house = null;
+        closeHouse();
         jobs.run(
                 Message.of("shell.settings.restore.running"),
-                progress -> Backup.restore(backup, folder, clock),
-                before -> again(),
+                progress -> Backup.restore(backup, folder, Backup.Passwords.NONE, clock, progress),
+                before -> {
+                    again();
+                    tellOfRestore(before);
+                },
                 this::again);
+    }
+
+    /** The copy made first brings back what was there before. */
+    private void tellOfRestore(Optional<Backup.Made> before) {
+        Message done = Message.of("shell.restore.done");
+        before.ifPresentOrElse(
+                copy -> layers.undoable(done, () -> restore(copy.file())), () -> layers.done(done));
+    }
+
+    /** What the owner typed last is taken over, then all is saved, then the window goes. */
+    private void askedToClose(WindowEvent asked) {
+        layers.root().requestFocus();
+        if (backups == null || saidGoodbye || !backups.isDueOnClosing()) {
+            return;
+        }
+        asked.consume();
+        saveAndClose();
+    }
+
+    private void saveAndClose() {
+        if (!jobs.running().get()) {
+            backups.onClosing(this::closeNow, this::askToCloseUnsaved);
+        }
+    }
+
+    private void closeNow() {
+        saidGoodbye = true;
+        stage.close();
+    }
+
+    private void askToCloseUnsaved() {
+        layers.show(
+                new GoodbyeView(
+                        texts,
+                        new GoodbyeView.Ways(layers::close, this::saveAndClose, this::closeNow)));
+    }
+
+    private void saveTheDay() {
+        if (backups != null) {
+            backups.daily();
+        }
     }
 
     private JobPane jobPane() {
@@ -198,9 +248,16 @@ public final class ZhangguiApp {
     }
 
     private void close() {
+        everyHour.stop();
         jobs.close();
+        closeHouse();
+    }
+
+    private void closeHouse() {
         if (house != null) {
             house.close();
         }
+        house = null;
+        backups = null;
     }
 }

@@ -4,7 +4,7 @@ package app.zhanggui.text;
  * Trouble the owner can mend, shown as one calm sentence: what, where, and what to do next.
  * Anything else that goes wrong is our bug and is not a {@code UserFault}.
  */
-public final class UserFault extends RuntimeException {
+public class UserFault extends RuntimeException {
 
     /** What kind of trouble it is; the command line makes its exit code of it. */
     public enum Kind {

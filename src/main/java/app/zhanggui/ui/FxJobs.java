@@ -28,11 +28,14 @@ public final class FxJobs implements Jobs, AutoCloseable {
             Executors.newSingleThreadExecutor(work -> new Thread(work, "jobs"));
     private final ScheduledThreadPoolExecutor lookUps =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "look-ups"));
+    private final ExecutorService quiet =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "quiet work"));
     private final ReadOnlyObjectWrapper<Message> title = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final Consumer<RuntimeException> failed;
     private volatile boolean cancelled;
+    private volatile boolean closing;
 
     /**
      * @param failed told on the screen's thread what a job threw
@@ -51,7 +54,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
                 () -> {
                     cancelled = false;
                     Platform.runLater(() -> begin(what));
-                    Runnable end = outcome(work, done, unfinished);
+                    Runnable end = outcome(work, new Watched(), done, unfinished);
                     Platform.runLater(
                             () -> {
                                 running.set(false);
@@ -65,9 +68,22 @@ public final class FxJobs implements Jobs, AutoCloseable {
         return new FxLookUp(lookUps, failed);
     }
 
-    private <T> Runnable outcome(Work<T> work, Consumer<T> done, Runnable unfinished) {
+    /**
+     * Does work that nobody waits for, beside everything else: no pane covers the window, and it
+     * gives way when the window closes.
+     *
+     * @param done gets the result, on the screen's thread
+     */
+    public <T> void quietly(Work<T> work, Consumer<T> done) {
+        if (!quiet.isShutdown()) {
+            quiet.execute(() -> Platform.runLater(outcome(work, new Unseen(), done, () -> {})));
+        }
+    }
+
+    private <T> Runnable outcome(
+            Work<T> work, Progress progress, Consumer<T> done, Runnable unfinished) {
         try {
-            T result = work.run(new Watched());
+            T result = work.run(progress);
             return () -> done.accept(result);
         } catch (Cancelled stopped) {
             return unfinished;
@@ -113,15 +129,32 @@ public final class FxJobs implements Jobs, AutoCloseable {
     @Override
     public void close() {
         cancel();
+        closing = true;
         lookUps.shutdown();
+        quiet.shutdown();
         thread.shutdown();
         try {
             if (!lookUps.awaitTermination(1, TimeUnit.MINUTES)
+                    || !quiet.awaitTermination(1, TimeUnit.MINUTES)
                     || !thread.awaitTermination(1, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("a job did not stop");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Unseen implements Progress {
+        @Override
+        public void at(long done, long total) {
+            if (closing) {
+                throw new Cancelled();
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return closing;
         }
     }
 

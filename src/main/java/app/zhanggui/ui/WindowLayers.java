@@ -120,11 +120,17 @@ public final class WindowLayers implements Modal, Notices {
             key.consume();
             ((Node) key.getSource())
                     .lookupAll(".button").stream()
+                            .filter(Button.class::isInstance)
                             .map(Button.class::cast)
                             .filter(Button::isDefaultButton)
                             .findFirst()
                             .ifPresent(Button::fire);
         }
+    }
+
+    /** Whether a dialog stands over the window. */
+    public boolean showsDialog() {
+        return modal.isDisplay();
     }
 
     @Override

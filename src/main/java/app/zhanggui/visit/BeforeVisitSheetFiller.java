@@ -25,7 +25,8 @@ final class BeforeVisitSheetFiller {
         CustomerCard card = one.before().card();
         return new BeforeVisitSheet(
                 texts.get("visit.paper.before"),
-                when(one.visit()),
+                BeforeVisitWords.joined(
+                        "　", when(one.visit()), texts.say(one.visit().reason().label())),
                 texts.get("visit.letter." + one.audience()),
                 DaySheetFiller.style(one.audience()),
                 card.customer().name(),

@@ -98,7 +98,8 @@ public final class BeforeVisitWords {
                 : person.title();
     }
 
-    private static String spaced(String number) {
+    /** A mobile number in the groups it is read out in. */
+    public static String spaced(String number) {
         return number.matches("1\\d{10}")
                 ? number.substring(0, 3) + " " + number.substring(3, 7) + " " + number.substring(7)
                 : number;

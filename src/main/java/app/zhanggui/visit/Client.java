@@ -4,6 +4,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.VisitWishes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  *
  * @param region the part of town; empty if unknown
  * @param lastContact the last day we were in touch, by whatever means
+ * @param rule where the customer differs from the class
+ * @param occasions days of the month near which the customer is best seen
  */
 public record Client(
         CustomerId id,
@@ -19,7 +22,9 @@ public record Client(
         String region,
         Standing standing,
         VisitWishes wishes,
-        Optional<LocalDate> lastContact) {
+        Optional<LocalDate> lastContact,
+        CardRule rule,
+        List<Occasion> occasions) {
     public Client {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
@@ -27,5 +32,26 @@ public record Client(
         Objects.requireNonNull(standing);
         Objects.requireNonNull(wishes);
         Objects.requireNonNull(lastContact);
+        Objects.requireNonNull(rule);
+        occasions = List.copyOf(occasions);
+    }
+
+    /** Somebody who follows the class, and of whom nothing is at hand. */
+    public Client(
+            CustomerId id,
+            String name,
+            String region,
+            Standing standing,
+            VisitWishes wishes,
+            Optional<LocalDate> lastContact) {
+        this(id, name, region, standing, wishes, lastContact, CardRule.NONE, List.of());
+    }
+
+    public Client with(CardRule newRule) {
+        return new Client(id, name, region, standing, wishes, lastContact, newRule, occasions);
+    }
+
+    public Client with(List<Occasion> newOccasions) {
+        return new Client(id, name, region, standing, wishes, lastContact, rule, newOccasions);
     }
 }

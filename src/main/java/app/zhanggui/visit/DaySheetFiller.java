@@ -78,7 +78,7 @@ final class DaySheetFiller {
                 style(audience),
                 one.visit().mode() == Mode.PHONE ? MonthSheet.Entry.CALL : "",
                 card.customer().name(),
-                "",
+                texts.say(one.visit().reason().label()),
                 new Reach(words.person(card), words.number(card), words.address(card)),
                 facts(one),
                 VisitOutcome.of(one.visit().mode()).stream()

@@ -1,5 +1,6 @@
 package app.zhanggui.visit;
 
+import java.time.YearMonth;
 import java.util.Objects;
 
 /** A visit and what to know before it, as a day's paper and screen show it. */
@@ -11,7 +12,7 @@ public record DayVisit(Visit visit, BeforeVisit before) {
 
     /** Whose frequency rule the customer follows in the month of the visit. */
     public Audience audience() {
-        var monthEnd = java.time.YearMonth.from(visit.slot().date()).atEndOfMonth();
-        return Audience.of(before.card().customer().standing(), monthEnd);
+        YearMonth month = YearMonth.from(visit.slot().date());
+        return Audience.of(before.card().customer().standing(), month.atEndOfMonth());
     }
 }

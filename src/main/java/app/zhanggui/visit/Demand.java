@@ -3,6 +3,7 @@ package app.zhanggui.visit;
 import app.zhanggui.customer.CustomerId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,12 +45,29 @@ public final class Demand {
     }
 
     private int times(Wish wish) {
-        FrequencyRule rule = request.rules().of(wish.audience());
-        if (!isDue(rule, wish.client())) {
+        FrequencyRule rule = rules.frequency(wish.client());
+        if (wish.client().rule().mode() == ContactMode.ON_DEMAND) {
             return 0;
         }
-        int open = rule.times(wish.mode()) - keptTimes(wish) - alreadyMet(rule, wish);
-        return Math.max(0, Math.min(open, most(wish, share(rule.times(wish.mode())))));
+        int ofRule = rule.times(wish.mode()) == 0 ? 0 : open(rule, wish);
+        int open = Math.max(ofRule, promised(rule, wish));
+        return Math.max(0, Math.min(open, most(wish, Math.max(1, share(rule.times(wish.mode()))))));
+    }
+
+    private int open(FrequencyRule rule, Wish wish) {
+        return rule.everyMonths() == 1
+                ? rule.times(wish.mode()) - keptTimes(wish) - alreadyMet(rule, wish)
+                : due(rule, wish);
+    }
+
+    /** A visit promised for after a complaint is due although the rule asks for none (S4-56). */
+    private int promised(FrequencyRule rule, Wish wish) {
+        boolean promised =
+                wish.client().occasions().stream()
+                        .anyMatch(one -> one.kind() == Occasion.Kind.FOLLOW_UP);
+        boolean seen = kept.containsKey(wish.client().id());
+        boolean byRule = rule.inPersonTimes() > 0;
+        return wish.mode() == Mode.IN_PERSON && promised && !seen && !byRule ? 1 : 0;
     }
 
     /** Who is not to be disturbed is named once, not once a time. */
@@ -64,27 +82,47 @@ public final class Demand {
                         .count();
     }
 
-    /** A rule of one month is due each month, one of several when they are over. */
-    private boolean isDue(FrequencyRule rule, Client client) {
-        if (rule.everyMonths() == 1) {
-            return true;
-        }
-        return client.lastContact()
-                .map(day -> isOver(day.plusMonths(rule.everyMonths())))
-                .orElseGet(() -> isTurnOf(client, rule.everyMonths()));
+    /** How often a rule of several months falls due this month, counted from the last contact. */
+    private int due(FrequencyRule rule, Wish wish) {
+        return wish.client()
+                .lastContact()
+                .map(last -> dueAfter(last, rule, wish.mode()) - keptAfter(last, wish))
+                .orElseGet(() -> inTurn(wish.client(), rule, wish.mode()) - keptTimes(wish));
     }
 
-    private boolean isOver(LocalDate due) {
-        return !YearMonth.from(due).isAfter(request.month());
+    /** Long overdue is due once, and then again as often as the interval fits into the month. */
+    private int dueAfter(LocalDate last, FrequencyRule rule, Mode mode) {
+        double daysApart = rule.daysApart(mode);
+        LocalDate first =
+                rule.times(mode) == 1
+                        ? last.plusMonths(rule.everyMonths())
+                        : last.plusDays(Math.round(daysApart));
+        LocalDate end = request.month().atEndOfMonth();
+        LocalDate begin = later(first, request.month().atDay(1));
+        return begin.isAfter(end) ? 0 : 1 + (int) (ChronoUnit.DAYS.between(begin, end) / daysApart);
+    }
+
+    private int keptAfter(LocalDate day, Wish wish) {
+        return (int)
+                kept.getOrDefault(wish.client().id(), List.of()).stream()
+                        .filter(visit -> visit.mode() == wish.mode())
+                        .filter(visit -> visit.slot().date().isAfter(day))
+                        .count();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
      * Customers never contacted would all be due at once; they are spread over the months of the
      * rule instead, by their id.
      */
-    private boolean isTurnOf(Client client, int months) {
+    private int inTurn(Client client, FrequencyRule rule, Mode mode) {
         long scattered = client.id().value() * 0x9E3779B97F4A7C15L >>> 40;
-        return (scattered + request.month().getMonthValue()) % months == 0;
+        int months = rule.everyMonths();
+        int turn = (int) ((scattered + request.month().getMonthValue()) % months);
+        return (turn + 1) * rule.times(mode) / months - turn * rule.times(mode) / months;
     }
 
     /** A contact this month that is not one of the kept visits counts for one, calls first. */

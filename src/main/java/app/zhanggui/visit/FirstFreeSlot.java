@@ -57,7 +57,7 @@ final class FirstFreeSlot {
 
     private boolean isFree(Wish wish, Slot slot) {
         return taken.getOrDefault(new Room(slot, wish.mode()), 0)
-                        < request.capacity().of(wish.mode())
+                        < request.capacity(slot).of(wish.mode())
                 && !meetings.contains(new Meeting(wish.client().id(), slot.date()))
                 && rules.brokenBySlot(wish.client(), wish.mode(), slot).isEmpty();
     }

@@ -8,6 +8,7 @@ import app.zhanggui.customer.CustomerStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,22 @@ public final class MonthPlans {
     private final CustomerStore customers;
     private final VisitStore visits;
     private final RuleStore rules;
+    private final CalendarStore days;
+    private final Occasions occasions;
     private final Clock clock;
 
-    public MonthPlans(CustomerStore customers, VisitStore visits, RuleStore rules, Clock clock) {
+    public MonthPlans(
+            CustomerStore customers,
+            VisitStore visits,
+            RuleStore rules,
+            CalendarStore days,
+            Occasions occasions,
+            Clock clock) {
         this.customers = customers;
         this.visits = visits;
         this.rules = rules;
+        this.days = days;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -68,10 +79,9 @@ public final class MonthPlans {
 
     private PlanRequest request(YearMonth month, Optional<VisitStore.Stored> stored) {
         PlanRequest first =
-                PlanRequest.of(month, clients(), rules.calendar())
+                PlanRequest.of(month, clients(month), days.calendar())
                         .starting(firstDayToPlan(month))
-                        .with(rules.frequencyRules())
-                        .with(rules.capacity());
+                        .with(rules.rules());
         return stored.map(earlier -> follows(first, earlier)).orElse(first);
     }
 
@@ -98,12 +108,29 @@ public final class MonthPlans {
                 || visit.slot().date().isBefore(from);
     }
 
-    private List<Client> clients() {
+    private List<Client> clients(YearMonth month) {
         Map<CustomerId, LocalDate> lastContacts = new HashMap<>(customers.lastContacts());
         visits.lastDone().forEach((id, day) -> lastContacts.merge(id, day, MonthPlans::later));
+        Map<CustomerId, CardRule> cardRules = rules.cardRules();
+        Map<CustomerId, List<Occasion>> known = occasions.in(month);
         return customers.cards().stream()
-                .map(card -> client(card, Optional.ofNullable(lastContacts.get(card.id()))))
+                .map(
+                        card ->
+                                client(card, Optional.ofNullable(lastContacts.get(card.id())))
+                                        .with(cardRules.getOrDefault(card.id(), CardRule.NONE))
+                                        .with(
+                                                occasions(
+                                                        card,
+                                                        month,
+                                                        known.getOrDefault(card.id(), List.of()))))
                 .toList();
+    }
+
+    private static List<Occasion> occasions(
+            CustomerCard card, YearMonth month, List<Occasion> known) {
+        List<Occasion> all = new ArrayList<>(known);
+        all.addAll(CardOccasions.of(card, month));
+        return all;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

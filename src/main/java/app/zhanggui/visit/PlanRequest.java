@@ -25,14 +25,12 @@ public record PlanRequest(
         long seed,
         List<Client> clients,
         WorkCalendar calendar,
-        FrequencyRules rules,
-        Capacity capacity,
+        PlanRules planRules,
         List<Visit> kept,
         List<Visit> previous) {
     public PlanRequest {
         Objects.requireNonNull(calendar);
-        Objects.requireNonNull(rules);
-        Objects.requireNonNull(capacity);
+        Objects.requireNonNull(planRules);
         clients = clients.stream().sorted(Comparator.comparing(Client::id)).toList();
         kept = List.copyOf(kept);
         previous = List.copyOf(previous);
@@ -59,10 +57,23 @@ public record PlanRequest(
                 1,
                 clients,
                 calendar,
-                FrequencyRules.standard(),
-                Capacity.standard(),
+                PlanRules.standard(),
                 List.of(),
                 List.of());
+    }
+
+    public FrequencyRules rules() {
+        return planRules.frequencies();
+    }
+
+    /** What fits into an ordinary half-day. */
+    public Capacity capacity() {
+        return planRules.capacity();
+    }
+
+    /** What fits into this half-day, beside what else is to be done. */
+    public Capacity capacity(Slot slot) {
+        return calendar.duty(slot).map(Duty::left).orElse(capacity());
     }
 
     /**
@@ -88,33 +99,37 @@ public record PlanRequest(
     }
 
     public PlanRequest seeded(long newSeed) {
-        return new PlanRequest(
-                month, from, newSeed, clients, calendar, rules, capacity, kept, previous);
+        return new PlanRequest(month, from, newSeed, clients, calendar, planRules, kept, previous);
     }
 
     public PlanRequest starting(LocalDate newFrom) {
-        return new PlanRequest(
-                month, newFrom, seed, clients, calendar, rules, capacity, kept, previous);
+        return new PlanRequest(month, newFrom, seed, clients, calendar, planRules, kept, previous);
+    }
+
+    public PlanRequest with(PlanRules newRules) {
+        return new PlanRequest(month, from, seed, clients, calendar, newRules, kept, previous);
+    }
+
+    public PlanRequest with(WorkCalendar newCalendar) {
+        return new PlanRequest(month, from, seed, clients, newCalendar, planRules, kept, previous);
     }
 
     public PlanRequest with(FrequencyRules newRules) {
         return new PlanRequest(
-                month, from, seed, clients, calendar, newRules, capacity, kept, previous);
+                month, from, seed, clients, calendar, planRules.with(newRules), kept, previous);
     }
 
     public PlanRequest with(Capacity newCapacity) {
         return new PlanRequest(
-                month, from, seed, clients, calendar, rules, newCapacity, kept, previous);
+                month, from, seed, clients, calendar, planRules.with(newCapacity), kept, previous);
     }
 
     public PlanRequest keeping(List<Visit> newKept) {
-        return new PlanRequest(
-                month, from, seed, clients, calendar, rules, capacity, newKept, previous);
+        return new PlanRequest(month, from, seed, clients, calendar, planRules, newKept, previous);
     }
 
     /** Planning anew stays close to these visits. */
     public PlanRequest near(List<Visit> newPrevious) {
-        return new PlanRequest(
-                month, from, seed, clients, calendar, rules, capacity, kept, newPrevious);
+        return new PlanRequest(month, from, seed, clients, calendar, planRules, kept, newPrevious);
     }
 }

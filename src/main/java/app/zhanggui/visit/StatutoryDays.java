@@ -11,6 +11,9 @@ import java.util.List;
  * yet. The exchange of workdays around them cannot be known, so this is a stand-in and marked so.
  */
 final class StatutoryDays {
+    /** How many there are in a year. */
+    static final int COUNT = 13;
+
     private StatutoryDays() {}
 
     static List<SpecialDay> of(int year) {

@@ -1,5 +1,6 @@
 package app.zhanggui.visit;
 
+import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.HalfDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,7 +51,7 @@ public final class VisitRules {
             return Optional.of(HardRule.ONE_A_DAY);
         }
         long taken = others.stream().filter(other -> isSameRoom(visit, other)).count();
-        return taken >= request.capacity().of(visit.mode())
+        return taken >= request.capacity(visit.slot()).of(visit.mode())
                 ? Optional.of(HardRule.CAPACITY)
                 : Optional.empty();
     }
@@ -64,12 +65,32 @@ public final class VisitRules {
 
     /** Whether visits in person to this client go into mornings only. */
     public boolean isMorningOnly(Client client, Mode mode) {
-        return mode == Mode.IN_PERSON && request.rules().of(audience(client)).morningOnly();
+        return mode == Mode.IN_PERSON && frequency(client).morningOnly();
     }
 
     /** Whose frequency rule the client follows this month. */
     public Audience audience(Client client) {
         return Audience.of(client.standing(), request.month().atEndOfMonth());
+    }
+
+    /**
+     * How often the client is due: as its own card says, or else at the interval it wished for, or
+     * else as its class is. A prospect put off is left alone whatever the card says.
+     */
+    public FrequencyRule frequency(Client client) {
+        FrequencyRule ofClass = request.rules().of(audience(client));
+        if (audience(client) == Audience.DEFERRED) {
+            return ofClass;
+        }
+        return client.rule().frequency().or(() -> atInterval(client, ofClass)).orElse(ofClass);
+    }
+
+    private static Optional<FrequencyRule> atInterval(Client client, FrequencyRule ofClass) {
+        boolean calls = client.wishes().channel().filter(Channel.PHONE::equals).isPresent();
+        Mode mode = calls || ofClass.inPersonTimes() == 0 ? Mode.PHONE : Mode.IN_PERSON;
+        return client.wishes()
+                .everyDays()
+                .map(days -> FrequencyRule.everyDays(days, mode).in(ofClass.half()));
     }
 
     private boolean isInMonth(LocalDate date) {

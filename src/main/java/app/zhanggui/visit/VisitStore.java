@@ -36,7 +36,7 @@ public final class VisitStore {
                     "FREQUENCY_RULE",
                     "CARD_RULE",
                     "HALF_DAY_CAPACITY",
-                    "PLAN_SETTING",
+                    "WORK_WEEK",
                     "SPECIAL_DAY",
                     "DUTY",
                     "CUSTOMER",

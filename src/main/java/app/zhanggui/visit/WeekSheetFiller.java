@@ -83,7 +83,7 @@ final class WeekSheetFiller {
                 texts.get("visit.letter." + audience),
                 DaySheetFiller.style(audience),
                 call + card.customer().name(),
-                "",
+                texts.say(one.visit().reason().label()),
                 words.contact(card),
                 words.number(card),
                 words.address(card));

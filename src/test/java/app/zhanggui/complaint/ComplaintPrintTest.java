@@ -8,7 +8,6 @@ import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -16,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ComplaintPrintTest {
     private final Shop shop = new Shop();
@@ -84,24 +82,6 @@ class ComplaintPrintTest {
         assertThat(text(print.lessons(book))).contains("TS-2026-0001", "装车要点数");
         assertThat(text(print.figures(book.figures(november))))
                 .contains("2026-11-01至2026-11-30", "我方", "①倾听", "一次解决");
-    }
-
-    @Test
-    void the_register_is_a_sheet_with_all_that_was_written(@TempDir Path folder) {
-        Complaint closed = shop.reaching(Stage.CLOSED);
-        Path file = folder.resolve("register.csv");
-        FigureSpan november =
-                new FigureSpan(
-                        LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), FigureSpan.Step.DAY);
-
-        int rows =
-                new ComplaintExport(shop.complaints.book(), Texts.chinese())
-                        .write(november, file, Progress.unwatched());
-
-        assertThat(rows).isEqualTo(1);
-        assertThat(file)
-                .content()
-                .contains(closed.number(), "宏达五金", "说好五箱只到四箱", "装车没有点数", "2026-11-21");
     }
 
     private Pdf form(Complaint complaint) {

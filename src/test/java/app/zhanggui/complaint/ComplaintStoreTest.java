@@ -61,6 +61,37 @@ class ComplaintStoreTest {
         assertThat(shop.registered().number()).isEqualTo("TS-2026-10001");
     }
 
+    @Test
+    void a_number_once_given_is_never_given_to_another_complaint() {
+        shop.registered();
+        shop.registered();
+        shop.database.undoLast();
+
+        assertThat(shop.registered().number()).isEqualTo("TS-2026-0003");
+        shop.database.undoLast();
+        shop.database.undoLast();
+        assertThat(shop.registered().number()).isEqualTo("TS-2026-0004");
+    }
+
+    @Test
+    void a_registration_taken_back_and_done_again_keeps_its_number() {
+        shop.registered();
+        shop.database.undoLast();
+        shop.database.redoLast();
+
+        assertThat(shop.complaints.book().lines())
+                .extracting(line -> line.complaint().number())
+                .containsExactly("TS-2026-0001");
+    }
+
+    @Test
+    void a_number_of_a_customer_deleted_for_good_is_not_given_again() {
+        Complaint last = shop.registered();
+        shop.database.forget(List.of(last.customer().value()));
+
+        assertThat(shop.registered().number()).isEqualTo("TS-2026-0002");
+    }
+
     private static Complaint everythingFilled(Complaint c) {
         return c.withOwnDueOn(Optional.of(LocalDate.of(2026, 12, 1)))
                 .withSubject(

@@ -6,23 +6,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.Table;
 
-/** Everything a card file holds, as text to compare, but for the history of its changes. */
+/** Everything a card file holds, as text to compare. */
 public final class AllTables {
     private AllTables() {}
 
-    /** Each row of each table, by table. */
+    /** Each row of each table, by table, but for the history of its changes. */
     public static Map<String, List<String>> of(Database database) {
+        Map<String, List<String>> contents = withHistory(database);
+        contents.keySet().removeIf(table -> table.startsWith("CHANGE"));
+        return contents;
+    }
+
+    /** Each row of each table, by table. */
+    static Map<String, List<String>> withHistory(Database database) {
         Map<String, List<String>> contents = new TreeMap<>();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (!table.getName().startsWith("CHANGE")) {
-                contents.put(
-                        table.getName(),
-                        database.read(
-                                sql ->
-                                        sql.selectFrom(table)
-                                                .orderBy(table.field("ID"))
-                                                .fetch(row -> row.intoMap().toString())));
-            }
+            contents.put(
+                    table.getName(),
+                    database.read(
+                            sql ->
+                                    sql.selectFrom(table)
+                                            .orderBy(table.field("ID"))
+                                            .fetch(row -> row.intoMap().toString())));
         }
         return contents;
     }

@@ -33,7 +33,8 @@ class BackupTest {
             add(database, "后来的客户");
         }
         assertThat(made.customers()).isEqualTo(1);
-        assertThat(made.file().getFileName()).hasToString("zhanggui-20261122-100000.zip");
+        assertThat(made.file().getFileName())
+                .hasToString("zhanggui-20261122-100000-asked-v" + Migration.NEWEST + ".zip");
         Backup.Made before = Backup.restore(made.file(), folder, CLOCK).orElseThrow();
         assertThat(before.customers()).isEqualTo(2);
         try (Database database = Database.open(folder, CLOCK)) {
@@ -63,7 +64,9 @@ class BackupTest {
             assertThat(first).isNotEqualTo(second).exists();
             assertThat(second).exists();
         }
-        assertThat(Backup.newest(folder)).contains(LocalDateTime.of(2026, 11, 22, 10, 0));
+        assertThat(new BackupShelf(folder).all())
+                .hasSize(2)
+                .allMatch(backup -> backup.made().equals(LocalDateTime.of(2026, 11, 22, 10, 0)));
     }
 
     @Test
@@ -94,11 +97,11 @@ class BackupTest {
     @Test
     void a_backup_that_fails_its_check_leaves_nothing_behind() throws Exception {
         Path backups = folder.resolve("elsewhere");
-        try (Database database = Database.open(folder, CLOCK)) {
-            add(database, "宏达五金");
-            Files.delete(folder.resolve("cards.mv.db")); // H2 then writes a copy without a file
-            assertThatThrownBy(() -> Backup.make(database, backups)).isInstanceOf(UserFault.class);
-        }
+        Database database = Database.open(folder, CLOCK);
+        add(database, "宏达五金");
+        Files.delete(folder.resolve("cards.mv.db")); // H2 then writes a copy without a file
+        assertThatThrownBy(() -> Backup.make(database, backups)).isInstanceOf(UserFault.class);
+        assertThatThrownBy(database::close).isInstanceOf(UserFault.class);
         assertThat(backups).isEmptyDirectory();
     }
 
@@ -150,6 +153,46 @@ class BackupTest {
                     .singleElement()
                     .satisfies(file -> assertThat(file).hasContent("damaged"));
         }
+    }
+
+    @Test
+    void a_backup_says_how_much_it_holds_without_being_opened() {
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            Backup.Made made = Backup.make(database, folder.resolve("elsewhere"));
+            assertThat(Backup.said(made.file())).contains(made.contents());
+            assertThat(made.contents().of("change_batch")).isEqualTo(1);
+            assertThat(made.contents().lastChange()).contains(LocalDateTime.now(CLOCK));
+        }
+    }
+
+    @Test
+    void a_backup_of_another_card_file_in_its_zip_is_found_out() throws Exception {
+        Path zip;
+        Path other;
+        try (Database database = Database.open(folder, CLOCK)) {
+            zip = Backup.make(database, folder.resolve("elsewhere")).file();
+            add(database, "宏达五金");
+            other = Backup.make(database, folder.resolve("other")).file();
+        }
+        try (var good = java.nio.file.FileSystems.newFileSystem(other);
+                var forged = java.nio.file.FileSystems.newFileSystem(zip)) {
+            Files.copy(
+                    good.getPath("cards.mv.db"),
+                    forged.getPath("cards.mv.db"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
+    }
+
+    @Test
+    void a_room_for_checking_that_a_power_cut_left_behind_goes_the_next_time() throws Exception {
+        Path left = Files.createDirectories(folder.resolve("elsewhere/checking-17"));
+        Files.writeString(left.resolve("cards.mv.db"), "half a copy");
+        try (Database database = Database.open(folder, CLOCK)) {
+            Backup.make(database, folder.resolve("elsewhere"));
+        }
+        assertThat(left).doesNotExist();
     }
 
     @Test

@@ -60,7 +60,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(folder, CLOCK))
                 .isInstanceOfSatisfying(
                         UserFault.class,
-                        fault -> assertThat(fault.sentence().key()).isEqualTo("db.open.damaged"));
+                        fault -> assertThat(fault.sentence().key()).isEqualTo("db.open.foreign"));
         assertThat(file).hasContent("not a database");
     }
 
@@ -238,6 +238,7 @@ class DatabaseTest {
             file.seek(file.length());
             file.write(new byte[1000]);
         }
+        Seal.open(new CardFolder(folder));
         try (Database database = Database.open(folder, CLOCK)) {
             assertThat(days(database)).hasSize(1);
         }
@@ -245,13 +246,14 @@ class DatabaseTest {
     }
 
     @Test
-    void nothing_but_the_lock_is_left_beside_the_cards() throws Exception {
+    void nothing_but_the_lock_the_seal_and_the_journal_is_left_beside_the_cards() throws Exception {
         try (Database database = Database.open(folder, CLOCK)) {
             insert(database, 1);
         }
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("cards.mv.db", "cards.lock");
+                    .containsExactlyInAnyOrder(
+                            "cards.mv.db", "cards.lock", "cards.seal", "journal");
         }
     }
 
@@ -262,7 +264,8 @@ class DatabaseTest {
                                 "jdbc:h2:" + folder.toAbsolutePath().resolve("cards"));
                 var statement = connection.createStatement()) {
             statement.execute("UPDATE \"flyway_schema_history\" SET \"version\" = '999'");
-        } catch (java.sql.SQLException e) {
+            Seal.open(new CardFolder(folder));
+        } catch (java.sql.SQLException | java.io.IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -28,6 +28,23 @@ class IntakeTest {
     private final CustomerStore customers = new CustomerStore(database);
     private final Intake intake = Sheets.intake(database);
 
+    @Test
+    void hidden_columns_are_offered_and_not_silently_read() {
+        List<List<String>> rows = Sheets.table("客户名称,手机,信用额度", "宏达五金,13805712203,5000").rows();
+        Table table = new Table("", false, rows, Set.of(), Set.of(0, 2));
+        SheetFile file = new SheetFile("名单.xlsx", "0", List.of(table));
+
+        IntakePreview seen = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(seen.offers())
+                .containsExactly(new OfferMade(Offer.HIDDEN_COLUMNS, 1, List.of("信用额度"), false));
+        assertThat(seen.rows().get(0).draft().get(CardField.CREDIT_LIMIT)).isEmpty();
+
+        IntakeChoices all = IntakeChoices.DEFAULT.withOffer(Offer.HIDDEN_COLUMNS, true);
+        IntakePreview whole = intake.preview(file, all, Progress.unwatched());
+        assertThat(whole.offers().get(0).taken()).isTrue();
+        assertThat(whole.rows().get(0).draft().get(CardField.CREDIT_LIMIT)).isEqualTo("5000");
+    }
+
     @AfterEach
     void close() {
         database.close();

@@ -27,8 +27,7 @@ public final class Sheets {
     /** What a house has for imports. */
     public static Intake intake(Database database) {
         CustomFieldStore own = new CustomFieldStore(database);
-        return new Intake(
-                database, new CustomerStore(database), new IntakeStore(database, own::all));
+        return new Intake(database, new CustomerStore(database), new IntakeStore(database, own));
     }
 
     public static SheetFile file(String... rows) {

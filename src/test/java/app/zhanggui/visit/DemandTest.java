@@ -5,23 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
 import app.zhanggui.customer.ProspectClass;
+import app.zhanggui.customer.VisitWishes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DemandTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 12);
-    private static final FrequencyRule C_EVERY_TWO_MONTHS =
-            new FrequencyRule(Audience.C, 1, 0, 2, false);
+    private static final FrequencyRule C_EVERY_TWO_MONTHS = FrequencyRule.visits(1).every(2);
 
     private static PlanRequest request(Client... clients) {
         return PlanRequest.of(MONTH, List.of(clients), WorkCalendar.bundled());
     }
 
     private static PlanRequest everyTwoMonths(Client... clients) {
-        return request(clients).with(FrequencyRules.standard().with(C_EVERY_TWO_MONTHS));
+        return request(clients)
+                .with(FrequencyRules.standard().with(Audience.C, C_EVERY_TWO_MONTHS));
     }
 
     private static Visit on(Client client, int day, Mode mode) {
@@ -81,7 +83,7 @@ class DemandTest {
         PlanRequest december = everyTwoMonths(clients.toArray(Client[]::new));
         PlanRequest january =
                 PlanRequest.of(YearMonth.of(2027, 1), clients, WorkCalendar.bundled())
-                        .with(FrequencyRules.standard().with(C_EVERY_TWO_MONTHS));
+                        .with(FrequencyRules.standard().with(Audience.C, C_EVERY_TWO_MONTHS));
         List<Wish> first = Demand.of(december);
         List<Wish> second = Demand.of(january);
         assertThat(first).hasSizeBetween(70, 130);
@@ -107,5 +109,79 @@ class DemandTest {
     void names_somebody_not_to_be_disturbed_once() {
         Client quiet = Clients.quiet(Clients.of(1, Level.A, "城东"));
         assertThat(Demand.of(request(quiet))).hasSize(1);
+    }
+
+    @Test
+    void follows_the_card_where_it_differs_from_the_class() {
+        Client often = Clients.of(1, Level.C, "").with(CardRule.of(FrequencyRule.visits(3)));
+        assertThat(Demand.of(request(often)).stream().map(Wish::mode))
+                .containsExactly(Mode.IN_PERSON, Mode.IN_PERSON, Mode.IN_PERSON);
+    }
+
+    @Test
+    void follows_the_interval_a_customer_wished_for() {
+        Client weekly =
+                Clients.wishing(
+                        Clients.of(1, Level.C, ""), VisitWishes.NONE.withEveryDays(Optional.of(7)));
+        assertThat(Demand.of(request(weekly)).stream().map(Wish::mode))
+                .containsExactly(Mode.PHONE, Mode.PHONE, Mode.PHONE, Mode.PHONE);
+    }
+
+    @Test
+    void leaves_those_seen_on_demand_to_the_owner() {
+        CardRule onDemand = new CardRule(ContactMode.ON_DEMAND, Optional.empty());
+        assertThat(Demand.of(request(Clients.of(1, Level.A, "").with(onDemand)))).isEmpty();
+    }
+
+    @Test
+    void leaves_a_prospect_put_off_alone_whatever_the_card_says() {
+        Client away =
+                Clients.of(
+                                1,
+                                Clients.prospect(ProspectClass.DEFER, 1, LocalDate.of(2027, 3, 1)),
+                                "")
+                        .with(CardRule.of(FrequencyRule.visits(3)));
+        assertThat(Demand.of(request(away))).isEmpty();
+    }
+
+    @Test
+    void several_times_in_several_months_fall_due_one_after_the_other() {
+        FrequencyRule thriceInTwoMonths = FrequencyRule.visits(3).every(2);
+        Client seenLately =
+                Clients.contacted(Clients.of(1, Level.C, ""), LocalDate.of(2026, 11, 25))
+                        .with(CardRule.of(thriceInTwoMonths));
+        Client longAgo =
+                Clients.contacted(Clients.of(2, Level.C, ""), LocalDate.of(2026, 3, 1))
+                        .with(CardRule.of(thriceInTwoMonths));
+        // every 20 days: on 15 December; overdue now and again on the 21st
+        assertThat(
+                        Demand.of(request(seenLately, longAgo)).stream()
+                                .map(wish -> wish.client().id().value()))
+                .containsExactly(1L, 2L, 2L);
+    }
+
+    @Test
+    void a_visit_made_this_month_starts_the_count_anew() {
+        FrequencyRule thriceInTwoMonths = FrequencyRule.visits(3).every(2);
+        Client seen =
+                Clients.contacted(Clients.of(1, Level.C, ""), LocalDate.of(2026, 12, 8))
+                        .with(CardRule.of(thriceInTwoMonths));
+        Visit done = on(seen, 8, Mode.IN_PERSON).inState(VisitState.DONE);
+        PlanRequest request =
+                request(seen).keeping(List.of(done)).starting(LocalDate.of(2026, 12, 9));
+        assertThat(Demand.of(request)).hasSize(1);
+    }
+
+    @Test
+    void a_visit_promised_after_a_complaint_is_due_although_the_class_is_only_called() {
+        Client client =
+                Clients.of(1, Level.C, "")
+                        .with(
+                                List.of(
+                                        new Occasion(
+                                                Occasion.Kind.FOLLOW_UP,
+                                                LocalDate.of(2026, 12, 10))));
+        assertThat(Demand.of(request(client)).stream().map(Wish::mode))
+                .containsExactly(Mode.IN_PERSON, Mode.PHONE);
     }
 }

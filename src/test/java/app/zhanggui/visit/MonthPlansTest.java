@@ -18,12 +18,15 @@ import app.zhanggui.text.UserFault;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.work.Progress;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +35,18 @@ class MonthPlansTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 12);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final FrequencyRule RARE_AND_LATE =
+            FrequencyRule.visits(3)
+                    .withCalls(1)
+                    .every(2)
+                    .in(HalfDayChoice.RATHER_AFTERNOON)
+                    .within(new Gaps(5, 40));
+
     private Database database;
     private CustomerStore customers;
     private VisitStore visits;
     private RuleStore rules;
+    private CalendarStore days;
     private MonthPlans plans;
 
     @BeforeEach
@@ -44,6 +55,7 @@ class MonthPlansTest {
         customers = new CustomerStore(database);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
+        days = new CalendarStore(database);
         plans = plansOn("2026-11-22");
     }
 
@@ -57,7 +69,7 @@ class MonthPlansTest {
     }
 
     private MonthPlans plansOn(String day) {
-        return new MonthPlans(customers, visits, rules, clock(day));
+        return new MonthPlans(customers, visits, rules, days, Occasions.none(), clock(day));
     }
 
     private CustomerId customer(String name, Level level) {
@@ -95,7 +107,7 @@ class MonthPlansTest {
     @Test
     void unplaced_wishes_are_kept_with_their_reasons() {
         customer("宏达五金", Level.A);
-        rules.save(new Capacity(0, 8));
+        rules.save(PlanRules.standard().with(new Capacity(0, 8)));
         assertThat(savedPlan().unplaced())
                 .hasSize(4)
                 .allMatch(wish -> wish.reason() == Reason.MORNINGS_FULL);
@@ -251,37 +263,76 @@ class MonthPlansTest {
 
     @Test
     void changed_rules_are_kept_and_untouched_ones_are_the_standard() {
-        FrequencyRule often = new FrequencyRule(Audience.B, 3, 1, 2, true);
-        rules.save(FrequencyRules.standard().with(often));
-        assertThat(rules.frequencyRules()).isEqualTo(FrequencyRules.standard().with(often));
-        rules.save(FrequencyRules.standard());
-        assertThat(rules.frequencyRules()).isEqualTo(FrequencyRules.standard());
+        PlanRules changed =
+                PlanRules.standard()
+                        .with(FrequencyRules.standard().with(Audience.B, RARE_AND_LATE))
+                        .with(new Capacity(3, 4))
+                        .withProspectPercent(35);
+        rules.save(changed);
+        assertThat(rules.rules()).isEqualTo(changed);
+        rules.save(PlanRules.standard());
+        assertThat(rules.rules()).isEqualTo(PlanRules.standard());
     }
 
     @Test
-    void the_capacity_is_the_standard_until_it_is_changed() {
-        assertThat(rules.capacity()).isEqualTo(Capacity.standard());
-        rules.save(new Capacity(3, 4));
-        rules.save(new Capacity(4, 6));
-        assertThat(rules.capacity()).isEqualTo(new Capacity(4, 6));
+    void a_card_may_differ_from_its_class_and_follow_it_again() {
+        CustomerId customer = customer("宏达五金", Level.C);
+        CardRule rule = new CardRule(ContactMode.ON_DEMAND, Optional.of(RARE_AND_LATE));
+        rules.save(customer, rule);
+        assertThat(rules.cardRule(customer)).isEqualTo(rule);
+        assertThat(plans.fresh(MONTH).client(customer).rule()).isEqualTo(rule);
+        rules.save(customer, CardRule.NONE);
+        assertThat(rules.cardRules()).isEmpty();
+    }
+
+    @Test
+    void the_shop_may_rest_on_other_days_and_have_other_duties() {
+        Duty stock = new Duty(new Slot(MONTH.atDay(9), HalfDay.AM), new Capacity(0, 4), "盘点");
+        days.rest(Set.of(DayOfWeek.WEDNESDAY));
+        days.set(new Duty(stock.slot(), new Capacity(1, 1), ""));
+        days.set(stock);
+        assertThat(days.calendar().kind(MONTH.atDay(2))).isEqualTo(DayKind.SHOP_REST);
+        assertThat(days.calendar().isWorked(MONTH.atDay(5))).isTrue();
+        assertThat(days.calendar().duty(stock.slot())).contains(stock);
+        days.clear(stock.slot());
+        days.rest(WorkCalendar.WEEKEND);
+        assertThat(days.calendar()).isEqualTo(WorkCalendar.bundled());
+    }
+
+    @Test
+    void what_the_neighbours_and_the_card_know_of_a_customer_goes_into_the_plan() {
+        Customer customer = Customer.named("宏达五金").with(CardField.COLLECTION_DAY, "每月25日");
+        CustomerId id = customers.add(CustomerCard.of(customer)).id();
+        Occasion complaint = new Occasion(Occasion.Kind.COMPLAINT, MONTH.atDay(3));
+        MonthPlans knowing =
+                new MonthPlans(
+                        customers,
+                        visits,
+                        rules,
+                        days,
+                        month -> Map.of(id, List.of(complaint)),
+                        clock("2026-11-22"));
+        assertThat(knowing.fresh(MONTH).client(id).occasions())
+                .containsExactly(
+                        complaint, new Occasion(Occasion.Kind.COLLECTION, MONTH.atDay(25)));
     }
 
     @Test
     void the_owners_days_stand_above_the_calendar() {
         SpecialDay rest = new SpecialDay(LocalDate.of(2026, 12, 25), DayKind.SHOP_REST, "盘点");
-        rules.set(rest);
-        rules.set(new SpecialDay(rest.date(), DayKind.SHOP_REST, "年终盘点"));
-        assertThat(rules.calendar().isWorked(rest.date())).isFalse();
-        assertThat(rules.calendar().name(rest.date())).isEqualTo("年终盘点");
-        rules.clear(rest);
-        assertThat(rules.calendar().isWorked(rest.date())).isTrue();
+        days.set(rest);
+        days.set(new SpecialDay(rest.date(), DayKind.SHOP_REST, "年终盘点"));
+        assertThat(days.calendar().isWorked(rest.date())).isFalse();
+        assertThat(days.calendar().name(rest.date())).isEqualTo("年终盘点");
+        days.clear(rest);
+        assertThat(days.calendar().isWorked(rest.date())).isTrue();
     }
 
     @Test
     void the_visits_of_a_day_come_in_the_order_of_the_day() {
         customer("宏达五金", Level.A);
         customer("安顺五金", Level.A);
-        rules.save(new Capacity(5, 8));
+        rules.save(PlanRules.standard());
         MonthPlan saved = savedPlan();
         LocalDate day = saved.visits().get(0).slot().date();
         assertThat(visits.visitsOn(day))
@@ -347,7 +398,7 @@ class MonthPlansTest {
     @Test
     void wishes_of_a_customer_deleted_meanwhile_are_not_doubled_either() {
         CustomerId gone = customer("宏达五金", Level.A);
-        rules.save(new Capacity(0, 8));
+        rules.save(PlanRules.standard().with(new Capacity(0, 8)));
         MonthPlan onScreen = savedPlan();
         BatchId deletion = customers.delete(List.of(gone));
         plans.finalise(onScreen);

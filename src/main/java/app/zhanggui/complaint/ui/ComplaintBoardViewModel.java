@@ -35,11 +35,14 @@ final class ComplaintBoardViewModel {
     private final ObservableList<ComplaintLine> closedToSee =
             FXCollections.unmodifiableObservableList(closed);
     private final ReadOnlyObjectWrapper<ComplaintLine> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ComplaintId> chosenId = new ReadOnlyObjectWrapper<>();
     private final SimpleObjectProperty<Stage> openPage = new SimpleObjectProperty<>(Stage.LISTEN);
 
     ComplaintBoardViewModel(Clock clock) {
         this.clock = clock;
         search.addListener((o, was, is) -> showFound());
+        selected.addListener(
+                (o, was, is) -> chosenId.set(chosen().map(Complaint::id).orElse(null)));
         closedShown.addListener((o, was, is) -> chooseFirst());
     }
 
@@ -70,7 +73,8 @@ final class ComplaintBoardViewModel {
 
     /** Shows the chosen complaint as the file has it, or the one that was to be chosen next. */
     void reselect() {
-        Optional<ComplaintLine> is = toChoose.or(this::chosenId).flatMap(book::line);
+        Optional<ComplaintLine> is =
+                toChoose.or(() -> Optional.ofNullable(chosenId.get())).flatMap(book::line);
         toChoose = Optional.empty();
         if (is.isPresent()) {
             choose(is.get());
@@ -146,16 +150,9 @@ final class ComplaintBoardViewModel {
     }
 
     private Optional<BoardCard> chosenCard() {
-        return chosenId()
-                .flatMap(
-                        id ->
-                                cards.stream()
-                                        .filter(card -> card.complaint().id().equals(id))
-                                        .findFirst());
-    }
-
-    private Optional<ComplaintId> chosenId() {
-        return chosen().map(Complaint::id);
+        return cards.stream()
+                .filter(card -> card.complaint().id().equals(chosenId.get()))
+                .findFirst();
     }
 
     private BoardColumns columns() {
@@ -194,6 +191,11 @@ final class ComplaintBoardViewModel {
     /** The complaint below the board; null if there is none. */
     ReadOnlyObjectProperty<ComplaintLine> selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Which complaint that is; stays the same while it is written on. */
+    ReadOnlyObjectProperty<ComplaintId> chosenId() {
+        return chosenId.getReadOnlyProperty();
     }
 
     Optional<Complaint> chosen() {

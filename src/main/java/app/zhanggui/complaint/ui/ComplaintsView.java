@@ -1,28 +1,24 @@
 package app.zhanggui.complaint.ui;
 
-import app.zhanggui.complaint.ComplaintBook;
-import app.zhanggui.complaint.ComplaintFigures;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
-import app.zhanggui.complaint.FigureSpan;
 import app.zhanggui.complaint.TargetStore;
-import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.AttachmentOwner;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.ui.AttachmentsView;
+import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.PaperView;
-import app.zhanggui.print.Pdf;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Notices;
+import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.Screen;
-import app.zhanggui.work.Progress;
-import java.io.File;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,32 +32,19 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/** 投诉: the board of the six stages, below it the chosen complaint (S4-57). */
+/** 投诉: the board of the six stages, the closed complaints, the figures and the lessons. */
 public final class ComplaintsView implements Screen {
-    /** Shares of the screen where large letters leave less room; the style sheet says the most. */
-    private static final double BOARD_SHARE = 0.42;
-
-    private static final double LOG_SHARE = 0.29;
-
     private final ComplaintsViewModel model;
-    private final ComplaintStore store;
-    private final CustomerStore customers;
     private final Texts texts;
-    private final Jobs jobs;
     private final Modal modal;
-    private final Papers papers;
-    private final Consumer<CustomerId> openCard;
-    private final BoardView board;
-    private final DetailView detail;
-    private final LogView log;
+    private final NewComplaintView registering;
+    private final ComplaintPapersView papers;
+    private final BoardPageView board;
     private final ComplaintToolsView tools;
     private final StackPane body = new StackPane();
     private final EventHandler<WindowEvent> beforeClosing;
@@ -70,80 +53,76 @@ public final class ComplaintsView implements Screen {
     /** How complaints get onto paper. */
     public record Papers(ComplaintPrint print, PaperView shown) {}
 
+    /** What is around the screen: where it speaks up, and what stays from one start to the next. */
+    public record Windows(Notices notices, Modal modal, Remembered remembered) {}
+
+    /** Papers and pictures that hang on the chosen complaint (S4-58). */
+    public record Photos(AttachmentsViewModel model, AttachmentsView view) {}
+
     public ComplaintsView(
             ComplaintStore store,
             TargetStore targets,
             CustomerStore customers,
             Texts texts,
             Jobs jobs,
-            Notices notices,
-            Modal modal,
-            Papers papers,
+            Windows windows,
+            Papers onPaper,
+            Photos photos,
             Consumer<CustomerId> openCard,
             Clock clock) {
-        this.store = store;
-        this.customers = customers;
         this.texts = texts;
-        this.jobs = jobs;
-        this.modal = modal;
-        this.papers = papers;
-        this.openCard = openCard;
-        model = new ComplaintsViewModel(store, targets, jobs, notices, clock);
-        board = new BoardView(texts, model.board(), stage -> detail().moveTo(stage));
-        detail = new DetailView(texts, model, modal, this::print);
-        log = new LogView(texts, model);
-        beforeClosing = event -> detail.commit();
+        modal = windows.modal();
+        model = new ComplaintsViewModel(store, targets, jobs, windows.notices(), clock);
+        registering = new NewComplaintView(texts, model, customers, jobs, modal);
+        papers = new ComplaintPapersView(store, model, texts, onPaper);
+        board =
+                new BoardPageView(
+                        texts, model, modal, windows.remembered(), photos, this::printForm);
+        beforeClosing = event -> board.commit();
         tools = new ComplaintToolsView(texts, model, this::createNew);
         keys =
                 new Keys("shell.rail.complaints")
-                        .on("Ctrl Enter", "complaint.keys.finish", detail::finish)
+                        .on("Ctrl Enter", "complaint.keys.finish", board::finish)
+                        .when("Ctrl I", "complaint.keys.photos", this::focusPhotos)
+                        .on("Alt PgDn", "complaint.keys.moreBoard", () -> board.moveLine(1))
+                        .on("Alt PgUp", "complaint.keys.lessBoard", () -> board.moveLine(-1))
                         .told("← ↑ ↓ →", "complaint.keys.move");
-        fillBody();
-        model.board().selected().addListener((o, was, is) -> showChosen(is));
+        fillBody(openCard);
+        model.board().chosenId().addListener((o, was, is) -> photos.model().show(owner()));
         model.refresh();
     }
 
-    private DetailView detail() {
-        return detail;
+    private Optional<AttachmentOwner> owner() {
+        return model.board()
+                .chosen()
+                .map(one -> AttachmentOwner.row(one.customer(), one.id().value()));
     }
 
-    private void fillBody() {
-        ClosedView closed = new ClosedView(texts, model.board());
-        closed.visibleProperty().bind(model.board().closedShown());
-        board.visibleProperty().bind(model.board().closedShown().not());
-        StackPane top = new StackPane(board, closed);
-        top.getStyleClass().add("board-place");
-        HBox.setHgrow(detail, Priority.ALWAYS);
-        Label nothing = Forms.muted(texts.get("complaint.nothing"));
-        HBox below = new HBox(12, detail, log);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        below.visibleProperty().bind(model.board().selected().isNotNull());
-        nothing.visibleProperty().bind(model.board().selected().isNull());
-        StackPane bottom = new StackPane(nothing, below);
-        bottom.setMinHeight(0);
-        bottom.setPrefHeight(0);
-        VBox.setVgrow(bottom, Priority.ALWAYS);
-        VBox full = new VBox(12, top, bottom);
-        top.prefHeightProperty().bind(full.heightProperty().multiply(BOARD_SHARE));
-        log.prefWidthProperty().bind(full.widthProperty().multiply(LOG_SHARE));
-        VBox empty = emptyPage();
+    private void fillBody(Consumer<CustomerId> openCard) {
         FiguresView figures =
                 new FiguresView(
                         texts,
                         model.figures(),
                         new FiguresView.Actions(
-                                this::printFigures, this::export, this::changeTargets),
+                                papers::figures,
+                                () -> papers.export(window()),
+                                this::changeTargets),
                         openCard);
         LessonsView lessons =
-                new LessonsView(texts, lesson -> show(lesson.complaint()), this::printLessons);
+                new LessonsView(
+                        texts,
+                        lesson -> show(lesson.complaint()),
+                        papers::lessons,
+                        () -> papers.exportLessons(window()));
         model.figures().figures().addListener((o, was, is) -> lessons.show(model.book()));
-        full.visibleProperty().bind(visibleOn(EnumSet.of(Page.BOARD, Page.CLOSED)));
+        VBox empty = emptyPage();
+        board.visibleProperty().bind(visibleOn(EnumSet.of(Page.BOARD, Page.CLOSED)));
         figures.visibleProperty().bind(visibleOn(EnumSet.of(Page.FIGURES)));
         lessons.visibleProperty().bind(visibleOn(EnumSet.of(Page.LESSONS)));
         empty.visibleProperty().bind(model.empty());
         body.getStyleClass().add("complaints");
         LookView.dress(body);
-        body.getChildren().addAll(full, figures, lessons, empty);
+        body.getChildren().addAll(board, figures, lessons, empty);
         body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         body.sceneProperty()
                 .flatMap(javafx.scene.Scene::windowProperty)
@@ -180,11 +159,12 @@ public final class ComplaintsView implements Screen {
         }
     }
 
-    private void showChosen(ComplaintLine line) {
-        if (line != null) {
-            detail.show(line);
-            log.show(line);
-        }
+    private Window window() {
+        return body.getScene().getWindow();
+    }
+
+    private void changeTargets() {
+        modal.show(new TargetDaysView(texts, model.book().targets(), model::follow, modal::close));
     }
 
     @Override
@@ -221,12 +201,22 @@ public final class ComplaintsView implements Screen {
 
     @Override
     public boolean createNew() {
-        detail.commit();
-        jobs.run(
-                Message.of("complaint.job.customers"),
-                progress -> customers.lines(),
-                lines -> openRegister(lines, Optional.empty()));
+        register(Optional.empty());
         return true;
+    }
+
+    private boolean focusPhotos() {
+        boolean anyChosen = model.board().chosen().isPresent();
+        if (anyChosen) {
+            board.focusPhotos();
+        }
+        return anyChosen;
+    }
+
+    /** Begins a complaint, from wherever; of a customer, or of one to be picked. */
+    public void register(Optional<CustomerId> customer) {
+        board.commit();
+        registering.begin(customer);
     }
 
     /** Ctrl+P: what the open page shows. */
@@ -236,87 +226,20 @@ public final class ComplaintsView implements Screen {
             case BOARD -> {
                 return printForm();
             }
-            case CLOSED -> printRegister();
-            case FIGURES -> printFigures();
-            case LESSONS -> printLessons();
+            case CLOSED -> papers.register();
+            case FIGURES -> papers.figures();
+            case LESSONS -> papers.lessons();
         }
         return true;
-    }
-
-    private void printRegister() {
-        FigureSpan span = model.figures().span();
-        papers.shown()
-                .show(
-                        Message.of("complaint.job.print"),
-                        progress -> papers.print().register(store.book(), span));
-    }
-
-    private void printFigures() {
-        ComplaintFigures figures = model.figures().figures().get();
-        papers.shown()
-                .show(
-                        Message.of("complaint.job.print"),
-                        progress -> papers.print().figures(figures));
-    }
-
-    private void printLessons() {
-        papers.shown()
-                .show(
-                        Message.of("complaint.job.print"),
-                        progress -> papers.print().lessons(store.book()));
-    }
-
-    private void export() {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(texts.get("complaint.export.sheet") + ".xlsx");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("complaint.export.kind"), "*.xlsx"));
-        File target = chooser.showSaveDialog(body.getScene().getWindow());
-        if (target != null) {
-            model.export(texts, target.toPath());
-        }
-    }
-
-    private void changeTargets() {
-        modal.show(new TargetDaysView(texts, model.book().targets(), model::follow, modal::close));
     }
 
     private boolean printForm() {
-        detail.commit();
+        board.commit();
         ComplaintLine chosen = model.board().selected().get();
-        if (chosen == null) {
-            return false;
+        if (chosen != null) {
+            papers.form(chosen);
         }
-        papers.shown().show(Message.of("complaint.job.print"), progress -> form(chosen, progress));
-        return true;
-    }
-
-    /** As it stands in the card file once what was just typed is written. */
-    private Pdf form(ComplaintLine seen, Progress progress) {
-        ComplaintBook book = store.book();
-        ComplaintLine now = book.line(seen.complaint().id()).orElse(seen);
-        return papers.print().form(book, now, progress);
-    }
-
-    /** Begins a complaint of a customer, from its card. */
-    public void registerFor(CustomerId customer) {
-        jobs.run(
-                Message.of("complaint.job.customers"),
-                progress -> customers.lines(),
-                lines -> openRegister(lines, Optional.of(customer)));
-    }
-
-    private void openRegister(List<CardLine> lines, Optional<CustomerId> customer) {
-        RegisterViewModel dialog = new RegisterViewModel();
-        dialog.show(lines);
-        customer.flatMap(id -> lines.stream().filter(l -> l.id().equals(id)).findFirst())
-                .ifPresent(dialog::choose);
-        modal.show(
-                new RegisterView(
-                        texts,
-                        dialog,
-                        () -> model.register(dialog.registration(), modal::close),
-                        modal::close));
+        return chosen != null;
     }
 
     /** Shows one complaint, from wherever it was clicked. */

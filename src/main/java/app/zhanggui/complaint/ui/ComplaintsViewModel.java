@@ -1,34 +1,23 @@
 package app.zhanggui.complaint.ui;
 
-import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintBook;
 import app.zhanggui.complaint.ComplaintExport;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintReport;
 import app.zhanggui.complaint.ComplaintStore;
-import app.zhanggui.complaint.Due;
 import app.zhanggui.complaint.FigureSpan;
 import app.zhanggui.complaint.Registration;
-import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.TargetDays;
 import app.zhanggui.complaint.TargetStore;
-import app.zhanggui.complaint.ThreeChanges;
-import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,9 +25,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What the complaints' screen does, and its figures. Writing and reading are jobs, one after the
- * other; what was typed shows at once, and the file's answer replaces it when no write is under way
- * any more.
+ * What the complaints' screen shows on its pages, and its figures. Reading is a job; the file's
+ * answer replaces what was typed when no write is under way any more.
  */
 final class ComplaintsViewModel {
     private final ComplaintStore store;
@@ -47,9 +35,10 @@ final class ComplaintsViewModel {
     private final Notices notices;
     private final Clock clock;
     private final ComplaintBoardViewModel board;
+    private final Writing writing;
+    private final HandlingViewModel handling;
 
     private ComplaintBook book = ComplaintBook.EMPTY;
-    private int writing;
 
     private final SimpleObjectProperty<Page> page = new SimpleObjectProperty<>(Page.BOARD);
     private final FiguresViewModel figures;
@@ -65,6 +54,8 @@ final class ComplaintsViewModel {
         this.notices = notices;
         this.clock = clock;
         board = new ComplaintBoardViewModel(clock);
+        writing = new Writing(jobs, this::refresh);
+        handling = new HandlingViewModel(store, writing, notices, clock, board, this::book);
         figures = new FiguresViewModel(clock);
         page.addListener((o, was, is) -> turnBoard(is));
         board.closedShown().addListener((o, was, is) -> page.set(is ? Page.CLOSED : Page.BOARD));
@@ -83,7 +74,7 @@ final class ComplaintsViewModel {
         waiting.set(read.waiting(now()).size());
         board.show(read);
         figures.show(read);
-        if (writing == 0) {
+        if (!writing.isUnderWay()) {
             board.reselect();
         }
     }
@@ -100,77 +91,7 @@ final class ComplaintsViewModel {
         page.set(board.closedShown().get() ? Page.CLOSED : Page.BOARD);
     }
 
-    /** Stores a changed field; nothing happens if it changes nothing. */
-    void edit(Complaint seen, UnaryOperator<Complaint> change) {
-        Complaint after = change.apply(seen);
-        if (after.equals(seen)) {
-            return;
-        }
-        board.showAtOnce(seen.id(), change);
-        write(
-                () -> store.edit(seen, change),
-                done -> {
-                    // the screen shows it already
-                });
-    }
-
-    /** Stores a change of the chosen complaint. */
-    void editChosen(UnaryOperator<Complaint> change) {
-        board.chosen().ifPresent(seen -> edit(seen, change));
-    }
-
-    /** Finishes the stage of the chosen complaint and goes on to the next. */
-    void finish() {
-        board.chosen().ifPresent(c -> c.stage().next().ifPresent(next -> move(c, next, "")));
-    }
-
-    /** Goes back one stage. */
-    void back(String reason) {
-        board.chosen().ifPresent(c -> c.stage().previous().ifPresent(to -> move(c, to, reason)));
-    }
-
-    /** Opens a closed complaint again and shows it on the board. */
-    void reopen(String reason) {
-        board.chosen()
-                .ifPresent(
-                        closedOne -> {
-                            board.chooseNext(closedOne.id());
-                            move(closedOne, Stage.LISTEN, reason);
-                        });
-    }
-
-    private void move(Complaint complaint, Stage to, String reason) {
-        write(
-                () -> store.transition(complaint, complaint.stage(), to, reason),
-                batch -> {
-                    board.closedShown().set(false);
-                    notices.undoable(
-                            Message.of("complaint.change.to." + to, complaint.number()),
-                            () -> undo(batch));
-                });
-    }
-
-    private void undo(BatchId batch) {
-        write(
-                () -> store.undo(batch),
-                undone -> {
-                    if (undone.rows() == 0) {
-                        notices.fault(UserFault.unusable("complaint.undo.touched"));
-                    }
-                });
-    }
-
-    /** Notes that the promised answer was given now. */
-    void replied() {
-        LocalDateTime now = now();
-        editChosen(
-                c -> {
-                    ThreeChanges kept = c.listening().changes().withRepliedAt(Optional.of(now));
-                    return c.withListening(c.listening().withChanges(kept));
-                });
-    }
-
-    /** Writes the register of the figures' span as a sheet. */
+    /** Writes the register of the figures' span, its charts and the lessons as a workbook. */
     void export(Texts texts, Path target) {
         FigureSpan span = figures.span();
         jobs.run(
@@ -179,25 +100,24 @@ final class ComplaintsViewModel {
                 rows -> notices.done(Message.of("complaint.exported", rows, target.toString())));
     }
 
+    /** Writes what every complaint taught as a sheet. */
+    void exportLessons(Texts texts, Path target) {
+        jobs.run(
+                Message.of("complaint.job.export"),
+                progress -> new ComplaintExport(store.book(), texts).writeLessons(target, progress),
+                rows ->
+                        notices.done(
+                                Message.of("complaint.exported.lessons", rows, target.toString())));
+    }
+
     /** Sets within how many days each stage should be done. */
     void follow(TargetDays days) {
-        write(
+        writing.run(
                 () -> {
                     targets.save(days);
                     return days;
                 },
                 saved -> notices.done(Message.of("complaint.targets.saved")));
-    }
-
-    /** Notes that the customer was told now that it is taken care of. */
-    void acknowledged() {
-        LocalDateTime now = now();
-        editChosen(c -> c.withListening(c.listening().withAcknowledgedAt(Optional.of(now))));
-    }
-
-    /** Goes over stages that need nothing here. */
-    void skip(Stage to, String reason) {
-        board.chosen().ifPresent(c -> move(c, to, reason));
     }
 
     /**
@@ -206,7 +126,7 @@ final class ComplaintsViewModel {
      * @param kept told when it is stored
      */
     void register(Registration registration, Runnable kept) {
-        write(
+        writing.run(
                 () -> store.register(registration),
                 made -> {
                     board.closedShown().set(false);
@@ -218,38 +138,18 @@ final class ComplaintsViewModel {
                 });
     }
 
-    private <T> void write(Supplier<T> work, Consumer<T> done) {
-        writing++;
-        jobs.run(
-                Message.of("complaint.job.write"),
-                progress -> work.get(),
-                result -> {
-                    writing--;
-                    done.accept(result);
-                    refresh();
-                },
-                () -> {
-                    writing--;
-                    refresh();
-                });
-    }
-
     private LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    /** What is due for a complaint now; nothing for a closed one. */
-    Optional<Due> due(Complaint complaint) {
-        return complaint.isOpen() ? Optional.of(book.due(complaint, now())) : Optional.empty();
     }
 
     /** Every complaint as the file last told. */
     ComplaintBook book() {
         return book;
+    }
+
+    /** What is done to the chosen complaint. */
+    HandlingViewModel handling() {
+        return handling;
     }
 
     /** Which complaints are shown, and the chosen one. */

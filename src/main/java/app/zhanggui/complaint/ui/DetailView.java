@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** Below the board: the six steps, the form of one of them, and what to do next. */
 final class DetailView extends VBox {
     private final Texts texts;
-    private final ComplaintsViewModel model;
+    private final HandlingViewModel model;
     private final Modal modal;
     private final StepBarView steps;
     private final Map<Stage, FormGridView> forms = new EnumMap<>(Stage.class);
@@ -41,7 +41,7 @@ final class DetailView extends VBox {
     /**
      * @param print puts the chosen complaint on paper
      */
-    DetailView(Texts texts, ComplaintsViewModel model, Modal modal, Runnable print) {
+    DetailView(Texts texts, HandlingViewModel model, Modal modal, Runnable print) {
         this.texts = texts;
         this.model = model;
         this.modal = modal;
@@ -108,6 +108,11 @@ final class DetailView extends VBox {
         if (model.board().selected().get() != null) {
             showActions(model.board().selected().get().complaint());
         }
+    }
+
+    /** Puts the keyboard into the open form. */
+    void focusForm() {
+        forms.get(model.board().openPage().get()).focusFirst();
     }
 
     private static boolean holdsFocus(Node part) {

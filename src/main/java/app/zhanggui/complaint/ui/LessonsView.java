@@ -18,7 +18,7 @@ final class LessonsView extends VBox {
     private final Consumer<Lesson> open;
     private final VBox list = new VBox();
 
-    LessonsView(Texts texts, Consumer<Lesson> open, Runnable print) {
+    LessonsView(Texts texts, Consumer<Lesson> open, Runnable print, Runnable export) {
         this.texts = texts;
         this.open = open;
         getStyleClass().add("lessons-page");
@@ -34,6 +34,7 @@ final class LessonsView extends VBox {
                                 12,
                                 hint,
                                 Forms.gap(),
+                                Forms.button(texts.get("complaint.lessons.export"), export),
                                 Forms.button(texts.get("complaint.lessons.print"), print)),
                         scroll);
     }

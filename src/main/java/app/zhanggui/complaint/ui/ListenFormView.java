@@ -21,15 +21,15 @@ import javafx.scene.control.Label;
 final class ListenFormView {
     private final FormGridView form;
     private final Texts texts;
-    private final ComplaintsViewModel model;
+    private final HandlingViewModel model;
 
-    private ListenFormView(FormGridView form, ComplaintsViewModel model) {
+    private ListenFormView(FormGridView form, HandlingViewModel model) {
         this.form = form;
         this.texts = form.texts();
         this.model = model;
     }
 
-    static void fill(FormGridView form, ComplaintsViewModel model) {
+    static void fill(FormGridView form, HandlingViewModel model) {
         ListenFormView view = new ListenFormView(form, model);
         view.saying();
         view.threeChanges();

@@ -20,38 +20,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The panel at the right: what happened, how often this happened before, what was learned then. */
-final class LogView extends VBox {
+/** What happened to a complaint, how often this happened before, and what was learned then. */
+final class LogView extends ScrollPane {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Texts texts;
-    private final ComplaintsViewModel model;
-    private final Label title = Forms.heading("");
+    private final HandlingViewModel model;
     private final GridPane lines = new GridPane();
     private LocalDateTime lastTime;
 
-    LogView(Texts texts, ComplaintsViewModel model) {
+    LogView(Texts texts, HandlingViewModel model) {
         this.texts = texts;
         this.model = model;
-        getStyleClass().addAll("panel", "log");
         lines.getStyleClass().add("log-lines");
         ColumnConstraints times = new ColumnConstraints();
         times.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints().addAll(times, words);
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(title, scroll);
+        setContent(lines);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
     void show(ComplaintLine line) {
         Complaint complaint = line.complaint();
-        title.setText(complaint.number() + " · " + line.customerName());
         lines.getChildren().clear();
         lastTime = null;
         ComplaintLog.of(complaint, model.book().history(complaint.id())).forEach(this::entry);

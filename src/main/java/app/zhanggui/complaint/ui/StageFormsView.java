@@ -18,7 +18,7 @@ final class StageFormsView {
     private StageFormsView() {}
 
     /** Stage 4: told when, how and what, and the customer's answer. */
-    static void tell(FormGridView form, ComplaintsViewModel model) {
+    static void tell(FormGridView form, HandlingViewModel model) {
         Texts texts = form.texts();
         form.row(
                 "complaint.label.told",
@@ -45,7 +45,7 @@ final class StageFormsView {
     }
 
     /** Stage 5: what was done, and how long the customer has waited since consenting. */
-    static void carryOut(FormGridView form, ComplaintsViewModel model) {
+    static void carryOut(FormGridView form, HandlingViewModel model) {
         Label since = new Label();
         form.follow(
                 c ->
@@ -103,7 +103,7 @@ final class StageFormsView {
     /** Writes today's date with one click while there is none. */
     private static Button today(
             FormGridView form,
-            ComplaintsViewModel model,
+            HandlingViewModel model,
             Function<Complaint, Optional<LocalDate>> get,
             BiFunction<Complaint, Optional<LocalDate>, Complaint> set) {
         Button today =

@@ -30,10 +30,10 @@ final class StepBarView extends GridPane {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Texts texts;
-    private final ComplaintsViewModel model;
+    private final HandlingViewModel model;
     private final List<Step> steps = new ArrayList<>();
 
-    StepBarView(Texts texts, ComplaintsViewModel model) {
+    StepBarView(Texts texts, HandlingViewModel model) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("steps");

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -187,6 +188,11 @@ public final class CardsView implements Screen {
     public void show(CustomerId customer) {
         model.show(customer);
         panes.openCard();
+    }
+
+    /** The customer whose card is open. */
+    public Optional<CustomerId> opened() {
+        return Optional.ofNullable(model.selected().get()).map(CardLine::id);
     }
 
     @Override

@@ -11,6 +11,8 @@ public record CellLook(String text, Kind kind, String tip) {
         PLAIN,
         /** Above the header, a note, a total. */
         ASIDE,
+        /** The only words of such a row, which may stand over the cells behind them. */
+        TITLE,
         HEADER,
         /** Read as something that is written differently. */
         CHANGED,

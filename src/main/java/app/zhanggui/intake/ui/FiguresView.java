@@ -44,6 +44,10 @@ final class FiguresView extends VBox {
         if (counts.merged() > 0) {
             figure(grid, "intake.count.merged", counts.merged(), "faint");
         }
+        int unread = model.preview().get().unread();
+        if (unread > 0) {
+            figure(grid, "intake.count.unread", unread, "faint");
+        }
         Label said = Forms.styled(texts.get("intake.rule.said." + rule.getValue()), "hint");
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);

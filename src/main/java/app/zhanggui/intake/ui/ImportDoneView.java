@@ -32,7 +32,9 @@ final class ImportDoneView extends VBox {
             getChildren().addAll(leftOut(result), saveLeftOut(next));
         }
         if (!result.seen().isEmpty()) {
-            getChildren().add(new ReadBackView(result.seen(), texts));
+            getChildren().add(ReadBackView.changed(result.seen(), texts));
+        } else if (!result.made().isEmpty()) {
+            getChildren().add(ReadBackView.made(result.made(), texts));
         }
         getChildren().add(buttons(result, next));
         setAlignment(Pos.CENTER);

@@ -27,11 +27,12 @@ final class ImportSideView extends ScrollPane {
             ImportViewModel model,
             Texts texts,
             Runnable saveLeftOut,
-            Consumer<TextForm> changeForm) {
+            Consumer<TextForm> changeForm,
+            Consumer<ColumnQuestion> pick) {
         figures = new FiguresView(model, texts, saveLeftOut);
         offers = new OffersView(model.questions(), texts);
         suspicion = new SuspicionView(model, texts);
-        questions = new QuestionsView(model, texts);
+        questions = new QuestionsView(model, texts, pick);
         words = new WordsView(model.questions(), texts);
         note = new NoteView(model, texts, changeForm);
         setContent(new VBox(10, figures, offers, questions, words, suspicion, note));

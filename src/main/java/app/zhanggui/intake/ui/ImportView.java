@@ -68,6 +68,7 @@ public final class ImportView implements Screen {
         keys =
                 new Keys("intake.keys.title")
                         .on("Ctrl O", "intake.keys.choose", this::chooseFile)
+                        .when("F4", "intake.keys.column", this::pickHere)
                         .when("F8", "intake.keys.question", this::nextQuestion)
                         .when("Ctrl Enter", "intake.keys.import", this::importByKey);
         body.getStyleClass().add("import");
@@ -157,19 +158,20 @@ public final class ImportView implements Screen {
                         model::undo, model::startAgain, this::saveLeftOut, toCards));
     }
 
+    private boolean pickHere() {
+        return isPreviewInFront() && preview.pickHere();
+    }
+
     private boolean nextQuestion() {
-        return sales.preview().get() == null
-                && model.preview().get() != null
-                && model.result().get() == null
-                && preview.focusOpenQuestion();
+        return isPreviewInFront() && preview.focusOpenQuestion();
+    }
+
+    private boolean isPreviewInFront() {
+        return preview.getParent() == body;
     }
 
     private boolean importByKey() {
-        boolean can =
-                sales.preview().get() == null
-                        && model.result().get() == null
-                        && model.canImport()
-                        && !model.stale().get();
+        boolean can = isPreviewInFront() && model.canImport() && !model.stale().get();
         if (can) {
             importNow();
         }

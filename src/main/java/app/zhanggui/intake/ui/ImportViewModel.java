@@ -1,9 +1,6 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.customer.Field;
 import app.zhanggui.db.UndoReport;
-import app.zhanggui.intake.Column;
-import app.zhanggui.intake.ColumnKey;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
@@ -18,7 +15,6 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -43,6 +39,7 @@ public final class ImportViewModel {
     private final FileViewModel file;
     private final SuspicionsViewModel suspicions;
     private final QuestionsViewModel questions;
+    private final ColumnsViewModel columns;
     private final SavingViewModel saving;
 
     public ImportViewModel(
@@ -63,6 +60,7 @@ public final class ImportViewModel {
                         this::begin);
         suspicions = new SuspicionsViewModel(preview::get, this::show);
         questions = new QuestionsViewModel(preview::get, this::again, () -> show(preview.get()));
+        columns = new ColumnsViewModel(intake, preview::get, this::again, jobs, notices, texts);
         saving = new SavingViewModel(preview::get, exporter, jobs, notices, texts);
     }
 
@@ -103,6 +101,10 @@ public final class ImportViewModel {
         return questions;
     }
 
+    public ColumnsViewModel columns() {
+        return columns;
+    }
+
     public SavingViewModel saving() {
         return saving;
     }
@@ -140,14 +142,6 @@ public final class ImportViewModel {
     /** Brings another of the read sheets to the front. */
     public void showSheet(int number) {
         shownSheet.set(number);
-    }
-
-    /** Takes the column for that field, or leaves it out; remembered once it is imported. */
-    public void choose(Column column, Optional<Field> field) {
-        if (!column.target().equals(field) || column.certainty() == Column.Certainty.DOUBTFUL) {
-            ColumnKey key = new ColumnKey(sheet().index(), column.index());
-            again(preview.get().choices().withField(key, field));
-        }
     }
 
     public void update(UpdateRule rule) {

@@ -1,6 +1,5 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.text.Texts;
@@ -52,20 +51,17 @@ final class OffersView extends VBox {
 
     private Label words(OfferMade made) {
         String state = made.taken() ? "taken" : model.isAnswered(made) ? "turnedDown" : "open";
-        Label label = new Label(sentence(made, state));
+        Label label = new Label(sentence(made, state, texts));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(state.equals("open") ? "warn" : "muted");
         return label;
     }
 
-    private String sentence(OfferMade made, String state) {
-        return made.offer() == Offer.HIDDEN_ROWS
-                ? texts.get("intake.offer.rows." + state, made.many())
-                : texts.get(
-                        "intake.offer.sheets." + state,
-                        made.many(),
-                        String.join("、", made.names()));
+    /** What is hidden and what becomes of it. */
+    static String sentence(OfferMade made, String state, Texts texts) {
+        String key = "intake.offer." + made.offer() + "." + state;
+        return texts.get(key, made.many(), String.join("、", made.names()));
     }
 
     private Node buttons(OfferMade made) {

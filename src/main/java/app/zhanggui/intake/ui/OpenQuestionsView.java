@@ -1,7 +1,6 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.FieldNames;
-import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -56,12 +55,7 @@ final class OpenQuestionsView extends VBox {
     }
 
     private String words(OfferMade made) {
-        return made.offer() == Offer.HIDDEN_ROWS
-                ? texts.get("intake.offer.rows.turnedDown", made.many())
-                : texts.get(
-                        "intake.offer.sheets.turnedDown",
-                        made.many(),
-                        String.join("、", made.names()));
+        return OffersView.sentence(made, "turnedDown", texts);
     }
 
     private void add(String words) {

@@ -1,5 +1,6 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.intake.Column;
 import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -10,10 +11,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The sheet with what was read in it, what is asked beside it, and above it what must be seen. */
-final class PreviewPageView extends BorderPane {
+final class PreviewPageView extends StackPane {
     private static final double SIDE = 340;
 
     private final ImportViewModel model;
@@ -21,6 +23,7 @@ final class PreviewPageView extends BorderPane {
     private final SheetTableView table;
     private final ImportSideView side;
     private final Label before = new Label();
+    private final FlyoutView flyout = new FlyoutView();
     private final HBox beforeBand;
     private final HBox staleBand;
 
@@ -32,9 +35,9 @@ final class PreviewPageView extends BorderPane {
             Consumer<TextForm> changeForm) {
         this.model = model;
         this.texts = texts;
-        table = new SheetTableView(model, texts);
+        table = new SheetTableView(model, texts, this::pick);
         table.getStyleClass().add("first-focus");
-        side = new ImportSideView(model, texts, saveLeftOut, changeForm);
+        side = new ImportSideView(model, texts, saveLeftOut, changeForm, table::pick);
         side.setMinWidth(SIDE);
         side.setPrefWidth(SIDE);
         beforeBand = band(before);
@@ -47,9 +50,10 @@ final class PreviewPageView extends BorderPane {
         sheet.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        setCenter(new VBox(8, salesOffer, staleBand, beforeBand, sheet));
-        setRight(side);
-        getStyleClass().add("import-page");
+        BorderPane page = new BorderPane(new VBox(8, salesOffer, staleBand, beforeBand, sheet));
+        page.setRight(side);
+        page.getStyleClass().add("import-page");
+        getChildren().addAll(page, flyout);
     }
 
     void refill() {
@@ -58,6 +62,27 @@ final class PreviewPageView extends BorderPane {
         Forms.showIf(model.stale().get(), staleBand);
         table.refill();
         side.refill();
+    }
+
+    /** Opens the list of fields below the heading of a column. */
+    private void pick(Column column, Node below) {
+        flyout.show(
+                new FieldPickView(
+                        model.columns().finder(),
+                        column,
+                        texts,
+                        line -> {
+                            flyout.close();
+                            model.columns().choose(column, line);
+                        }),
+                below,
+                table::requestFocus);
+    }
+
+    /** Opens that list for the column the keys are in. */
+    boolean pickHere() {
+        table.pickHere();
+        return true;
     }
 
     boolean focusOpenQuestion() {

@@ -6,11 +6,11 @@ import app.zhanggui.intake.FieldNames;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,12 +20,17 @@ final class QuestionsView extends VBox {
 
     private final ImportViewModel model;
     private final Texts texts;
+    private final Consumer<ColumnQuestion> pick;
     private final FieldNames names;
 
-    QuestionsView(ImportViewModel model, Texts texts) {
+    /**
+     * @param pick opens the list of fields for the column
+     */
+    QuestionsView(ImportViewModel model, Texts texts, Consumer<ColumnQuestion> pick) {
         super(8);
         this.model = model;
         this.texts = texts;
+        this.pick = pick;
         names = new FieldNames(texts);
         getStyleClass().add("panel");
     }
@@ -53,16 +58,16 @@ final class QuestionsView extends VBox {
         Label words = Forms.styled(words(question.column(), names, texts), "small");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = Forms.row(6, words);
+        HBox row = Forms.row(6);
         if (question.column().target().isPresent()) {
             row.getChildren()
                     .add(button("intake.confirm.yes", () -> model.questions().confirm(question)));
         }
         row.getChildren()
-                .add(button("intake.confirm.no", () -> model.questions().leaveOut(question)));
-        return row;
+                .addAll(
+                        button("intake.confirm.other", () -> pick.accept(question)),
+                        button("intake.confirm.no", () -> model.questions().leaveOut(question)));
+        return new VBox(4, words, row);
     }
 
     private Button button(String key, Runnable action) {

@@ -60,7 +60,8 @@ public final class SheetLook {
         String raw = CellText.trimmed(sheet.table().cell(row, column.index()));
         PreviewRow found = rows.get(row);
         if (found == null) {
-            return new CellLook(raw, isHeader(row) ? Kind.HEADER : Kind.ASIDE, raw);
+            Kind aside = isAlone(row, raw) ? Kind.TITLE : Kind.ASIDE;
+            return new CellLook(raw, isHeader(row) ? Kind.HEADER : aside, raw);
         }
         boolean name = column.field().filter(CardField.NAME::equals).isPresent();
         if (name && found.decision() == Decision.DUPLICATE) {
@@ -88,6 +89,15 @@ public final class SheetLook {
         boolean spelling = field == CardField.PHONE || field == CardField.MOBILE;
         String text = spelling ? shown : texts.get("intake.cell.arrow", raw, shown);
         return new CellLook(text, Kind.CHANGED, spelling && tip.isEmpty() ? raw : tip);
+    }
+
+    private boolean isAlone(int row, String text) {
+        return !text.isEmpty()
+                && sheet.table().rows().get(row).stream()
+                                .filter(cell -> !CellText.isBlank(cell))
+                                .limit(2)
+                                .count()
+                        == 1;
     }
 
     private boolean isHeader(int row) {

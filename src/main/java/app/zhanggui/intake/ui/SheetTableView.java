@@ -1,20 +1,28 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.Column;
+import app.zhanggui.intake.ColumnKey;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /** The sheet as it stands, row by row, the chosen fields above it. Only rows in sight are drawn. */
 final class SheetTableView extends TableView<Integer> {
@@ -25,12 +33,18 @@ final class SheetTableView extends TableView<Integer> {
     private static final double LETTER = 7.0;
 
     private final ImportViewModel model;
+    private final BiConsumer<Column, Node> pick;
     private final MappingView mapping;
+    private final Map<Integer, TableColumn<Integer, ?>> byColumn = new HashMap<>();
     private PreviewSheet shown;
     private SheetLook look;
 
-    SheetTableView(ImportViewModel model, Texts texts) {
+    /**
+     * @param pick opens the list of fields for a column below its heading
+     */
+    SheetTableView(ImportViewModel model, Texts texts, BiConsumer<Column, Node> pick) {
         this.model = model;
+        this.pick = pick;
         mapping = new MappingView(texts);
         getStyleClass().add("sheet-table");
         getSelectionModel().setCellSelectionEnabled(true);
@@ -58,18 +72,49 @@ final class SheetTableView extends TableView<Integer> {
 
     private void addColumns(PreviewSheet sheet) {
         List<TableColumn<Integer, CellLook>> columns = new ArrayList<>();
+        byColumn.clear();
         columns.add(column(44, row -> look.number(row)));
         sheet.columns().stream()
                 .filter(column -> isUsed(sheet, column))
                 .limit(MOST_COLUMNS)
                 .forEach(column -> columns.add(mapped(sheet, column)));
+        TablePosition<?, ?> focus = getFocusModel().getFocusedCell();
         getColumns().setAll(columns);
+        int place = Math.max(1, Math.min(focus.getColumn(), columns.size() - 1));
+        if (place < columns.size() && !getItems().isEmpty()) {
+            getSelectionModel().clearAndSelect(Math.max(focus.getRow(), 0), columns.get(place));
+        }
+    }
+
+    /** Opens the list of fields for the column the keys are in. */
+    void pickHere() {
+        TablePosition<?, ?> focus = getFocusModel().getFocusedCell();
+        if (focus.getTableColumn() != null && focus.getTableColumn().getGraphic() != null) {
+            scrollToColumnIndex(focus.getColumn());
+            ((Button) focus.getTableColumn().getGraphic()).fire();
+        }
+    }
+
+    /** Opens the list of fields for a column that is asked about, brought to the front. */
+    void pick(ColumnQuestion question) {
+        List<PreviewSheet> sheets = model.preview().get().sheets();
+        ColumnKey key = question.keys().get(0);
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).index() == key.sheet()) {
+                model.showSheet(i);
+            }
+        }
+        TableColumn<Integer, ?> column = byColumn.get(key.column());
+        scrollToColumnIndex(getColumns().indexOf(column));
+        layout();
+        ((Button) column.getGraphic()).fire();
     }
 
     private TableColumn<Integer, CellLook> mapped(PreviewSheet sheet, Column column) {
         TableColumn<Integer, CellLook> mapped =
                 column(width(sheet, column), row -> look.cell(row, column));
-        mapped.setGraphic(mapping.box(column, model::choose));
+        mapped.setGraphic(mapping.button(column, button -> pick.accept(column, button)));
+        byColumn.put(column.index(), mapped);
         return mapped;
     }
 
@@ -111,16 +156,28 @@ final class SheetTableView extends TableView<Integer> {
 
     /** A cell in the colour of what was read in it. */
     private static final class LookCell extends TableCell<Integer, CellLook> {
+        /** Unlike the cell's own text it is not cut where the cell ends. */
+        private final Text words = new Text();
+
+        LookCell() {
+            words.getStyleClass().add("title-words");
+        }
+
         @Override
         protected void updateItem(CellLook look, boolean empty) {
             super.updateItem(look, empty);
             getStyleClass().removeIf(name -> name.startsWith("look-"));
             if (empty || look == null) {
                 setText(null);
+                setGraphic(null);
                 setTooltip(null);
                 return;
             }
-            setText(look.text().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+            String text = look.text().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+            boolean title = look.kind() == CellLook.Kind.TITLE;
+            words.setText(title ? text : "");
+            setGraphic(title ? words : null);
+            setText(title ? null : text);
             getStyleClass().add("look-" + look.kind().name().toLowerCase(Locale.ROOT));
             setTooltip(look.tip().isEmpty() ? null : new Tooltip(look.tip()));
         }

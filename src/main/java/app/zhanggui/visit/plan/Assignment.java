@@ -18,6 +18,8 @@ final class Assignment {
     private final int[][] regionInHalf;
     private final int[][] regionInDay;
     private final int[] days;
+    private final int[] rhythm;
+    private long ofShare;
     private final int[] missing;
     private final int[][][] there;
     private final int[][] thereCount;
@@ -38,12 +40,15 @@ final class Assignment {
             }
         }
         days = puzzle.keptDays.clone();
+        rhythm = new int[puzzle.clients];
+        Arrays.setAll(rhythm, client -> puzzle.rhythm[client].cost(days[client]));
+        ofShare = puzzle.shareKept;
         missing = new int[puzzle.clients];
         Arrays.stream(puzzle.clientOf).forEach(client -> missing[client]++);
         there = new int[load.length][slots][];
         for (int mode = 0; mode < there.length; mode++) {
             for (int slot = 0; slot < slots; slot++) {
-                there[mode][slot] = new int[puzzle.capacity[mode]];
+                there[mode][slot] = new int[puzzle.capacity[mode][slot]];
             }
         }
         thereCount = new int[load.length][slots];
@@ -79,7 +84,7 @@ final class Assignment {
 
     boolean hasRoom(int wish, int slot) {
         int mode = puzzle.modeOf[wish];
-        return load[mode][slot] < puzzle.capacity[mode];
+        return load[mode][slot] < puzzle.capacity[mode][slot];
     }
 
     /** How many movable visits of the wish's mode are in the slot. */
@@ -158,9 +163,9 @@ final class Assignment {
     }
 
     private void meet(int client, int changedDays) {
-        cost +=
-                puzzle.spacing[client].cost(changedDays)
-                        - puzzle.spacing[client].cost(days[client]);
+        int changed = puzzle.rhythm[client].cost(changedDays);
+        cost += changed - rhythm[client];
+        rhythm[client] = changed;
         days[client] = changedDays;
     }
 
@@ -170,5 +175,10 @@ final class Assignment {
         missing[client] += more;
         int squares = missing[client] * missing[client] - before * before;
         cost += (long) more * puzzle.lackOf[wish] + SoftRule.SHARED_LACK.cost() * squares;
+        if (puzzle.ofShare[wish]) {
+            cost -= Evaluator.shareMissing(puzzle.shareTarget, ofShare);
+            ofShare -= more;
+            cost += Evaluator.shareMissing(puzzle.shareTarget, ofShare);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package app.zhanggui.visit.plan;
 
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.HalfDay;
 import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Client;
 import app.zhanggui.visit.Mode;
@@ -9,6 +10,7 @@ import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Unplaced;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitRules;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,11 +27,13 @@ import java.util.stream.Collectors;
  */
 final class Evaluator {
     private final PlanRequest request;
+    private final VisitRules rules;
     private final Map<CustomerId, Client> clients = new HashMap<>();
     private final Map<Contact, Set<Slot>> previous = new HashMap<>();
 
     Evaluator(PlanRequest request) {
         this.request = request;
+        rules = new VisitRules(request);
         request.clients().forEach(client -> clients.put(client.id(), client));
         for (Visit visit : request.previous()) {
             previous.computeIfAbsent(Contact.of(visit), contact -> new HashSet<>())
@@ -42,14 +46,17 @@ final class Evaluator {
         Map<SoftRule, Long> costs = new EnumMap<>(SoftRule.class);
         costs.put(SoftRule.REGION_PER_HALF_DAY, regionsPerHalfDay(standing));
         costs.put(SoftRule.REGION_PER_DAY, regionsPerDay(standing));
-        costs.put(SoftRule.SPACING, spacing(standing));
+        rhythm(standing, costs);
         costs.put(SoftRule.BALANCE, balance(standing));
         costs.put(SoftRule.PLACED, placed(unplaced));
         costs.put(SoftRule.SHARED_LACK, sharedLack(unplaced));
+        costs.put(SoftRule.PROSPECT_SHARE, prospectShare(standing, unplaced));
         for (Visit visit : standing) {
             Client client = clients.get(visit.customer());
             costs.merge(SoftRule.WISHED_DAY, wishedDay(client, visit.slot()), Long::sum);
             costs.merge(SoftRule.WISHED_HALF, wishedHalf(client, visit.slot()), Long::sum);
+            costs.merge(
+                    SoftRule.CLASS_HALF, classHalf(client, visit.mode(), visit.slot()), Long::sum);
             Set<Slot> before = previousSlots(client, visit.mode());
             costs.merge(
                     SoftRule.SAME_DAY_AS_BEFORE, sameDayAsBefore(before, visit.slot()), Long::sum);
@@ -67,6 +74,7 @@ final class Evaluator {
         return (int)
                 (wishedDay(client, slot)
                         + wishedHalf(client, slot)
+                        + classHalf(client, mode, slot)
                         + sameDayAsBefore(before, slot)
                         + sameHalfAsBefore(before, slot));
     }
@@ -81,7 +89,8 @@ final class Evaluator {
                 * distinct(visits, visit -> new Stay(visit.slot().date(), region(visit)));
     }
 
-    private long spacing(Collection<Visit> visits) {
+    /** What each customer's days cost by themselves. */
+    private void rhythm(Collection<Visit> visits, Map<SoftRule, Long> costs) {
         Map<CustomerId, Integer> days = new HashMap<>();
         visits.forEach(
                 visit ->
@@ -89,11 +98,14 @@ final class Evaluator {
                                 visit.customer(),
                                 Spacing.bit(visit.slot().date().getDayOfMonth()),
                                 (some, more) -> some | more));
-        return request.clients().stream()
-                .mapToLong(
-                        client ->
-                                Spacing.of(request, client).cost(days.getOrDefault(client.id(), 0)))
-                .sum();
+        for (Client client : request.clients()) {
+            Rhythm rhythm = Rhythm.of(request, rules, client);
+            int of = days.getOrDefault(client.id(), 0);
+            costs.merge(SoftRule.SPACING, (long) rhythm.spacing(of), Long::sum);
+            costs.merge(SoftRule.TOO_SOON, (long) rhythm.tooSoon(of), Long::sum);
+            costs.merge(SoftRule.TOO_LATE, (long) rhythm.tooLate(of), Long::sum);
+            costs.merge(SoftRule.OCCASION, (long) rhythm.occasions(of), Long::sum);
+        }
     }
 
     private static long balance(Collection<Visit> visits) {
@@ -123,6 +135,39 @@ final class Evaluator {
                 .sum();
     }
 
+    /** Visits in person to prospects that are wished for and lie within their share. */
+    private long prospectShare(Collection<Visit> visits, Collection<Unplaced> unplaced) {
+        long placed =
+                visits.stream()
+                        .filter(visit -> isForProspect(visit.customer(), visit.mode()))
+                        .count();
+        long wished =
+                placed
+                        + unplaced.stream()
+                                .filter(wish -> isForProspect(wish.customer(), wish.mode()))
+                                .count();
+        return shareMissing(Math.min(wished, prospectRoom(request)), placed);
+    }
+
+    static long shareMissing(long target, long placed) {
+        return SoftRule.PROSPECT_SHARE.cost() * Math.max(0, target - placed);
+    }
+
+    /** How many visits of the month are set aside for prospects. */
+    static long prospectRoom(PlanRequest request) {
+        long room = 0;
+        for (LocalDate day : request.calendar().workdays(request.month())) {
+            for (HalfDay half : HalfDay.values()) {
+                room += request.capacity(new Slot(day, half)).visits();
+            }
+        }
+        return room * request.planRules().prospectPercent() / 100;
+    }
+
+    private boolean isForProspect(CustomerId customer, Mode mode) {
+        return mode == Mode.IN_PERSON && audience(clients.get(customer)).isProspect();
+    }
+
     private static long wishedDay(Client client, Slot slot) {
         boolean missed =
                 client.wishes()
@@ -135,6 +180,19 @@ final class Evaluator {
     private static long wishedHalf(Client client, Slot slot) {
         boolean missed = client.wishes().half().filter(half -> half != slot.half()).isPresent();
         return missed ? SoftRule.WISHED_HALF.cost() : 0;
+    }
+
+    /** Of visits only: a call suits the class at any time. */
+    private long classHalf(Client client, Mode mode, Slot slot) {
+        boolean missed =
+                mode == Mode.IN_PERSON
+                        && client.wishes().half().isEmpty()
+                        && rules.frequency(client)
+                                .half()
+                                .liked()
+                                .filter(half -> half != slot.half())
+                                .isPresent();
+        return missed ? SoftRule.CLASS_HALF.cost() : 0;
     }
 
     private static long sameDayAsBefore(Set<Slot> before, Slot slot) {
@@ -156,7 +214,7 @@ final class Evaluator {
     }
 
     private Audience audience(Client client) {
-        return new VisitRules(request).audience(client);
+        return rules.audience(client);
     }
 
     private Set<Slot> previousSlots(Client client, Mode mode) {

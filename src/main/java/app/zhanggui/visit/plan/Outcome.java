@@ -2,13 +2,19 @@ package app.zhanggui.visit.plan;
 
 import static app.zhanggui.visit.plan.Assignment.NOWHERE;
 
+import app.zhanggui.visit.Client;
 import app.zhanggui.visit.Mode;
+import app.zhanggui.visit.Occasion;
 import app.zhanggui.visit.Reason;
+import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Unplaced;
 import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitReason;
+import app.zhanggui.visit.VisitRules;
 import app.zhanggui.visit.Wish;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** What an assignment comes to: the visits, and for every wish not met its reason. */
@@ -27,14 +33,22 @@ final class Outcome {
         for (int i = 0; i < puzzle.wishes.size(); i++) {
             if (assignment.slotOf(i) != NOWHERE) {
                 Wish wish = puzzle.wishes.get(i);
+                Slot slot = puzzle.slots.get(assignment.slotOf(i));
                 visits.add(
-                        Visit.planned(
-                                wish.client().id(),
-                                puzzle.slots.get(assignment.slotOf(i)),
-                                wish.mode()));
+                        Visit.planned(wish.client().id(), slot, wish.mode())
+                                .forReason(reason(wish.client(), slot)));
             }
         }
         return visits;
+    }
+
+    /** A visit just before something due is for that; any other is the everyday one (S4-49). */
+    private static VisitReason reason(Client client, Slot slot) {
+        return client.occasions().stream()
+                .filter(occasion -> occasion.isServedOn(slot.date()))
+                .min(Comparator.comparing(Occasion::on).thenComparing(Occasion::kind))
+                .map(occasion -> occasion.kind().reason())
+                .orElse(VisitReason.ROUTINE);
     }
 
     /** The wishes without a place, each with its reason. */
@@ -76,6 +90,6 @@ final class Outcome {
 
     private boolean isMorningOnly(Wish wish) {
         return wish.mode() == Mode.IN_PERSON
-                && puzzle.request.rules().of(wish.audience()).morningOnly();
+                && new VisitRules(puzzle.request).frequency(wish.client()).morningOnly();
     }
 }

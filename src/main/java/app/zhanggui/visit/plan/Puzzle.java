@@ -44,8 +44,8 @@ final class Puzzle {
     /** By slot: the bit of its day; two slots after each other are the halves of one day. */
     final int[] dayBit;
 
-    /** By mode, and by mode and slot: what the kept visits take. */
-    final int[] capacity;
+    /** By mode and slot: what fits in, and what the kept visits take of it. */
+    final int[][] capacity;
 
     final int[][] keptLoad;
 
@@ -55,7 +55,15 @@ final class Puzzle {
     /** By client. */
     final int[] keptDays;
 
-    final Spacing[] spacing;
+    final Rhythm[] rhythm;
+
+    /** By wish: a visit in person to a prospect, of which the month has a share set aside. */
+    final boolean[] ofShare;
+
+    /** How many of these shall be placed, and how many the kept visits are. */
+    final long shareTarget;
+
+    final long shareKept;
 
     private final Map<CustomerId, Integer> clientNumber = new HashMap<>();
     private final Map<String, Integer> regionNumber = new HashMap<>();
@@ -81,17 +89,38 @@ final class Puzzle {
         dayBit = slots.stream().mapToInt(slot -> bit(slot)).toArray();
         capacity =
                 Arrays.stream(Mode.values())
-                        .mapToInt(mode -> request.capacity().of(mode))
-                        .toArray();
-        spacing =
+                        .map(mode -> capacities(request, mode))
+                        .toArray(int[][]::new);
+        VisitRules rules = new VisitRules(request);
+        rhythm =
                 request.clients().stream()
-                        .map(client -> Spacing.of(request, client))
-                        .toArray(Spacing[]::new);
+                        .map(client -> Rhythm.of(request, rules, client))
+                        .toArray(Rhythm[]::new);
         keptLoad = new int[capacity.length][slots.size()];
         keptRegion = new int[slots.size()][regions];
         keptDays = new int[clients];
-        Arrays.setAll(keptDays, client -> spacing[client].contactDays());
+        Arrays.setAll(keptDays, client -> rhythm[client].contactDays());
         request.kept().stream().filter(Visit::takesRoom).forEach(this::keep);
+        ofShare = new boolean[wishes.size()];
+        int wished = 0;
+        for (int wish = 0; wish < ofShare.length; wish++) {
+            ofShare[wish] = travels(wish) && wishes.get(wish).audience().isProspect();
+            wished += ofShare[wish] ? 1 : 0;
+        }
+        shareKept =
+                request.kept().stream()
+                        .filter(visit -> visit.takesRoom() && visit.mode() == Mode.IN_PERSON)
+                        .filter(visit -> isProspect(rules, visit))
+                        .count();
+        shareTarget = Math.min(shareKept + wished, Evaluator.prospectRoom(request));
+    }
+
+    private boolean isProspect(VisitRules rules, Visit visit) {
+        return rules.audience(request.client(visit.customer())).isProspect();
+    }
+
+    private int[] capacities(PlanRequest request, Mode mode) {
+        return slots.stream().mapToInt(slot -> request.capacity(slot).of(mode)).toArray();
     }
 
     private static List<Slot> slots(PlanRequest request) {

@@ -14,6 +14,14 @@ public enum SoftRule {
     WISHED_DAY(5),
     /** The half-day the customer likes. */
     WISHED_HALF(3),
+    /** The half-day that suits the class, where the customer wishes for none (S4-03). */
+    CLASS_HALF(2),
+    /** No two contacts closer than the rule allows; times the days missing (S3-10). */
+    TOO_SOON(6),
+    /** No two contacts further apart than the rule allows; times the days too many (S3-10). */
+    TOO_LATE(3),
+    /** A contact near payments to collect, open complaints and birthdays; times the days off. */
+    OCCASION(3),
     /** No half-day crowded while another is empty; the load squared. */
     BALANCE(1),
     /** Planned anew, a visit stays on its day. */
@@ -22,6 +30,8 @@ public enum SoftRule {
     SAME_HALF_AS_BEFORE(3),
     /** Everybody due finds a place, the weightier class first; times the weight of the class. */
     PLACED(1000),
+    /** Prospects get their share of the visits; times the visits missing (S4-06). */
+    PROSPECT_SHARE(4000),
     /** Where some must go without, nobody goes without often; the number missing squared. */
     SHARED_LACK(20);
 

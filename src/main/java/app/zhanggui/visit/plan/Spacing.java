@@ -3,7 +3,6 @@ package app.zhanggui.visit.plan;
 import app.zhanggui.visit.Client;
 import app.zhanggui.visit.FrequencyRule;
 import app.zhanggui.visit.PlanRequest;
-import app.zhanggui.visit.VisitRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +17,9 @@ import java.util.Optional;
  */
 final class Spacing {
     private static final int MOST_OVERDUE = 60;
-    private static final int UNKNOWN = -1;
+
+    /** Nobody knows when we were last in touch before the month. */
+    static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final int times;
     private final int span;
@@ -32,15 +33,14 @@ final class Spacing {
         this.contactDays = contactDays;
     }
 
-    static Spacing of(PlanRequest request, Client client) {
-        FrequencyRule rule = request.rules().of(new VisitRules(request).audience(client));
+    static Spacing of(PlanRequest request, FrequencyRule rule, Client client) {
         YearMonth month = request.month();
         Optional<LocalDate> before =
                 client.lastContact().filter(day -> day.isBefore(month.atDay(1)));
         Optional<LocalDate> within =
                 client.lastContact().filter(day -> YearMonth.from(day).equals(month));
         return new Spacing(
-                Math.max(1, rule.inPersonTimes() + rule.phoneTimes()),
+                Math.max(1, rule.allTimes()),
                 month.lengthOfMonth() * rule.everyMonths(),
                 before.map(day -> (int) ChronoUnit.DAYS.between(day, month.atDay(1)))
                         .orElse(UNKNOWN),
@@ -54,6 +54,13 @@ final class Spacing {
     /** Days of this month on which we were in touch already; no visit goes there. */
     int contactDays() {
         return contactDays;
+    }
+
+    /**
+     * The day of the last contact before the month, counted from its first: 0 is the day before it.
+     */
+    int dayBefore() {
+        return daysBefore == UNKNOWN ? UNKNOWN : 1 - daysBefore;
     }
 
     /** The cost of contacts on these days. */

@@ -2,7 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import app.zhanggui.visit.FrequencyRule;
+import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.PlanRequest;
 import app.zhanggui.visit.ui.MonthPlanViewModel.Shown;
 import java.util.Optional;
@@ -88,11 +88,11 @@ final class EmptyPlanView extends StackPane {
         table.getStyleClass().add("rule-list");
         RuleWords words = new RuleWords(texts);
         int row = 0;
-        for (FrequencyRule rule : request.rules().all()) {
+        for (Audience audience : Audience.values()) {
             table.addRow(
                     row++,
-                    new Label(texts.say(rule.audience().label())),
-                    Forms.muted(words.of(rule)));
+                    new Label(texts.say(audience.label())),
+                    Forms.muted(words.of(request.rules().of(audience))));
         }
         return table;
     }

@@ -2,6 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.visit.BeforeVisitWords;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.Visit;
 import java.util.Optional;
@@ -109,18 +110,11 @@ final class HalfDayView extends VBox {
         return String.join(
                         "　",
                         call + stop.person(),
-                        spaced(stop.number()),
+                        BeforeVisitWords.spaced(stop.number()),
                         stop.region(),
                         stop.visit().note())
                 .replaceAll("　+", "　")
                 .strip();
-    }
-
-    /** A mobile number in the groups it is read out in. */
-    private static String spaced(String number) {
-        return number.matches("1\\d{10}")
-                ? number.substring(0, 3) + " " + number.substring(3, 7) + " " + number.substring(7)
-                : number;
     }
 
     private void showChosen() {

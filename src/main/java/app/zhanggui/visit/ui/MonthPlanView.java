@@ -32,7 +32,9 @@ public final class MonthPlanView implements Screen {
     private final MonthBoardView board;
     private final Node planned;
     private final Node unplanned;
+    private final DayResultsView results;
     private final Keys keys;
+    private boolean ticking;
 
     /** The view models of the screen's parts. */
     public record Models(
@@ -40,6 +42,7 @@ public final class MonthPlanView implements Screen {
             BoardViewModel board,
             HandViewModel hand,
             FrequencyRulesViewModel rules,
+            DayResultsViewModel results,
             VisitPapers papers) {}
 
     /**
@@ -53,7 +56,7 @@ public final class MonthPlanView implements Screen {
         this.models = models;
         this.texts = texts;
         this.windows = windows;
-        keys = keysOf(models.month());
+        keys = keysOf();
         VisitMenuView menu =
                 new VisitMenuView(
                         models.month(), models.board(), models.hand(), texts, windows.openCard());
@@ -62,7 +65,18 @@ public final class MonthPlanView implements Screen {
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay);
         unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
-        tools = new PlanToolsView(models.month(), texts, this::changeRules, this::print);
+        results =
+                new DayResultsView(
+                        models.results(),
+                        texts,
+                        new DayResultsView.Actions(
+                                () -> tickIn(false), this::printDay, this::compare));
+        tools =
+                new PlanToolsView(
+                        models.month(),
+                        texts,
+                        new PlanToolsView.Actions(
+                                this::changeRules, () -> tickIn(true), this::print));
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
@@ -72,10 +86,11 @@ public final class MonthPlanView implements Screen {
     }
 
     /** With a plan and without: the next month is one key away. */
-    private static Keys keysOf(MonthPlanViewModel month) {
+    private Keys keysOf() {
         return new Keys("shell.rail.plan")
-                .on("PgUp", "visit.keys.before", () -> month.turn(-1))
-                .on("PgDn", "visit.keys.next", () -> month.turn(1))
+                .on("PgUp", "visit.keys.before", () -> models.month().turn(-1))
+                .on("PgDn", "visit.keys.next", () -> models.month().turn(1))
+                .on("R", "visit.keys.results", () -> tickIn(true))
                 .told("← →", "visit.keys.day")
                 .told("↑ ↓", "visit.keys.half")
                 .told("Enter", "visit.keys.enter");
@@ -113,7 +128,44 @@ public final class MonthPlanView implements Screen {
     @Override
     public void shown() {
         models.month().reload();
-        board.requestFocus();
+        if (ticking) {
+            models.results().reload();
+        } else {
+            board.requestFocus();
+        }
+    }
+
+    /** Ticks in the day looked at, or goes back to the month. */
+    private void tickIn(boolean toTick) {
+        ticking = toTick && models.board().slot().get().isPresent();
+        if (ticking) {
+            models.results().open(models.board().slot().get().get().date());
+        }
+        showBody();
+        (ticking ? results : board).requestFocus();
+    }
+
+    private void printDay() {
+        models.results().day().get().map(models.papers()::dayPaper).ifPresent(this::show);
+    }
+
+    /** What was planned this month up to today, and what was done. */
+    private void compare() {
+        MonthPlanViewModel month = models.month();
+        models.results()
+                .compare(
+                        month.month().get(),
+                        month.today(),
+                        visits -> {
+                            ComparisonView table =
+                                    new ComparisonView(
+                                            visits,
+                                            month.month().get().toString(),
+                                            texts,
+                                            windows.modal()::close);
+                            dress(table);
+                            windows.modal().show(table);
+                        });
     }
 
     /** Asks which paper, if there is a plan. */
@@ -139,8 +191,11 @@ public final class MonthPlanView implements Screen {
     private void showBody() {
         if (models.month().shown().get().isPresent()) {
             boolean isThere = models.month().plan().isPresent();
-            body.getChildren().setAll(isThere ? planned : unplanned);
-            if (body.isFocused()) {
+            Node wanted = ticking ? results : isThere ? planned : unplanned;
+            if (!body.getChildren().equals(List.of(wanted))) {
+                body.getChildren().setAll(wanted);
+            }
+            if (body.isFocused() && !ticking) {
                 board.requestFocus();
             }
         }

@@ -5,12 +5,11 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-import app.zhanggui.visit.Capacity;
-import app.zhanggui.visit.FrequencyRules;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.PlanRequest;
+import app.zhanggui.visit.PlanRules;
 import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.PlanSummary;
 import app.zhanggui.visit.RuleStore;
@@ -194,15 +193,14 @@ public final class MonthPlanViewModel {
         reload();
     }
 
-    /** Keeps rules and capacity; a plan that is there stays until it is made anew. */
-    public void follow(FrequencyRules often, Capacity capacity) {
+    /** Keeps the rules of planning; a plan that is there stays until it is made anew. */
+    public void follow(PlanRules changed) {
         YearMonth wanted = month.get();
         writing = true;
         jobs.run(
                 Message.of("visit.job.save"),
                 progress -> {
-                    rules.save(often);
-                    rules.save(capacity);
+                    rules.save(changed);
                     return read(wanted);
                 },
                 read -> {

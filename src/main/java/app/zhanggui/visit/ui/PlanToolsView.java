@@ -16,7 +16,15 @@ final class PlanToolsView extends HBox {
     private final MonthPlanViewModel month;
     private final Texts texts;
 
-    PlanToolsView(MonthPlanViewModel month, Texts texts, Runnable changeRules, Runnable print) {
+    /**
+     * What the buttons lead to.
+     *
+     * @param tickIn where the results of a day are filled in
+     * @param print the choice of papers
+     */
+    record Actions(Runnable changeRules, Runnable tickIn, Runnable print) {}
+
+    PlanToolsView(MonthPlanViewModel month, Texts texts, Actions actions) {
         super(4);
         this.month = month;
         this.texts = texts;
@@ -31,8 +39,8 @@ final class PlanToolsView extends HBox {
                         Forms.gap(),
                         Forms.row(
                                 8,
-                                Forms.button(texts.get("visit.rules.open"), changeRules),
-                                withPlan(print)));
+                                Forms.button(texts.get("visit.rules.open"), actions.changeRules()),
+                                withPlan(actions)));
     }
 
     private Button turn(String sign, int months) {
@@ -68,10 +76,16 @@ final class PlanToolsView extends HBox {
         return tag;
     }
 
-    private HBox withPlan(Runnable print) {
+    private HBox withPlan(Actions actions) {
         Button again = Forms.button(texts.get("visit.again"), month::make);
         Button settle = Forms.primary("", () -> month.settle(month.isOpen()));
-        HBox buttons = Forms.row(8, again, Forms.button(texts.get("visit.print"), print), settle);
+        HBox buttons =
+                Forms.row(
+                        8,
+                        again,
+                        Forms.button(texts.get("visit.tick.open"), actions.tickIn()),
+                        Forms.button(texts.get("visit.print"), actions.print()),
+                        settle);
         Runnable show =
                 () -> {
                     boolean isThere = month.plan().isPresent();

@@ -2,6 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.FrequencyRule;
+import app.zhanggui.visit.HalfDayChoice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,9 @@ final class RuleWords {
         }
         String span = texts.get("visit.rule.span", rule.everyMonths());
         String words = span + " " + String.join(" ", times);
-        boolean morning = rule.morningOnly() && rule.inPersonTimes() > 0;
-        return morning ? texts.get("visit.rule.morning", words) : words;
+        boolean anyTime = rule.half() == HalfDayChoice.ANY || rule.inPersonTimes() == 0;
+        return anyTime
+                ? words
+                : texts.get("visit.rule.half", words, texts.say(rule.half().label()));
     }
 }

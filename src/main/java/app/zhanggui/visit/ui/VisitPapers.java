@@ -54,7 +54,12 @@ public final class VisitPapers {
 
     /** The paper of the day looked at. */
     Optional<Jobs.Work<Pdf>> dayPaper() {
-        return day().map(day -> progress -> print.day(day, before.on(day), progress));
+        return day().map(this::dayPaper);
+    }
+
+    /** The paper of a day. */
+    Jobs.Work<Pdf> dayPaper(LocalDate day) {
+        return progress -> print.day(day, before.on(day), progress);
     }
 
     /** 访前一页 of the visit chosen. */

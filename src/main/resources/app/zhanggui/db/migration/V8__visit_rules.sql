@@ -23,14 +23,15 @@ CREATE TABLE card_rule (
 COMMENT ON TABLE card_rule IS 'How one customer is visited where it differs from the class; without figures the class decides';
 COMMENT ON COLUMN card_rule.contact_mode IS 'REGULAR, or ON_DEMAND for those who are only planned by hand';
 
-CREATE TABLE plan_setting (
-    id               BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,
-    prospect_percent SMALLINT   NOT NULL,
-    rest_days        VARCHAR(7) NOT NULL
+ALTER TABLE half_day_capacity ADD COLUMN prospect_percent SMALLINT DEFAULT 20 NOT NULL;
+COMMENT ON COLUMN half_day_capacity.prospect_percent IS 'Share of the visits that goes to prospects when the month is too full for everybody';
+
+CREATE TABLE work_week (
+    id        BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,
+    rest_days VARCHAR(7) NOT NULL
 );
-COMMENT ON TABLE plan_setting IS 'One row, and only if the owner changed it';
-COMMENT ON COLUMN plan_setting.prospect_percent IS 'Share of the visits that goes to prospects when the month is too full for everybody';
-COMMENT ON COLUMN plan_setting.rest_days IS 'Weekdays on which the shop rests, 1 Monday to 7 Sunday';
+COMMENT ON TABLE work_week IS 'One row, and only if the owner changed it';
+COMMENT ON COLUMN work_week.rest_days IS 'Weekdays on which the shop rests, 1 Monday to 7 Sunday';
 
 CREATE TABLE duty (
     id     BIGINT DEFAULT NEXT VALUE FOR row_id PRIMARY KEY,

@@ -49,7 +49,7 @@ class ComplaintsViewModelTest {
     }
 
     private void fill() {
-        model.edit(selected(), Shop::filled);
+        model.handling().edit(selected(), Shop::filled);
     }
 
     @Test
@@ -60,7 +60,7 @@ class ComplaintsViewModelTest {
             assertThat(model.board().openPage().get()).isEqualTo(stage);
             assertThat(model.board().column(stage)).hasSize(1);
             fill();
-            model.finish();
+            model.handling().finish();
         }
 
         assertThat(model.board().cards()).isEmpty();
@@ -91,16 +91,16 @@ class ComplaintsViewModelTest {
     @Test
     void an_unfinished_stage_does_not_move_and_says_what_it_wants() {
         register("宏达五金", "少一箱");
-        model.finish();
+        model.handling().finish();
 
-        assertThatThrownBy(model::finish).isInstanceOf(UserFault.class);
+        assertThatThrownBy(model.handling()::finish).isInstanceOf(UserFault.class);
         assertThat(shop.now(selected()).stage()).isEqualTo(Stage.ANALYSE);
     }
 
     @Test
     void a_move_is_taken_back_from_its_notice() {
         register("宏达五金", "少一箱");
-        model.finish();
+        model.handling().finish();
 
         notices.undo.run();
 
@@ -111,7 +111,7 @@ class ComplaintsViewModelTest {
     @Test
     void a_move_is_not_taken_back_over_later_writing_and_the_owner_is_told() {
         register("宏达五金", "少一箱");
-        model.finish();
+        model.handling().finish();
         fill();
 
         notices.undo.run();
@@ -123,7 +123,8 @@ class ComplaintsViewModelTest {
     @Test
     void a_field_that_was_left_is_stored_and_undone_like_everything_else() {
         register("宏达五金", "少一箱");
-        model.edit(selected(), c -> c.withListening(c.listening().withRemedyWanted("退款")));
+        model.handling()
+                .edit(selected(), c -> c.withListening(c.listening().withRemedyWanted("退款")));
         assertThat(shop.now(selected()).listening().remedyWanted()).isEqualTo("退款");
 
         shop.database.undoLast();
@@ -137,7 +138,7 @@ class ComplaintsViewModelTest {
         Complaint first = selected();
         register("华德建材", "破损");
 
-        model.edit(first, c -> c.withListening(c.listening().withRemedyWanted("退款")));
+        model.handling().edit(first, c -> c.withListening(c.listening().withRemedyWanted("退款")));
 
         assertThat(shop.now(first).listening().remedyWanted()).isEqualTo("退款");
         assertThat(selected().listening().remedyWanted()).isEmpty();
@@ -146,15 +147,15 @@ class ComplaintsViewModelTest {
     @Test
     void going_back_and_reopening_keep_their_reasons() {
         register("宏达五金", "少一箱");
-        model.finish();
-        model.back("客户又补充了");
+        model.handling().finish();
+        model.handling().back("客户又补充了");
         assertThat(selected().stage()).isEqualTo(Stage.LISTEN);
         for (int i = 0; i < Stage.six().size(); i++) {
             fill();
-            model.finish();
+            model.handling().finish();
         }
         model.board().closedShown().set(true);
-        model.reopen("又少一箱");
+        model.handling().reopen("又少一箱");
 
         assertThat(model.board().closedShown().get()).isFalse();
         assertThat(selected().stage()).isEqualTo(Stage.LISTEN);
@@ -200,9 +201,9 @@ class ComplaintsViewModelTest {
         shop.clock.set("2026-11-19T11:00:00");
         register("乙", "二");
         register("丙", "三");
-        model.finish();
+        model.handling().finish();
         fill();
-        model.finish();
+        model.handling().finish();
         assertThat(selected().stage()).isEqualTo(Stage.SOLVE);
 
         model.board().stepAcross(-1);
@@ -220,20 +221,21 @@ class ComplaintsViewModelTest {
     @Test
     void a_given_answer_is_noted_with_its_time() {
         register("甲", "一");
-        model.edit(
-                selected(),
-                c ->
-                        c.withListening(
-                                c.listening()
-                                        .withChanges(
-                                                c.listening()
-                                                        .changes()
-                                                        .withReplyPromisedAt(
-                                                                java.util.Optional.of(
-                                                                        c.receivedAt())))));
+        model.handling()
+                .edit(
+                        selected(),
+                        c ->
+                                c.withListening(
+                                        c.listening()
+                                                .withChanges(
+                                                        c.listening()
+                                                                .changes()
+                                                                .withReplyPromisedAt(
+                                                                        java.util.Optional.of(
+                                                                                c.receivedAt())))));
         assertThat(selected().replyOwedBy()).isPresent();
 
-        model.replied();
+        model.handling().replied();
 
         assertThat(selected().replyOwedBy()).isEmpty();
         assertThat(shop.now(selected()).listening().changes().repliedAt()).isPresent();

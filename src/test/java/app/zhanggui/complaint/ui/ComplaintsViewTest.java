@@ -5,23 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintCategory;
 import app.zhanggui.complaint.ComplaintPrint;
+import app.zhanggui.complaint.Satisfaction;
 import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
 import app.zhanggui.complaint.TargetDays;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.AttachmentStore;
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.ui.AttachmentsView;
+import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.WindowLayers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
@@ -33,6 +42,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,9 +50,12 @@ import org.testfx.framework.junit5.Start;
 /** The way of the fields between screen and card file, with real keys. */
 @ExtendWith(ApplicationExtension.class)
 class ComplaintsViewTest {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Shop shop = new Shop();
     private final List<CustomerId> opened = new ArrayList<>();
     private Complaint first;
+    private AttachmentsViewModel photos;
 
     @Start
     void start(javafx.stage.Stage stage) {
@@ -51,6 +64,9 @@ class ComplaintsViewTest {
         shop.clock.set("2026-11-20T08:00:00");
         shop.register(shop.customer("阿芳窗帘"), Subject.of(ComplaintCategory.SERVICE, "态度"));
         WindowLayers layers = new WindowLayers(texts);
+        photos =
+                new AttachmentsViewModel(
+                        new AttachmentStore(shop.database), Jobs.direct(), layers, Runnable::run);
         ComplaintsView view =
                 new ComplaintsView(
                         shop.complaints,
@@ -58,12 +74,13 @@ class ComplaintsViewTest {
                         shop.customers,
                         texts,
                         Jobs.direct(),
-                        layers,
-                        layers,
+                        new ComplaintsView.Windows(layers, layers, Remembered.forNow()),
                         new ComplaintsView.Papers(
                                 new ComplaintPrint(
                                         new HtmlTemplates(), new PdfMaker(), texts, shop.clock),
                                 new PaperView(texts, Jobs.direct(), layers, layers)),
+                        new ComplaintsView.Photos(
+                                photos, new AttachmentsView(texts, photos, layers, layers)),
                         customer -> opened.add(customer),
                         shop.clock);
         Region noJobs = new Region();
@@ -113,6 +130,21 @@ class ComplaintsViewTest {
         robot.drag("宏达五金").dropTo("② 分析原因");
 
         assertThat(shop.now(first).stage()).isEqualTo(Stage.ANALYSE);
+    }
+
+    @Test
+    void photos_hang_on_the_complaint_they_were_added_to(FxRobot robot, @TempDir Path folder)
+            throws IOException {
+        Path photo = Files.write(folder.resolve("box.txt"), new byte[] {1, 2, 3});
+        robot.clickOn("宏达五金").clickOn("照片");
+        robot.interact(() -> photos.add(List.of(photo)));
+        assertThat(robot.lookup("照片 1").tryQuery()).isPresent();
+        assertThat(robot.lookup("box.txt").tryQuery()).isPresent();
+
+        robot.clickOn("阿芳窗帘");
+        assertThat(photos.shown()).isEmpty();
+        robot.clickOn("宏达五金");
+        assertThat(photos.shown()).extracting(one -> one.name()).containsExactly("box.txt");
     }
 
     @Test
@@ -183,8 +215,64 @@ class ComplaintsViewTest {
     void arrow_keys_go_from_card_to_card(FxRobot robot) {
         robot.clickOn("宏达五金").push(KeyCode.DOWN);
 
-        Optional<Node> chosen =
-                robot.lookup(".complaint").queryAll().stream().filter(Node::isFocused).findFirst();
-        assertThat(chosen).map(Node::getAccessibleText).get().asString().contains("阿芳窗帘");
+        assertThat(chosenCard(robot)).contains("阿芳窗帘");
+        assertThat(robot.lookup("TS-2026-0002 · 阿芳窗帘").tryQuery()).isPresent();
+    }
+
+    private static String chosenCard(FxRobot robot) {
+        Node chosen =
+                robot.lookup(".complaint").queryAll().stream()
+                        .filter(card -> card.getPseudoClassStates().contains(CHOSEN))
+                        .findFirst()
+                        .orElseThrow();
+        return robot.from(chosen).lookup(".strong").queryLabeled().getText();
+    }
+
+    /** Tab, letters, Space, Enter and Ctrl+Enter alone; the mouse is never touched. */
+    @Test
+    void a_complaint_goes_through_all_six_stages_to_its_end_by_keys_alone(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".board .list-view").query().requestFocus());
+        robot.push(KeyCode.ENTER).write("!");
+        done(robot, Stage.ANALYSE);
+        to(robot, "我方").push(KeyCode.SPACE);
+        to(robot, "事情怎么发生的").write("not counted");
+        done(robot, Stage.SOLVE);
+        to(robot, "自己能定").push(KeyCode.SPACE);
+        to(robot, "打算怎么解决，谁承担什么").write("send one more");
+        done(robot, Stage.TELL);
+        to(robot, "客户同意").push(KeyCode.SPACE);
+        done(robot, Stage.CARRY_OUT);
+        to(robot, "做了哪些，客户收到没有").write("sent");
+        done(robot, Stage.REVIEW);
+        to(robot, "这次学到什么，同样的事以后会再提醒").write("count twice");
+        to(robot, "满意").push(KeyCode.SPACE);
+        done(robot, Stage.CLOSED);
+
+        Complaint closed = shop.now(first);
+        assertThat(closed.analysis().cause()).isEqualTo("not counted");
+        assertThat(closed.review().satisfaction()).contains(Satisfaction.HAPPY);
+        assertThat(shop.complaints.book().history(first.id())).hasSize(7);
+    }
+
+    private void done(FxRobot robot, Stage next) {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(shop.now(first).stage()).isEqualTo(next);
+    }
+
+    /** Tab until the keyboard is there. */
+    private static FxRobot to(FxRobot robot, String name) {
+        for (int tabs = 0; tabs < 60 && !name.equals(nameOfFocus(robot)); tabs++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(nameOfFocus(robot)).isEqualTo(name);
+        return robot;
+    }
+
+    private static String nameOfFocus(FxRobot robot) {
+        Node owner = robot.lookup(".complaints").query().getScene().getFocusOwner();
+        if (owner instanceof TextInputControl field) {
+            return field.getPromptText();
+        }
+        return owner instanceof Labeled labeled ? labeled.getText() : "";
     }
 }

@@ -117,7 +117,7 @@ class ImportViewModelTest {
     @Test
     void an_answer_stands_when_the_preview_is_worked_out_anew() {
         model.suspicions().answer(Answer.separate());
-        model.choose(model.sheet().columns().get(3), Optional.empty());
+        model.columns().choose(model.sheet().columns().get(3), Optional.empty());
         assertThat(model.suspicions().open()).isZero();
         assertThat(model.preview().get().counts().created()).isEqualTo(3);
     }
@@ -251,7 +251,7 @@ class ImportViewModelTest {
 
     @Test
     void a_column_can_be_left_out() {
-        model.choose(model.sheet().columns().get(2), Optional.empty());
+        model.columns().choose(model.sheet().columns().get(2), Optional.empty());
         assertThat(model.sheet().columns().get(2).field()).isEmpty();
     }
 

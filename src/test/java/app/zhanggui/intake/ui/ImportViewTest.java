@@ -3,6 +3,10 @@ package app.zhanggui.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CardExport;
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.CustomField;
+import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
@@ -100,6 +104,31 @@ class ImportViewTest {
         robot.push(KeyCode.ENTER);
 
         assertThat(wentToCards).isTrue();
+    }
+
+    @Test
+    void a_column_becomes_another_field_by_keys_alone(FxRobot robot) throws IOException {
+        read(robot, "客户名称,电话,门牌", "宏达五金,13805712203,12号");
+
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.F4);
+        robot.write("dz").push(KeyCode.ENTER);
+
+        assertThat(model.sheet().columns().get(2).target()).contains(CardField.ADDRESS);
+        robot.push(KeyCode.F4).push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#field-pick").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_column_nobody_knows_becomes_a_field_of_its_own(FxRobot robot) throws IOException {
+        read(robot, "客户名称,电话,门头颜色", "宏达五金,13805712203,红");
+
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.F4);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        CustomField made = new CustomFieldStore(database).all().get(0);
+        assertThat(made.name()).isEqualTo("门头颜色");
+        assertThat(CardValues.get(customers.cards().get(0), made)).isEqualTo("红");
     }
 
     @Test

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
+import app.zhanggui.customer.ProspectClass;
 import app.zhanggui.customer.VisitWishes;
+import app.zhanggui.visit.CardRule;
 import app.zhanggui.visit.Client;
 import app.zhanggui.visit.Clients;
+import app.zhanggui.visit.FrequencyRule;
+import app.zhanggui.visit.Gaps;
+import app.zhanggui.visit.HalfDayChoice;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.MonthPlan;
+import app.zhanggui.visit.Occasion;
 import app.zhanggui.visit.PlanRequest;
 import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.Reason;
@@ -126,6 +132,79 @@ class EvaluatorTest {
 
     private static VisitWishes wish(DayOfWeek day, HalfDay half) {
         return VisitWishes.of(Set.of(), Optional.ofNullable(day), Optional.ofNullable(half));
+    }
+
+    @Test
+    void a_half_day_that_does_not_suit_the_class_costs() {
+        Client late =
+                only(
+                        EAST.with(
+                                CardRule.of(
+                                        FrequencyRule.visits(2)
+                                                .in(HalfDayChoice.RATHER_AFTERNOON))));
+        assertThat(cost(SoftRule.CLASS_HALF, visit(late, 8, HalfDay.AM))).isEqualTo(2);
+        assertThat(cost(SoftRule.CLASS_HALF, visit(late, 8, HalfDay.PM))).isZero();
+        assertThat(cost(SoftRule.CLASS_HALF, call(late, 8, HalfDay.AM))).isZero();
+    }
+
+    @Test
+    void the_customers_own_half_day_stands_above_that_of_the_class() {
+        Client own =
+                only(
+                        Clients.wishing(EAST, wish(null, HalfDay.AM))
+                                .with(
+                                        CardRule.of(
+                                                FrequencyRule.visits(2)
+                                                        .in(HalfDayChoice.RATHER_AFTERNOON))));
+        assertThat(cost(SoftRule.CLASS_HALF, visit(own, 8, HalfDay.AM))).isZero();
+    }
+
+    @Test
+    void contacts_closer_than_the_rule_allows_cost_by_the_day() {
+        // class B: at least 7 days apart
+        Visit first = visit(EAST, 1, HalfDay.AM);
+        assertThat(cost(SoftRule.TOO_SOON, first, visit(EAST, 3, HalfDay.AM))).isEqualTo(5 * 6);
+        assertThat(cost(SoftRule.TOO_SOON, first, visit(EAST, 8, HalfDay.AM))).isZero();
+    }
+
+    @Test
+    void a_contact_before_the_month_may_be_too_close_too() {
+        Client lately = only(Clients.contacted(EAST, LocalDate.of(2026, 11, 30)));
+        assertThat(cost(SoftRule.TOO_SOON, visit(lately, 4, HalfDay.AM))).isEqualTo(3 * 6);
+    }
+
+    @Test
+    void contacts_further_apart_than_the_rule_allows_cost_by_the_day() {
+        Client weekly =
+                only(EAST.with(CardRule.of(FrequencyRule.visits(2).within(new Gaps(0, 10)))));
+        Visit first = visit(weekly, 1, HalfDay.AM);
+        assertThat(cost(SoftRule.TOO_LATE, first, visit(weekly, 15, HalfDay.AM))).isEqualTo(4 * 3);
+        assertThat(cost(SoftRule.TOO_LATE, first, visit(weekly, 11, HalfDay.AM))).isZero();
+    }
+
+    @Test
+    void a_visit_far_from_what_is_due_costs_by_the_day_and_twice_after_it() {
+        Client paying =
+                only(
+                        EAST.with(
+                                List.of(
+                                        new Occasion(
+                                                Occasion.Kind.COLLECTION,
+                                                LocalDate.of(2026, 12, 9)))));
+        assertThat(cost(SoftRule.OCCASION, visit(paying, 9, HalfDay.AM))).isZero();
+        assertThat(cost(SoftRule.OCCASION, visit(paying, 7, HalfDay.AM))).isEqualTo(2 * 3);
+        assertThat(cost(SoftRule.OCCASION, visit(paying, 11, HalfDay.AM))).isEqualTo(4 * 3);
+        assertThat(cost(SoftRule.OCCASION, visit(paying, 30, HalfDay.AM))).isEqualTo(10 * 3);
+    }
+
+    @Test
+    void a_share_of_the_visits_not_given_to_prospects_costs() {
+        Client prospect = Clients.of(9, Clients.prospect(ProspectClass.CONTINUE, 3, null), "");
+        only(prospect);
+        Unplaced left = unplaced(prospect);
+        assertThat(lack(SoftRule.PROSPECT_SHARE, left)).isEqualTo(4000);
+        request = request.with(request.planRules().withProspectPercent(0));
+        assertThat(lack(SoftRule.PROSPECT_SHARE, left)).isZero();
     }
 
     @Test

@@ -2,10 +2,11 @@ package app.zhanggui.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.customer.Level;
 import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Capacity;
 import app.zhanggui.visit.FrequencyRule;
-import app.zhanggui.visit.FrequencyRules;
+import app.zhanggui.visit.PlanRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,33 +19,40 @@ class FrequencyRulesViewModelTest {
     }
 
     @Test
-    void theProposalIsNotUpsideDown() {
+    void theProposalRaisesNoDoubt() {
         start();
 
-        assertThat(desk.often.upsideDown()).isEmpty();
+        assertThat(desk.often.doubts()).isEmpty();
     }
 
     @Test
     void aWeightierLevelSeenLessOftenIsWarnedOf() {
         start();
 
-        desk.often.change(new FrequencyRule(Audience.A, 1, 0, 1, true));
-        assertThat(desk.often.upsideDown()).contains(Audience.A);
+        desk.often.change(Audience.A, FrequencyRule.visits(1));
 
-        desk.often.standard();
-        desk.often.change(new FrequencyRule(Audience.B, 1, 0, 2, false));
-        assertThat(desk.often.upsideDown()).contains(Audience.B);
+        assertThat(desk.often.doubts()).hasSize(1);
+    }
+
+    @Test
+    void whatWouldBeDueFollowsTheDraft() {
+        desk.customer("宏达五金", Level.A);
+        start();
+        assertThat(desk.often.due()).isEqualTo(4);
+
+        desk.often.change(Audience.A, FrequencyRule.visits(1));
+
+        assertThat(desk.often.due()).isEqualTo(1);
     }
 
     @Test
     void nothingIsKeptBeforeTheOwnerSaysSo() {
         start();
 
-        desk.often.change(new FrequencyRule(Audience.A, 1, 0, 1, true));
+        desk.often.change(Audience.A, FrequencyRule.visits(1));
         desk.often.change(new Capacity(1, 1));
 
-        assertThat(desk.rules.frequencyRules()).isEqualTo(FrequencyRules.standard());
-        assertThat(desk.rules.capacity()).isEqualTo(Capacity.standard());
+        assertThat(desk.rules.rules()).isEqualTo(PlanRules.standard());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.visit.Capacity;
+import app.zhanggui.visit.PlanRules;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
 import java.util.List;
@@ -71,9 +72,9 @@ class HandViewModelTest {
 
     @Test
     void aVisitThatFoundNoPlaceCanBePutIntoOneByHand() {
-        desk.rules.save(new Capacity(0, 0));
+        desk.rules.save(PlanRules.standard().with(new Capacity(0, 0)));
         desk.planned();
-        desk.rules.save(Capacity.standard());
+        desk.rules.save(PlanRules.standard());
         desk.month.reload();
         Slot free = freeMorning();
 

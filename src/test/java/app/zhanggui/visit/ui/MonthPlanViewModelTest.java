@@ -7,6 +7,8 @@ import app.zhanggui.print.Pdf;
 import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Capacity;
 import app.zhanggui.visit.FrequencyRule;
+import app.zhanggui.visit.FrequencyRules;
+import app.zhanggui.visit.PlanRules;
 import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.work.Progress;
@@ -42,7 +44,7 @@ class MonthPlanViewModelTest {
 
     @Test
     void whatFoundNoPlaceIsSaidAtOnce() {
-        desk.rules.save(new Capacity(0, 0));
+        desk.rules.save(PlanRules.standard().with(new Capacity(0, 0)));
 
         desk.planned();
 
@@ -99,12 +101,15 @@ class MonthPlanViewModelTest {
     @Test
     void newRulesAreKeptAndThePlanStaysUntilItIsMadeAnew() {
         desk.planned();
-        FrequencyRule twice = new FrequencyRule(Audience.A, 2, 0, 1, true);
+        PlanRules rules =
+                desk.rules
+                        .rules()
+                        .with(FrequencyRules.standard().with(Audience.A, FrequencyRule.visits(2)))
+                        .with(new Capacity(3, 4));
 
-        desk.month.follow(desk.rules.frequencyRules().with(twice), new Capacity(3, 4));
+        desk.month.follow(rules);
 
-        assertThat(desk.rules.frequencyRules().of(Audience.A)).isEqualTo(twice);
-        assertThat(desk.rules.capacity()).isEqualTo(new Capacity(3, 4));
+        assertThat(desk.rules.rules()).isEqualTo(rules);
         assertThat(desk.shown().visits()).hasSize(4);
     }
 

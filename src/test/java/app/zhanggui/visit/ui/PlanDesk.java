@@ -13,9 +13,11 @@ import app.zhanggui.print.PdfMaker;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
+import app.zhanggui.visit.CalendarStore;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
+import app.zhanggui.visit.Occasions;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitStore;
@@ -37,7 +39,9 @@ final class PlanDesk implements AutoCloseable {
     final CustomerStore customers = new CustomerStore(database);
     final VisitStore visits = new VisitStore(database);
     final RuleStore rules = new RuleStore(database);
-    final MonthPlans plans = new MonthPlans(customers, visits, rules, clock);
+    final CalendarStore days = new CalendarStore(database);
+    final MonthPlans plans =
+            new MonthPlans(customers, visits, rules, days, Occasions.none(), clock);
     final RecordingNotices told = new RecordingNotices();
     final MonthPlanViewModel month =
             new MonthPlanViewModel(

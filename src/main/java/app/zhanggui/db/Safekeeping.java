@@ -1,0 +1,74 @@
+package app.zhanggui.db;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/**
+ * What keeps an open card file safe: nobody else has it, each change is in the journal, and closing
+ * seals it.
+ */
+final class Safekeeping {
+    private final CardFolder folder;
+    private final Closeable lock;
+    private final Optional<DataKey> key;
+    private final boolean sealed;
+    private Journal journal;
+
+    /**
+     * @param sealed whether the file was found as it was closed
+     */
+    Safekeeping(CardFolder folder, Closeable lock, Optional<DataKey> key, boolean sealed) {
+        this.folder = folder;
+        this.lock = lock;
+        this.key = key;
+        this.sealed = sealed;
+    }
+
+    CardFolder folder() {
+        return folder;
+    }
+
+    Optional<DataKey> key() {
+        return key;
+    }
+
+    boolean isSealed() {
+        return sealed;
+    }
+
+    /** Takes up the journal; before this nothing may be written. */
+    void begin(DSLContext sql) throws IOException {
+        journal = Journal.open(folder, key, sql);
+    }
+
+    void committed(DSLContext sql, BatchId batch) throws IOException {
+        journal.append(sql, batch);
+    }
+
+    void backedUp() throws IOException {
+        journal.startAnew(journal.last());
+    }
+
+    boolean isBackupDue() {
+        return !journal.isJoined();
+    }
+
+    /** The file is closed, and whole. */
+    void seal(int schema) throws IOException {
+        Disk.forceFolder(folder.path());
+        Seal.of(folder, schema).put(folder);
+    }
+
+    /** Lets others open the file. */
+    void release() throws IOException {
+        try {
+            if (journal != null) {
+                journal.close();
+            }
+        } finally {
+            lock.close();
+        }
+    }
+}

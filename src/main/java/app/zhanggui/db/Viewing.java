@@ -1,0 +1,59 @@
+package app.zhanggui.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Opens a copy of the card file, so that looking at a damaged one cannot damage it further. */
+final class Viewing {
+    private static final String PREFIX = "zhanggui-view";
+
+    private Viewing() {}
+
+    static Database open(CardFolder folder, Optional<Secret> password, Clock clock) {
+        if (!folder.hasCards()) {
+            throw new OpenFault(Trouble.MISSING, folder);
+        }
+        Path room = null;
+        try {
+            room = Files.createTempDirectory(PREFIX);
+            copy(folder, new CardFolder(room));
+            Database copy = Database.open(room, password, clock);
+            Path made = room;
+            copy.lookOnly(() -> deleteAll(made));
+            return copy;
+        } catch (IOException | RuntimeException trouble) {
+            deleteAll(room);
+            throw trouble instanceof OpenFault fault
+                    ? new OpenFault(fault.trouble(), folder.path(), fault)
+                    : StorageFault.opening(folder, trouble);
+        }
+    }
+
+    /** Without the seal: what is damaged is looked at all the same. */
+    private static void copy(CardFolder from, CardFolder to) throws IOException {
+        Files.copy(from.cards(), to.cards());
+        if (Files.exists(from.key())) {
+            Files.copy(from.key(), to.key());
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void deleteAll(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

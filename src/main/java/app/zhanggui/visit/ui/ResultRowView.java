@@ -1,0 +1,216 @@
+package app.zhanggui.visit.ui;
+
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import app.zhanggui.visit.BeforeVisitWords;
+import app.zhanggui.visit.Mode;
+import app.zhanggui.visit.VisitId;
+import app.zhanggui.visit.VisitOutcome;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One visit on the screen where the day's paper is ticked in. */
+final class ResultRowView extends GridPane {
+    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
+    /** Parts of the width: place, who, boxes, when it came about, note, next. */
+    private static final List<Double> PARTS = List.of(5.5, 27.0, 27.5, 10.0, 20.0, 10.0);
+
+    private final DayResultsViewModel model;
+    private final Texts texts;
+    private final VisitId visit;
+    private final Map<VisitOutcome, ToggleButton> boxes = new EnumMap<>(VisitOutcome.class);
+    private final TextField happened = new TextField();
+    private final TextField note = new TextField();
+    private final TextField next = new TextField();
+    private boolean figureIsTyped;
+
+    /**
+     * @param step goes so many rows down, or up
+     */
+    ResultRowView(DayResultsViewModel model, Texts texts, ResultLine line, Consumer<Integer> step) {
+        this.model = model;
+        this.texts = texts;
+        visit = line.visit().id();
+        getStyleClass().add("result-row");
+        divide(this);
+        setFocusTraversable(true);
+        setAccessibleText(line.ticked().name());
+        addRow(0, place(line), who(line), boxes(line), happened, note, next);
+        happened.setPromptText(texts.get("visit.tick.asPlanned"));
+        note.setPromptText(texts.get("visit.tick.note.prompt"));
+        next.setPromptText(texts.get("visit.tick.next.prompt"));
+        field(happened, "visit.tick.happened", model::happened);
+        field(note, "visit.tick.note", model::note);
+        field(next, "visit.tick.next", model::next);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> key(key, step));
+        addEventFilter(KeyEvent.KEY_TYPED, this::swallowFigure);
+        setOnMousePressed(event -> requestFocus());
+        show(line);
+    }
+
+    /** Gives a row, or the head above the rows, the columns of all. */
+    static void divide(GridPane row) {
+        for (double part : PARTS) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(part);
+            column.setMinWidth(0);
+            row.getColumnConstraints().add(column);
+        }
+    }
+
+    private Label place(ResultLine line) {
+        var planned = line.ticked().planned();
+        String half = texts.get("visit.half." + planned.slot().half());
+        return Forms.styled(half + " " + planned.order(), "result-place");
+    }
+
+    private VBox who(ResultLine line) {
+        var audience = line.ticked().audience();
+        Label level = Forms.styled(texts.get("visit.letter." + audience), "stop-level");
+        level.getStyleClass().add(ChipView.styleOf(audience));
+        String call = line.visit().mode() == Mode.PHONE ? "☎ " : "";
+        Label name = Forms.styled(call + line.ticked().name(), "strong");
+        var customer = line.ticked().customer();
+        String reach = customer.contact() + "　" + BeforeVisitWords.spaced(customer.number());
+        return new VBox(Forms.row(5, level, name), Forms.styled(reach.strip(), "hint"));
+    }
+
+    /** As on the paper, with the figure that ticks it. */
+    private HBox boxes(ResultLine line) {
+        HBox row = Forms.row(0);
+        row.getStyleClass().add("segment");
+        List<VisitOutcome> all = VisitOutcome.of(line.visit().mode());
+        for (VisitOutcome outcome : all) {
+            String word = texts.get("visit.outcome." + line.visit().mode() + "." + outcome);
+            ToggleButton box = new ToggleButton(word + " " + digit(outcome));
+            box.setFocusTraversable(false);
+            box.getStyleClass().add("outcome");
+            box.setOnAction(event -> tick(outcome));
+            boxes.put(outcome, box);
+            row.getChildren().add(box);
+        }
+        boxes.get(all.get(0)).getStyleClass().add("first");
+        boxes.get(all.get(all.size() - 1)).getStyleClass().add("last");
+        return row;
+    }
+
+    private static int digit(VisitOutcome outcome) {
+        return outcome.ordinal() + 1;
+    }
+
+    private void field(TextField field, String key, BiConsumer<VisitId, String> typed) {
+        field.setAccessibleText(texts.get(key));
+        field.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                typed.accept(visit, field.getText());
+                            }
+                        });
+    }
+
+    /** Ticks; one put off is asked for its day. */
+    private void tick(VisitOutcome outcome) {
+        model.tick(visit, outcome);
+        if (outcome == VisitOutcome.PUT_OFF && next.getText().isBlank()) {
+            next.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    private void key(KeyEvent key, Consumer<Integer> step) {
+        if (key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        boolean typing = key.getTarget() instanceof TextField;
+        switch (key.getCode()) {
+            case UP -> step.accept(-1);
+            case DOWN -> step.accept(1);
+            case ENTER -> enter(typing, step);
+            default -> {
+                if (typing ? !left(key.getCode()) : !ticks(key.getCode())) {
+                    return;
+                }
+            }
+        }
+        key.consume();
+    }
+
+    private void enter(boolean typing, Consumer<Integer> step) {
+        if (typing) {
+            step.accept(1);
+        } else {
+            note.requestFocus();
+        }
+    }
+
+    /** Escape leads out of a field first. */
+    private boolean left(KeyCode code) {
+        if (code == KeyCode.ESCAPE) {
+            requestFocus();
+        }
+        return code == KeyCode.ESCAPE;
+    }
+
+    /** The figure that ticked 改期 is not the day it is put off to. */
+    private void swallowFigure(KeyEvent typed) {
+        if (figureIsTyped) {
+            figureIsTyped = false;
+            typed.consume();
+        }
+    }
+
+    /** Figures tick as on the paper from left to right. */
+    private boolean ticks(KeyCode code) {
+        return Stream.of(VisitOutcome.values())
+                .filter(boxes::containsKey)
+                .filter(
+                        outcome ->
+                                code.getName().equals(String.valueOf(digit(outcome)))
+                                        || code.getName().equals("Numpad " + digit(outcome)))
+                .findFirst()
+                .map(
+                        outcome -> {
+                            figureIsTyped = true;
+                            tick(outcome);
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    void show(ResultLine line) {
+        boxes.forEach(
+                (outcome, box) ->
+                        box.setSelected(line.outcome().filter(outcome::equals).isPresent()));
+        fill(happened, line.happened());
+        fill(note, line.note());
+        fill(next, line.next());
+        boolean kept = line.ticked().result().isPresent();
+        pseudoClassStateChanged(TICKED, kept);
+        pseudoClassStateChanged(WAITING, !kept && line.isOpen(texts));
+    }
+
+    /** What is being typed is left alone. */
+    private static void fill(TextField field, String text) {
+        if (!field.isFocused() && !field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+}

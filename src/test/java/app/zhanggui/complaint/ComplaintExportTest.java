@@ -1,0 +1,129 @@
+package app.zhanggui.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.sheet.SheetReader;
+import app.zhanggui.sheet.Table;
+import app.zhanggui.text.Texts;
+import app.zhanggui.work.Progress;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in the workbooks, once they are written and read again. */
+class ComplaintExportTest {
+    private static final FigureSpan SPAN =
+            FigureSpan.months(4, StoryOfThirty.TODAY, FigureSpan.Step.MONTH);
+
+    @TempDir static Path folder;
+
+    private static ComplaintBook book;
+    private static List<Table> sheets;
+
+    @BeforeAll
+    static void export() {
+        try (StoryOfThirty story = StoryOfThirty.told()) {
+            book = story.book();
+        }
+        Path file = folder.resolve("投诉.xlsx");
+        new ComplaintExport(book, Texts.chinese()).write(SPAN, file, Progress.unwatched());
+        sheets = SheetReader.read(file, Progress.unwatched()).sheets();
+    }
+
+    private static List<List<String>> rows(String sheet) {
+        List<List<String>> all =
+                sheets.stream()
+                        .filter(table -> table.name().equals(sheet))
+                        .findFirst()
+                        .orElseThrow()
+                        .rows();
+        return all.subList(1, all.size());
+    }
+
+    private static double sum(String sheet, int column) {
+        return rows(sheet).stream().mapToDouble(row -> Double.parseDouble(row.get(column))).sum();
+    }
+
+    @Test
+    void the_workbook_has_the_register_every_chart_and_the_lessons() {
+        assertThat(sheets)
+                .extracting(Table::name)
+                .containsExactly(
+                        "投诉登记簿", "收到的投诉", "哪些商品", "什么原因", "每一步用多久", "结案与满意度", "投诉不止一次的客户", "投诉教训");
+    }
+
+    @Test
+    void the_register_has_a_row_for_each_complaint() {
+        assertThat(rows("投诉登记簿")).hasSize(StoryOfThirty.COMPLAINTS);
+    }
+
+    @Test
+    void the_columns_of_the_chart_add_up_to_all_complaints() {
+        assertThat(rows("收到的投诉"))
+                .extracting(row -> row.get(0))
+                .containsExactly("2026-09-01", "2026-10-01", "2026-11-01", "2026-12-01");
+        assertThat(sum("收到的投诉", 5)).isEqualTo(StoryOfThirty.COMPLAINTS);
+        assertThat(sum("收到的投诉", 1) + sum("收到的投诉", 2) + sum("收到的投诉", 3) + sum("收到的投诉", 4))
+                .isEqualTo(StoryOfThirty.COMPLAINTS);
+    }
+
+    @Test
+    void the_goods_stand_there_with_their_shares() {
+        assertThat(rows("哪些商品"))
+                .containsExactly(
+                        List.of("冲击钻", "12", "40"),
+                        List.of("角磨机", "6", "60"),
+                        List.of("水管", "6", "80"),
+                        List.of("（没写商品）", "6", "100"));
+    }
+
+    @Test
+    void the_causes_add_up_to_those_found() {
+        assertThat(sum("什么原因", 2))
+                .isEqualTo(
+                        book.lines().stream()
+                                .filter(line -> line.complaint().analysis().kind().isPresent())
+                                .count());
+    }
+
+    @Test
+    void each_stage_has_its_days_and_times() {
+        assertThat(rows("每一步用多久")).hasSize(6).extracting(row -> row.get(0)).contains("④ 告知客户");
+        assertThat(sum("每一步用多久", 2))
+                .isEqualTo(
+                        book.figures(SPAN).stages().stream()
+                                .mapToInt(ComplaintFigures.StageTime::left)
+                                .sum());
+    }
+
+    @Test
+    void what_was_closed_stands_month_by_month() {
+        ComplaintReport october = book.report(YearMonth.of(2026, 10));
+
+        assertThat(rows("结案与满意度"))
+                .filteredOn(row -> row.get(0).equals("2026-10"))
+                .singleElement()
+                .extracting(row -> row.get(1))
+                .isEqualTo(Integer.toString(october.closed()));
+    }
+
+    @Test
+    void repeat_complainers_and_lessons_are_all_there() {
+        assertThat(rows("投诉不止一次的客户")).hasSize(10);
+        assertThat(rows("投诉教训")).hasSize(book.lessons().size());
+    }
+
+    @Test
+    void the_lessons_alone_are_a_sheet_too() {
+        Path file = folder.resolve("教训.xlsx");
+
+        int written =
+                new ComplaintExport(book, Texts.chinese()).writeLessons(file, Progress.unwatched());
+
+        assertThat(SheetReader.read(file, Progress.unwatched()).sheets().get(0).rows())
+                .hasSize(written + 1);
+    }
+}
