@@ -31,6 +31,7 @@ import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
+import app.zhanggui.visit.ui.BeforeVisitViewModel;
 import app.zhanggui.visit.ui.BoardViewModel;
 import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
@@ -260,6 +261,8 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
+                        new BeforeVisitViewModel(
+                                board, house.beforeVisits(), desk.jobs(), desk.texts()),
                         results,
                         new VisitPapers(
                                 month,

@@ -42,6 +42,7 @@ public final class MonthPlanView implements Screen {
             BoardViewModel board,
             HandViewModel hand,
             FrequencyRulesViewModel rules,
+            BeforeVisitViewModel before,
             DayResultsViewModel results,
             VisitPapers papers) {}
 
@@ -59,8 +60,13 @@ public final class MonthPlanView implements Screen {
         keys = keysOf();
         VisitMenuView menu =
                 new VisitMenuView(
-                        models.month(), models.board(), models.hand(), texts, windows.openCard());
-        HalfDayView halfDay = new HalfDayView(models.board(), texts, menu);
+                        models.month(),
+                        models.board(),
+                        models.hand(),
+                        texts,
+                        new VisitMenuView.Ways(
+                                windows.openCard(), visit -> tickIn(true), this::printBefore));
+        HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu);
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay);
@@ -93,7 +99,14 @@ public final class MonthPlanView implements Screen {
                 .on("R", "visit.keys.results", () -> tickIn(true))
                 .told("← →", "visit.keys.day")
                 .told("↑ ↓", "visit.keys.half")
-                .told("Enter", "visit.keys.enter");
+                .told("Enter", "visit.keys.enter")
+                .told("Alt ↑ ↓", "visit.keys.shift")
+                .told("P", "visit.menu.pin")
+                .told("M", "visit.menu.move")
+                .told("X", "visit.menu.swap")
+                .told("B", "visit.menu.before")
+                .told("Space", "visit.menu.tickIn")
+                .told("Del", "visit.menu.remove");
     }
 
     @Override
@@ -143,6 +156,10 @@ public final class MonthPlanView implements Screen {
         }
         showBody();
         (ticking ? results : board).requestFocus();
+    }
+
+    private void printBefore() {
+        models.papers().beforePaper().ifPresent(this::show);
     }
 
     private void printDay() {
@@ -206,7 +223,9 @@ public final class MonthPlanView implements Screen {
         VBox.setVgrow(board, Priority.ALWAYS);
         center.getStyleClass().add("plan-center");
         BorderPane pane = new BorderPane(new StackPane(center, new GhostView(models.hand(), body)));
-        pane.setRight(new PlanSideView(models.month(), models.hand(), halfDay, texts));
+        BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
+        pane.setRight(
+                new PlanSideView(models.month(), models.hand(), List.of(halfDay, before), texts));
         return pane;
     }
 
