@@ -191,7 +191,7 @@ class KeyboardStoryTest {
                         .collect(Collectors.joining("\n"));
         Path list = room.resolve("list.csv");
         Files.writeString(list, "单位名称,联系人,手机,片区\n宏达五金有限公司,李红,13805712203,城东\n" + rows);
-        try (Wiring house = Wiring.open(folder, CLOCK)) {
+        try (Wiring house = Wiring.open(folder, Optional.empty(), CLOCK)) {
             Progress progress = Progress.unwatched();
             Intake intake = house.intake();
             intake.apply(
