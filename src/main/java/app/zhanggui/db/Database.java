@@ -3,6 +3,7 @@ package app.zhanggui.db;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,7 +33,6 @@ public final class Database implements AutoCloseable {
     public static final String FILE = "cards";
 
     private final Clock clock;
-    private final CardSource source;
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -46,7 +46,6 @@ public final class Database implements AutoCloseable {
     Database(CardSource source, Connection writer, Clock clock, Safekeeping safekeeping)
             throws SQLException, IOException {
         this.clock = clock;
-        this.source = source;
         this.writer = writer;
         this.safekeeping = Optional.ofNullable(safekeeping);
         writer.setAutoCommit(false);
@@ -357,19 +356,27 @@ public final class Database implements AutoCloseable {
                 return;
             }
             reader.close();
-            if (whole) {
-                writer.rollback();
-                writer.setAutoCommit(true);
-                Compaction.close(source, writer);
+            writer.rollback();
+            writer.setAutoCommit(true);
+            if (whole && safekeeping.get().isInPlace()) {
+                Compaction.close(safekeeping.get().source(), writer);
                 safekeeping.get().seal(Migration.NEWEST);
             } else {
                 writer.close();
+                refuseIfGone(whole);
             }
         } finally {
             if (safekeeping.isPresent()) {
                 safekeeping.get().release();
             }
             afterClose.run();
+        }
+    }
+
+    /** A file that somebody deleted while it was open is not closed as if all were well. */
+    private void refuseIfGone(boolean expected) throws IOException {
+        if (expected) {
+            throw new NoSuchFileException(safekeeping.get().folder().cards().toString());
         }
     }
 

@@ -56,9 +56,10 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
     /**
      * What is in a file.
      *
-     * @param end where the whole entries end; what lies behind was never finished
+     * @param end where the whole entries end; what lies behind was never finished, or is damaged
+     * @param broken whether there are more entries behind a damaged one
      */
-    record Content(Head head, List<Entry> entries, long end) {
+    record Content(Head head, List<Entry> entries, long end, boolean broken) {
         long last() {
             return entries.isEmpty() ? head.after() : entries.get(entries.size() - 1).number();
         }
@@ -115,7 +116,7 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
         List<Entry> entries = new ArrayList<>();
         long end = start;
         Frame part = frame(channel, start);
-        while (part != null && part.kind != HEAD) {
+        while (part != null && part.kind != HEAD && part.content.length >= NUMBERS) {
             if (part.kind == LAST) {
                 ByteBuffer fields = ByteBuffer.wrap(part.content);
                 entries.add(new Entry(fields.getLong(), fields.getLong(), end, part.end));
@@ -123,7 +124,23 @@ record JournalFile(Disk disk, Path path, Optional<DataKey> key) {
             }
             part = frame(channel, part.end);
         }
-        return new Content(head, entries, end);
+        long last = entries.isEmpty() ? head.after() : entries.get(entries.size() - 1).number();
+        return new Content(head, entries, end, goesOnBehind(channel, end, last));
+    }
+
+    /** Whether any whole part behind this place belongs to an entry after the next one. */
+    private static boolean goesOnBehind(FileChannel channel, long end, long last)
+            throws IOException {
+        for (long at = end; at < channel.size() - FRAME; at++) {
+            Frame part = frame(channel, at);
+            if (part != null && part.content.length >= NUMBERS) {
+                if (ByteBuffer.wrap(part.content).getLong(Long.BYTES) != last) {
+                    return true;
+                }
+                at = part.end - 1;
+            }
+        }
+        return false;
     }
 
     /** Reads an entry, row by row. */

@@ -20,6 +20,7 @@ final class Journals {
 
     private final Map<Long, Step> steps = new HashMap<>();
     private boolean any;
+    private boolean whole = true;
     private long last;
 
     /** An entry and the file it lies in. */
@@ -43,6 +44,7 @@ final class Journals {
     /** What this key does not open is known of, but no way back. */
     private void take(JournalFile file, JournalFile.Content content) {
         any = true;
+        whole = !content.broken();
         last = content.last() == JournalFile.Head.WHATEVER ? last : content.last();
         if (content.head().encrypted() == file.key().isPresent()) {
             content.entries().forEach(entry -> steps.put(entry.number(), new Step(file, entry)));
@@ -51,6 +53,11 @@ final class Journals {
 
     boolean isEmpty() {
         return !any;
+    }
+
+    /** Whether the newest file goes on to its end without a damaged place. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Number of the newest change. */

@@ -31,14 +31,17 @@ final class Opening {
     }
 
     /** Of a copy that is only looked at: before its shape is changed it is not saved. */
+    static Opening ofCopy(CardFolder room, Access access, Clock clock) {
+        return new Opening(room, access, clock, true);
+    }
+
     static Opening ofCopy(Path room, Optional<Secret> password, Clock clock) {
-        return new Opening(new CardFolder(room), Access.by(password), clock, true);
+        return ofCopy(new CardFolder(room), Access.by(password), clock);
     }
 
     /** As above, where the key is at hand because the card file itself is open. */
     static Opening ofOwnCopy(Path room, Optional<DataKey> key, Clock clock) {
-        Access access = new Access(Optional.empty(), key);
-        return new Opening(new CardFolder(room), access, clock, true);
+        return ofCopy(new CardFolder(room), key.map(Access::by).orElse(Access.none()), clock);
     }
 
     /**
@@ -59,6 +62,7 @@ final class Opening {
     }
 
     private Database open(Closeable lock) throws SQLException, IOException {
+        RecoveryRoom.clearLeftOver(folder);
         boolean fresh = isFresh();
         Optional<DataKey> key = fresh ? access.known() : key();
         boolean sealed = fresh || isSealed();

@@ -94,7 +94,7 @@ public final class Protection {
         Closeable lock = FolderLock.take(folder);
         Path made = null;
         try {
-            made = Disk.freshFolder(folder, "converting");
+            made = RecoveryRoom.fresh(cards);
             CardFolder room = new CardFolder(made);
             Files.copy(cards.cards(), room.cards());
             crypt(room, key(cards, old), fresh);

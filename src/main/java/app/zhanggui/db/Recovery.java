@@ -37,8 +37,8 @@ public final class Recovery implements AutoCloseable {
      * @param backup it starts from; empty if the journal reaches back to the first day
      * @param customers in that backup
      * @param changes since then, which the journal brings back
-     * @param complete whether that is the last saved state; if not, what was done after the backup
-     *     is lost
+     * @param complete whether that is the last saved state; if not, some of what was done last is
+     *     lost
      */
     public record Plan(Optional<Path> backup, long customers, int changes, boolean complete) {}
 
@@ -113,7 +113,9 @@ public final class Recovery implements AutoCloseable {
         Optional<List<Step>> since = journals.since(start.entry());
         if (since.isPresent()) {
             steps = since.get();
-            plan = Optional.of(new Plan(backup, start.customers(), steps.size(), true));
+            plan =
+                    Optional.of(
+                            new Plan(backup, start.customers(), steps.size(), journals.isWhole()));
         }
         return since.isPresent();
     }

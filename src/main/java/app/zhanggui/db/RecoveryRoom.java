@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A folder of its own, beside the cards, in which a lost card file is made anew. */
 final class RecoveryRoom implements AutoCloseable {
@@ -34,8 +35,24 @@ final class RecoveryRoom implements AutoCloseable {
     }
 
     static RecoveryRoom in(CardFolder home, Access access, Clock clock) throws IOException {
-        Path made = Disk.freshFolder(home.path(), NAME);
+        Path made = fresh(home);
         return new RecoveryRoom(home, new CardFolder(made), access, clock);
+    }
+
+    /** A room for making a card file anew; one that a power cut left is cleared away. */
+    static Path fresh(CardFolder home) throws IOException {
+        return Disk.freshFolder(home.path(), NAME);
+    }
+
+    /** Clears away what a power cut left standing: copies of cards, which nobody may find. */
+    static void clearLeftOver(CardFolder home) throws IOException {
+        try (Stream<Path> files = Files.list(home.path())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().matches(NAME + "(-\\d+)?")) {
+                    Viewing.deleteAll(file);
+                }
+            }
+        }
     }
 
     Path path() {
@@ -103,7 +120,7 @@ final class RecoveryRoom implements AutoCloseable {
     }
 
     private Start read(Path zip) {
-        try (Database database = new Opening(room, access, clock).open()) {
+        try (Database database = Opening.ofCopy(room, access, clock).open()) {
             Check.readAll(database, Progress.unwatched());
             return new Start(zip, database.entry(), Check.customers(database));
         }
@@ -120,7 +137,7 @@ final class RecoveryRoom implements AutoCloseable {
     Database open() throws IOException {
         Files.deleteIfExists(room.seal());
         Journals.keepNewest(room, 0);
-        return new Opening(room, access, clock).open();
+        return Opening.ofCopy(room, access, clock).open();
     }
 
     private void clear() throws IOException {

@@ -55,6 +55,16 @@ final class Safekeeping {
         return !journal.isJoined();
     }
 
+    /** Whether nobody deleted the file while it was open. */
+    boolean isInPlace() {
+        return folder.hasCards();
+    }
+
+    /** How the file is opened once more; it is there, so no other can come into being. */
+    CardSource source() {
+        return CardSource.of(folder, key);
+    }
+
     /** The file is closed, and whole. */
     void seal(int schema) throws IOException {
         Disk.forceFolder(folder.path());

@@ -23,7 +23,7 @@ final class Viewing {
         try {
             room = Files.createTempDirectory(PREFIX);
             copy(folder, new CardFolder(room));
-            Database copy = Database.open(room, password, clock);
+            Database copy = Opening.ofCopy(room, password, clock).open();
             Path made = room;
             copy.lookOnly(() -> deleteAll(made));
             return copy;

@@ -135,6 +135,17 @@ class RecoveryTest {
     }
 
     @Test
+    void a_damaged_place_within_the_journal_is_not_called_complete() throws Exception {
+        Path backup = workWithBackup(3, 30);
+        Path journal = newestJournal();
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(journal, bytes);
+        Files.delete(cards());
+        assertThat(recover(List.of(backup)).complete()).isFalse();
+    }
+
+    @Test
     void looking_for_a_way_back_leaves_nothing_behind() throws Exception {
         Path backup = workWithBackup(3, 5);
         Files.delete(cards());
