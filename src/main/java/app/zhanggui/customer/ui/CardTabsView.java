@@ -122,15 +122,9 @@ final class CardTabsView extends VBox {
     /** As large as the letters; a size in em would grow with each look at it. */
     private static FontIcon sign(String name, ToggleButton tab) {
         FontIcon sign = new FontIcon(name);
-        sign.styleProperty()
-                .bind(
-                        tab.fontProperty()
-                                .map(
-                                        font ->
-                                                "-fx-icon-size: %dpx"
-                                                        .formatted(
-                                                                Math.round(
-                                                                        font.getSize() * SIGN))));
+        tab.fontProperty()
+                .addListener(
+                        (o, was, is) -> sign.setIconSize((int) Math.round(is.getSize() * SIGN)));
         return sign;
     }
 
