@@ -71,11 +71,7 @@ public final class WindowLayers implements Modal, Notices {
         }
         modal.show(inTheMiddle(dialog));
         Node cursor = cursorOf(dialog);
-        Platform.runLater(
-                () -> {
-                    dialog.applyCss(); // what is scrolled is not there before its scroll bars are
-                    cursor.requestFocus();
-                });
+        whenLaidOut(cursor::requestFocus);
         PauseTransition shown = new PauseTransition(FADING);
         shown.setOnFinished(
                 event -> {
@@ -97,6 +93,23 @@ public final class WindowLayers implements Modal, Notices {
     private void keepInDialog() {
         if (modal.isDisplay() && hasCursor(content)) {
             cursorOf(dialog).requestFocus();
+        }
+    }
+
+    /** What is scrolled is not there before its scroll bars are. */
+    private void whenLaidOut(Runnable what) {
+        Scene scene = root.getScene();
+        Runnable[] once = new Runnable[1];
+        once[0] =
+                () -> {
+                    scene.removePostLayoutPulseListener(once[0]);
+                    Platform.runLater(what);
+                };
+        if (scene == null) {
+            Platform.runLater(what);
+        } else {
+            scene.addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
         }
     }
 

@@ -26,6 +26,9 @@ final class CardTabsView extends VBox {
     /** So many letters high must the pane be for the page alone to be scrolled. */
     private static final double ROOM = 30;
 
+    /** A sign beside words looks as large as they do. */
+    private static final double SIGN = 1.05;
+
     private final List<CardPageView> pages;
     private final FlowPane tabs = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
@@ -107,13 +110,22 @@ final class CardTabsView extends VBox {
         ToggleButton tab = new ToggleButton();
         tab.getStyleClass().add("tab-button");
         tab.setMinWidth(USE_PREF_SIZE);
-        page.sign().map(FontIcon::new).ifPresent(tab::setGraphic);
+        page.sign().ifPresent(sign -> tab.setGraphic(sign(sign, tab)));
         if (!page.fullTitle().isEmpty()) {
             tab.setTooltip(new Tooltip(page.fullTitle()));
             tab.setAccessibleText(page.fullTitle());
         }
         tab.setToggleGroup(group);
         return tab;
+    }
+
+    /** As large as the letters; a size in em would grow with each look at it. */
+    private static FontIcon sign(String name, ToggleButton tab) {
+        FontIcon sign = new FontIcon(name);
+        tab.fontProperty()
+                .addListener(
+                        (o, was, is) -> sign.setIconSize((int) Math.round(is.getSize() * SIGN)));
+        return sign;
     }
 
     /** Opens the page that was open when the window was last closed, and keeps which one is. */
