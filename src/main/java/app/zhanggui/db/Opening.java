@@ -64,7 +64,7 @@ final class Opening {
     private Database open(Closeable lock) throws SQLException, IOException {
         RecoveryRoom.clearLeftOver(folder);
         boolean fresh = isFresh();
-        Optional<DataKey> key = fresh ? Optional.empty() : key();
+        Optional<DataKey> key = fresh ? access.known() : key();
         boolean sealed = fresh || isSealed();
         if (!StorageFault.hasRoom(folder.path())) {
             throw new OpenFault(Trouble.FULL_DISK, folder);

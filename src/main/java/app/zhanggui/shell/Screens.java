@@ -31,7 +31,10 @@ import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
+import app.zhanggui.visit.ui.BeforeVisitViewModel;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.CalendarViewModel;
+import app.zhanggui.visit.ui.CardRuleViewModel;
 import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
@@ -74,9 +77,11 @@ final class Screens {
                         () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
-                        house.complaints(),
-                        house.complaintTargets(),
-                        house.customers(),
+                        new ComplaintsView.Stores(
+                                house.complaints(),
+                                house.complaintTargets(),
+                                house.suggestions(),
+                                house.customers()),
                         desk.texts(),
                         desk.jobs(),
                         new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
@@ -281,6 +286,11 @@ final class Screens {
                         board,
                         new HandViewModel(month, desk.texts()),
                         new FrequencyRulesViewModel(month),
+                        new BeforeVisitViewModel(
+                                board, house.beforeVisits(), desk.jobs(), desk.texts()),
+                        new CalendarViewModel(
+                                house.days(), desk.jobs(), desk.layers(), desk.clock()),
+                        new CardRuleViewModel(house.rules(), desk.jobs(), desk.layers()),
                         results,
                         new VisitPapers(
                                 month,

@@ -5,6 +5,7 @@ import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.AccessStore;
 import app.zhanggui.customer.AttachmentStore;
@@ -69,6 +70,7 @@ public final class Wiring implements AutoCloseable {
     private final VisitResultStore visitResults;
     private final ComplaintStore complaints;
     private final TargetStore complaintTargets;
+    private final SuggestionStore suggestions;
     private final PurchaseStore purchases;
     private final OwnedItemStore owned;
     private final ClassStore classes;
@@ -104,6 +106,7 @@ public final class Wiring implements AutoCloseable {
                         new ComplaintOccasions(complaints, database.clock()),
                         database.clock());
         complaintTargets = new TargetStore(database);
+        suggestions = new SuggestionStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
@@ -267,6 +270,10 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    SuggestionStore suggestions() {
+        return suggestions;
     }
 
     OwnedItemStore owned() {

@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
  * A month's visits, what found no place, and what both follow from (S4-02). Every change returns a
  * new plan and is checked by the rules the planner obeys.
  *
- * @param visits in the order of the day: by slot, then visits before calls, then region and name;
- *     numbered within their half-day, whatever number they came with
+ * @param visits in the order of the day: by slot, then visits before calls, then as the owner laid
+ *     the way; those without a place in it by region and name; numbered within their half-day
  * @param unplaced the weightiest class first, then by name
  */
 public record MonthPlan(
@@ -78,6 +78,41 @@ public record MonthPlan(
     public MonthPlan moved(Visit visit, Slot to) {
         refuse(objection(visit, to));
         return replaced(visit, old -> old.at(to).pinned(true));
+    }
+
+    /** The plan with the visit so many places later in its half-day, or earlier (S4-10). */
+    public MonthPlan shifted(Visit visit, int places) {
+        List<Visit> way = new ArrayList<>(visits(visit.slot()));
+        int from = way.indexOf(visit);
+        int to = Math.max(0, Math.min(way.size() - 1, from + places));
+        way.add(to, way.remove(from));
+        List<Visit> changed = new ArrayList<>(visits);
+        changed.removeAll(way);
+        for (int i = 0; i < way.size(); i++) {
+            changed.add(way.get(i).inOrder(i + 1));
+        }
+        return new MonthPlan(request, state, changed, unplaced);
+    }
+
+    /** What is in the way of two visits changing places; empty if they may. */
+    public Optional<Message> objectionToSwap(Visit one, Visit other) {
+        List<Visit> others =
+                visits.stream().filter(it -> !it.equals(one) && !it.equals(other)).toList();
+        return objection(one.at(other.slot()), others)
+                .or(() -> objection(other.at(one.slot()), others));
+    }
+
+    /**
+     * The plan with two visits in each other's places, both pinned.
+     *
+     * @throws UserFault naming the rule it would break
+     */
+    public MonthPlan swapped(Visit one, Visit other) {
+        refuse(objectionToSwap(one, other));
+        List<Visit> changed = new ArrayList<>(visits);
+        changed.set(place(one), one.at(other.slot()).inOrder(other.order()).pinned(true));
+        changed.set(place(other), other.at(one.slot()).inOrder(one.order()).pinned(true));
+        return new MonthPlan(request, state, changed, unplaced);
     }
 
     /** What is in the way of putting an unplaced visit there; empty if it may go. */
@@ -166,11 +201,15 @@ public record MonthPlan(
 
     private MonthPlan replaced(Visit visit, UnaryOperator<Visit> change) {
         List<Visit> changed = new ArrayList<>(visits);
-        int at = changed.indexOf(visit);
-        if (at < 0) {
+        changed.set(place(visit), change.apply(visit));
+        return new MonthPlan(request, state, changed, unplaced);
+    }
+
+    private int place(Visit visit) {
+        int place = visits.indexOf(visit);
+        if (place < 0) {
             throw new NoSuchElementException("not in this plan: " + visit);
         }
-        changed.set(at, change.apply(visit));
-        return new MonthPlan(request, state, changed, unplaced);
+        return place;
     }
 }

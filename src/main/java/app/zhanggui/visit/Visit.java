@@ -21,6 +21,9 @@ public record Visit(
         VisitState state,
         VisitReason reason,
         String note) {
+    /** No place in the half-day yet: it goes to those of its region, or else to the end. */
+    static final int ANYWHERE = Short.MAX_VALUE;
+
     public Visit {
         Objects.requireNonNull(id);
         Objects.requireNonNull(customer);
@@ -40,7 +43,7 @@ public record Visit(
                 VisitId.UNSAVED,
                 customer,
                 slot,
-                1,
+                ANYWHERE,
                 mode,
                 false,
                 VisitState.PLANNED,
@@ -49,7 +52,8 @@ public record Visit(
     }
 
     public Visit at(Slot newSlot) {
-        return new Visit(id, customer, newSlot, order, mode, pinned, state, reason, note);
+        int place = newSlot.equals(slot) ? order : ANYWHERE;
+        return new Visit(id, customer, newSlot, place, mode, pinned, state, reason, note);
     }
 
     public Visit inOrder(int newOrder) {

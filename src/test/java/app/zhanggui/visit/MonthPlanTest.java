@@ -51,6 +51,61 @@ class MonthPlanTest {
     }
 
     @Test
+    void the_owner_lays_the_way_through_a_half_day() {
+        MonthPlan plan =
+                plan(
+                        visit(EAST, MORNING),
+                        visit(EAST_TOO, MORNING),
+                        visit(WEST, MORNING),
+                        Visit.planned(CALLED.id(), MORNING, Mode.PHONE));
+        MonthPlan changed = plan.shifted(plan.visits(MORNING).get(2), -2);
+        assertThat(changed.visits(MORNING).stream().map(Visit::customer))
+                .containsExactly(WEST.id(), EAST.id(), EAST_TOO.id(), CALLED.id());
+        assertThat(changed.shifted(changed.visits(MORNING).get(0), 9).visits(MORNING).stream())
+                .extracting(Visit::customer)
+                .containsExactly(EAST.id(), EAST_TOO.id(), WEST.id(), CALLED.id());
+    }
+
+    @Test
+    void a_visit_moved_into_a_half_day_goes_to_those_of_its_region() {
+        MonthPlan plan = plan(visit(EAST, AFTERNOON), visit(EAST_TOO, MORNING));
+        MonthPlan laid = plan.moved(plan.visits(AFTERNOON).get(0), MORNING);
+        assertThat(laid.visits(MORNING)).extracting(Visit::order).containsExactly(1, 2);
+        assertThat(laid.visits(MORNING).get(1).customer()).isEqualTo(EAST.id());
+    }
+
+    @Test
+    void two_visits_change_places() {
+        MonthPlan plan =
+                plan(visit(EAST, MORNING), visit(WEST, MORNING), visit(EAST_TOO, AFTERNOON));
+        MonthPlan swapped =
+                plan.swapped(plan.visits(MORNING).get(0), plan.visits(AFTERNOON).get(0));
+        assertThat(swapped.visits(MORNING))
+                .extracting(Visit::customer)
+                .containsExactly(EAST_TOO.id(), WEST.id());
+        assertThat(swapped.visits(AFTERNOON))
+                .singleElement()
+                .matches(Visit::pinned)
+                .matches(visit -> visit.customer().equals(EAST.id()));
+    }
+
+    @Test
+    void visits_that_a_rule_forbids_do_not_change_places() {
+        LocalDate next = DAY.plusDays(1);
+        MonthPlan plan =
+                plan(
+                        visit(EAST, MORNING),
+                        visit(EAST, new Slot(next, HalfDay.AM)),
+                        visit(WEST, new Slot(next, HalfDay.PM)));
+        Visit east = plan.visits(MORNING).get(0);
+        Visit west = plan.visits(new Slot(next, HalfDay.PM)).get(0);
+        assertThat(plan.objectionToSwap(east, west))
+                .get()
+                .matches(message -> message.key().equals("visit.hard.ONE_A_DAY"));
+        assertThatThrownBy(() -> plan.swapped(east, west)).isInstanceOf(UserFault.class);
+    }
+
+    @Test
     void a_moved_visit_is_pinned_where_the_owner_put_it() {
         MonthPlan plan = plan(visit(EAST, MORNING), visit(WEST, MORNING));
         MonthPlan moved = plan.moved(plan.visits().get(0), AFTERNOON);

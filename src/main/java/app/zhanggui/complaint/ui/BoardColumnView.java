@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -42,7 +43,8 @@ final class BoardColumnView extends VBox {
     private void letDrop(Consumer<Stage> dropped) {
         setOnMouseDragEntered(event -> pseudoClassStateChanged(WELCOME, true));
         setOnMouseDragExited(event -> pseudoClassStateChanged(WELCOME, false));
-        setOnMouseDragReleased(
+        addEventFilter( // a card that lies below the pointer would keep it to itself
+                MouseDragEvent.MOUSE_DRAG_RELEASED,
                 event -> {
                     boolean elsewhere = model.chosen().filter(c -> c.stage() != stage).isPresent();
                     if (elsewhere) {

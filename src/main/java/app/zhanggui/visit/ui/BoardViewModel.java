@@ -10,7 +10,6 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
-import app.zhanggui.visit.VisitState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -220,10 +219,15 @@ public final class BoardViewModel {
         month.change(plan -> plan.pinned(visit, !visit.pinned()));
     }
 
-    /** Marks the visit as made, or as not made yet. */
-    public void tick(Visit visit) {
-        boolean done = visit.state() == VisitState.DONE;
-        month.change(plan -> plan.inState(visit, done ? VisitState.PLANNED : VisitState.DONE));
+    /** Puts the visit so many places later in its half-day, or earlier; it stays chosen. */
+    public void shift(Visit visit, int places) {
+        if (month.isOpen()) {
+            month.change(plan -> plan.shifted(visit, places));
+        }
+    }
+
+    LocalDate today() {
+        return month.today();
     }
 
     /** Takes the visit out of the plan, which must be open for changes. */

@@ -19,15 +19,18 @@ final class HalfDayView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final BoardViewModel board;
+    private final HandViewModel hand;
     private final Texts texts;
     private final VisitMenuView menu;
     private final Label title = Forms.heading("");
     private final VBox list = new VBox(1);
     private Runnable leave = () -> {};
+    private Optional<Visit> dragged = Optional.empty();
 
-    HalfDayView(BoardViewModel board, Texts texts, VisitMenuView menu) {
+    HalfDayView(BoardViewModel board, HandViewModel hand, Texts texts, VisitMenuView menu) {
         super(4);
         this.board = board;
+        this.hand = hand;
         this.texts = texts;
         this.menu = menu;
         getStyleClass().addAll("panel", "side-panel", "half-day");
@@ -48,10 +51,15 @@ final class HalfDayView extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown()) {
+            return;
+        }
+        if (event.isAltDown()) {
+            shift(event);
             return;
         }
         switch (event.getCode()) {
+            case ENTER -> enter();
             case UP -> board.stepStop(-1);
             case DOWN -> board.stepStop(1);
             case ESCAPE, LEFT -> leave.run();
@@ -61,6 +69,43 @@ final class HalfDayView extends VBox {
             }
         }
         event.consume();
+    }
+
+    /** Alt with an arrow lays the way: the visit earlier or later. */
+    private void shift(KeyEvent event) {
+        int places =
+                switch (event.getCode()) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    default -> 0;
+                };
+        if (places != 0) {
+            board.chosenVisit().ifPresent(visit -> board.shift(visit, places));
+            event.consume();
+        }
+    }
+
+    private void enter() {
+        if (hand.isSwapping()) {
+            board.chosenVisit().ifPresent(hand::swapWith);
+        }
+    }
+
+    /** Dragged above another row it takes that place; dragged onto the board it moves there. */
+    private void drag(Node row, Stop stop) {
+        row.setOnDragDetected(
+                event -> {
+                    hand.take(stop.visit());
+                    dragged = Optional.of(stop.visit());
+                    row.startFullDrag();
+                });
+        row.setOnMouseDragReleased(
+                event -> {
+                    hand.letGo();
+                    dragged.filter(it -> it.slot().equals(stop.visit().slot()))
+                            .ifPresent(it -> board.shift(it, stop.visit().order() - it.order()));
+                    dragged = Optional.empty();
+                });
     }
 
     private void showTitle() {
@@ -89,7 +134,8 @@ final class HalfDayView extends VBox {
         VBox row = new VBox(first, details);
         row.getStyleClass().add("stop");
         row.setUserData(stop.visit());
-        row.setOnMouseClicked(event -> board.choose(stop.visit()));
+        row.setOnMouseClicked(event -> choose(stop.visit()));
+        drag(row, stop);
         row.setOnContextMenuRequested(
                 event -> {
                     board.choose(stop.visit());
@@ -97,6 +143,14 @@ final class HalfDayView extends VBox {
                     event.consume();
                 });
         return row;
+    }
+
+    private void choose(Visit visit) {
+        if (hand.isSwapping()) {
+            hand.swapWith(visit);
+        } else {
+            board.choose(visit);
+        }
     }
 
     private Label pinned() {

@@ -83,7 +83,11 @@ final class HalfView extends HBox {
         ChipView chip = new ChipView(content);
         chip.setOnMousePressed(
                 event -> {
-                    board.choose(content.visit());
+                    if (hand.isSwapping()) {
+                        hand.swapWith(content.visit());
+                    } else {
+                        board.choose(content.visit());
+                    }
                     event.consume();
                 });
         chip.setOnDragDetected(

@@ -23,6 +23,8 @@ public final class HandViewModel {
     /** What would happen in the slot below the hand; refused with the rule's sentence. */
     public record Hint(Optional<Slot> slot, String text, boolean refused) {}
 
+    private Optional<Visit> swapped = Optional.empty();
+
     public HandViewModel(MonthPlanViewModel month, Texts texts) {
         this.month = month;
         this.texts = texts;
@@ -74,6 +76,36 @@ public final class HandViewModel {
         }
     }
 
+    /** Takes a visit up to put it into another one's place, and that one into its own. */
+    public void takeToSwap(Visit visit) {
+        letGo();
+        if (month.isOpen()) {
+            swapped = Optional.of(visit);
+            tell("visit.hint.swap", name(visit), false);
+        } else {
+            hint.set(Optional.of(new Hint(Optional.empty(), texts.get("visit.hint.final"), true)));
+        }
+    }
+
+    private String name(Visit visit) {
+        return month.plan().orElseThrow().client(visit.customer()).name();
+    }
+
+    private void tell(String key, String name, boolean refused) {
+        hint.set(Optional.of(new Hint(Optional.empty(), texts.get(key, name), refused)));
+    }
+
+    public boolean isSwapping() {
+        return swapped.isPresent();
+    }
+
+    /** Changes the places of the visit taken up and this one; what the rules refuse is said. */
+    public void swapWith(Visit other) {
+        Optional<Visit> one = swapped.filter(it -> !it.equals(other));
+        letGo();
+        one.ifPresent(it -> month.change(plan -> plan.swapped(it, other)));
+    }
+
     /** The hand is above this slot now. */
     public void over(Slot to) {
         carried.get().ifPresent(held -> hint.set(Optional.of(hint(held, to))));
@@ -107,6 +139,7 @@ public final class HandViewModel {
 
     /** Leaves everything where it was. */
     public void letGo() {
+        swapped = Optional.empty();
         carried.set(Optional.empty());
         hint.set(Optional.empty());
     }

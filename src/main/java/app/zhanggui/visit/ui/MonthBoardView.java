@@ -58,7 +58,9 @@ final class MonthBoardView extends GridPane {
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
-                    hand.letGo();
+                    if (!hand.isSwapping()) {
+                        hand.letGo();
+                    }
                     requestFocus();
                 });
     }

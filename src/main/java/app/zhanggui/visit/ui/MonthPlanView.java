@@ -11,6 +11,9 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.visit.Overdue;
+import app.zhanggui.visit.Visit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -42,6 +45,9 @@ public final class MonthPlanView implements Screen {
             BoardViewModel board,
             HandViewModel hand,
             FrequencyRulesViewModel rules,
+            BeforeVisitViewModel before,
+            CalendarViewModel calendar,
+            CardRuleViewModel cardRule,
             DayResultsViewModel results,
             VisitPapers papers) {}
 
@@ -59,8 +65,17 @@ public final class MonthPlanView implements Screen {
         keys = keysOf();
         VisitMenuView menu =
                 new VisitMenuView(
-                        models.month(), models.board(), models.hand(), texts, windows.openCard());
-        HalfDayView halfDay = new HalfDayView(models.board(), texts, menu);
+                        models.month(),
+                        models.board(),
+                        models.hand(),
+                        texts,
+                        new VisitMenuView.Ways(
+                                windows.openCard(),
+                                visit -> tickIn(true),
+                                this::printBefore,
+                                this::explain,
+                                this::changeRule));
+        HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu);
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay);
@@ -76,7 +91,11 @@ public final class MonthPlanView implements Screen {
                         models.month(),
                         texts,
                         new PlanToolsView.Actions(
-                                this::changeRules, () -> tickIn(true), this::print));
+                                this::showOverdue,
+                                this::changeDays,
+                                this::changeRules,
+                                () -> tickIn(true),
+                                this::print));
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
@@ -93,7 +112,14 @@ public final class MonthPlanView implements Screen {
                 .on("R", "visit.keys.results", () -> tickIn(true))
                 .told("← →", "visit.keys.day")
                 .told("↑ ↓", "visit.keys.half")
-                .told("Enter", "visit.keys.enter");
+                .told("Enter", "visit.keys.enter")
+                .told("Alt ↑ ↓", "visit.keys.shift")
+                .told("P", "visit.menu.pin")
+                .told("M", "visit.menu.move")
+                .told("X", "visit.menu.swap")
+                .told("B", "visit.menu.before")
+                .told("Space", "visit.menu.tickIn")
+                .told("Del", "visit.menu.remove");
     }
 
     @Override
@@ -143,6 +169,10 @@ public final class MonthPlanView implements Screen {
         }
         showBody();
         (ticking ? results : board).requestFocus();
+    }
+
+    private void printBefore() {
+        models.papers().beforePaper().ifPresent(this::show);
     }
 
     private void printDay() {
@@ -206,7 +236,9 @@ public final class MonthPlanView implements Screen {
         VBox.setVgrow(board, Priority.ALWAYS);
         center.getStyleClass().add("plan-center");
         BorderPane pane = new BorderPane(new StackPane(center, new GhostView(models.hand(), body)));
-        pane.setRight(new PlanSideView(models.month(), models.hand(), halfDay, texts));
+        BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
+        pane.setRight(
+                new PlanSideView(models.month(), models.hand(), List.of(halfDay, before), texts));
         return pane;
     }
 
@@ -243,6 +275,53 @@ public final class MonthPlanView implements Screen {
                                     .ifPresent(line.getStyleClass()::add);
                         });
         return line;
+    }
+
+    private void explain(Visit visit) {
+        Modal modal = windows.modal();
+        models.month()
+                .plan()
+                .ifPresent(plan -> modal.show(new WhyView(plan, visit, texts, modal::close)));
+    }
+
+    private void changeRule(Visit visit) {
+        Modal modal = windows.modal();
+        models.month()
+                .plan()
+                .ifPresent(
+                        plan ->
+                                modal.show(
+                                        new CardRuleView(
+                                                models.cardRule(),
+                                                plan.client(visit.customer()),
+                                                plan.request()
+                                                        .rules()
+                                                        .of(plan.audience(visit.customer())),
+                                                texts,
+                                                modal::close)));
+    }
+
+    private void showOverdue() {
+        Modal modal = windows.modal();
+        LocalDate today = models.month().today();
+        models.month()
+                .shown()
+                .get()
+                .ifPresent(
+                        shown ->
+                                modal.show(
+                                        new OverdueView(
+                                                Overdue.on(today, shown.request()),
+                                                today,
+                                                texts,
+                                                windows.openCard(),
+                                                modal::close)));
+    }
+
+    private void changeDays() {
+        models.calendar().open(models.month().month().get());
+        Modal modal = windows.modal();
+        modal.show(new CalendarView(models.calendar(), texts, modal::close));
     }
 
     private void changeRules() {

@@ -4,11 +4,14 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.FrequencyRules;
+import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.MonthPlan;
+import app.zhanggui.visit.MonthRoom;
 import app.zhanggui.visit.PlanSummary;
 import app.zhanggui.visit.PlanSummary.Count;
 import app.zhanggui.visit.ui.MonthPlanViewModel.Shown;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,10 +28,12 @@ final class PlanSideView extends ScrollPane {
     private final VBox route = panel();
     private final UnplacedView unplaced;
 
-    PlanSideView(MonthPlanViewModel month, HandViewModel hand, HalfDayView halfDay, Texts texts) {
+    PlanSideView(
+            MonthPlanViewModel month, HandViewModel hand, List<? extends Node> ofDay, Texts texts) {
         this.texts = texts;
         unplaced = new UnplacedView(hand, texts);
-        VBox panels = new VBox(10, completion, unplaced, broken, route, halfDay);
+        VBox panels = new VBox(10, completion, unplaced, broken, route);
+        panels.getChildren().addAll(ofDay);
         panels.getStyleClass().add("plan-side");
         setContent(panels);
         setFitToWidth(true);
@@ -48,6 +53,7 @@ final class PlanSideView extends ScrollPane {
         Optional<MonthPlan> plan = shown.flatMap(Shown::plan);
         Optional<PlanSummary> summary = shown.flatMap(Shown::summary);
         summary.ifPresent(figures -> showCompletion(figures, shown.get().request().rules()));
+        plan.ifPresent(this::showRoom);
         summary.ifPresent(this::showRoute);
         plan.ifPresent(this::showBroken);
         plan.ifPresent(unplaced::show);
@@ -71,8 +77,27 @@ final class PlanSideView extends ScrollPane {
                         });
     }
 
+    /** Whether the month can hold what is due. */
+    private void showRoom(MonthPlan plan) {
+        for (Mode mode : Mode.values()) {
+            MonthRoom room = MonthRoom.of(plan, mode);
+            completion
+                    .getChildren()
+                    .add(
+                            line(
+                                    texts.get("visit.side.room." + mode),
+                                    texts.get("visit.side.room", room.needed(), room.available()),
+                                    room.isTooSmall() ? "warn" : ""));
+        }
+    }
+
     private Node line(String label, Count count) {
-        return line(label, texts.get("visit.side.count", count.planned(), count.needed()), "");
+        HBox line = line(label, texts.get("visit.side.count", count.planned(), count.needed()), "");
+        if (count.done() > 0) {
+            String done = texts.get("visit.side.done", count.done(), count.remaining());
+            line.getChildren().add(2, Forms.styled(done, "hint"));
+        }
+        return line;
     }
 
     private static HBox line(String label, String value, String styleClass) {

@@ -3,7 +3,6 @@ package app.zhanggui.visit.ui;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.Visit;
-import app.zhanggui.visit.VisitState;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,33 +16,50 @@ final class VisitMenuView extends ContextMenu {
     private final BoardViewModel board;
     private final HandViewModel hand;
     private final Texts texts;
-    private final Consumer<CustomerId> openCard;
+    private final Ways ways;
+
+    /**
+     * Where a visit leads.
+     *
+     * @param tickIn to the results of its day
+     * @param before to 访前一页 on paper
+     * @param why to the reasons for its place
+     * @param rule to the frequency of this customer alone
+     */
+    record Ways(
+            Consumer<CustomerId> openCard,
+            Consumer<Visit> tickIn,
+            Runnable before,
+            Consumer<Visit> why,
+            Consumer<Visit> rule) {}
 
     VisitMenuView(
             MonthPlanViewModel month,
             BoardViewModel board,
             HandViewModel hand,
             Texts texts,
-            Consumer<CustomerId> openCard) {
+            Ways ways) {
         this.month = month;
         this.board = board;
         this.hand = hand;
         this.texts = texts;
-        this.openCard = openCard;
+        this.ways = ways;
     }
 
     /** Shows it below a node, in the letters of the window and not those of the node. */
     void show(Visit visit, Node beside) {
         String pin = visit.pinned() ? "visit.menu.unpin" : "visit.menu.pin";
-        boolean isDone = visit.state() == VisitState.DONE;
-        String done = isDone ? "visit.menu.undone" : "visit.menu.done";
         getItems()
                 .setAll(
-                        item(done, () -> board.tick(visit)),
+                        item("visit.menu.tickIn", () -> ways.tickIn().accept(visit)),
+                        item("visit.menu.before", ways.before()),
                         item(pin, () -> board.pin(visit)),
                         whileOpen(item("visit.menu.move", () -> hand.take(visit))),
+                        whileOpen(item("visit.menu.swap", () -> hand.takeToSwap(visit))),
                         whileOpen(item("visit.menu.remove", () -> board.remove(visit))),
-                        item("visit.menu.card", () -> openCard.accept(visit.customer())));
+                        item("visit.menu.card", () -> ways.openCard().accept(visit.customer())),
+                        item("visit.menu.why", () -> ways.why().accept(visit)),
+                        item("visit.menu.rule", () -> ways.rule().accept(visit)));
         Bounds place = beside.localToScreen(beside.getBoundsInLocal());
         show(beside.getScene().getRoot(), place.getMinX(), place.getMaxY());
     }
@@ -65,7 +81,9 @@ final class VisitMenuView extends ContextMenu {
             case P -> board.chosenVisit().ifPresent(board::pin);
             case M -> board.chosenVisit().ifPresent(hand::take);
             case DELETE -> board.chosenVisit().ifPresent(board::remove);
-            case SPACE -> board.chosenVisit().ifPresent(board::tick);
+            case X -> board.chosenVisit().ifPresent(hand::takeToSwap);
+            case B -> ways.before().run();
+            case SPACE -> board.chosenVisit().ifPresent(ways.tickIn());
             case CONTEXT_MENU ->
                     board.chosenVisit().ifPresent(visit -> show(visit, (Node) event.getSource()));
             default -> {

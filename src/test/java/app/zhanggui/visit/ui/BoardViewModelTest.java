@@ -6,7 +6,6 @@ import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
-import app.zhanggui.visit.VisitState;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -100,14 +99,32 @@ class BoardViewModelTest {
     }
 
     @Test
-    void aVisitTickedOffIsDoneUntilItIsTickedAgain() {
+    void aVisitPutLaterInItsHalfDayIsKeptThereAndStaysChosen() {
+        desk.customer("金鼎门窗", Level.A);
         desk.planned();
+        Slot full = halfDayOfTwo();
+        Visit first = desk.shown().visits(full).get(0);
+        desk.board.choose(first);
 
-        desk.board.tick(desk.firstVisit());
-        assertThat(desk.kept().visits().get(0).state()).isEqualTo(VisitState.DONE);
+        desk.board.shift(first, 1);
 
-        desk.board.tick(desk.firstVisit());
-        assertThat(desk.kept().visits().get(0).state()).isEqualTo(VisitState.PLANNED);
+        assertThat(desk.kept().visits(full).get(1).customer()).isEqualTo(first.customer());
+        assertThat(desk.board.chosenVisit()).map(Visit::order).contains(2);
+    }
+
+    /** Both customers on one morning, the second by hand. */
+    private Slot halfDayOfTwo() {
+        Visit first = desk.firstVisit();
+        Visit other =
+                desk.shown().visits().stream()
+                        .filter(visit -> !visit.customer().equals(first.customer()))
+                        .findFirst()
+                        .orElseThrow();
+        boolean together = other.slot().equals(first.slot());
+        if (!together) {
+            desk.month.change(plan -> plan.moved(other, first.slot()));
+        }
+        return first.slot();
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.zhanggui.visit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.HalfDay;
+import app.zhanggui.customer.Level;
 import app.zhanggui.visit.Capacity;
 import app.zhanggui.visit.PlanRules;
 import app.zhanggui.visit.Slot;
@@ -47,6 +48,36 @@ class HandViewModelTest {
         assertThat(desk.hand.hint().get().orElseThrow().text()).contains("宏达五金", "只排上午");
         assertThat(desk.shown().visits()).isEqualTo(before);
         assertThat(desk.hand.isFull()).isFalse();
+    }
+
+    @Test
+    void twoVisitsOfTheHandChangePlacesAndAreKept() {
+        desk.customer("金鼎门窗", Level.A);
+        desk.planned();
+        List<Visit> before = desk.shown().visits();
+        Visit one = before.get(0);
+        Visit other = partnerOf(one);
+
+        desk.hand.takeToSwap(one);
+        assertThat(desk.hand.hint().get().orElseThrow().text()).contains("对调");
+        desk.hand.swapWith(other);
+
+        assertThat(desk.kept().visits(other.slot()))
+                .extracting(Visit::customer)
+                .contains(one.customer());
+        assertThat(desk.kept().visits(one.slot()))
+                .extracting(Visit::customer)
+                .contains(other.customer());
+        assertThat(desk.hand.isSwapping()).isFalse();
+    }
+
+    /** A visit to the other customer that the rules let change places. */
+    private Visit partnerOf(Visit one) {
+        return desk.shown().visits().stream()
+                .filter(visit -> !visit.customer().equals(one.customer()))
+                .filter(visit -> desk.shown().objectionToSwap(one, visit).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
