@@ -68,6 +68,7 @@ final class BoardColumnView extends VBox {
         list.setFocusTraversable(at >= 0);
         Node flow = list.lookup(".virtual-flow");
         if (at >= 0 && flow instanceof VirtualFlow<?> cards) {
+            list.layout(); // or a card that just came in is not known to it yet
             cards.scrollTo(at);
         }
     }
@@ -81,11 +82,13 @@ final class BoardColumnView extends VBox {
         return -1;
     }
 
-    /** Takes the keyboard if the chosen card stands here. */
-    void focusIfChosen() {
-        if (list.isFocusTraversable()) {
+    /** Takes the keyboard if the chosen card stands here, and says so. */
+    boolean focusIfChosen() {
+        boolean here = list.isFocusTraversable();
+        if (here) {
             list.requestFocus();
         }
+        return here;
     }
 
     boolean holdsFocus() {

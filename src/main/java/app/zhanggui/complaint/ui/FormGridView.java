@@ -59,19 +59,19 @@ final class FormGridView extends GridPane {
         GridPane.setValignment(label, VPos.TOP);
     }
 
-    /** Puts the keyboard into the first field. */
+    /** Puts the keyboard into the first field; words that are only read take none. */
     void focusFirst() {
         getChildren().stream()
                 .filter(HBox.class::isInstance)
+                .flatMap(fields -> ((HBox) fields).getChildren().stream())
+                .map(FormGridView::whereKeysGo)
+                .filter(Node::isFocusTraversable)
                 .findFirst()
-                .flatMap(fields -> first((HBox) fields))
                 .ifPresent(Node::requestFocus);
     }
 
-    private static Optional<Node> first(HBox fields) {
-        Node field = fields.getChildren().get(0);
-        return Optional.of(
-                field instanceof SegmentView<?> segment ? segment.getChildren().get(0) : field);
+    private static Node whereKeysGo(Node field) {
+        return field instanceof SegmentView<?> segment ? segment.getChildren().get(0) : field;
     }
 
     /** Shows a row only while a condition on the complaint holds. */

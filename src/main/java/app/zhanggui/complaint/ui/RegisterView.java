@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -67,18 +68,24 @@ final class RegisterView extends VBox {
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(labels, fields);
         fillGrid();
+        ScrollPane scroll = new ScrollPane(grid); // large letters make the dialog too high
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Label missing = Forms.styled("", "hint");
         missing.textProperty()
                 .bind(model.missing.map(m -> m == null ? "" : texts.say(m)).orElse(""));
         this.register.disableProperty().bind(model.missing.isNotNull());
         Button cancel = Forms.button(texts.get("ui.cancel"), close);
         HBox buttons = Forms.buttons(missing, cancel, this.register);
-        getChildren().addAll(title(), grid, buttons);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(title(), scroll, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     }
 
     private Label title() {
         Label title = Forms.styled("", "dialog-title");
+        title.setMinHeight(USE_PREF_SIZE);
         title.textProperty()
                 .bind(
                         Bindings.when(model.suggestion)
