@@ -28,6 +28,8 @@ public final class CardPrint {
 
     private static final int TALKS = 8;
     private static final int LINES = 4;
+    private static final int MOST_LINES = 28;
+    private static final int LINES_LESS = 2;
     private static final int BLANK_PERSONS = 4;
     private static final int BLANK_LINES = 5;
 
@@ -52,15 +54,29 @@ public final class CardPrint {
 
     /** A card on A4; what is too much for one sheet of small letters goes on to a second. */
     public Pdf card(Copy copy, NotchRules rules, Progress progress) {
-        CardSheet sheet = filler(rules).sheet(copy.card(), copy.latest(TALKS), LINES);
         for (int size = 0; size < POINTS.length; size++) {
             progress.at(size, POINTS.length);
-            Document document = document(List.of(sheet), POINTS[size], false);
-            if (maker.pages(document) == 1) {
-                return maker.make(document);
+            if (maker.pages(document(copy, rules, POINTS[size], LINES)) == 1) {
+                return maker.make(filled(copy, rules, POINTS[size]));
             }
         }
-        return maker.make(document(List.of(sheet), POINTS[2], false));
+        return maker.make(document(copy, rules, POINTS[2], LINES));
+    }
+
+    /** As many lines to write on as the sheet has room for. */
+    private Document filled(Copy copy, NotchRules rules, double points) {
+        for (int lines = MOST_LINES; lines > LINES; lines -= LINES_LESS) {
+            Document document = document(copy, rules, points, lines);
+            if (maker.pages(document) == 1) {
+                return document;
+            }
+        }
+        return document(copy, rules, points, LINES);
+    }
+
+    private Document document(Copy copy, NotchRules rules, double points, int lines) {
+        CardSheet sheet = filler(rules).sheet(copy.card(), copy.latest(TALKS), lines);
+        return document(List.of(sheet), points, false);
     }
 
     /** Cards two on a sheet of A4, to be cut apart; what half a sheet cannot hold is left out. */

@@ -71,8 +71,9 @@ final class RowDecisions {
         if (row.decision() == Decision.PROBLEM || row.matches().isEmpty()) {
             return row;
         }
-        Optional<Match> certain = certain(row);
-        if (certain.isEmpty()) {
+        Optional<Match> certain =
+                certain(row).filter(match -> known.containsKey(match.card().orElseThrow()));
+        if (certain.isEmpty()) { // or the card was thrown away this very moment
             return saidBy(row, known)
                     .map(row::saidBy)
                     .orElseGet(() -> row.decided(Decision.DUPLICATE, Optional.empty()));

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ public final class WindowLayers implements Modal, Notices {
     private final ModalPane modal = new ModalPane();
     private Node content = root;
     private Node dialog = root;
+    private Node cursorBefore = root;
 
     public WindowLayers(Texts texts) {
         this.texts = texts;
@@ -48,6 +50,7 @@ public final class WindowLayers implements Modal, Notices {
         root.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .addListener((o, was, is) -> keepInDialog());
+        modal.displayProperty().addListener((o, was, is) -> giveCursorBack(is));
     }
 
     public StackPane root() {
@@ -63,6 +66,9 @@ public final class WindowLayers implements Modal, Notices {
     @Override
     public void show(Node dialog) {
         this.dialog = dialog;
+        if (!modal.isDisplay() && root.getScene() != null) {
+            cursorBefore = root.getScene().getFocusOwner();
+        }
         modal.show(inTheMiddle(dialog));
         Node cursor = cursorOf(dialog);
         Platform.runLater(
@@ -78,6 +84,13 @@ public final class WindowLayers implements Modal, Notices {
                     }
                 });
         shown.play();
+    }
+
+    /** After a dialog the owner goes on where it came up, unless it leads elsewhere. */
+    private void giveCursorBack(boolean comesUp) {
+        if (!comesUp && hasCursor(modal) && cursorBefore != null) {
+            cursorBefore.requestFocus();
+        }
     }
 
     /** Tab goes round in a dialog and never on to what lies behind it. */
@@ -111,7 +124,18 @@ public final class WindowLayers implements Modal, Notices {
         StackPane place = new StackPane(dialog);
         place.setPickOnBounds(false);
         place.addEventHandler(KeyEvent.KEY_PRESSED, WindowLayers::confirm);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, key -> escape(dialog, key));
         return place;
+    }
+
+    /**
+     * A field with a rule of what may be typed keeps Esc to itself, though it has no use for it.
+     */
+    private static void escape(Node dialog, KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof TextInputControl) {
+            key.consume();
+            dialog.fireEvent(key.copyFor(dialog, dialog));
+        }
     }
 
     /** Enter in a field of several lines begins a line; with Ctrl it confirms there, too. */

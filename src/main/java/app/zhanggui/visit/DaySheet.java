@@ -17,14 +17,16 @@ public record DaySheet(
      *
      * @param points of the letters
      * @param rowMillimetres the least height of a visit
+     * @param fewestLines to write on beside a visit; a call needs one less
      */
-    public record Lettering(double points, int rowMillimetres) {
+    public record Lettering(double points, int rowMillimetres, int fewestLines) {
         private static final int ABOVE_LINES = 15;
         private static final int LINE = 6;
 
-        /** Empty lines to write on that a visit has room for, at least two. */
-        public int lines() {
-            return Math.max(2, (rowMillimetres - ABOVE_LINES) / LINE);
+        /** Empty lines to write on that a visit, or a call, has room for. */
+        public int lines(boolean call) {
+            int fewest = call ? fewestLines - 1 : fewestLines;
+            return Math.max(fewest, (rowMillimetres - ABOVE_LINES) / LINE);
         }
     }
 
@@ -38,6 +40,7 @@ public record DaySheet(
      * @param letter tells the level without colour
      * @param style {@code a}, {@code b}, {@code c} or {@code q} for a prospect
      * @param reach whom to ask for, and the number
+     * @param mark {@link MonthSheet.Entry#CALL} for a call
      * @param facts what to know before, each with its heading
      * @param boxes to tick
      * @param ask 顺便问: what to ask for, each with a line to write on
@@ -53,7 +56,11 @@ public record DaySheet(
             List<Fact> facts,
             List<String> boxes,
             String askLabel,
-            List<String> ask) {}
+            List<String> ask) {
+        public boolean isCall() {
+            return !mark.isEmpty();
+        }
+    }
 
     /** Where and by whom a customer is reached. */
     public record Reach(String person, String number, String address) {}

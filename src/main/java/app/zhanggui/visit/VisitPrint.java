@@ -22,6 +22,9 @@ public final class VisitPrint {
     /** From large to small; a day is one sheet wherever letters of the last size allow it. */
     private static final double[] POINTS = {10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5};
 
+    /** Lines to write on beside a visit, unless the day is too full for them. */
+    private static final int LINES = 2;
+
     /** Letters of a day that needs more than one sheet all the same. */
     private static final double POINTS_OF_MANY = 8;
 
@@ -49,22 +52,23 @@ public final class VisitPrint {
     /** The paper of a day: one sheet, unless its letters got too small to read on the way. */
     public Pdf day(LocalDate day, List<DayVisit> visits, Progress progress) {
         DaySheetFiller filler = new DaySheetFiller(day, visits, texts, today());
-        boolean oneSheet = pages(filler, new Lettering(POINTS[POINTS.length - 1], 0)) == 1;
-        Lettering lettering =
-                oneSheet
-                        ? roomy(filler, largest(filler, progress))
-                        : new Lettering(POINTS_OF_MANY, 0);
-        return maker.make(document(filler, lettering));
+        for (int lines = LINES; lines > 0; lines--) {
+            if (pages(filler, new Lettering(POINTS[POINTS.length - 1], 0, lines)) == 1) {
+                double points = largest(filler, lines, progress);
+                return maker.make(document(filler, roomy(filler, points, lines)));
+            }
+        }
+        return maker.make(document(filler, new Lettering(POINTS_OF_MANY, 0, LINES)));
     }
 
     /** The largest letters with which the day still is one sheet. */
-    private double largest(DaySheetFiller filler, Progress progress) {
+    private double largest(DaySheetFiller filler, int lines, Progress progress) {
         int fits = POINTS.length - 1;
         int tooLarge = -1;
         while (fits - tooLarge > 1) {
             progress.at(POINTS.length - fits + tooLarge, POINTS.length);
             int middle = (fits + tooLarge) / 2;
-            if (pages(filler, new Lettering(POINTS[middle], 0)) == 1) {
+            if (pages(filler, new Lettering(POINTS[middle], 0, lines)) == 1) {
                 fits = middle;
             } else {
                 tooLarge = middle;
@@ -74,15 +78,15 @@ public final class VisitPrint {
     }
 
     /** Room to write on is shared out evenly, where that needs no further sheet. */
-    private Lettering roomy(DaySheetFiller filler, double points) {
+    private Lettering roomy(DaySheetFiller filler, double points, int lines) {
         for (int percent : FILLINGS) {
             int height = Math.min(TALLEST, HEIGHT_OF_VISITS * percent / 100 / filler.rows());
-            Lettering roomy = new Lettering(points, height);
+            Lettering roomy = new Lettering(points, height, lines);
             if (pages(filler, roomy) == 1) {
                 return roomy;
             }
         }
-        return new Lettering(points, 0);
+        return new Lettering(points, 0, lines);
     }
 
     private int pages(DaySheetFiller filler, Lettering lettering) {

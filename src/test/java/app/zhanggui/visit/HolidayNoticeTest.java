@@ -128,7 +128,7 @@ class HolidayNoticeTest {
         HolidayNotice notice =
                 HolidayNotice.of(
                         "{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2027-01-01\",\"isOffDay\":true},"
-                            + "{\"name\":\"元旦\",\"date\":\"2027-01-09\",\"isOffDay\":false}]}",
+                                + "{\"name\":\"元旦\",\"date\":\"2027-01-09\",\"isOffDay\":false}]}",
                         2027);
         assertThat(days(notice, DayKind.HOLIDAY)).containsExactly(day(1, 1));
         assertThat(days(notice, DayKind.MAKEUP_WORKDAY)).containsExactly(day(1, 9));

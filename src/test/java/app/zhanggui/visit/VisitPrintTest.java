@@ -40,6 +40,21 @@ class VisitPrintTest {
     }
 
     @Test
+    void aFullDayOfVisitsAndCallsOfWhomLittleIsKnownIsOneSheet() {
+        List<DayVisit> full =
+                DayVisits.full(DAY, 5, 5).stream()
+                        .map(
+                                one ->
+                                        new DayVisit(
+                                                one.visit(),
+                                                DayVisits.unknown(
+                                                        one.visit().customer().value(), "新民水电")))
+                        .toList();
+
+        assertThat(day(full).pages()).isEqualTo(1);
+    }
+
+    @Test
     void aDayWithMoreCallsThanASheetHoldsIsCompleteOnSeveral() throws IOException {
         List<DayVisit> full = DayVisits.full(DAY, 5, 8);
 

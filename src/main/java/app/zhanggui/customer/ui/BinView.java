@@ -7,10 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -22,14 +24,15 @@ final class BinView extends VBox {
     private final BinViewModel model;
     private final Runnable close;
     private final ListView<BinEntry> list = new ListView<>();
-    private final Button forget;
-    private boolean sure;
+    private final HBox deeds;
+    private final HBox question = Forms.buttons();
+    private final Label asked = FormFieldsView.trouble();
+    private final Button keep;
 
     BinView(Texts texts, BinViewModel model, List<BinEntry> cards, Runnable close) {
         this.texts = texts;
         this.model = model;
         this.close = close;
-        forget = Forms.link(texts.get("customer.bin.forget"), () -> {});
         FormFieldsView.asDialog(this);
         list.getItems().setAll(cards);
         list.setPlaceholder(Forms.muted(texts.get("customer.bin.empty")));
@@ -37,61 +40,79 @@ final class BinView extends VBox {
         list.getSelectionModel().selectFirst();
         list.setCellFactory(view -> new Line());
         list.setAccessibleText(texts.get("customer.bin.title"));
-        list.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        restore();
-                        event.consume();
-                    }
-                });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Button back = Forms.primary(texts.get("customer.bin.restore"), this::restore);
-        back.setDisable(cards.isEmpty());
-        forget.setDisable(cards.isEmpty());
-        forget.setOnAction(event -> forget());
-        forget.getStyleClass().add("danger");
+        keep = Forms.primary(texts.get("customer.bin.keep"), () -> ask(false));
+        deeds = deeds(cards.isEmpty());
         list.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<BinEntry>) change -> ask(false));
+        ask(false);
         getChildren()
                 .addAll(
                         Forms.styled(texts.get("customer.bin.title"), "dialog-title"),
                         FormFieldsView.hint(texts.get("customer.bin.hint")),
                         list,
-                        Forms.buttons(
-                                forget,
-                                Forms.gap(),
-                                Forms.button(texts.get("ui.close"), close),
-                                back));
+                        asked,
+                        deeds,
+                        question);
         FormFieldsView.cursorInto(this, list);
     }
 
+    private HBox deeds(boolean nothing) {
+        Button back = Forms.primary(texts.get("customer.bin.restore"), this::restore);
+        Button forget = Forms.link(texts.get("customer.bin.forget"), () -> ask(true));
+        forget.getStyleClass().add("danger");
+        back.setDisable(nothing);
+        forget.setDisable(nothing);
+        return Forms.buttons(forget, Forms.gap(), Forms.button(texts.get("ui.close"), close), back);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> restore();
+            case ESCAPE -> close.run();
+            case DELETE -> ask(true);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private void restore() {
-        List<BinEntry> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
+        List<BinEntry> chosen = chosen();
         if (!chosen.isEmpty()) {
             close.run();
             model.restore(chosen);
         }
     }
 
-    /** Nothing brings them back, so it takes a second press. */
-    private void forget() {
-        List<BinEntry> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
-        if (!sure) {
-            ask(true);
-        } else if (!chosen.isEmpty()) {
-            close.run();
-            model.forget(chosen);
+    /** Nothing brings them back, so it is asked first, and the cursor stands on no. */
+    private void ask(boolean sure) {
+        List<BinEntry> chosen = chosen();
+        boolean asks = sure && !chosen.isEmpty();
+        Forms.showIf(asks, question);
+        Forms.showIf(!asks, deeds);
+        asked.setText("");
+        if (asks) {
+            asked.setText(
+                    texts.get("customer.bin.forget.ask", chosen.get(0).name(), chosen.size()));
+            Button yes =
+                    Forms.button(
+                            texts.get("customer.bin.forget.sure", chosen.size()),
+                            () -> {
+                                close.run();
+                                model.forget(chosen);
+                            });
+            yes.getStyleClass().add("danger");
+            question.getChildren().setAll(yes, Forms.gap(), keep);
+            keep.requestFocus();
         }
     }
 
-    private void ask(boolean again) {
-        sure = again;
-        int many = list.getSelectionModel().getSelectedItems().size();
-        forget.setText(
-                again
-                        ? texts.get("customer.bin.forget.sure", many)
-                        : texts.get("customer.bin.forget"));
+    private List<BinEntry> chosen() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
     }
 
     /** Name, region, when it was deleted. */

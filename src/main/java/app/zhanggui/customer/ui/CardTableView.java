@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 
 /** The list of the cards found, one line each. */
@@ -192,6 +193,13 @@ final class CardTableView extends TableView<CardLine> {
             scrollTo(Math.max(0, row - ROWS_ABOVE));
         }
         shownRow = row;
+    }
+
+    /** Moves the list as little as it takes to see a row whole. */
+    void keepInSight(int row) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
     }
 
     /** What the owner chose here stands where it stood; the list does not move below the mouse. */

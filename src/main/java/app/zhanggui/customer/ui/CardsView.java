@@ -22,14 +22,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -53,7 +50,7 @@ public final class CardsView implements Screen {
     private final ListPaneView list;
     private final CardPaneView card;
     private final CardPanesView panes;
-    private final HBox tools;
+    private final CardToolsView tools;
     private final Keys listKeys;
     private final Keys screenKeys;
     private final StackPane body = new StackPane();
@@ -115,8 +112,16 @@ public final class CardsView implements Screen {
                 markBar);
         listKeys = listKeys();
         list.serve(listKeys);
-        tools = tools(actions);
-        tools.getStylesheets().add(LOOK);
+        tools =
+                new CardToolsView(
+                        texts,
+                        search,
+                        new CardToolsView.Deeds(
+                                this::createNew,
+                                actions.chooseFile(),
+                                this::print,
+                                () -> export(actions),
+                                actions.findTwins()));
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
@@ -147,21 +152,6 @@ public final class CardsView implements Screen {
         if (!panes.cardFits()) {
             card.focusFirst();
         }
-    }
-
-    private HBox tools(CardsActions actions) {
-        Button fresh = Forms.primary(texts.get("customer.new"), this::createNew);
-        fresh.setGraphic(Forms.keys("Ctrl N"));
-        fresh.setContentDisplay(ContentDisplay.RIGHT);
-        Button file = Forms.button(texts.get("customer.import"), actions.chooseFile());
-        Button print = Forms.button(texts.get("customer.print"), this::print);
-        print.setGraphic(Forms.keys("Ctrl P"));
-        print.setContentDisplay(ContentDisplay.RIGHT);
-        Button twins = Forms.button(texts.get("customer.twins"), actions.findTwins());
-        twins.setTooltip(new Tooltip(texts.get("customer.twins.hint")));
-        Button export = Forms.button(texts.get("customer.export"), () -> export(actions));
-        export.setTooltip(new Tooltip(texts.get("customer.export.hint")));
-        return Forms.row(10, fresh, file, export, print, twins, Forms.gap(), search);
     }
 
     @Override

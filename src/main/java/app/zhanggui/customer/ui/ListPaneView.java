@@ -127,6 +127,7 @@ final class ListPaneView extends VBox {
             marks.extend(at, to);
             table.getSelectionModel().clearAndSelect(to);
             table.getFocusModel().focus(to);
+            table.keepInSight(to);
             event.consume();
         }
     }

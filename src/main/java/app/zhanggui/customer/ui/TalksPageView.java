@@ -3,6 +3,7 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.text.Texts;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -47,4 +48,12 @@ final class TalksPageView implements CardPageView {
 
     @Override
     public void show(CustomerCard card) {}
+
+    @Override
+    public boolean focusFirst() {
+        Optional<Node> first =
+                page.lookupAll(".row-button").stream().findFirst().map(Node.class::cast);
+        first.ifPresent(Node::requestFocus);
+        return first.isPresent();
+    }
 }

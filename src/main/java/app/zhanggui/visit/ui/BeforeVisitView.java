@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** 访前一页 at the right of the board; nothing as long as no visit is chosen. */
+/** 访前一页 below the visit chosen; nothing as long as it is not read. */
 final class BeforeVisitView extends VBox {
     private final Texts texts;
     private final Runnable print;
@@ -15,7 +15,7 @@ final class BeforeVisitView extends VBox {
         super(2);
         this.texts = texts;
         this.print = print;
-        getStyleClass().addAll("panel", "side-panel", "before-visit");
+        getStyleClass().addAll("before-visit");
         model.page().addListener((o, was, is) -> show(is));
         show(model.page().get());
     }
@@ -31,7 +31,6 @@ final class BeforeVisitView extends VBox {
                                             Forms.heading(texts.get("visit.paper.before")),
                                             Forms.gap(),
                                             Forms.link(texts.get("visit.before.print"), print)));
-                    getChildren().add(wrapped(it.name(), "strong"));
                     it.parts().forEach(this::add);
                 });
         Forms.showIf(page.isPresent(), this);

@@ -25,7 +25,7 @@ public final class BeforeVisitViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What to know, part by part; parts that say nothing are left out. */
-    record Page(String name, List<Part> parts) {}
+    record Page(List<Part> parts) {}
 
     /** Some lines below a heading. */
     record Part(String heading, List<String> lines) {}
@@ -45,8 +45,8 @@ public final class BeforeVisitViewModel {
 
     private void read() {
         Optional<Visit> chosen = board.chosenVisit();
+        page.set(Optional.empty());
         if (chosen.isEmpty()) {
-            page.set(Optional.empty());
             return;
         }
         jobs.run(
@@ -63,7 +63,6 @@ public final class BeforeVisitViewModel {
         BeforeVisit known = visit.before();
         BeforeVisitWords words = new BeforeVisitWords(texts, today());
         return new Page(
-                known.card().customer().name(),
                 Stream.of(
                                 part("visit.before.bring", Stream.of(words.bring(visit))),
                                 part(

@@ -5,6 +5,7 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.visit.BeforeVisitWords;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.Visit;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -22,17 +23,27 @@ final class HalfDayView extends VBox {
     private final HandViewModel hand;
     private final Texts texts;
     private final VisitMenuView menu;
+    private final BeforeVisitView before;
     private final Label title = Forms.heading("");
     private final VBox list = new VBox(1);
     private Runnable leave = () -> {};
     private Optional<Visit> dragged = Optional.empty();
 
-    HalfDayView(BoardViewModel board, HandViewModel hand, Texts texts, VisitMenuView menu) {
+    /**
+     * @param before what to know before the visit chosen, shown below it
+     */
+    HalfDayView(
+            BoardViewModel board,
+            HandViewModel hand,
+            Texts texts,
+            VisitMenuView menu,
+            BeforeVisitView before) {
         super(4);
         this.board = board;
         this.hand = hand;
         this.texts = texts;
         this.menu = menu;
+        this.before = before;
         getStyleClass().addAll("panel", "side-panel", "half-day");
         getChildren().addAll(title, list);
         setFocusTraversable(true);
@@ -173,9 +184,13 @@ final class HalfDayView extends VBox {
 
     private void showChosen() {
         Optional<Visit> chosen = board.chosenVisit();
-        for (Node row : list.getChildren()) {
-            row.pseudoClassStateChanged(
-                    CHOSEN, chosen.filter(visit -> visit.equals(row.getUserData())).isPresent());
+        list.getChildren().remove(before);
+        for (Node row : List.copyOf(list.getChildren())) {
+            boolean isIt = chosen.filter(visit -> visit.equals(row.getUserData())).isPresent();
+            row.pseudoClassStateChanged(CHOSEN, isIt);
+            if (isIt) {
+                list.getChildren().add(list.getChildren().indexOf(row) + 1, before);
+            }
         }
     }
 }

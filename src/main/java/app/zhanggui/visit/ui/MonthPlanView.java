@@ -75,10 +75,11 @@ public final class MonthPlanView implements Screen {
                                 this::printBefore,
                                 this::explain,
                                 this::changeRule));
-        HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu);
+        BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
+        HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu, before);
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
-        planned = planned(halfDay);
+        planned = planned(halfDay, before);
         unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
         results =
                 new DayResultsView(
@@ -231,14 +232,14 @@ public final class MonthPlanView implements Screen {
         }
     }
 
-    private Node planned(HalfDayView halfDay) {
+    private Node planned(HalfDayView halfDay, BeforeVisitView before) {
         VBox center = new VBox(4, notPublished(), board, hint());
         VBox.setVgrow(board, Priority.ALWAYS);
         center.getStyleClass().add("plan-center");
         BorderPane pane = new BorderPane(new StackPane(center, new GhostView(models.hand(), body)));
-        BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
-        pane.setRight(
-                new PlanSideView(models.month(), models.hand(), List.of(halfDay, before), texts));
+        PlanSideView side = new PlanSideView(models.month(), models.hand(), halfDay, texts);
+        before.heightProperty().addListener((o, was, is) -> side.reveal(before));
+        pane.setRight(side);
         return pane;
     }
 

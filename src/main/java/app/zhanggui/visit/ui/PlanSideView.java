@@ -11,8 +11,8 @@ import app.zhanggui.visit.PlanSummary;
 import app.zhanggui.visit.PlanSummary.Count;
 import app.zhanggui.visit.ui.MonthPlanViewModel.Shown;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -22,18 +22,18 @@ import javafx.scene.layout.VBox;
 
 /** The panels at the right of the board. */
 final class PlanSideView extends ScrollPane {
+    private static final double BELOW = 16;
+
     private final Texts texts;
     private final VBox completion = panel();
     private final VBox broken = panel();
     private final VBox route = panel();
     private final UnplacedView unplaced;
 
-    PlanSideView(
-            MonthPlanViewModel month, HandViewModel hand, List<? extends Node> ofDay, Texts texts) {
+    PlanSideView(MonthPlanViewModel month, HandViewModel hand, HalfDayView halfDay, Texts texts) {
         this.texts = texts;
         unplaced = new UnplacedView(hand, texts);
-        VBox panels = new VBox(10, completion, unplaced, broken, route);
-        panels.getChildren().addAll(ofDay);
+        VBox panels = new VBox(10, completion, unplaced, broken, route, halfDay);
         panels.getStyleClass().add("plan-side");
         setContent(panels);
         setFitToWidth(true);
@@ -41,6 +41,19 @@ final class PlanSideView extends ScrollPane {
         getStyleClass().add("plan-side-scroll");
         month.shown().addListener((o, was, is) -> show(is));
         show(month.shown().get());
+    }
+
+    /** Brings a part of the panels into sight. */
+    void reveal(Node part) {
+        double seen = getViewportBounds().getHeight();
+        double hidden = getContent().getBoundsInLocal().getHeight() - seen;
+        Bounds place = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double from = getVvalue() * hidden;
+        if (hidden > 0 && place.getMinY() < from) {
+            setVvalue(place.getMinY() / hidden);
+        } else if (hidden > 0 && place.getMaxY() > from + seen) {
+            setVvalue(Math.min(1, (place.getMaxY() - seen + BELOW) / hidden));
+        }
     }
 
     private static VBox panel() {
@@ -74,7 +87,14 @@ final class PlanSideView extends ScrollPane {
                             if (!audience.isProspect()) {
                                 completion.getChildren().add(bar(audience, count));
                             }
+                            if (count.done() > 0) {
+                                completion.getChildren().add(done(count));
+                            }
                         });
+    }
+
+    private Label done(Count count) {
+        return Forms.styled(texts.get("visit.side.done", count.done(), count.remaining()), "hint");
     }
 
     /** Whether the month can hold what is due. */
@@ -92,12 +112,7 @@ final class PlanSideView extends ScrollPane {
     }
 
     private Node line(String label, Count count) {
-        HBox line = line(label, texts.get("visit.side.count", count.planned(), count.needed()), "");
-        if (count.done() > 0) {
-            String done = texts.get("visit.side.done", count.done(), count.remaining());
-            line.getChildren().add(2, Forms.styled(done, "hint"));
-        }
-        return line;
+        return line(label, texts.get("visit.side.count", count.planned(), count.needed()), "");
     }
 
     private static HBox line(String label, String value, String styleClass) {

@@ -35,6 +35,7 @@ final class ResultRowView extends GridPane {
     private final Texts texts;
     private final VisitId visit;
     private final Map<VisitOutcome, ToggleButton> boxes = new EnumMap<>(VisitOutcome.class);
+    private final Label place = Forms.styled("", "result-place");
     private final TextField happened = new TextField();
     private final TextField note = new TextField();
     private final TextField next = new TextField();
@@ -51,7 +52,7 @@ final class ResultRowView extends GridPane {
         divide(this);
         setFocusTraversable(true);
         setAccessibleText(line.ticked().name());
-        addRow(0, place(line), who(line), boxes(line), happened, note, next);
+        addRow(0, place, who(line), boxes(line), happened, note, next);
         happened.setPromptText(texts.get("visit.tick.asPlanned"));
         note.setPromptText(texts.get("visit.tick.note.prompt"));
         next.setPromptText(texts.get("visit.tick.next.prompt"));
@@ -74,10 +75,10 @@ final class ResultRowView extends GridPane {
         }
     }
 
-    private Label place(ResultLine line) {
+    /** 上 3; planning anew may change it. */
+    private String place(ResultLine line) {
         var planned = line.ticked().planned();
-        String half = texts.get("visit.half." + planned.slot().half());
-        return Forms.styled(half + " " + planned.order(), "result-place");
+        return texts.get("visit.half." + planned.slot().half()) + " " + planned.order();
     }
 
     private VBox who(ResultLine line) {
@@ -196,6 +197,7 @@ final class ResultRowView extends GridPane {
     }
 
     void show(ResultLine line) {
+        place.setText(place(line));
         boxes.forEach(
                 (outcome, box) ->
                         box.setSelected(line.outcome().filter(outcome::equals).isPresent()));

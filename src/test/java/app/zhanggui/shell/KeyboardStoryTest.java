@@ -1,0 +1,208 @@
+package app.zhanggui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.Level;
+import app.zhanggui.intake.Intake;
+import app.zhanggui.intake.IntakeChoices;
+import app.zhanggui.sheet.SheetReader;
+import app.zhanggui.work.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A working hour without the mouse, over five thousand cards that came in from a list. */
+@ExtendWith(ApplicationExtension.class)
+class KeyboardStoryTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final int CARDS = 5000;
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir Path room;
+
+    private FxRobot robot;
+    private Stage window;
+    private ZhangguiApp app;
+    private CustomerStore store;
+
+    @Start
+    void start(Stage given) {
+        window = given;
+    }
+
+    @BeforeEach
+    void openImportedCards(FxRobot given) throws Exception {
+        robot = given;
+        Path folder = Files.createTempDirectory(room, "cards");
+        importInto(folder);
+        WaitForAsyncUtils.asyncFx(
+                        () ->
+                                app =
+                                        ZhangguiApp.show(
+                                                window,
+                                                folder,
+                                                CLOCK,
+                                                ZhangguiApp.opened(folder, CLOCK)))
+                .get();
+        await(() -> app.isUsable());
+        store = app.house().customers();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> window.hide()).get();
+    }
+
+    @Test
+    void a_customer_is_found_edited_talked_to_many_are_changed_and_one_comes_back()
+            throws Exception {
+        findByInitials();
+        editThreeFieldsAndTakeOneBack();
+        writeDownATalk();
+        changeTheLevelOfTwenty();
+        deleteAndRestore();
+    }
+
+    private void findByInitials() throws Exception {
+        assertThat(table().getItems()).hasSize(CARDS);
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("hdwj");
+        await(() -> table().getItems().size() == 1);
+        robot.push(KeyCode.ENTER);
+        assertThat(open().customer().name()).isEqualTo("宏达五金有限公司");
+    }
+
+    /** Enter goes onto the card, F2 opens a value, Tab keeps it and opens the next. */
+    private void editThreeFieldsAndTakeOneBack() throws Exception {
+        robot.push(KeyCode.ENTER).push(KeyCode.F2);
+        await(this::isTyping);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Road 1").push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("East").push(KeyCode.TAB);
+        robot.write("hardware").push(KeyCode.ENTER);
+        await(() -> stored(CardField.INDUSTRY).equals("hardware"));
+        assertThat(stored(CardField.ADDRESS)).isEqualTo("Road 1");
+        assertThat(stored(CardField.REGION)).isEqualTo("East");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> stored(CardField.INDUSTRY).isEmpty());
+        assertThat(stored(CardField.REGION)).isEqualTo("East");
+    }
+
+    private void writeDownATalk() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        await(this::isTyping);
+        robot.write("asked for prices").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.write("2026-12-01").push(KeyCode.TAB).write("bring samples");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> !store.records(open().id()).isEmpty());
+        assertThat(store.records(open().id()).get(0))
+                .satisfies(
+                        talk -> {
+                            assertThat(talk.content()).isEqualTo("asked for prices");
+                            assertThat(talk.nextOn()).contains(LocalDate.of(2026, 12, 1));
+                            assertThat(talk.nextNote()).isEqualTo("bring samples");
+                        });
+    }
+
+    private void changeTheLevelOfTwenty() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.DELETE);
+        await(() -> table().getItems().size() == CARDS);
+        robot.push(KeyCode.ENTER).push(KeyCode.HOME);
+        for (int i = 1; i < 20; i++) {
+            robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await(() -> robot.lookup(".bulk-edit").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await(() -> inA() == 20);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> inA() == 0);
+    }
+
+    private void deleteAndRestore() throws Exception {
+        robot.push(KeyCode.ESCAPE); // lets the marks go
+        CustomerId id = open().id();
+        robot.push(KeyCode.DELETE);
+        await(() -> store.card(id).isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        await(() -> robot.lookup(".list-view").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ENTER);
+        await(() -> store.card(id).isPresent());
+    }
+
+    private boolean isTyping() {
+        return window.getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private long inA() {
+        return store.lines().stream()
+                .filter(line -> line.level().equals(Optional.of(Level.A)))
+                .count();
+    }
+
+    private String stored(CardField field) {
+        return CardValues.get(store.card(open().id()).orElseThrow(), field);
+    }
+
+    private CustomerCard open() {
+        CardLine line = table().getSelectionModel().getSelectedItem();
+        return store.card(line.id()).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<CardLine> table() {
+        return robot.lookup(".card-table").queryAs(TableView.class);
+    }
+
+    /** A list as an owner keeps it, brought in by the same import as on the screen. */
+    private void importInto(Path folder) throws Exception {
+        String rows =
+                IntStream.range(1, CARDS)
+                        .mapToObj(i -> "客户" + i + ",王" + i + ",1390000" + (1000 + i) + ",城西")
+                        .collect(Collectors.joining("\n"));
+        Path list = room.resolve("list.csv");
+        Files.writeString(list, "单位名称,联系人,手机,片区\n宏达五金有限公司,李红,13805712203,城东\n" + rows);
+        try (Wiring house = Wiring.open(folder, Optional.empty(), CLOCK)) {
+            Progress progress = Progress.unwatched();
+            Intake intake = house.intake();
+            intake.apply(
+                    intake.preview(
+                            SheetReader.read(list, progress), IntakeChoices.DEFAULT, progress),
+                    progress);
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
