@@ -265,6 +265,13 @@ final class Door {
 
     /** Closes the cards, puts the backup in their place and opens them again. */
     void restore(Path backup) {
+        restore(backup, secret);
+    }
+
+    /**
+     * As above, of a backup with a password of its own, which is the one of the cards from then on.
+     */
+    void restore(Path backup, Optional<Secret> itsSecret) {
         hall.leave();
         jobs.run(
                 Message.of("shell.settings.restore.running"),
@@ -272,7 +279,7 @@ final class Door {
                         Backup.restore(
                                 backup,
                                 folder,
-                                new Backup.Passwords(secret, secret),
+                                new Backup.Passwords(secret, itsSecret),
                                 clock,
                                 progress),
                 before -> {

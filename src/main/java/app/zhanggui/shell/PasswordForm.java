@@ -15,14 +15,16 @@ record PasswordForm(String old, String fresh, String again) {
     enum Kind {
         SET,
         CHANGE,
-        REMOVE;
+        REMOVE,
+        /** Opens a backup that has a password of its own. */
+        BACKUP;
 
         boolean hasOld() {
             return this != SET;
         }
 
         boolean hasNew() {
-            return this != REMOVE;
+            return this == SET || this == CHANGE;
         }
     }
 

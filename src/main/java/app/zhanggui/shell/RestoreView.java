@@ -30,7 +30,10 @@ final class RestoreView extends VBox {
     /** The two that are compared; the backup was opened and counted. */
     record Sides(Path backup, Contents then, Contents now) {}
 
-    RestoreView(Desk desk, Sides sides) {
+    /**
+     * @param restore puts the backup in place
+     */
+    RestoreView(Desk desk, Sides sides, Runnable restore) {
         this.texts = desk.texts();
         this.sides = sides;
         words = new BackupWords(texts, LocalDate.now(desk.clock()));
@@ -52,7 +55,7 @@ final class RestoreView extends VBox {
                                         texts.get("shell.settings.restore.yes"),
                                         () -> {
                                             desk.layers().close();
-                                            desk.door().restore(sides.backup());
+                                            restore.run();
                                         })));
     }
 

@@ -2,14 +2,19 @@ package app.zhanggui.shell;
 
 import app.zhanggui.customer.AccessStore;
 import app.zhanggui.db.Backup;
+import app.zhanggui.db.Contents;
+import app.zhanggui.db.Secret;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -95,25 +100,57 @@ final class SettingsView implements Screen {
         return new VBox(panel);
     }
 
-    /** What it holds is counted by opening it, so that nobody restores what cannot be read. */
     private void askRestore(Path backup) {
-        Path room = desk.backups().backups().own().folder();
+        askRestore(backup, desk.door().secret());
+    }
+
+    /** What it holds is counted by opening it, so that nobody restores what cannot be read. */
+    private void askRestore(Path backup, Optional<Secret> secret) {
         desk.jobs()
                 .run(
                         Message.of("shell.restore.looking"),
-                        progress ->
-                                Backup.check(
-                                        backup, room, desk.door().secret(), desk.clock(), progress),
+                        progress -> look(backup, secret, progress),
                         found ->
-                                desk.layers()
-                                        .show(
-                                                new RestoreView(
-                                                        desk,
-                                                        new RestoreView.Sides(
-                                                                backup,
-                                                                found,
-                                                                desk.backups()
-                                                                        .backups()
-                                                                        .contents()))));
+                                found.ifPresentOrElse(
+                                        then -> show(backup, secret, then),
+                                        () -> askPassword(backup)));
+    }
+
+    /** Empty if it opens with another password, as one of another computer may. */
+    private Optional<Contents> look(Path backup, Optional<Secret> secret, Progress progress) {
+        Path room = desk.backups().backups().own().folder();
+        try {
+            return Optional.of(Backup.check(backup, room, secret, desk.clock(), progress));
+        } catch (UserFault fault) {
+            if (fault.kind() == UserFault.Kind.WRONG_PASSWORD) {
+                return Optional.empty();
+            }
+            throw fault;
+        }
+    }
+
+    private void show(Path backup, Optional<Secret> secret, Contents then) {
+        Contents now = desk.backups().backups().contents();
+        desk.layers()
+                .show(
+                        new RestoreView(
+                                desk,
+                                new RestoreView.Sides(backup, then, now),
+                                () -> desk.door().restore(backup, secret)));
+    }
+
+    private void askPassword(Path backup) {
+        desk.layers()
+                .show(
+                        new PasswordFormView(
+                                texts,
+                                PasswordForm.Kind.BACKUP,
+                                desk.layers()::close,
+                                form -> {
+                                    desk.layers().close();
+                                    askRestore(
+                                            backup,
+                                            Optional.of(Secret.of(form.old().toCharArray())));
+                                }));
     }
 }
