@@ -127,8 +127,11 @@ class HolidayNoticeTest {
     void the_public_lists_of_days_are_read() {
         HolidayNotice notice =
                 HolidayNotice.of(
-                        "{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2027-01-01\",\"isOffDay\":true},"
-                                + "{\"name\":\"元旦\",\"date\":\"2027-01-09\",\"isOffDay\":false}]}",
+                        """
+                        {"year": 2027, "days": [
+                          {"name": "元旦", "date": "2027-01-01", "isOffDay": true},
+                          {"name": "元旦", "date": "2027-01-09", "isOffDay": false}]}
+                        """,
                         2027);
         assertThat(days(notice, DayKind.HOLIDAY)).containsExactly(day(1, 1));
         assertThat(days(notice, DayKind.MAKEUP_WORKDAY)).containsExactly(day(1, 9));
