@@ -1,5 +1,7 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.db.Backup;
 import app.zhanggui.db.BackupKind;
 import app.zhanggui.text.Message;
@@ -29,6 +31,17 @@ final class BackupVerb implements Runnable {
     }
 
     private Backup.Made save(Services services) {
+        Backup.Made made = made(services);
+        services.accesses()
+                .note(
+                        Access.Kind.BACKUP,
+                        Message.of("customer.access.backup"),
+                        AccessLog.Out.of(
+                                Math.toIntExact(made.customers()), made.file().toString()));
+        return made;
+    }
+
+    private Backup.Made made(Services services) {
         return target == null
                 ? services.backups().save(BackupKind.ASKED, Progress.unwatched()).made()
                 : Backup.make(services.database(), target);

@@ -1,18 +1,22 @@
 package app.zhanggui.cli;
 
 import app.zhanggui.db.DataFolder;
+import app.zhanggui.db.Secret;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,10 +46,15 @@ import picocli.CommandLine.ScopeType;
             BenchVerb.class
         })
 public final class Cli implements Runnable {
+    /** Makes everything the verbs need, over the card file of a folder. */
+    public interface Opening {
+        Services open(Path folder, Optional<Secret> password, Clock clock);
+    }
+
     private static final int USAGE = 2;
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
 
-    private final BiFunction<Path, Clock, Services> open;
+    private final Opening open;
     private final String program;
     private final Texts texts = Texts.chinese();
     private final PrintStream out;
@@ -60,6 +69,9 @@ public final class Cli implements Runnable {
     @Option(names = "--json", scope = ScopeType.INHERIT)
     private boolean json;
 
+    @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private Path passwordFile;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -70,7 +82,7 @@ public final class Cli implements Runnable {
      * @param open makes everything the verbs need, over the card file of a folder
      * @param program the class that starts the whole program, for measuring that
      */
-    public Cli(BiFunction<Path, Clock, Services> open, String program) {
+    public Cli(Opening open, String program) {
         this(
                 open,
                 program,
@@ -81,11 +93,7 @@ public final class Cli implements Runnable {
     }
 
     /** With streams of one's own, to be read by a test. */
-    public Cli(
-            BiFunction<Path, Clock, Services> open,
-            String program,
-            PrintStream out,
-            PrintStream err) {
+    public Cli(Opening open, String program, PrintStream out, PrintStream err) {
         this.open = open;
         this.program = program;
         this.out = out;
@@ -158,13 +166,30 @@ public final class Cli implements Runnable {
 
     /** Opens the card file of another folder. */
     Services open(Path other, Clock clock) {
-        return open.apply(other, clock);
+        return open.open(other, Optional.empty(), clock);
     }
 
     /** Opens the card file for one verb and closes it afterwards. */
     <T> T with(Function<Services, T> verb) {
-        try (Services services = open.apply(folder, clock())) {
+        try (Services services = open.open(folder, password(), clock())) {
             return verb.apply(services);
+        }
+    }
+
+    /**
+     * What opens the cards, where a file with it is named: its first line.
+     *
+     * @throws UserFault if that file cannot be read
+     */
+    Optional<Secret> password() {
+        if (passwordFile == null) {
+            return Optional.empty();
+        }
+        try (BufferedReader in = Files.newBufferedReader(passwordFile)) {
+            String line = in.readLine();
+            return Optional.of(Secret.of((line == null ? "" : line).toCharArray()));
+        } catch (IOException e) {
+            throw UserFault.unusable("cli.passwordFile", passwordFile.toString());
         }
     }
 

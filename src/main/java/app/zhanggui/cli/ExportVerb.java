@@ -1,5 +1,7 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomField;
@@ -73,6 +75,12 @@ final class ExportVerb implements Runnable {
         Progress nobody = Progress.unwatched();
         Map<String, List<String>> unfit = export.unfit(cards, choice, nobody);
         export.write(cards, List.of(), choice, target, nobody);
+        services.accesses()
+                .note(
+                        Access.Kind.EXPORT,
+                        Message.of("customer.access.cards"),
+                        AccessLog.Out.of(cards.size(), target.toString())
+                                .filteredBy(options.words()));
         return new Written(cards.size(), unfit);
     }
 

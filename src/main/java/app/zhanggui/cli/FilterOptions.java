@@ -5,6 +5,8 @@ import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The needles of the notch filter as options; several of one kind are alternatives. */
@@ -44,6 +46,16 @@ final class FilterOptions {
             }
         }
         return filter;
+    }
+
+    /** As they were typed, for the access log. */
+    String words() {
+        return Stream.concat(
+                        Stream.of(regions, sizes, volumes, credits, levels, relationships, tags)
+                                .flatMap(List::stream),
+                        Stream.of(search))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private Map<NotchFamily, List<String>> typed() {

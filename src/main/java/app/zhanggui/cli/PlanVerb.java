@@ -93,6 +93,7 @@ final class PlanVerb implements Runnable {
                 "mode", visit.mode().name(),
                 "region", client.region(),
                 "level", client.standing().level().map(Enum::name).orElse(""),
+                "prospect", plan.audience(client.id()).isProspect(),
                 "reason", visit.reason().name(),
                 "state", visit.state().name(),
                 "pinned", visit.pinned());
@@ -127,6 +128,10 @@ final class PlanVerb implements Runnable {
                 "regionHalfDays", summary.regionHalfDays(),
                 "firstFreeRegionHalfDays", summary.firstFreeRegionHalfDays(),
                 "halfDays", summary.halfDays(),
+                "capacity",
+                        Json.object(
+                                "visits", plan.request().capacity().visits(),
+                                "calls", plan.request().capacity().calls()),
                 "shortestGapDays",
                         summary.shortestGap().isPresent() ? summary.shortestGap().getAsInt() : null,
                 "classes", classes,

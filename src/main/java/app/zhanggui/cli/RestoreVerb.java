@@ -2,6 +2,7 @@ package app.zhanggui.cli;
 
 import app.zhanggui.db.Backup;
 import app.zhanggui.text.Message;
+import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -18,7 +19,13 @@ final class RestoreVerb implements Runnable {
 
     @Override
     public void run() {
-        Optional<Backup.Made> before = Backup.restore(backup, cli.folder(), cli.clock());
+        Optional<Backup.Made> before =
+                Backup.restore(
+                        backup,
+                        cli.folder(),
+                        new Backup.Passwords(cli.password(), cli.password()),
+                        cli.clock(),
+                        Progress.unwatched());
         long customers = cli.with(services -> services.customers().count());
         String kept = before.map(made -> made.file().toString()).orElse("");
         cli.answer(

@@ -1,5 +1,6 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
@@ -15,6 +16,7 @@ public record Services(
         Database database,
         Backups backups,
         CustomerStore customers,
+        AccessLog accesses,
         CustomFieldStore fields,
         NeedleStore needles,
         Intake intake,

@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
 
 /**
  * Copies of the card file. A backup is called good only after it was unpacked, opened and read to
@@ -125,7 +126,7 @@ public final class Backup {
     /** Writes the copy, opens it again and reads it all. */
     private static Contents write(Database database, Path part, Progress progress)
             throws IOException {
-        Contents expected = database.copyTo(part);
+        Contents expected = copy(database, part);
         Opened found = open(part, part.getParent(), database::openCopy, progress);
         if (!found.contents().equals(expected)) {
             throw UserFault.unusable("db.backup.differs", part.getParent().toString());
@@ -133,6 +134,18 @@ public final class Backup {
         new BackupNote(expected, found.hash()).write(part);
         force(part);
         return expected;
+    }
+
+    /** A card file taken away under the open program seems to be empty all at once. */
+    private static Contents copy(Database database, Path part) {
+        try {
+            return database.copyTo(part);
+        } catch (DataAccessException gone) {
+            throw new UserFault(
+                    Kind.UNUSABLE,
+                    Message.of("db.backup.differs", part.getParent().toString()),
+                    gone);
+        }
     }
 
     /**
@@ -265,6 +278,8 @@ public final class Backup {
             }
         } catch (IOException e) {
             throw unreadable(zip, e);
+        } catch (DataAccessException damaged) {
+            throw unreadable(zip, damaged);
         } catch (OpenFault fault) {
             boolean damaged =
                     fault.trouble() == Trouble.DAMAGED || fault.trouble() == Trouble.FOREIGN;

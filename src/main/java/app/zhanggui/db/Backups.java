@@ -73,9 +73,12 @@ public final class Backups {
 
     /**
      * Whether there is anything to save: an empty card file is not worth a backup, nor one that
-     * stands in the newest one already.
+     * stands in the newest one already, nor a copy that is only looked at.
      */
     public boolean isDue(BackupKind kind) {
+        if (database.isReadOnly()) {
+            return false;
+        }
         Contents now = contents();
         if (now.lastBatch() == 0) {
             return false;

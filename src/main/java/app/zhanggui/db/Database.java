@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
      * @throws OpenFault naming the trouble, if it cannot be opened; nothing is changed then
      */
     public static Database open(Path folder, Optional<Secret> password, Clock clock) {
-        return new Opening(new CardFolder(folder), password, clock).open();
+        return new Opening(new CardFolder(folder), Access.by(password), clock).open();
     }
 
     /**
@@ -122,6 +122,11 @@ public final class Database implements AutoCloseable {
      */
     public boolean isBackupDue() {
         return safekeeping.map(Safekeeping::isBackupDue).orElse(false);
+    }
+
+    /** What keeps a file safe; cards in memory have none. */
+    Safekeeping safekeeping() {
+        return safekeeping.orElseThrow();
     }
 
     /** Told once if the disk fails; from then on nothing is written until the file is reopened. */

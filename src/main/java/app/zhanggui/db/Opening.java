@@ -15,36 +15,30 @@ import java.util.Optional;
  */
 final class Opening {
     private final CardFolder folder;
-    private final Optional<Secret> password;
-    private final Optional<DataKey> known;
+    private final Access access;
     private final Clock clock;
     private final boolean copy;
 
-    Opening(CardFolder folder, Optional<Secret> password, Clock clock) {
-        this(folder, password, Optional.empty(), clock, false);
+    Opening(CardFolder folder, Access access, Clock clock) {
+        this(folder, access, clock, false);
     }
 
-    private Opening(
-            CardFolder folder,
-            Optional<Secret> password,
-            Optional<DataKey> known,
-            Clock clock,
-            boolean copy) {
+    private Opening(CardFolder folder, Access access, Clock clock, boolean copy) {
         this.folder = folder;
-        this.password = password;
-        this.known = known;
+        this.access = access;
         this.clock = clock;
         this.copy = copy;
     }
 
     /** Of a copy that is only looked at: before its shape is changed it is not saved. */
     static Opening ofCopy(Path room, Optional<Secret> password, Clock clock) {
-        return new Opening(new CardFolder(room), password, Optional.empty(), clock, true);
+        return new Opening(new CardFolder(room), Access.by(password), clock, true);
     }
 
     /** As above, where the key is at hand because the card file itself is open. */
     static Opening ofOwnCopy(Path room, Optional<DataKey> key, Clock clock) {
-        return new Opening(new CardFolder(room), Optional.empty(), key, clock, true);
+        Access access = new Access(Optional.empty(), key);
+        return new Opening(new CardFolder(room), access, clock, true);
     }
 
     /**
@@ -66,7 +60,7 @@ final class Opening {
 
     private Database open(Closeable lock) throws SQLException, IOException {
         boolean fresh = isFresh();
-        Optional<DataKey> key = fresh || known.isPresent() ? known : key();
+        Optional<DataKey> key = fresh ? access.known() : key();
         boolean sealed = fresh || isSealed();
         if (!StorageFault.hasRoom(folder.path())) {
             throw new OpenFault(Trouble.FULL_DISK, folder);
@@ -107,28 +101,12 @@ final class Opening {
     /** The key of an encrypted file. */
     private Optional<DataKey> key() throws IOException {
         return switch (Shape.of(folder)) {
-            case ENCRYPTED -> Optional.of(unlocked(folder, password));
+            case ENCRYPTED -> Optional.of(access.key(folder));
             case PLAIN -> Optional.empty();
             case OTHER ->
                     throw new OpenFault(
                             folder.wasUsed() ? Trouble.DAMAGED : Trouble.FOREIGN, folder);
         };
-    }
-
-    /**
-     * The key of a file that is encrypted.
-     *
-     * @throws OpenFault if the password does not fit, or there is none
-     */
-    static DataKey unlocked(CardFolder folder, Optional<Secret> password) throws IOException {
-        if (password.isEmpty() || password.get().isEmpty()) {
-            throw new OpenFault(Trouble.PASSWORD_NEEDED, folder);
-        }
-        if (!Files.exists(folder.key())) {
-            throw new OpenFault(Trouble.KEY_MISSING, folder);
-        }
-        return DataKey.unlock(folder.key(), password.get())
-                .orElseThrow(() -> new OpenFault(Trouble.WRONG_PASSWORD, folder));
     }
 
     /** Whether the file is as it was closed. What was not closed cannot be told to be so. */

@@ -38,7 +38,7 @@ public final class Protection {
     public static boolean isRight(Path folder, Secret password) {
         CardFolder cards = new CardFolder(folder);
         try {
-            Opening.unlocked(cards, Optional.of(password));
+            Access.by(Optional.of(password)).key(cards);
             return true;
         } catch (OpenFault wrong) {
             if (wrong.trouble() == Trouble.KEY_MISSING) {
@@ -59,7 +59,7 @@ public final class Protection {
         CardFolder cards = new CardFolder(folder);
         Closeable lock = FolderLock.take(folder);
         try {
-            DataKey key = Opening.unlocked(cards, Optional.of(old));
+            DataKey key = Access.by(Optional.of(old)).key(cards);
             cards.disk().replace(cards.key(), key.locked(fresh));
         } catch (IOException e) {
             throw StorageFault.opening(cards, e);
@@ -119,7 +119,7 @@ public final class Protection {
     private static Optional<DataKey> key(CardFolder cards, Optional<Secret> password)
             throws IOException {
         return password.isPresent()
-                ? Optional.of(Opening.unlocked(cards, password))
+                ? Optional.of(Access.by(password).key(cards))
                 : Optional.empty();
     }
 

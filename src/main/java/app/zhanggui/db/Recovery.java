@@ -20,15 +20,13 @@ import java.util.Optional;
  */
 public final class Recovery implements AutoCloseable {
     private final CardFolder folder;
-    private final Optional<Secret> password;
     private final Clock clock;
     private final RecoveryRoom room;
     private Optional<Plan> plan = Optional.empty();
     private List<Step> steps = List.of();
 
-    private Recovery(CardFolder folder, Optional<Secret> password, Clock clock, RecoveryRoom room) {
+    private Recovery(CardFolder folder, Clock clock, RecoveryRoom room) {
         this.folder = folder;
-        this.password = password;
         this.clock = clock;
         this.room = room;
     }
@@ -69,10 +67,14 @@ public final class Recovery implements AutoCloseable {
             List<Path> backups,
             Clock clock,
             Progress progress) {
-        CardFolder cards = new CardFolder(folder);
+        return look(new CardFolder(folder), Access.by(password), backups, clock, progress);
+    }
+
+    static Recovery look(
+            CardFolder cards, Access access, List<Path> backups, Clock clock, Progress progress) {
         try {
-            RecoveryRoom room = RecoveryRoom.in(cards, password, clock);
-            Recovery recovery = new Recovery(cards, password, clock, room);
+            RecoveryRoom room = RecoveryRoom.in(cards, access, clock);
+            Recovery recovery = new Recovery(cards, clock, room);
             try {
                 recovery.search(backups, progress);
                 return recovery;
@@ -145,6 +147,12 @@ public final class Recovery implements AutoCloseable {
         } finally {
             FolderLock.release(lock);
         }
+    }
+
+    /** The present state, made anew beside the cards; to be closed before this is. */
+    Database rebuilt(Progress progress) throws IOException, SQLException {
+        Replay.run(room.source(), steps, progress);
+        return room.open();
     }
 
     /**

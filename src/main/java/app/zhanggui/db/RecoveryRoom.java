@@ -16,7 +16,7 @@ final class RecoveryRoom implements AutoCloseable {
 
     private final CardFolder home;
     private final CardFolder room;
-    private final Optional<Secret> password;
+    private final Access access;
     private final Clock clock;
 
     /**
@@ -26,17 +26,16 @@ final class RecoveryRoom implements AutoCloseable {
      */
     record Start(Path backup, long entry, long customers) {}
 
-    private RecoveryRoom(CardFolder home, CardFolder room, Optional<Secret> password, Clock clock) {
+    private RecoveryRoom(CardFolder home, CardFolder room, Access access, Clock clock) {
         this.home = home;
         this.room = room;
-        this.password = password;
+        this.access = access;
         this.clock = clock;
     }
 
-    static RecoveryRoom in(CardFolder home, Optional<Secret> password, Clock clock)
-            throws IOException {
+    static RecoveryRoom in(CardFolder home, Access access, Clock clock) throws IOException {
         Path made = Disk.freshFolder(home.path(), NAME);
-        return new RecoveryRoom(home, new CardFolder(made), password, clock);
+        return new RecoveryRoom(home, new CardFolder(made), access, clock);
     }
 
     Path path() {
@@ -49,9 +48,7 @@ final class RecoveryRoom implements AutoCloseable {
 
     /** What the journal and a lost file were encrypted with. */
     Optional<DataKey> key() throws IOException {
-        return Files.exists(home.key())
-                ? Optional.of(Opening.unlocked(home, password))
-                : Optional.empty();
+        return Files.exists(home.key()) ? Optional.of(access.key(home)) : Optional.empty();
     }
 
     /** A key file that has to go with the cards, since the one at home does not open them. */
@@ -65,14 +62,13 @@ final class RecoveryRoom implements AutoCloseable {
         if (!Files.exists(with.key())) {
             return false;
         }
-        DataKey home = Opening.unlocked(with, password);
-        return home.isSame(Opening.unlocked(room, password));
+        DataKey home = access.key(with);
+        return home.isSame(access.key(room));
     }
 
     CardSource source() throws IOException {
         boolean locked = Shape.of(room) == Shape.ENCRYPTED;
-        return CardSource.of(
-                room, locked ? Optional.of(Opening.unlocked(room, password)) : Optional.empty());
+        return CardSource.of(room, locked ? Optional.of(access.key(room)) : Optional.empty());
     }
 
     /**
@@ -107,19 +103,24 @@ final class RecoveryRoom implements AutoCloseable {
     }
 
     private Start read(Path zip) {
-        try (Database database = Database.open(room.path(), password, clock)) {
+        try (Database database = new Opening(room, access, clock).open()) {
             Check.readAll(database, Progress.unwatched());
             return new Start(zip, database.entry(), Check.customers(database));
         }
     }
 
-    /** Reads all that stands in the room, after it was written to past seal and journal. */
+    /** Reads all that stands in the room. */
     Map<String, Long> rows(Progress progress) throws IOException {
-        Files.deleteIfExists(room.seal());
-        Journals.keepNewest(room, 0);
-        try (Database database = Database.open(room.path(), password, clock)) {
+        try (Database database = open()) {
             return Check.readAll(database, progress);
         }
+    }
+
+    /** Opens what stands in the room, after it was written to past seal and journal. */
+    Database open() throws IOException {
+        Files.deleteIfExists(room.seal());
+        Journals.keepNewest(room, 0);
+        return new Opening(room, access, clock).open();
     }
 
     private void clear() throws IOException {

@@ -11,6 +11,9 @@ import java.sql.SQLException;
 
 /** Turns what H2 and the disk throw into a sentence where the owner can do something about it. */
 final class StorageFault {
+    /** "No such table, and no table at all": the file was taken away under the program. */
+    private static final int EMPTY = 42104;
+
     /** With less than this a card file is not opened: the first edit would fail. */
     private static final long ROOM = 4L << 20;
 
@@ -73,9 +76,21 @@ final class StorageFault {
     /** Whether the card file itself is in trouble, so that nothing may be written any more. */
     static boolean isOfTheDisk(Throwable trouble) {
         return switch (code(trouble)) {
-            case 50000, 90028, 90030, 90031, 90098, 90121, 90007 -> true;
-            default -> trouble instanceof IOException;
+            case 50000, 90028, 90030, 90031, 90098, 90121, 90007, EMPTY -> true;
+            default -> trouble instanceof IOException || isOutOfH2(trouble);
         };
+    }
+
+    /** H2 runs into what it cannot make sense of as if that were a bug of its own. */
+    private static boolean isOutOfH2(Throwable trouble) {
+        for (Throwable t = trouble; t != null; t = t.getCause()) {
+            StackTraceElement[] frames = t.getStackTrace();
+            boolean isSql = t instanceof SQLException;
+            if (!isSql && frames.length > 0 && frames[0].getClassName().startsWith("org.h2.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int code(Throwable trouble) {

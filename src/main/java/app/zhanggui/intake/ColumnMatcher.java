@@ -130,7 +130,8 @@ final class ColumnMatcher {
         boolean volume = one.field().filter(CardField.BUSINESS_SIZE::equals).isPresent();
         Unit counts = money ? unit : volume ? heading.unit() : Unit.YUAN;
         boolean converted = money && counts != Unit.YUAN && !one.isChosen();
-        boolean nameless = one.isNameless() && one.target().isEmpty();
+        boolean nameless =
+                one.isNameless() && one.target().isEmpty() && !one.profile().isNumbering();
         boolean doubtful = one.isGuessed() || converted || nameless || contradicted(one);
         return new Column(
                 one.index(),

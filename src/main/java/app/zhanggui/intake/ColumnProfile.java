@@ -89,6 +89,21 @@ final class ColumnProfile {
         return values.size() >= 2 && share(text -> COUNT.matcher(text).matches()) > 0.95;
     }
 
+    /** Whether they number the rows one by one. */
+    boolean isNumbering() {
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return values.size() > 1;
+    }
+
+    /** Dates of grown-up people, or without a year. */
+    double birthdays() {
+        return share(text -> !COUNT.matcher(text).matches() && reader.dates().isOfGrownUp(text));
+    }
+
     double different() {
         return values.isEmpty() ? 0 : (double) values.stream().distinct().count() / values.size();
     }

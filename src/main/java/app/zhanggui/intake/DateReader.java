@@ -31,6 +31,7 @@ final class DateReader {
                     .toList();
     private static final int ISO_LENGTH = 10;
     private static final int YOUNGEST = 8;
+    private static final int GROWN_UP = 16;
 
     private final Clock clock;
 
@@ -78,6 +79,14 @@ final class DateReader {
                     withoutYear(found).canonical(), Message.of("intake.cell.yearLeftOut"));
         }
         return Reading.of(found.canonical());
+    }
+
+    /** Whether it is a day on which somebody who is grown up may be born. */
+    boolean isOfGrownUp(String raw) {
+        int youngest = LocalDate.now(clock).getYear() - GROWN_UP;
+        return read(raw, DateOrder.UNKNOWN)
+                .filter(date -> date.year().orElse(youngest) <= youngest)
+                .isPresent();
     }
 
     Optional<PartialDate> read(String raw, DateOrder order) {

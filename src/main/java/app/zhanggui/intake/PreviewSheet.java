@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,8 @@ public record PreviewSheet(
         List<String> hiddenColumns,
         int ignoredRows,
         int dataRows) {
+    private static final int SOME = 500;
+
     public PreviewSheet {
         columns = List.copyOf(columns);
         hiddenColumns = List.copyOf(hiddenColumns);
@@ -34,6 +37,27 @@ public record PreviewSheet(
 
     public String name() {
         return table.name();
+    }
+
+    /** The headings of columns with something in them that are not imported, row numbers aside. */
+    public List<String> leftOut() {
+        return columns.stream()
+                .filter(one -> one.target().isEmpty() && !one.heading().isBlank())
+                .filter(one -> !hiddenColumns.contains(one.heading()) && says(one.index()))
+                .map(Column::heading)
+                .toList();
+    }
+
+    /** Whether a column says more than which row it is. */
+    private boolean says(int column) {
+        int number = 0;
+        for (int row = firstData; row < Math.min(table.rows().size(), SOME); row++) {
+            String text = CellText.trimmed(table.cell(row, column));
+            if (!text.isEmpty() && !text.equals(Integer.toString(++number))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasName() {

@@ -23,7 +23,8 @@ public record ReadBack(String name, List<Difference> differences) {
         List<Difference> differences = new ArrayList<>();
         for (CardField field : CardField.values()) {
             String text = CardValues.get(made, field);
-            if (field != CardField.NAME && !text.isEmpty()) {
+            boolean ofEveryCard = field == CardField.NAME || field == CardField.KIND;
+            if (!ofEveryCard && !text.isEmpty()) {
                 differences.add(new Difference(field, "", text));
             }
         }

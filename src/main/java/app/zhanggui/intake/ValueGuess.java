@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
  * doubt and still missing; without one, all that makes a list of customers.
  */
 final class ValueGuess {
+    private static final int FEW = 2;
+    private static final double NEARLY_ALL = 0.9;
+
     private final List<Candidate> candidates;
     private final double least;
 
@@ -37,6 +40,8 @@ final class ValueGuess {
             boolean named = has(CardField.NAME);
             guess(named ? CardField.CONTACT : CardField.NAME, ColumnProfile::persons);
             withdrawLoneName();
+            guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
+            guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
         }
     }
 
@@ -56,6 +61,19 @@ final class ValueGuess {
                 .filter(one -> field == CardField.EMAIL || one.profile().different() > 0.3)
                 .max(Comparator.comparingDouble(one -> evidence.applyAsDouble(one.profile())))
                 .filter(one -> evidence.applyAsDouble(one.profile()) >= least)
+                .ifPresent(one -> one.guess(field));
+    }
+
+    /** What tells little by itself, and only beside a name: a grade, a birthday. */
+    private void guessSure(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
+        if (!has(CardField.NAME) || has(field)) {
+            return;
+        }
+        candidates.stream()
+                .filter(one -> !one.isSettled() && !one.heading().known())
+                .filter(one -> one.profile().size() >= FEW && !one.profile().isCounting())
+                .filter(one -> evidence.applyAsDouble(one.profile()) >= NEARLY_ALL)
+                .findFirst()
                 .ifPresent(one -> one.guess(field));
     }
 

@@ -42,10 +42,10 @@ final class BackupTableView extends TableView<BackupTableView.Row> {
         setAccessibleText(texts.get("shell.backup.list"));
         column("shell.backup.column.when", 150, row -> words.when(row.backup().made()));
         column("shell.backup.column.why", 130, row -> words.why(row.backup()));
+        column("shell.backup.column.where", 120, this::where);
         for (String table : List.of("customer", "visit", "complaint", "purchase")) {
             number(table);
         }
-        column("shell.backup.column.where", 120, this::where);
         buttons();
         setOnKeyPressed(this::key);
         setRowFactory(table -> row());

@@ -3,6 +3,7 @@ package app.zhanggui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ final class ChoiceView<T> extends HBox {
 
     ChoiceView(List<T> choices, Function<T, String> words, T chosen, Consumer<T> choose) {
         getStyleClass().add("segment");
+        setAlignment(Pos.CENTER_LEFT);
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.setUserData(choice);

@@ -5,14 +5,13 @@ import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.WindowLayers;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Consumer;
 import javafx.stage.Stage;
 
 /**
  * What every screen of one window works at.
  *
  * @param backups what is kept besides the card file
- * @param restore puts a backup in place of the cards and shows those
+ * @param door closes the cards and opens them again
  */
 record Desk(
         Texts texts,
@@ -23,4 +22,5 @@ record Desk(
         Path folder,
         Stage stage,
         BackupDesk backups,
-        Consumer<Path> restore) {}
+        Door door,
+        Lock lock) {}

@@ -52,7 +52,7 @@ final class RestoreView extends VBox {
                                         texts.get("shell.settings.restore.yes"),
                                         () -> {
                                             desk.layers().close();
-                                            desk.restore().accept(sides.backup());
+                                            desk.door().restore(sides.backup());
                                         })));
     }
 

@@ -33,6 +33,8 @@ import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.visit.ui.BeforeVisitViewModel;
 import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.CalendarViewModel;
+import app.zhanggui.visit.ui.CardRuleViewModel;
 import app.zhanggui.visit.ui.DayResultsViewModel;
 import app.zhanggui.visit.ui.FrequencyRulesViewModel;
 import app.zhanggui.visit.ui.HandViewModel;
@@ -75,9 +77,11 @@ final class Screens {
                         () -> shell().show("cards"));
         complaints =
                 new ComplaintsView(
-                        house.complaints(),
-                        house.complaintTargets(),
-                        house.customers(),
+                        new ComplaintsView.Stores(
+                                house.complaints(),
+                                house.complaintTargets(),
+                                house.suggestions(),
+                                house.customers()),
                         desk.texts(),
                         desk.jobs(),
                         new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
@@ -88,7 +92,9 @@ final class Screens {
         cards = cards(index);
         merge = merge(index);
         plan = plan();
-        settings = new SettingsView(desk);
+        settings =
+                new SettingsView(
+                        desk, new PasswordDesk(desk, this::recoverySheet), house.accesses());
         StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
@@ -101,6 +107,24 @@ final class Screens {
     /** The whole inside of the window. */
     ShellView shell() {
         return shell;
+    }
+
+    /** Locks the window; without a password it shows where to set one. */
+    void lock() {
+        if (desk.door().secret().isPresent()) {
+            desk.lock().now();
+        } else {
+            settings.open(SettingsView.PASSWORD);
+            shell.show(settings);
+        }
+    }
+
+    private void recoverySheet() {
+        paper().show(
+                        Message.of("shell.sheet.making"),
+                        progress ->
+                                house.recoverySheet(desk.texts())
+                                        .pdf(desk.folder(), desk.settings().backupFolder()));
     }
 
     private void openBackups() {
@@ -184,12 +208,13 @@ final class Screens {
     private void exportCards(List<CustomerId> customers) {
         ExportViewModel model =
                 new ExportViewModel(
-                        house.customers(),
-                        house.fields()::all,
-                        desk.texts(),
-                        desk.jobs(),
-                        desk.layers(),
-                        desk.settings());
+                                house.customers(),
+                                house.fields()::all,
+                                desk.texts(),
+                                desk.jobs(),
+                                desk.layers(),
+                                desk.settings())
+                        .noting(house.accesses(), cards.filterWords());
         model.begin(
                 customers,
                 () -> desk.layers().show(new ExportView(desk.texts(), model, desk.layers())));
@@ -263,6 +288,9 @@ final class Screens {
                         new FrequencyRulesViewModel(month),
                         new BeforeVisitViewModel(
                                 board, house.beforeVisits(), desk.jobs(), desk.texts()),
+                        new CalendarViewModel(
+                                house.days(), desk.jobs(), desk.layers(), desk.clock()),
+                        new CardRuleViewModel(house.rules(), desk.jobs(), desk.layers()),
                         results,
                         new VisitPapers(
                                 month,
@@ -274,7 +302,8 @@ final class Screens {
     }
 
     private PaperView paper() {
-        return new PaperView(desk.texts(), desk.jobs(), desk.layers(), desk.layers());
+        return new PaperView(
+                desk.texts(), desk.jobs(), desk.layers(), desk.layers(), house.accesses());
     }
 
     private void openCard(CustomerId customer) {

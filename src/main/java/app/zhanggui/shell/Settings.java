@@ -30,6 +30,8 @@ public final class Settings implements Remembered {
     private static final String FONT = "font.percent";
     private static final String LANGUAGE = "language";
     private static final String CALM = "motion.reduced";
+    private static final String LOCK = "lock.minutes";
+    private static final int LOCK_MINUTES = 10;
     private static final String BACKUP_FOLDER = "backup.folder";
     private static final String BACKUP_REACHED = "backup.folder.reached";
 
@@ -86,6 +88,16 @@ public final class Settings implements Remembered {
 
     void setCalm(boolean calm) {
         set(CALM, Boolean.toString(calm));
+    }
+
+    /** After how many minutes without anybody there the window locks itself; 0 for never. */
+    int lockMinutes() {
+        String text = values.getProperty(LOCK, "");
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : LOCK_MINUTES;
+    }
+
+    void setLockMinutes(int minutes) {
+        set(LOCK, Integer.toString(minutes));
     }
 
     /** Where the owner wants backups besides the data directory's own folder. */

@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.customer.AccessStore;
 import app.zhanggui.db.Backup;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,21 +20,29 @@ import javafx.scene.layout.VBox;
 /** 设置, in pages: how the cards are kept, how the window looks, where the cards are. */
 final class SettingsView implements Screen {
     static final String BACKUP = "backup";
+    static final String PASSWORD = "password";
+    private static final String ACCESS = "access";
     private static final String APPEARANCE = "appearance";
     private static final String PLACE = "place";
 
     private final Texts texts;
     private final Desk desk;
     private final BackupView backups;
+    private final PasswordView passwords;
+    private final AccessView register;
     private final Map<String, Node> pages = new LinkedHashMap<>();
     private final ChoiceView<String> tabs;
     private final StackPane body = new StackPane();
 
-    SettingsView(Desk desk) {
+    SettingsView(Desk desk, PasswordView.Keeping keeping, AccessStore accesses) {
         this.texts = desk.texts();
         this.desk = desk;
         backups = new BackupView(desk, this::askRestore);
+        passwords = new PasswordView(desk, keeping);
+        register = new AccessView(desk, accesses);
         pages.put(BACKUP, backups);
+        pages.put(PASSWORD, passwords);
+        pages.put(ACCESS, register);
         pages.put(APPEARANCE, new AppearanceView(texts, desk.settings()));
         pages.put(PLACE, place());
         tabs =
@@ -66,6 +74,8 @@ final class SettingsView implements Screen {
     @Override
     public void shown() {
         backups.refill();
+        passwords.refill();
+        register.refill();
     }
 
     /** Turns to a page. */
@@ -93,7 +103,7 @@ final class SettingsView implements Screen {
                         Message.of("shell.restore.looking"),
                         progress ->
                                 Backup.check(
-                                        backup, room, Optional.empty(), desk.clock(), progress),
+                                        backup, room, desk.door().secret(), desk.clock(), progress),
                         found ->
                                 desk.layers()
                                         .show(

@@ -30,6 +30,7 @@ final class Shortcuts {
     private Screens screens;
     private ShellView shell;
     private Database database;
+    private boolean resting;
 
     Shortcuts(Texts texts, Jobs jobs, WindowLayers layers) {
         this.texts = texts;
@@ -45,6 +46,7 @@ final class Shortcuts {
                         .on("Ctrl Z", "shell.keys.undo", this::undo)
                         .on("Ctrl Y", "shell.keys.redo", this::redo)
                         .on("Ctrl Shift Z", "shell.keys.redo", this::redo)
+                        .on("Ctrl Shift L", "shell.keys.lock", () -> screens.lock())
                         .told("Tab", "shell.keys.next")
                         .told("Enter", "shell.keys.confirm")
                         .told("Esc", "shell.keys.escape");
@@ -63,8 +65,13 @@ final class Shortcuts {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** While the window is locked no key does anything. */
+    void rest(boolean locked) {
+        resting = locked;
+    }
+
     private void pressed(KeyEvent key) {
-        if (shell != null) {
+        if (shell != null && !resting) {
             everywhere.handle(key);
             if (!key.isConsumed()) {
                 shell.keys().handle(key);

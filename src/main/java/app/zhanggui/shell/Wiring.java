@@ -5,7 +5,9 @@ import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.AccessStore;
 import app.zhanggui.customer.AttachmentStore;
 import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
@@ -20,6 +22,7 @@ import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.Secret;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.SalesIntake;
@@ -44,6 +47,7 @@ import app.zhanggui.visit.VisitStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The composition root: the one place where stores are made and put together. */
 public final class Wiring implements AutoCloseable {
@@ -55,6 +59,7 @@ public final class Wiring implements AutoCloseable {
     private final CardLifeStore lives;
     private final RecycleBinStore bin;
     private final PromiseStore promises;
+    private final AccessStore accesses;
     private final AttachmentStore attachments;
     private final MergeStore merges;
     private final NeedleStore needles;
@@ -65,6 +70,7 @@ public final class Wiring implements AutoCloseable {
     private final VisitResultStore visitResults;
     private final ComplaintStore complaints;
     private final TargetStore complaintTargets;
+    private final SuggestionStore suggestions;
     private final PurchaseStore purchases;
     private final OwnedItemStore owned;
     private final ClassStore classes;
@@ -82,6 +88,7 @@ public final class Wiring implements AutoCloseable {
         lives = new CardLifeStore(database);
         bin = new RecycleBinStore(database);
         promises = new PromiseStore(database);
+        accesses = new AccessStore(database);
         attachments = new AttachmentStore(database);
         merges = new MergeStore(database, customers);
         needles = new NeedleStore(database, fields::all);
@@ -99,6 +106,7 @@ public final class Wiring implements AutoCloseable {
                         new ComplaintOccasions(complaints, database.clock()),
                         database.clock());
         complaintTargets = new TargetStore(database);
+        suggestions = new SuggestionStore(database);
         purchases = new PurchaseStore(database);
         owned = new OwnedItemStore(database);
         classes = new ClassStore(database);
@@ -113,17 +121,27 @@ public final class Wiring implements AutoCloseable {
      *
      * @throws app.zhanggui.text.UserFault as {@link Database#open}
      */
-    public static Wiring open(Path folder, Clock clock) {
-        return new Wiring(folder, Database.open(folder, clock));
+    public static Wiring open(Path folder, Optional<Secret> password, Clock clock) {
+        return new Wiring(folder, Database.open(folder, password, clock));
+    }
+
+    /**
+     * Opens a copy of the cards that can only be looked at.
+     *
+     * @throws app.zhanggui.text.UserFault as {@link Database#view}
+     */
+    static Wiring view(Path folder, Optional<Secret> password, Clock clock) {
+        return new Wiring(folder, Database.view(folder, password, clock));
     }
 
     /** What the command line works with. */
-    public static Services services(Path folder, Clock clock) {
-        Wiring house = open(folder, clock);
+    public static Services services(Path folder, Optional<Secret> password, Clock clock) {
+        Wiring house = open(folder, password, clock);
         return new Services(
                 house.database,
                 house.backups(Settings.in(folder).secondPlace()),
                 house.customers,
+                house.accesses,
                 house.fields,
                 house.needles,
                 house.intake,
@@ -142,6 +160,10 @@ public final class Wiring implements AutoCloseable {
 
     VisitPrint visitPaper(Texts texts) {
         return new VisitPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    }
+
+    RecoverySheetPrint recoverySheet(Texts texts) {
+        return new RecoverySheetPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
     }
 
     CardPrint cardPaper(Texts texts) {
@@ -183,6 +205,10 @@ public final class Wiring implements AutoCloseable {
 
     PromiseStore promises() {
         return promises;
+    }
+
+    AccessStore accesses() {
+        return accesses;
     }
 
     AttachmentStore attachments() {
@@ -244,6 +270,10 @@ public final class Wiring implements AutoCloseable {
 
     ComplaintStore complaints() {
         return complaints;
+    }
+
+    SuggestionStore suggestions() {
+        return suggestions;
     }
 
     OwnedItemStore owned() {

@@ -1,13 +1,8 @@
 package app.zhanggui.shell;
 
-import app.zhanggui.customer.CardIndex;
-import app.zhanggui.db.Backup;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.JobPane;
-import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
 import java.net.URL;
@@ -16,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -34,7 +28,7 @@ import javafx.util.Duration;
  * The window: it comes up while the card file is opened on a second thread, and when it closes it
  * waits for the running job and closes the file.
  */
-public final class ZhangguiApp {
+public final class ZhangguiApp implements Door.Hall {
     private static final int SMALLEST_WIDTH = 1024;
     private static final int SMALLEST_HEIGHT = 640;
 
@@ -56,6 +50,9 @@ public final class ZhangguiApp {
     private final Shortcuts shortcuts;
     private final Stage stage;
     private final Timeline everyHour = new Timeline(new KeyFrame(HOUR, event -> saveTheDay()));
+    private final Door door;
+    private final Lock lock;
+    private Optional<OneWindow> one = Optional.empty();
     private Wiring house;
     private BackupDesk backups;
     private boolean saidGoodbye;
@@ -70,26 +67,49 @@ public final class ZhangguiApp {
         layers = new WindowLayers(texts);
         jobs = new FxJobs(layers::failed);
         shortcuts = new Shortcuts(texts, jobs, layers);
+        door = new Door(new Door.Place(folder, clock, settings, texts), jobs, layers, stage, this);
+        lock =
+                new Lock(
+                        texts,
+                        jobs,
+                        layers.root(),
+                        folder,
+                        door::secret,
+                        shortcuts::rest,
+                        stage::close);
         everyHour.setCycleCount(Animation.INDEFINITE);
     }
 
-    /** Starts the toolkit and the window over the cards of a folder. */
+    /**
+     * Starts the toolkit and the window over the cards of a folder; where there is one already,
+     * that comes to the front.
+     */
     static void open(Path folder) {
+        if (OneWindow.answers(folder)) {
+            return;
+        }
         Clock clock = Clock.systemDefaultZone();
-        CompletableFuture<Opened> opened = opened(folder, clock);
-        Platform.startup(() -> show(new Stage(), folder, clock, opened));
+        CompletableFuture<Door.Opened> opened = opened(folder, clock);
+        Platform.startup(() -> show(new Stage(), folder, clock, opened).listen());
     }
 
-    /** The card file, open, with all cards read. */
-    record Opened(Wiring house, CardIndex index) {}
+    /** From now on a second start brings this window to the front. */
+    private void listen() {
+        one = Optional.of(OneWindow.over(folder, () -> Platform.runLater(this::comeToFront)));
+    }
+
+    /** Some systems let nobody come before the window that is being used, save for a moment. */
+    private void comeToFront() {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
+    }
 
     /** Opens the cards on a thread of its own. */
-    static CompletableFuture<Opened> opened(Path folder, Clock clock) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Wiring house = Wiring.open(folder, clock);
-                    return new Opened(house, house.index());
-                });
+    static CompletableFuture<Door.Opened> opened(Path folder, Clock clock) {
+        return Door.opened(folder, Optional.empty(), clock);
     }
 
     /**
@@ -98,10 +118,10 @@ public final class ZhangguiApp {
      * @param opened the cards, perhaps not there yet
      */
     static ZhangguiApp show(
-            Stage stage, Path folder, Clock clock, CompletableFuture<Opened> opened) {
+            Stage stage, Path folder, Clock clock, CompletableFuture<Door.Opened> opened) {
         ZhangguiApp app = new ZhangguiApp(folder, clock, stage);
         app.dress();
-        opened.whenCompleteAsync(app::arrive, new ScreenThread());
+        app.door.await(opened);
         stage.show();
         return app;
     }
@@ -140,6 +160,7 @@ public final class ZhangguiApp {
         stage.getIcons().addAll(icons());
         stage.setScene(scene);
         shortcuts.listen(scene);
+        lock.watch(scene);
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
         new WindowPlace(stage, settings).putBack(room);
@@ -154,45 +175,37 @@ public final class ZhangguiApp {
                 .toList();
     }
 
-    private void arrive(Opened opened, Throwable trouble) {
-        if (trouble != null) {
-            layers.setContent(new TroubleView(texts, sentence(trouble), this::again), jobPane());
-            return;
-        }
+    @Override
+    public void enter(Door.Opened opened) {
         house = opened.house();
-        backups = new BackupDesk(house.backups(settings.secondPlace()), settings, jobs, layers);
+        backups =
+                new BackupDesk(
+                        house.backups(settings.secondPlace()),
+                        settings,
+                        jobs,
+                        layers,
+                        house.accesses());
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
         screens = new Screens(house, opened.index(), desk());
-        ShellView shell = screens.shell();
-        layers.setContent(shell, jobPane());
+        BannerView inside = new BannerView(screens.shell());
+        layers.setContent(inside, new JobPane(texts, jobs));
         shortcuts.serve(screens, house.database());
-        backups.daily();
+        lock.after(settings.lockMinutes());
+        new Watch(house.database(), backups, desk(), inside).begin();
         everyHour.playFromStart();
     }
 
+    @Override
+    public void leave() {
+        if (house != null) {
+            house.close();
+        }
+        house = null;
+        backups = null;
+    }
+
     private Desk desk() {
-        return new Desk(
-                texts, jobs, layers, settings, clock, folder, stage, backups, this::restore);
-    }
-
-    /** Closes the cards, puts the backup in their place and opens them again. */
-    private void restore(Path backup) {
-        closeHouse();
-        jobs.run(
-                Message.of("shell.settings.restore.running"),
-                progress -> Backup.restore(backup, folder, Backup.Passwords.NONE, clock, progress),
-                before -> {
-                    again();
-                    tellOfRestore(before);
-                },
-                this::again);
-    }
-
-    /** The copy made first brings back what was there before. */
-    private void tellOfRestore(Optional<Backup.Made> before) {
-        Message done = Message.of("shell.restore.done");
-        before.ifPresentOrElse(
-                copy -> layers.undoable(done, () -> restore(copy.file())), () -> layers.done(done));
+        return new Desk(texts, jobs, layers, settings, clock, folder, stage, backups, door, lock);
     }
 
     /** What the owner typed last is taken over, then all is saved, then the window goes. */
@@ -229,35 +242,10 @@ public final class ZhangguiApp {
         }
     }
 
-    private JobPane jobPane() {
-        return new JobPane(texts, jobs);
-    }
-
-    private String sentence(Throwable trouble) {
-        Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
-        if (cause instanceof UserFault fault) {
-            return texts.say(fault.sentence());
-        }
-        layers.bug(cause);
-        return texts.get("shell.trouble.bug");
-    }
-
-    /** Opens the cards once more and shows them. */
-    private void again() {
-        opened(folder, clock).whenCompleteAsync(this::arrive, new ScreenThread());
-    }
-
     private void close() {
         everyHour.stop();
         jobs.close();
-        closeHouse();
-    }
-
-    private void closeHouse() {
-        if (house != null) {
-            house.close();
-        }
-        house = null;
-        backups = null;
+        leave();
+        one.ifPresent(OneWindow::close);
     }
 }

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * up has a thread of its own, so that an answer does not wait for an import.
  */
 public final class FxJobs implements Jobs, AutoCloseable {
+    private static final Message CANCEL = Message.of("ui.cancel");
     private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(40);
 
     private final ExecutorService thread =
@@ -31,6 +32,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     private final ExecutorService quiet =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "quiet work"));
     private final ReadOnlyObjectWrapper<Message> title = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> stopWord = new ReadOnlyObjectWrapper<>(CANCEL);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final Consumer<RuntimeException> failed;
@@ -47,13 +49,23 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void run(Message what, Work<T> work, Consumer<T> done, Runnable unfinished) {
+        run(what, CANCEL, work, done, unfinished);
+    }
+
+    @Override
+    public <T> void run(Improving what, Work<T> work, Consumer<T> done, Runnable unfinished) {
+        run(what.title(), what.goodEnough(), work, done, unfinished);
+    }
+
+    private <T> void run(
+            Message what, Message stop, Work<T> work, Consumer<T> done, Runnable unfinished) {
         if (thread.isShutdown()) {
             return;
         }
         thread.execute(
                 () -> {
                     cancelled = false;
-                    Platform.runLater(() -> begin(what));
+                    Platform.runLater(() -> begin(what, stop));
                     Runnable end = outcome(work, new Watched(), done, unfinished);
                     Platform.runLater(
                             () -> {
@@ -101,8 +113,9 @@ public final class FxJobs implements Jobs, AutoCloseable {
         };
     }
 
-    private void begin(Message what) {
+    private void begin(Message what, Message stop) {
         title.set(what);
+        stopWord.set(stop);
         fraction.set(-1);
         running.set(true);
     }
@@ -114,6 +127,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
     public ReadOnlyObjectProperty<Message> title() {
         return title.getReadOnlyProperty();
+    }
+
+    /** What the button says that stops the job. */
+    public ReadOnlyObjectProperty<Message> stopWord() {
+        return stopWord.getReadOnlyProperty();
     }
 
     /** 0 to 1, or -1 while it is not known. */

@@ -26,7 +26,8 @@ public final class JobPane extends StackPane {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(jobs.fraction());
-        Button cancel = Forms.button(texts.get("ui.cancel"), jobs::cancel);
+        Button cancel = Forms.button("", jobs::cancel);
+        cancel.textProperty().bind(jobs.stopWord().map(texts::say));
         cancel.setCancelButton(true);
         VBox box = new VBox(12, title, bar, Forms.buttons(cancel));
         box.getStyleClass().add("dialog");

@@ -33,6 +33,17 @@ public interface Jobs {
      */
     <T> void run(Message title, Work<T> work, Consumer<T> done, Runnable unfinished);
 
+    /**
+     * What a job is called, and the word on its button where stopping it keeps what it has found so
+     * far instead of throwing it away.
+     */
+    record Improving(Message title, Message goodEnough) {}
+
+    /** As above, for work that only gets better the longer it runs. */
+    default <T> void run(Improving what, Work<T> work, Consumer<T> done, Runnable unfinished) {
+        run(what.title(), work, done, unfinished);
+    }
+
     /** For a question that changes while it is typed; one for each place that asks. */
     LookUp lookUp();
 

@@ -13,7 +13,7 @@ import app.zhanggui.db.schema.tables.records.SpecialDayRecord;
 import app.zhanggui.db.schema.tables.records.WorkWeekRecord;
 import app.zhanggui.text.Message;
 import java.time.DayOfWeek;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,20 +44,37 @@ public final class CalendarStore {
         return database.read(CalendarStore::specialDays);
     }
 
-    /** Sets a day, or changes it if it was set already. */
-    public void set(SpecialDay day) {
-        write(Message.of("visit.change.day", day.date().toString()), changes -> put(changes, day));
+    /**
+     * Sets what a day is and what else is to be done on it; one undoable step.
+     *
+     * @param own empty if the day is what the bundled calendar says
+     */
+    public void save(LocalDate day, Optional<SpecialDay> own, List<Duty> duties) {
+        write(
+                Message.of("visit.change.day", day.toString()),
+                changes -> {
+                    if (own.isEmpty()) {
+                        stored(changes, day).ifPresent(changes::delete);
+                    }
+                    own.ifPresent(is -> put(changes, is));
+                    changes.sql()
+                            .selectFrom(DUTY)
+                            .where(DUTY.ON_DAY.eq(day))
+                            .fetch()
+                            .forEach(changes::delete);
+                    duties.forEach(duty -> changes.insert(row(duty)));
+                });
     }
 
-    /** Sets all the holidays and make-up workdays of a year; one undoable step. */
-    public void publish(int year, Collection<SpecialDay> days) {
+    /** Takes over the holidays and make-up workdays of a notice; one undoable step. */
+    public void publish(HolidayNotice notice) {
         write(
-                Message.of("visit.change.year", String.valueOf(year)),
-                changes -> days.forEach(day -> put(changes, day)));
+                Message.of("visit.change.year", String.valueOf(notice.year())),
+                changes -> notice.days().forEach(day -> put(changes, day)));
     }
 
     private static void put(Changes changes, SpecialDay day) {
-        Optional<SpecialDayRecord> old = stored(changes, day);
+        Optional<SpecialDayRecord> old = stored(changes, day.date());
         SpecialDayRecord row = old.orElseGet(SPECIAL_DAY::newRecord);
         row.setOnDay(day.date());
         row.setKind(day.kind().name());
@@ -67,13 +84,6 @@ public final class CalendarStore {
         } else {
             changes.insert(row);
         }
-    }
-
-    /** The day is again what the bundled calendar says. */
-    public void clear(SpecialDay day) {
-        write(
-                Message.of("visit.change.day", day.date().toString()),
-                changes -> stored(changes, day).ifPresent(changes::delete));
     }
 
     /** The shop rests on these weekdays from now on. */
@@ -88,29 +98,6 @@ public final class CalendarStore {
                         changes.insert(row);
                     }
                 });
-    }
-
-    /** Something else is to be done in that half-day. */
-    public void set(Duty duty) {
-        write(
-                Message.of("visit.change.day", duty.slot().date().toString()),
-                changes -> {
-                    stored(changes, duty.slot()).ifPresent(changes::delete);
-                    DutyRecord row = DUTY.newRecord();
-                    row.setOnDay(duty.slot().date());
-                    row.setHalf(duty.slot().half().name());
-                    row.setVisits((short) duty.left().visits());
-                    row.setCalls((short) duty.left().calls());
-                    row.setName(duty.name());
-                    changes.insert(row);
-                });
-    }
-
-    /** Nothing else is to be done in that half-day. */
-    public void clear(Slot slot) {
-        write(
-                Message.of("visit.change.day", slot.date().toString()),
-                changes -> stored(changes, slot).ifPresent(changes::delete));
     }
 
     private void write(Message label, Consumer<Changes> work) {
@@ -164,12 +151,17 @@ public final class CalendarStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<SpecialDayRecord> stored(Changes changes, SpecialDay day) {
-        return changes.sql().fetchOptional(SPECIAL_DAY, SPECIAL_DAY.ON_DAY.eq(day.date()));
+    private static Optional<SpecialDayRecord> stored(Changes changes, LocalDate day) {
+        return changes.sql().fetchOptional(SPECIAL_DAY, SPECIAL_DAY.ON_DAY.eq(day));
     }
 
-    private static Optional<DutyRecord> stored(Changes changes, Slot slot) {
-        return changes.sql()
-                .fetchOptional(DUTY, DUTY.ON_DAY.eq(slot.date()), DUTY.HALF.eq(slot.half().name()));
+    private static DutyRecord row(Duty duty) {
+        DutyRecord row = DUTY.newRecord();
+        row.setOnDay(duty.slot().date());
+        row.setHalf(duty.slot().half().name());
+        row.setVisits((short) duty.left().visits());
+        row.setCalls((short) duty.left().calls());
+        row.setName(duty.name());
+        return row;
     }
 }

@@ -3,9 +3,11 @@ package app.zhanggui.visit;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import app.zhanggui.customer.HalfDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +81,17 @@ public final class WorkCalendar {
     /** What else is to be done in a half-day. */
     public Optional<Duty> duty(Slot slot) {
         return Optional.ofNullable(duties.get(slot));
+    }
+
+    /** Whether something else is to be done in a half of the day. */
+    public boolean hasDuty(LocalDate day) {
+        return Arrays.stream(HalfDay.values())
+                .anyMatch(half -> duties.containsKey(new Slot(day, half)));
+    }
+
+    /** What the owner set the day to; empty if nothing. */
+    public Optional<SpecialDay> own(LocalDate day) {
+        return Optional.ofNullable(own.get(day));
     }
 
     /** The weekdays on which the shop rests. */

@@ -124,7 +124,8 @@ class PowerCutTest {
         private void record(Path live) throws IOException {
             CardFolder folder = new CardFolder(live, RecordingPath.begin());
             for (int day = 0; day < 3; day++) {
-                try (Database database = new Opening(folder, password, Workload.CLOCK).open()) {
+                try (Database database =
+                        new Opening(folder, Access.by(password), Workload.CLOCK).open()) {
                     for (int step = day * STEPS / 3; step < (day + 1) * STEPS / 3; step++) {
                         work.step(database, step);
                         RecordingPath.saved(step + 1);

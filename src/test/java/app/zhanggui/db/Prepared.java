@@ -17,7 +17,7 @@ final class Prepared {
         if (password.isPresent()) {
             Protection.set(folder, password.get(), Workload.CLOCK);
             CardFolder cards = new CardFolder(folder);
-            DataKey key = Opening.unlocked(cards, password);
+            DataKey key = Access.by(password).key(cards);
             Files.write(cards.key(), key.locked(password.get(), FEW_ROUNDS));
             Database.open(folder, password, Workload.CLOCK).close();
         }

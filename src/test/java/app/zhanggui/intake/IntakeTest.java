@@ -29,6 +29,31 @@ class IntakeTest {
     private final Intake intake = Sheets.intake(database);
 
     @Test
+    void columns_without_headings_are_known_by_their_values() {
+        SheetFile file =
+                Sheets.file(
+                        "1,张伟,13800138000,杭州市西湖区文三路1号,1975.3.8,A",
+                        "2,李娜,13900139000,杭州市上城区中山路2号,腊月初八,B级",
+                        "3,王建国,13700137000,宁波市海曙区解放路3号,1980年5月6日,甲",
+                        "4,赵敏,13600136000,绍兴市越城区胜利路8号,,C");
+        PreviewSheet sheet =
+                intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()).sheets().get(0);
+        assertThat(sheet.columns())
+                .extracting(Column::fieldCode)
+                .containsExactly("ignore", "name", "phone", "address", "birthday", "level");
+        assertThat(sheet.columns().get(0).certainty()).isEqualTo(Column.Certainty.SURE);
+    }
+
+    @Test
+    void columns_that_are_not_imported_are_told_but_not_mere_row_numbers() {
+        SheetFile file =
+                Sheets.file("序号,客户名称,手机,门头颜色,空", "1,宏达五金,13805712203,红,", "2,恒大机电,13805712204,,");
+        PreviewSheet sheet =
+                intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()).sheets().get(0);
+        assertThat(sheet.leftOut()).containsExactly("门头颜色");
+    }
+
+    @Test
     void hidden_columns_are_offered_and_not_silently_read() {
         List<List<String>> rows = Sheets.table("客户名称,手机,信用额度", "宏达五金,13805712203,5000").rows();
         Table table = new Table("", false, rows, Set.of(), Set.of(0, 2));

@@ -289,12 +289,15 @@ class MonthPlansTest {
     void the_shop_may_rest_on_other_days_and_have_other_duties() {
         Duty stock = new Duty(new Slot(MONTH.atDay(9), HalfDay.AM), new Capacity(0, 4), "盘点");
         days.rest(Set.of(DayOfWeek.WEDNESDAY));
-        days.set(new Duty(stock.slot(), new Capacity(1, 1), ""));
-        days.set(stock);
+        days.save(
+                MONTH.atDay(9),
+                Optional.empty(),
+                List.of(new Duty(stock.slot(), new Capacity(1, 1), "")));
+        days.save(MONTH.atDay(9), Optional.empty(), List.of(stock));
         assertThat(days.calendar().kind(MONTH.atDay(2))).isEqualTo(DayKind.SHOP_REST);
         assertThat(days.calendar().isWorked(MONTH.atDay(5))).isTrue();
         assertThat(days.calendar().duty(stock.slot())).contains(stock);
-        days.clear(stock.slot());
+        days.save(MONTH.atDay(9), Optional.empty(), List.of());
         days.rest(WorkCalendar.WEEKEND);
         assertThat(days.calendar()).isEqualTo(WorkCalendar.bundled());
     }
@@ -320,11 +323,14 @@ class MonthPlansTest {
     @Test
     void the_owners_days_stand_above_the_calendar() {
         SpecialDay rest = new SpecialDay(LocalDate.of(2026, 12, 25), DayKind.SHOP_REST, "盘点");
-        days.set(rest);
-        days.set(new SpecialDay(rest.date(), DayKind.SHOP_REST, "年终盘点"));
+        days.save(rest.date(), Optional.of(rest), List.of());
+        days.save(
+                rest.date(),
+                Optional.of(new SpecialDay(rest.date(), DayKind.SHOP_REST, "年终盘点")),
+                List.of());
         assertThat(days.calendar().isWorked(rest.date())).isFalse();
         assertThat(days.calendar().name(rest.date())).isEqualTo("年终盘点");
-        days.clear(rest);
+        days.save(rest.date(), Optional.empty(), List.of());
         assertThat(days.calendar().isWorked(rest.date())).isTrue();
     }
 

@@ -42,7 +42,6 @@ final class AnalyseFormView {
                 "complaint.label.reason",
                 form.area(
                         "complaint.prompt.reason",
-                        2,
                         c -> c.analysis().cause(),
                         (c, v) -> c.withAnalysis(c.analysis().withCause(v))));
         form.row(

@@ -40,11 +40,12 @@ final class BoardCardView extends ListCell<BoardCard> {
         serious = Forms.tag(texts.get("complaint.severity." + Severity.SERIOUS));
         serious.getStyleClass().add("serious");
         serious.setMinWidth(USE_PREF_SIZE);
-        category.setMinWidth(USE_PREF_SIZE);
+        due.setMinWidth(USE_PREF_SIZE); // large letters may cut the category, not the day
+        category.setMinWidth(0);
         card =
                 new VBox(
-                        Forms.row(4, name, Forms.gap(), serious),
-                        summary,
+                        name,
+                        Forms.row(4, summary, Forms.gap(), serious),
                         Forms.row(4, due, Forms.gap(), category));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the column, however long a name is

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -42,7 +43,8 @@ final class BoardColumnView extends VBox {
     private void letDrop(Consumer<Stage> dropped) {
         setOnMouseDragEntered(event -> pseudoClassStateChanged(WELCOME, true));
         setOnMouseDragExited(event -> pseudoClassStateChanged(WELCOME, false));
-        setOnMouseDragReleased(
+        addEventFilter( // a card that lies below the pointer would keep it to itself
+                MouseDragEvent.MOUSE_DRAG_RELEASED,
                 event -> {
                     boolean elsewhere = model.chosen().filter(c -> c.stage() != stage).isPresent();
                     if (elsewhere) {
@@ -66,6 +68,7 @@ final class BoardColumnView extends VBox {
         list.setFocusTraversable(at >= 0);
         Node flow = list.lookup(".virtual-flow");
         if (at >= 0 && flow instanceof VirtualFlow<?> cards) {
+            list.layout(); // or a card that just came in is not known to it yet
             cards.scrollTo(at);
         }
     }
@@ -79,11 +82,13 @@ final class BoardColumnView extends VBox {
         return -1;
     }
 
-    /** Takes the keyboard if the chosen card stands here. */
-    void focusIfChosen() {
-        if (list.isFocusTraversable()) {
+    /** Takes the keyboard if the chosen card stands here, and says so. */
+    boolean focusIfChosen() {
+        boolean here = list.isFocusTraversable();
+        if (here) {
             list.requestFocus();
         }
+        return here;
     }
 
     boolean holdsFocus() {

@@ -18,6 +18,7 @@ final class BoardView extends GridPane {
     private final ComplaintBoardViewModel model;
     private final Runnable opened;
     private final List<BoardColumnView> columns = new ArrayList<>();
+    private boolean focusWanted;
 
     /**
      * @param dropped told the stage that the chosen complaint was carried to by the mouse
@@ -62,7 +63,7 @@ final class BoardView extends GridPane {
     private void mark(ComplaintLine chosen) {
         boolean hadFocus = holdsFocus();
         columns.forEach(column -> column.mark(chosen));
-        if (hadFocus) {
+        if (hadFocus || focusWanted) {
             focusChosen();
         }
     }
@@ -84,8 +85,8 @@ final class BoardView extends GridPane {
         event.consume();
     }
 
-    /** Puts the keyboard on the chosen card. */
+    /** Puts the keyboard on the chosen card; as soon as there is one, if the file is being read. */
     void focusChosen() {
-        columns.forEach(BoardColumnView::focusIfChosen);
+        focusWanted = columns.stream().noneMatch(BoardColumnView::focusIfChosen);
     }
 }

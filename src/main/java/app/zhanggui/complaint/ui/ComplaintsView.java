@@ -4,6 +4,7 @@ import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
+import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.AttachmentOwner;
 import app.zhanggui.customer.CustomerId;
@@ -40,6 +41,7 @@ import javafx.stage.WindowEvent;
 /** 投诉: the board of the six stages, the closed complaints, the figures and the lessons. */
 public final class ComplaintsView implements Screen {
     private final ComplaintsViewModel model;
+    private final SuggestionsViewModel suggestions;
     private final Texts texts;
     private final Modal modal;
     private final NewComplaintView registering;
@@ -49,6 +51,13 @@ public final class ComplaintsView implements Screen {
     private final StackPane body = new StackPane();
     private final EventHandler<WindowEvent> beforeClosing;
     private final Keys keys;
+
+    /** Where complaints and what belongs to them are kept. */
+    public record Stores(
+            ComplaintStore complaints,
+            TargetStore targets,
+            SuggestionStore suggestions,
+            CustomerStore customers) {}
 
     /** How complaints get onto paper. */
     public record Papers(ComplaintPrint print, PaperView shown) {}
@@ -60,9 +69,7 @@ public final class ComplaintsView implements Screen {
     public record Photos(AttachmentsViewModel model, AttachmentsView view) {}
 
     public ComplaintsView(
-            ComplaintStore store,
-            TargetStore targets,
-            CustomerStore customers,
+            Stores stores,
             Texts texts,
             Jobs jobs,
             Windows windows,
@@ -72,9 +79,14 @@ public final class ComplaintsView implements Screen {
             Clock clock) {
         this.texts = texts;
         modal = windows.modal();
-        model = new ComplaintsViewModel(store, targets, jobs, windows.notices(), clock);
-        registering = new NewComplaintView(texts, model, customers, jobs, modal);
-        papers = new ComplaintPapersView(store, model, texts, onPaper);
+        model =
+                new ComplaintsViewModel(
+                        stores.complaints(), stores.targets(), jobs, windows.notices(), clock);
+        suggestions =
+                new SuggestionsViewModel(stores.suggestions(), jobs, windows.notices(), clock);
+        registering =
+                new NewComplaintView(texts, model, suggestions, stores.customers(), jobs, modal);
+        papers = new ComplaintPapersView(stores.complaints(), model, texts, onPaper);
         board =
                 new BoardPageView(
                         texts, model, modal, windows.remembered(), photos, this::printForm);
@@ -115,14 +127,17 @@ public final class ComplaintsView implements Screen {
                         papers::lessons,
                         () -> papers.exportLessons(window()));
         model.figures().figures().addListener((o, was, is) -> lessons.show(model.book()));
+        SuggestionsView proposed =
+                new SuggestionsView(texts, suggestions, registering::suggest, openCard);
         VBox empty = emptyPage();
         board.visibleProperty().bind(visibleOn(EnumSet.of(Page.BOARD, Page.CLOSED)));
         figures.visibleProperty().bind(visibleOn(EnumSet.of(Page.FIGURES)));
         lessons.visibleProperty().bind(visibleOn(EnumSet.of(Page.LESSONS)));
-        empty.visibleProperty().bind(model.empty());
+        proposed.visibleProperty().bind(model.page().isEqualTo(Page.SUGGESTIONS));
+        empty.visibleProperty().bind(proposed.visibleProperty().not().and(model.empty()));
         body.getStyleClass().add("complaints");
         LookView.dress(body);
-        body.getChildren().addAll(board, figures, lessons, empty);
+        body.getChildren().addAll(board, figures, lessons, proposed, empty);
         body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         body.sceneProperty()
                 .flatMap(javafx.scene.Scene::windowProperty)
@@ -190,6 +205,7 @@ public final class ComplaintsView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        suggestions.refresh();
         board.focusChosen();
     }
 
@@ -229,6 +245,9 @@ public final class ComplaintsView implements Screen {
             case CLOSED -> papers.register();
             case FIGURES -> papers.figures();
             case LESSONS -> papers.lessons();
+            case SUGGESTIONS -> {
+                return false;
+            }
         }
         return true;
     }

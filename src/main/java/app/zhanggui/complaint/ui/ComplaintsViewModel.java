@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,7 +44,7 @@ final class ComplaintsViewModel {
 
     private final SimpleObjectProperty<Page> page = new SimpleObjectProperty<>(Page.BOARD);
     private final FiguresViewModel figures;
-    private final ReadOnlyObjectWrapper<Boolean> empty = new ReadOnlyObjectWrapper<>(true);
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<ComplaintReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
@@ -167,7 +169,7 @@ final class ComplaintsViewModel {
     }
 
     /** Whether there is no complaint at all. */
-    ReadOnlyObjectProperty<Boolean> empty() {
+    ReadOnlyBooleanProperty empty() {
         return empty.getReadOnlyProperty();
     }
 

@@ -57,7 +57,9 @@ final class DetailView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(page.heightProperty());
         skip.getStyleClass().add("link");
+        skip.setMinWidth(USE_PREF_SIZE);
         Button paper = Forms.link(texts.get("complaint.print"), print);
+        paper.setMinWidth(0);
         HBox actions =
                 Forms.row(8, finish, toPresent, reopen, back, missing, Forms.gap(), skip, paper);
         actions.getStyleClass().add("actions");

@@ -59,19 +59,19 @@ final class FormGridView extends GridPane {
         GridPane.setValignment(label, VPos.TOP);
     }
 
-    /** Puts the keyboard into the first field. */
+    /** Puts the keyboard into the first field; words that are only read take none. */
     void focusFirst() {
         getChildren().stream()
                 .filter(HBox.class::isInstance)
+                .flatMap(fields -> ((HBox) fields).getChildren().stream())
+                .map(FormGridView::whereKeysGo)
+                .filter(Node::isFocusTraversable)
                 .findFirst()
-                .flatMap(fields -> first((HBox) fields))
                 .ifPresent(Node::requestFocus);
     }
 
-    private static Optional<Node> first(HBox fields) {
-        Node field = fields.getChildren().get(0);
-        return Optional.of(
-                field instanceof SegmentView<?> segment ? segment.getChildren().get(0) : field);
+    private static Node whereKeysGo(Node field) {
+        return field instanceof SegmentView<?> segment ? segment.getChildren().get(0) : field;
     }
 
     /** Shows a row only while a condition on the complaint holds. */
@@ -97,18 +97,29 @@ final class FormGridView extends GridPane {
         return tied(field, promptKey, Words.LINE, get, set);
     }
 
-    /** A field of several lines; Tab leaves it. */
+    /** A field of two lines; Tab leaves it. */
     TextArea area(
             String promptKey,
-            int rows,
             Function<Complaint, String> get,
             BiFunction<Complaint, String, Complaint> set) {
+        return tied(area(), promptKey, Words.PARAGRAPH, get, set);
+    }
+
+    /** A field of two lines for what a customer said, however much that is. */
+    TextArea story(
+            String promptKey,
+            Function<Complaint, String> get,
+            BiFunction<Complaint, String, Complaint> set) {
+        return tied(area(), promptKey, Words.STORY, get, set);
+    }
+
+    private static TextArea area() {
         TextArea area = new TextArea();
-        area.setPrefRowCount(rows);
+        area.setPrefRowCount(2);
         area.setWrapText(true);
         HBox.setHgrow(area, Priority.ALWAYS);
         TabLeavesView.letTabLeave(area);
-        return tied(area, promptKey, rows > 2 ? Words.STORY : Words.PARAGRAPH, get, set);
+        return area;
     }
 
     private <F extends TextInputControl> F tied(

@@ -41,9 +41,8 @@ final class ListenFormView {
     private void saying() {
         form.row(
                 "complaint.label.words",
-                form.area(
+                form.story(
                         "complaint.prompt.words",
-                        3,
                         c -> c.listening().words(),
                         (c, v) -> c.withListening(c.listening().withWords(v))));
         form.row(

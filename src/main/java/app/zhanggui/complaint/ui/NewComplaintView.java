@@ -14,6 +14,7 @@ import java.util.Optional;
 final class NewComplaintView {
     private final Texts texts;
     private final ComplaintsViewModel model;
+    private final SuggestionsViewModel suggestions;
     private final CustomerStore customers;
     private final Jobs jobs;
     private final Modal modal;
@@ -21,11 +22,13 @@ final class NewComplaintView {
     NewComplaintView(
             Texts texts,
             ComplaintsViewModel model,
+            SuggestionsViewModel suggestions,
             CustomerStore customers,
             Jobs jobs,
             Modal modal) {
         this.texts = texts;
         this.model = model;
+        this.suggestions = suggestions;
         this.customers = customers;
         this.jobs = jobs;
         this.modal = modal;
@@ -33,22 +36,36 @@ final class NewComplaintView {
 
     /** Of a customer, or of one to be picked in the dialog. */
     void begin(Optional<CustomerId> customer) {
+        begin(customer, new RegisterViewModel());
+    }
+
+    /** Begins a suggestion; the dialog is the same. */
+    void suggest() {
+        RegisterViewModel dialog = new RegisterViewModel();
+        dialog.suggestion.set(true);
+        begin(Optional.empty(), dialog);
+    }
+
+    private void begin(Optional<CustomerId> customer, RegisterViewModel dialog) {
         jobs.run(
                 Message.of("complaint.job.customers"),
                 progress -> customers.lines(),
-                lines -> open(lines, customer));
+                lines -> open(lines, customer, dialog));
     }
 
-    private void open(List<CardLine> lines, Optional<CustomerId> customer) {
-        RegisterViewModel dialog = new RegisterViewModel();
+    private void open(
+            List<CardLine> lines, Optional<CustomerId> customer, RegisterViewModel dialog) {
         dialog.show(lines);
         customer.flatMap(id -> lines.stream().filter(l -> l.id().equals(id)).findFirst())
                 .ifPresent(dialog::choose);
-        modal.show(
-                new RegisterView(
-                        texts,
-                        dialog,
-                        () -> model.register(dialog.registration(), modal::close),
-                        modal::close));
+        modal.show(new RegisterView(texts, dialog, () -> keep(dialog), modal::close));
+    }
+
+    private void keep(RegisterViewModel dialog) {
+        if (dialog.suggestion.get()) {
+            suggestions.add(dialog.suggestion(suggestions.today()), modal::close);
+        } else {
+            model.register(dialog.registration(), modal::close);
+        }
     }
 }

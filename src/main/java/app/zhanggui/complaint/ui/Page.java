@@ -4,6 +4,7 @@ package app.zhanggui.complaint.ui;
 enum Page {
     BOARD,
     CLOSED,
+    SUGGESTIONS,
     FIGURES,
     LESSONS
 }

@@ -10,13 +10,18 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -63,40 +68,92 @@ final class RegisterView extends VBox {
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(labels, fields);
         fillGrid();
+        ScrollPane scroll = new ScrollPane(grid); // large letters make the dialog too high
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Label missing = Forms.styled("", "hint");
         missing.textProperty()
                 .bind(model.missing.map(m -> m == null ? "" : texts.say(m)).orElse(""));
         this.register.disableProperty().bind(model.missing.isNotNull());
         Button cancel = Forms.button(texts.get("ui.cancel"), close);
         HBox buttons = Forms.buttons(missing, cancel, this.register);
-        getChildren()
-                .addAll(
-                        Forms.styled(texts.get("complaint.register.title"), "dialog-title"),
-                        grid,
-                        buttons);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(title(), scroll, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    private void fillGrid() {
-        row("complaint.label.customer", customerPicker());
-        row("complaint.label.words", words());
-        row("complaint.label.remedy", line(model.remedy, "complaint.prompt.remedy"));
-        row("complaint.label.summary", line(model.summary, "complaint.prompt.summary"));
-        row("complaint.label.category", categories(), items());
-        row(
-                "complaint.label.product",
-                line(model.product, "complaint.prompt.product"),
-                line(model.person, "complaint.prompt.person"));
-        row("complaint.label.channel", channels());
-        row("complaint.label.severity", severities());
+    private Label title() {
+        Label title = Forms.styled("", "dialog-title");
+        title.setMinHeight(USE_PREF_SIZE);
+        title.textProperty()
+                .bind(
+                        Bindings.when(model.suggestion)
+                                .then(texts.get("complaint.suggestion.title"))
+                                .otherwise(texts.get("complaint.register.title")));
+        return title;
     }
 
-    private void row(String labelKey, Node... fields) {
+    private void fillGrid() {
+        row("complaint.register.kind", kinds());
+        row("complaint.label.customer", customerPicker());
+        row("complaint.label.words", words());
+        BooleanBinding complaint = model.suggestion.not();
+        onlyIf(
+                complaint,
+                row("complaint.label.remedy", line(model.remedy, "complaint.prompt.remedy")));
+        onlyIf(
+                complaint,
+                row("complaint.label.summary", line(model.summary, "complaint.prompt.summary")));
+        onlyIf(complaint, row("complaint.label.category", categories(), items()));
+        onlyIf(
+                complaint,
+                row(
+                        "complaint.label.product",
+                        line(model.product, "complaint.prompt.product"),
+                        line(model.person, "complaint.prompt.person")));
+        onlyIf(complaint, row("complaint.label.channel", channels()));
+        onlyIf(complaint, row("complaint.label.severity", severities()));
+        onlyIf(model.suggestion, row("complaint.label.promise", replyBy()));
+    }
+
+    private List<Node> row(String labelKey, Node... fields) {
         Label label = Forms.fieldLabel(texts.get(labelKey));
         HBox line = new HBox(fields);
         line.getStyleClass().add("fields");
         grid.addRow(grid.getRowCount(), label, line);
         GridPane.setValignment(label, VPos.TOP);
+        return List.of(label, line);
+    }
+
+    private static void onlyIf(ObservableBooleanValue condition, List<Node> row) {
+        for (Node node : row) {
+            node.visibleProperty().bind(condition);
+            node.managedProperty().bind(condition);
+        }
+    }
+
+    /** A suggestion comes in the same way as a complaint, and asks for less. */
+    private Node kinds() {
+        SegmentView<Boolean> kinds =
+                new SegmentView<>(
+                        List.of(false, true),
+                        suggestion ->
+                                texts.get(
+                                        suggestion
+                                                ? "complaint.register.suggestion"
+                                                : "complaint.register.complaint"),
+                        model.suggestion::set);
+        kinds.show(Optional.of(model.suggestion.get()));
+        return kinds;
+    }
+
+    private Node replyBy() {
+        DatePicker day = new DatePicker();
+        day.setConverter(new DayWords());
+        day.setPromptText(texts.get("complaint.prompt.date"));
+        day.valueProperty().bindBidirectional(model.replyBy);
+        return day;
     }
 
     private Node customerPicker() {

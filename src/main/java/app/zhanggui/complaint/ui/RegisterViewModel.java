@@ -6,10 +6,13 @@ import app.zhanggui.complaint.Listening;
 import app.zhanggui.complaint.Registration;
 import app.zhanggui.complaint.Severity;
 import app.zhanggui.complaint.Subject;
+import app.zhanggui.complaint.Suggestion;
 import app.zhanggui.complaint.ThreeChanges;
+import app.zhanggui.complaint.Words;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.text.Message;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -34,6 +38,11 @@ final class RegisterViewModel {
     private List<CardLine> customers = List.of();
 
     final SimpleStringProperty query = new SimpleStringProperty("");
+
+    /** Whether it is a suggestion, which asks for less. */
+    final SimpleBooleanProperty suggestion = new SimpleBooleanProperty();
+
+    final SimpleObjectProperty<LocalDate> replyBy = new SimpleObjectProperty<>();
     final SimpleObjectProperty<ComplaintCategory> category =
             new SimpleObjectProperty<>(ComplaintCategory.QUALITY);
     final SimpleObjectProperty<Severity> severity = new SimpleObjectProperty<>(Severity.NORMAL);
@@ -47,7 +56,7 @@ final class RegisterViewModel {
 
     /** What is still wanted before it can be registered; null if nothing. */
     final ObjectBinding<Message> missing =
-            Bindings.createObjectBinding(this::stillMissing, customer, words, summary);
+            Bindings.createObjectBinding(this::stillMissing, customer, words, summary, suggestion);
 
     RegisterViewModel() {
         query.addListener((o, was, is) -> search());
@@ -96,6 +105,9 @@ final class RegisterViewModel {
         if (customer.get() == null) {
             return Message.of("complaint.register.wants.customer");
         }
+        if (suggestion.get()) {
+            return words.get().isBlank() ? Message.of("complaint.suggestion.wants.words") : null;
+        }
         return words.get().isBlank() && summary.get().isBlank()
                 ? Message.of("complaint.register.wants.words")
                 : null;
@@ -116,6 +128,16 @@ final class RegisterViewModel {
                 new Listening(
                         channel.get(), said, remedy.get(), Optional.empty(), ThreeChanges.NONE);
         return new Registration(customer.get().id(), subject, listening);
+    }
+
+    /** What was filled in as a suggestion; only when nothing is missing. */
+    Suggestion suggestion(LocalDate today) {
+        String said = words.get().strip();
+        return Suggestion.of(
+                customer.get().id(),
+                today,
+                said.substring(0, Math.min(said.length(), Words.PARAGRAPH)),
+                Optional.ofNullable(replyBy.get()));
     }
 
     private String summaryOrWords() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,6 +40,7 @@ final class SideView extends VBox {
         scroll.visibleProperty().bind(photosShown);
         log.visibleProperty().bind(photosShown.not());
         StackPane pages = new StackPane(log, scroll);
+        pagesPlace.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(pages, Priority.ALWAYS);
         getChildren().addAll(title, pagesPlace, pages);
         photosShown.addListener((o, was, is) -> showPages());

@@ -28,7 +28,6 @@ final class SolveFormView {
                 "complaint.label.solution",
                 form.area(
                         "complaint.prompt.solution",
-                        2,
                         c -> c.solution().text(),
                         (c, v) -> c.withSolution(c.solution().withText(v))));
         form.row(

@@ -32,7 +32,6 @@ final class StageFormsView {
                 "complaint.label.toldWhat",
                 form.area(
                         "complaint.prompt.toldWhat",
-                        2,
                         c -> c.telling().what(),
                         (c, v) -> c.withTelling(c.telling().withWhat(v))));
         form.row(
@@ -59,7 +58,6 @@ final class StageFormsView {
                 "complaint.label.carriedOut",
                 form.area(
                         "complaint.prompt.carriedOut",
-                        2,
                         c -> c.carryingOut().what(),
                         (c, v) -> c.withCarryingOut(c.carryingOut().withWhat(v))));
         form.row(
@@ -71,23 +69,24 @@ final class StageFormsView {
         form.row(
                 "complaint.label.cost",
                 form.parsed(
-                        "complaint.prompt.cost",
+                        "complaint.prompt.amount",
                         MoneyWords::write,
                         MoneyWords::read,
                         c -> c.carryingOut().cost(),
-                        (c, v) -> c.withCarryingOut(c.carryingOut().withCost(v))));
+                        (c, v) -> c.withCarryingOut(c.carryingOut().withCost(v))),
+                hint(form, "complaint.cost.hint"));
         form.row(
                 "complaint.label.followUp",
                 form.date(c -> c.carryingOut().followUpOn(), StageFormsView::followUp),
-                followUpHint(form));
+                hint(form, "complaint.followUp.hint"));
     }
 
     private static Complaint followUp(Complaint c, Optional<LocalDate> on) {
         return c.withCarryingOut(c.carryingOut().withFollowUpOn(on));
     }
 
-    private static Label followUpHint(FormGridView form) {
-        Label hint = new Label(form.texts().get("complaint.followUp.hint"));
+    private static Label hint(FormGridView form, String key) {
+        Label hint = new Label(form.texts().get(key));
         hint.getStyleClass().addAll("muted", "beside");
         return hint;
     }
@@ -132,14 +131,12 @@ final class StageFormsView {
                 "complaint.label.lesson",
                 form.area(
                         "complaint.prompt.lesson",
-                        2,
                         c -> c.review().lesson(),
                         (c, v) -> c.withReview(c.review().withLesson(v))));
         form.row(
                 "complaint.label.prevention",
                 form.area(
                         "complaint.prompt.prevention",
-                        2,
                         c -> c.review().prevention(),
                         (c, v) -> c.withReview(c.review().withPrevention(v))));
         form.row(

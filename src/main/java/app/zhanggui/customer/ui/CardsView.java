@@ -3,6 +3,7 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.FilterWords;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -330,6 +331,11 @@ public final class CardsView implements Screen {
             marks.none();
         }
         return marked;
+    }
+
+    /** What the list is narrowed by, in one line; empty if it is not. */
+    public String filterWords() {
+        return FilterWords.of(model.filter().get(), model.words(texts));
     }
 
     /** The marked cards, or else all of the list. */

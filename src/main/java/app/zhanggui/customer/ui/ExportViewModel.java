@@ -1,5 +1,7 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
@@ -46,6 +48,8 @@ public final class ExportViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Remembered remembered;
+    private AccessLog accesses = AccessLog.none();
+    private String filter = "";
     private final ObservableList<ExportColumn> columns = FXCollections.observableArrayList();
     private final ObservableList<ExportColumn> aside = FXCollections.observableArrayList();
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.EXCEL);
@@ -101,6 +105,17 @@ public final class ExportViewModel {
                 .filter(name -> List.of("EXCEL", "CSV", "CSV_OLD").contains(name))
                 .ifPresent(name -> format.set(Format.valueOf(name)));
         format.addListener((o, was, is) -> compare());
+    }
+
+    /**
+     * Notes each export.
+     *
+     * @param words what the list was filtered by
+     */
+    public ExportViewModel noting(AccessLog log, String words) {
+        accesses = log;
+        filter = words;
+        return this;
     }
 
     /** What was read of the cards, before the owner chooses. */
@@ -271,6 +286,10 @@ public final class ExportViewModel {
                 Message.of("customer.export.writing"),
                 progress -> {
                     export.write(all, withTalks ? talksOf(all) : List.of(), now, target, progress);
+                    accesses.note(
+                            Access.Kind.EXPORT,
+                            Message.of("customer.access.cards"),
+                            AccessLog.Out.of(all.size(), target.toString()).filteredBy(filter));
                     return all.size();
                 },
                 many -> notices.done(Message.of("customer.export.done", many, name)));

@@ -98,7 +98,11 @@ final class ImportHeadView extends HBox {
         ComboBox<String> box = new ComboBox<>();
         box.setAccessibleText(texts.get("intake.sheet.pick"));
         box.setMinWidth(90);
-        preview.sheets().forEach(sheet -> box.getItems().add(sheet.name()));
+        boolean named = preview.sheets().stream().noneMatch(sheet -> sheet.name().isEmpty());
+        for (PreviewSheet sheet : preview.sheets()) {
+            int number = box.getItems().size() + 1;
+            box.getItems().add(named ? sheet.name() : texts.get("intake.sheet.number", number));
+        }
         box.getSelectionModel()
                 .select(Math.min(model.shownSheet().get(), box.getItems().size() - 1));
         box.getSelectionModel()

@@ -61,7 +61,7 @@ final class ImportSideView extends ScrollPane {
 
     /** Puts the keys on the next question; whether there is one. */
     boolean focusOpenQuestion() {
-        return offers.isOpen() && focusAnswerIn(offers)
+        return focusAnswerIn(offers)
                 || focusAnswerIn(questions)
                 || focusAnswerIn(words)
                 || suspicion.isOpen() && focusAnswerIn(suspicion);
@@ -79,6 +79,11 @@ final class ImportSideView extends ScrollPane {
         return owner != null;
     }
 
+    /** An answer given can be taken back, but is no question any more. */
+    private static boolean isOpen(Node answer) {
+        return answer.getStyleClass().contains(OffersView.OPEN);
+    }
+
     private boolean focusAnswerIn(Parent panel) {
         if (!panel.isManaged()) {
             return false;
@@ -89,6 +94,7 @@ final class ImportSideView extends ScrollPane {
                                 panel.lookupAll(".button").stream())
                         .filter(node -> node instanceof Control && !node.isDisabled())
                         .filter(node -> node.isManaged() && !node.getStyleClass().contains("link"))
+                        .filter(node -> panel != offers || isOpen(node))
                         .findFirst();
         answer.ifPresent(Node::requestFocus);
         return answer.isPresent();

@@ -6,21 +6,15 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
-import java.io.File;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 
 /** The screen 导入导出. */
 public final class ImportView implements Screen {
     private static final String LOOK = "/app/zhanggui/intake/ui/intake.css";
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ImportViewModel model;
     private final Texts texts;
@@ -76,7 +70,7 @@ public final class ImportView implements Screen {
         head.getStylesheets().add(look());
         body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         head.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        acceptDrops();
+        FileDropView.on(body, model::read);
         model.edition().addListener((o, was, is) -> refill());
         model.result().addListener((o, was, is) -> refill());
         model.shownSheet().addListener((o, was, is) -> refill());
@@ -212,49 +206,18 @@ public final class ImportView implements Screen {
         modal.show(new TextFormView(model.file(), form, texts, modal::close));
     }
 
-    private void acceptDrops() {
-        body.setOnDragOver(
-                event -> {
-                    if (event.getDragboard().hasFiles()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                        body.pseudoClassStateChanged(DROPPING, true);
-                    }
-                    event.consume();
-                });
-        body.setOnDragExited(event -> body.pseudoClassStateChanged(DROPPING, false));
-        body.setOnDragDropped(
-                event -> {
-                    List<File> files = event.getDragboard().getFiles();
-                    files.stream().findFirst().ifPresent(file -> model.read(file.toPath()));
-                    event.setDropCompleted(!files.isEmpty());
-                    event.consume();
-                });
-    }
-
     private void chooseFile() {
         ListChooserView.ask(texts, body.getScene().getWindow()).ifPresent(model::read);
     }
 
     private void saveLeftOut() {
-        target(texts.get("intake.leftOut.name"), ".xlsx")
-                .ifPresent(file -> model.saving().saveLeftOut(file.toPath()));
+        SaveChooserView.ask(texts.get("intake.leftOut.name"), ".xlsx", body.getScene().getWindow())
+                .ifPresent(model.saving()::saveLeftOut);
     }
 
     private void export(String ending) {
-        target(texts.get("intake.export.name") + ending, ending)
-                .ifPresent(file -> model.saving().export(file.toPath()));
-    }
-
-    private Optional<File> target(String name, String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(ending.substring(1), "*" + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(body.getScene().getWindow()))
-                .map(
-                        file ->
-                                file.getName().contains(".")
-                                        ? file
-                                        : new File(file.getPath() + ending));
+        String name = texts.get("intake.export.name") + ending;
+        SaveChooserView.ask(name, ending, body.getScene().getWindow())
+                .ifPresent(model.saving()::export);
     }
 }

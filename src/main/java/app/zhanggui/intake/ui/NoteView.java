@@ -5,7 +5,9 @@ import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,8 @@ import javafx.scene.layout.VBox;
 /** What is to be known of the file: imported before, how its text was read; and reassurance. */
 final class NoteView extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final int MOST_NAMED = 6;
 
     private final ImportViewModel model;
     private final Texts texts;
@@ -33,12 +37,21 @@ final class NoteView extends VBox {
         IntakePreview preview = model.preview().get();
         getChildren().clear();
         if (!model.sheet().hasName()) {
-            say("intake.note.noName", "warn");
+            say(texts.get("intake.note.noName"), "warn");
         } else if (preview.rows().isEmpty()) {
-            say("intake.note.noRows", "warn");
+            say(texts.get("intake.note.noRows"), "warn");
+        }
+        List<String> leftOut = model.sheet().leftOut();
+        if (!leftOut.isEmpty()) {
+            String names =
+                    leftOut.stream()
+                            .limit(MOST_NAMED)
+                            .map(name -> name.replaceAll("\\s+", " "))
+                            .collect(Collectors.joining("、"));
+            say(texts.get("intake.note.leftOut", leftOut.size(), names), "muted");
         }
         preview.file().form().ifPresent(this::sayForm);
-        say("intake.note", "muted");
+        say(texts.get("intake.note"), "muted");
     }
 
     /** When this very file was imported, if it was; said where it cannot be overlooked. */
@@ -58,8 +71,8 @@ final class NoteView extends VBox {
                         Forms.link(texts.get("intake.form.change"), () -> changeForm.accept(form)));
     }
 
-    private void say(String key, String look) {
-        Label label = Forms.styled(texts.get(key), look);
+    private void say(String words, String look) {
+        Label label = Forms.styled(words, look);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(label);

@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 
 /** What is hidden in the file: read it too, or not. */
 final class OffersView extends VBox {
+    /** Style class of buttons that answer what nobody answered yet. */
+    static final String OPEN = "open-answer";
+
     private final QuestionsViewModel model;
     private final Texts texts;
 
@@ -44,11 +47,6 @@ final class OffersView extends VBox {
         return box;
     }
 
-    /** Whether something is asked that nobody answered yet. */
-    boolean isOpen() {
-        return model.offers().stream().anyMatch(made -> !model.isAnswered(made));
-    }
-
     private Label words(OfferMade made) {
         String state = made.taken() ? "taken" : model.isAnswered(made) ? "turnedDown" : "open";
         Label label = new Label(sentence(made, state, texts));
@@ -69,6 +67,10 @@ final class OffersView extends VBox {
         Button leave = button("intake.offer.leave", made, false);
         Forms.showIf(!made.taken(), read);
         Forms.showIf(made.taken() || !model.isAnswered(made), leave);
+        if (!model.isAnswered(made)) {
+            read.getStyleClass().add(OPEN);
+            leave.getStyleClass().add(OPEN);
+        }
         return Forms.row(6, read, leave);
     }
 

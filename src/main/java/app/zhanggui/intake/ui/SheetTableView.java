@@ -31,6 +31,7 @@ final class SheetTableView extends TableView<Integer> {
     private static final double NARROWEST = 90;
     private static final double WIDEST = 260;
     private static final double LETTER = 7.0;
+    private static final double ARROW = 52;
 
     private final ImportViewModel model;
     private final BiConsumer<Column, Node> pick;
@@ -111,9 +112,11 @@ final class SheetTableView extends TableView<Integer> {
     }
 
     private TableColumn<Integer, CellLook> mapped(PreviewSheet sheet, Column column) {
-        TableColumn<Integer, CellLook> mapped =
-                column(width(sheet, column), row -> look.cell(row, column));
-        mapped.setGraphic(mapping.button(column, button -> pick.accept(column, button)));
+        TableColumn<Integer, CellLook> mapped = column(0, row -> look.cell(row, column));
+        Button button = mapping.button(column, chosen -> pick.accept(column, chosen));
+        mapped.setGraphic(button);
+        double named = wide(button.getText()) * LETTER + ARROW;
+        mapped.setPrefWidth(Math.max(named, width(sheet, column)));
         byColumn.put(column.index(), mapped);
         return mapped;
     }
@@ -143,15 +146,20 @@ final class SheetTableView extends TableView<Integer> {
         int longest =
                 IntStream.range(from, to)
                         .mapToObj(row -> sheet.table().cell(row, column.index()))
-                        .mapToInt(text -> text.chars().map(c -> c > 0x2E80 ? 2 : 1).sum())
+                        .mapToInt(SheetTableView::wide)
                         .max()
                         .orElse(0);
         boolean converted =
                 column.field()
                         .filter(field -> field.type() != app.zhanggui.customer.CardField.Type.TEXT)
                         .isPresent();
-        double room = longest * LETTER + (converted ? 80 : 26);
-        return Math.min(Math.max(room, column.field().isPresent() ? 108 : NARROWEST), WIDEST);
+        double room = longest * LETTER + (converted ? 104 : 26);
+        return Math.min(Math.max(room, NARROWEST), WIDEST);
+    }
+
+    /** Letters of a line; a character is as wide as two. */
+    private static int wide(String text) {
+        return text.chars().map(c -> c > 0x2E80 ? 2 : 1).sum();
     }
 
     /** A cell in the colour of what was read in it. */
@@ -159,8 +167,24 @@ final class SheetTableView extends TableView<Integer> {
         /** Unlike the cell's own text it is not cut where the cell ends. */
         private final Text words = new Text();
 
+        private Node usualClip;
+
         LookCell() {
             words.getStyleClass().add("title-words");
+        }
+
+        /** The table cuts every cell to its column; a title may go on. */
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            boolean title = getGraphic() == words;
+            if (title && getClip() != null) {
+                usualClip = getClip();
+                setClip(null);
+            } else if (!title && usualClip != null) {
+                setClip(usualClip);
+                usualClip = null;
+            }
         }
 
         @Override
@@ -177,6 +201,8 @@ final class SheetTableView extends TableView<Integer> {
             boolean title = look.kind() == CellLook.Kind.TITLE;
             words.setText(title ? text : "");
             setGraphic(title ? words : null);
+            setViewOrder(title ? -1 : 0); // over the cells behind it
+            requestLayout();
             setText(title ? null : text);
             getStyleClass().add("look-" + look.kind().name().toLowerCase(Locale.ROOT));
             setTooltip(look.tip().isEmpty() ? null : new Tooltip(look.tip()));

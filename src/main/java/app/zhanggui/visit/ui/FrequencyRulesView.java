@@ -67,7 +67,7 @@ final class FrequencyRulesView extends VBox {
                             model.draft().get().frequencies().of(audience),
                             rule -> model.change(audience, rule));
             rules.put(audience, fields);
-            table.add(new Label(name), 0, audience.ordinal() + 1);
+            table.add(Forms.styled(name, "rule-whose"), 0, audience.ordinal() + 1);
             table.addRow(audience.ordinal() + 1, fields.nodes());
         }
         return table;

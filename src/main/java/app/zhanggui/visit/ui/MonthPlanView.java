@@ -11,6 +11,9 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.visit.Overdue;
+import app.zhanggui.visit.Visit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -43,6 +46,8 @@ public final class MonthPlanView implements Screen {
             HandViewModel hand,
             FrequencyRulesViewModel rules,
             BeforeVisitViewModel before,
+            CalendarViewModel calendar,
+            CardRuleViewModel cardRule,
             DayResultsViewModel results,
             VisitPapers papers) {}
 
@@ -65,7 +70,11 @@ public final class MonthPlanView implements Screen {
                         models.hand(),
                         texts,
                         new VisitMenuView.Ways(
-                                windows.openCard(), visit -> tickIn(true), this::printBefore));
+                                windows.openCard(),
+                                visit -> tickIn(true),
+                                this::printBefore,
+                                this::explain,
+                                this::changeRule));
         BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
         HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu, before);
         board = new MonthBoardView(models, texts, menu, halfDay);
@@ -83,7 +92,11 @@ public final class MonthPlanView implements Screen {
                         models.month(),
                         texts,
                         new PlanToolsView.Actions(
-                                this::changeRules, () -> tickIn(true), this::print));
+                                this::showOverdue,
+                                this::changeDays,
+                                this::changeRules,
+                                () -> tickIn(true),
+                                this::print));
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
@@ -263,6 +276,53 @@ public final class MonthPlanView implements Screen {
                                     .ifPresent(line.getStyleClass()::add);
                         });
         return line;
+    }
+
+    private void explain(Visit visit) {
+        Modal modal = windows.modal();
+        models.month()
+                .plan()
+                .ifPresent(plan -> modal.show(new WhyView(plan, visit, texts, modal::close)));
+    }
+
+    private void changeRule(Visit visit) {
+        Modal modal = windows.modal();
+        models.month()
+                .plan()
+                .ifPresent(
+                        plan ->
+                                modal.show(
+                                        new CardRuleView(
+                                                models.cardRule(),
+                                                plan.client(visit.customer()),
+                                                plan.request()
+                                                        .rules()
+                                                        .of(plan.audience(visit.customer())),
+                                                texts,
+                                                modal::close)));
+    }
+
+    private void showOverdue() {
+        Modal modal = windows.modal();
+        LocalDate today = models.month().today();
+        models.month()
+                .shown()
+                .get()
+                .ifPresent(
+                        shown ->
+                                modal.show(
+                                        new OverdueView(
+                                                Overdue.on(today, shown.request()),
+                                                today,
+                                                texts,
+                                                windows.openCard(),
+                                                modal::close)));
+    }
+
+    private void changeDays() {
+        models.calendar().open(models.month().month().get());
+        Modal modal = windows.modal();
+        modal.show(new CalendarView(models.calendar(), texts, modal::close));
     }
 
     private void changeRules() {

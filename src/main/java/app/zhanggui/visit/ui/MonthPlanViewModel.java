@@ -131,7 +131,8 @@ public final class MonthPlanViewModel {
         YearMonth wanted = month.get();
         writing = true;
         jobs.run(
-                Message.of("visit.job.plan"),
+                new Jobs.Improving(
+                        Message.of("visit.job.plan"), Message.of("visit.job.goodEnough")),
                 progress -> {
                     plans.save(planner.plan(plans.anew(wanted), progress));
                     return read(wanted);

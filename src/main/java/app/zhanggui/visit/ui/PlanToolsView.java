@@ -19,10 +19,17 @@ final class PlanToolsView extends HBox {
     /**
      * What the buttons lead to.
      *
+     * @param overdue who should have been contacted by now
+     * @param changeDays the working calendar
      * @param tickIn where the results of a day are filled in
      * @param print the choice of papers
      */
-    record Actions(Runnable changeRules, Runnable tickIn, Runnable print) {}
+    record Actions(
+            Runnable overdue,
+            Runnable changeDays,
+            Runnable changeRules,
+            Runnable tickIn,
+            Runnable print) {}
 
     PlanToolsView(MonthPlanViewModel month, Texts texts, Actions actions) {
         super(4);
@@ -39,7 +46,9 @@ final class PlanToolsView extends HBox {
                         Forms.gap(),
                         Forms.row(
                                 8,
-                                Forms.button(texts.get("visit.rules.open"), actions.changeRules()),
+                                Forms.link(texts.get("visit.overdue.open"), actions.overdue()),
+                                Forms.link(texts.get("visit.calendar.open"), actions.changeDays()),
+                                Forms.link(texts.get("visit.rules.open"), actions.changeRules()),
                                 withPlan(actions)));
     }
 

@@ -23,8 +23,15 @@ final class VisitMenuView extends ContextMenu {
      *
      * @param tickIn to the results of its day
      * @param before to 访前一页 on paper
+     * @param why to the reasons for its place
+     * @param rule to the frequency of this customer alone
      */
-    record Ways(Consumer<CustomerId> openCard, Consumer<Visit> tickIn, Runnable before) {}
+    record Ways(
+            Consumer<CustomerId> openCard,
+            Consumer<Visit> tickIn,
+            Runnable before,
+            Consumer<Visit> why,
+            Consumer<Visit> rule) {}
 
     VisitMenuView(
             MonthPlanViewModel month,
@@ -50,7 +57,9 @@ final class VisitMenuView extends ContextMenu {
                         whileOpen(item("visit.menu.move", () -> hand.take(visit))),
                         whileOpen(item("visit.menu.swap", () -> hand.takeToSwap(visit))),
                         whileOpen(item("visit.menu.remove", () -> board.remove(visit))),
-                        item("visit.menu.card", () -> ways.openCard().accept(visit.customer())));
+                        item("visit.menu.card", () -> ways.openCard().accept(visit.customer())),
+                        item("visit.menu.why", () -> ways.why().accept(visit)),
+                        item("visit.menu.rule", () -> ways.rule().accept(visit)));
         Bounds place = beside.localToScreen(beside.getBoundsInLocal());
         show(beside.getScene().getRoot(), place.getMinX(), place.getMaxY());
     }

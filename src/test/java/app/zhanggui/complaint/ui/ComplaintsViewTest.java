@@ -9,6 +9,8 @@ import app.zhanggui.complaint.Satisfaction;
 import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
+import app.zhanggui.complaint.Suggestion;
+import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetDays;
 import app.zhanggui.complaint.TargetStore;
 import app.zhanggui.customer.AttachmentStore;
@@ -55,6 +57,7 @@ class ComplaintsViewTest {
     private final Shop shop = new Shop();
     private final List<CustomerId> opened = new ArrayList<>();
     private Complaint first;
+    private Complaint second;
     private AttachmentsViewModel photos;
 
     @Start
@@ -62,16 +65,18 @@ class ComplaintsViewTest {
         Texts texts = Texts.chinese();
         first = shop.registered();
         shop.clock.set("2026-11-20T08:00:00");
-        shop.register(shop.customer("阿芳窗帘"), Subject.of(ComplaintCategory.SERVICE, "态度"));
+        second = shop.register(shop.customer("阿芳窗帘"), Subject.of(ComplaintCategory.SERVICE, "态度"));
         WindowLayers layers = new WindowLayers(texts);
         photos =
                 new AttachmentsViewModel(
                         new AttachmentStore(shop.database), Jobs.direct(), layers, Runnable::run);
         ComplaintsView view =
                 new ComplaintsView(
-                        shop.complaints,
-                        new TargetStore(shop.database),
-                        shop.customers,
+                        new ComplaintsView.Stores(
+                                shop.complaints,
+                                new TargetStore(shop.database),
+                                new SuggestionStore(shop.database),
+                                shop.customers),
                         texts,
                         Jobs.direct(),
                         new ComplaintsView.Windows(layers, layers, Remembered.forNow()),
@@ -145,6 +150,27 @@ class ComplaintsViewTest {
         assertThat(photos.shown()).isEmpty();
         robot.clickOn("宏达五金");
         assertThat(photos.shown()).extracting(one -> one.name()).containsExactly("box.txt");
+    }
+
+    @Test
+    void a_card_dropped_on_another_card_moves_too(FxRobot robot) {
+        robot.interact(() -> shop.forward(second));
+        robot.drag("宏达五金").dropTo("阿芳窗帘");
+
+        assertThat(shop.now(first).stage()).isEqualTo(Stage.ANALYSE);
+    }
+
+    @Test
+    void a_suggestion_is_decided_and_answered_on_its_page(FxRobot robot) {
+        robot.clickOn("建议").clickOn("＋ 记建议");
+        robot.write("hdwj").push(KeyCode.ENTER);
+        robot.write("open earlier").push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.clickOn("采纳").clickOn("今天答复了");
+
+        Suggestion kept = new SuggestionStore(shop.database).all().get(0).suggestion();
+        assertThat(kept.words()).isEqualTo("open earlier");
+        assertThat(kept.decision()).isEqualTo(Suggestion.Decision.TAKEN);
+        assertThat(kept.repliedOn()).contains(java.time.LocalDate.parse("2026-11-20"));
     }
 
     @Test

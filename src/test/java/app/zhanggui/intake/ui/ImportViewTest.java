@@ -189,6 +189,28 @@ class ImportViewTest {
     }
 
     @Test
+    void the_keys_go_from_one_hidden_thing_to_the_next(FxRobot robot) throws IOException {
+        Path file = folder.resolve("filtered.xls");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, "客户名称", "电话", "信用额度");
+            row(sheet, 1, "宏达五金", "13805712203", "100");
+            row(sheet, 2, "华德建材", "13805712204", "200").setZeroHeight(true);
+            sheet.setColumnHidden(2, true);
+            book.write(out);
+        }
+        robot.interact(() -> model.read(file));
+        robot.push(KeyCode.F8).push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertThat(model.openQuestions()).isZero();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(customers.cards())
+                .extracting(card -> CardValues.get(card, CardField.CREDIT_LIMIT))
+                .containsExactly("100", "200");
+    }
+
+    @Test
     void the_same_file_again_is_said_above_the_sheet(FxRobot robot) throws IOException {
         String[] rows = {"客户名称,电话", "宏达五金,13805712203"};
         read(robot, rows);

@@ -1,0 +1,106 @@
+package app.zhanggui.complaint.ui;
+
+import app.zhanggui.complaint.Suggestion;
+import app.zhanggui.complaint.SuggestionLine;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** 建议: what customers proposed, what was decided, who is still owed an answer (S0-05). */
+final class SuggestionsView extends VBox {
+    private final Texts texts;
+    private final SuggestionsViewModel model;
+    private final ObservableList<SuggestionLine> all;
+    private final Consumer<CustomerId> openCard;
+    private final VBox list = new VBox();
+
+    SuggestionsView(
+            Texts texts, SuggestionsViewModel model, Runnable add, Consumer<CustomerId> openCard) {
+        this.texts = texts;
+        this.model = model;
+        this.openCard = openCard;
+        all = model.all();
+        getStyleClass().add("lessons-page");
+        list.getStyleClass().add("lessons-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label hint = Forms.muted(texts.get("complaint.suggestion.hint"));
+        hint.setMinWidth(0);
+        getChildren()
+                .addAll(
+                        Forms.row(
+                                12,
+                                hint,
+                                Forms.gap(),
+                                Forms.button(texts.get("complaint.suggestion.open"), add)),
+                        scroll);
+        all.addListener((ListChangeListener<SuggestionLine>) change -> show());
+        show();
+    }
+
+    private void show() {
+        list.getChildren().setAll(all.stream().map(this::panel).toList());
+        if (all.isEmpty()) {
+            list.getChildren().add(Forms.muted(texts.get("complaint.suggestion.none")));
+        }
+    }
+
+    private Node panel(SuggestionLine line) {
+        Suggestion suggestion = line.suggestion();
+        Label words = Forms.styled(suggestion.words(), "strong");
+        words.setWrapText(true);
+        HBox head =
+                Forms.row(
+                        10,
+                        Forms.link(
+                                line.customerName(), () -> openCard.accept(suggestion.customer())),
+                        Forms.muted(suggestion.receivedOn().toString()),
+                        Forms.gap(),
+                        decision(suggestion));
+        head.getChildren().addAll(answer(suggestion));
+        VBox panel = new VBox(head, words);
+        panel.getStyleClass().addAll("panel", "lesson");
+        return panel;
+    }
+
+    private SegmentView<Suggestion.Decision> decision(Suggestion suggestion) {
+        SegmentView<Suggestion.Decision> decision =
+                new SegmentView<>(
+                        List.of(Suggestion.Decision.values()),
+                        one -> texts.get("complaint.suggestion." + one),
+                        one -> model.decide(suggestion, one));
+        decision.show(Optional.of(suggestion.decision()));
+        return decision;
+    }
+
+    /** When the customer was told, or by when that was promised and how to note it. */
+    private List<Node> answer(Suggestion suggestion) {
+        if (suggestion.repliedOn().isPresent()) {
+            String told = suggestion.repliedOn().get().toString();
+            return List.of(Forms.styled(texts.get("complaint.suggestion.replied", told), "good"));
+        }
+        Label promised =
+                Forms.styled(
+                        suggestion
+                                .replyBy()
+                                .map(day -> texts.get("complaint.suggestion.by", day.toString()))
+                                .orElse(""),
+                        suggestion.isLate(model.today()) ? "late" : "muted");
+        return List.of(
+                promised,
+                Forms.button(
+                        texts.get("complaint.suggestion.reply"), () -> model.reply(suggestion)));
+    }
+}

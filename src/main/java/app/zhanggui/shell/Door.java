@@ -1,0 +1,333 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.customer.CardIndex;
+import app.zhanggui.db.Backup;
+import app.zhanggui.db.BackupFile;
+import app.zhanggui.db.BackupShelf;
+import app.zhanggui.db.OpenFault;
+import app.zhanggui.db.Recovery;
+import app.zhanggui.db.Secret;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.ui.FxJobs;
+import app.zhanggui.ui.JobPane;
+import app.zhanggui.ui.ScreenThread;
+import app.zhanggui.ui.WindowLayers;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/**
+ * Opens the cards for a window and, where something stands in the way, says what it is and what can
+ * be done: ask for the password, bring back what was lost, only look, or wait (S4-29).
+ */
+final class Door {
+    private final Path folder;
+    private final Clock clock;
+    private final Settings settings;
+    private final Texts texts;
+    private final FxJobs jobs;
+    private final WindowLayers layers;
+    private final Stage stage;
+    private final Hall hall;
+    private final Patience patience = new Patience();
+    private Optional<Secret> secret = Optional.empty();
+
+    /** The window behind the door. */
+    interface Hall {
+        /** Shows the cards. */
+        void enter(Opened opened);
+
+        /** Closes the cards, if they are open. */
+        void leave();
+    }
+
+    Door(Place place, FxJobs jobs, WindowLayers layers, Stage stage, Hall hall) {
+        folder = place.folder();
+        clock = place.clock();
+        settings = place.settings();
+        texts = place.texts();
+        this.jobs = jobs;
+        this.layers = layers;
+        this.stage = stage;
+        this.hall = hall;
+    }
+
+    /** What is opened, and in which language it is spoken of. */
+    record Place(Path folder, Clock clock, Settings settings, Texts texts) {}
+
+    /** The card file, open, with all cards read. */
+    record Opened(Wiring house, CardIndex index) {}
+
+    /** Opens the cards on a thread of its own. */
+    static CompletableFuture<Opened> opened(Path folder, Optional<Secret> secret, Clock clock) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Wiring house = Wiring.open(folder, secret, clock);
+                    try {
+                        return new Opened(house, house.index());
+                    } catch (RuntimeException unreadable) {
+                        house.close();
+                        throw unreadable;
+                    }
+                });
+    }
+
+    /** Closes the cards, to do with the file what cannot be done while they are open. */
+    void leave() {
+        hall.leave();
+    }
+
+    /** What the cards were opened with. */
+    Optional<Secret> secret() {
+        return secret;
+    }
+
+    /** The cards have another password from now on, or none. */
+    void setSecret(Optional<Secret> fresh) {
+        secret = fresh;
+    }
+
+    /** Opens the cards once more. */
+    void again() {
+        hall.leave();
+        await(opened(folder, secret, clock));
+    }
+
+    /** Shows the cards as soon as they are open, or else what stands in the way. */
+    void await(CompletableFuture<Opened> opened) {
+        opened.whenCompleteAsync(this::arrive, new ScreenThread());
+    }
+
+    private void arrive(Opened opened, Throwable trouble) {
+        if (trouble == null) {
+            patience.right();
+            hall.enter(opened);
+            return;
+        }
+        Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
+        if (cause instanceof OpenFault fault) {
+            standBefore(fault);
+        } else {
+            show(otherTrouble(cause), List.of(againWay(), quitWay()));
+        }
+    }
+
+    private void standBefore(OpenFault fault) {
+        switch (fault.trouble()) {
+            case PASSWORD_NEEDED, WRONG_PASSWORD -> askPassword();
+            case BUSY -> knock();
+            case DAMAGED, ROLLED_BACK, MISSING, KEY_MISSING -> lookForTheLost(fault);
+            case FOREIGN -> show(page(fault, ""), List.of(againWay(), backupWay(), quitWay()));
+            case NEWER -> show(page(fault, ""), List.of(againWay(), quitWay()));
+            case READ_ONLY, FULL_DISK ->
+                    show(page(fault, ""), List.of(againWay(), lookWay(), quitWay()));
+        }
+    }
+
+    private void askPassword() {
+        UnlockView ask =
+                new UnlockView(
+                        texts, "shell.unlock.start", patience, this::tryPassword, stage::close);
+        layers.setContent(ask, new JobPane(texts, jobs));
+        ask.begin();
+    }
+
+    private void tryPassword(char[] letters, Runnable wrong) {
+        Secret tried = Secret.of(letters);
+        opened(folder, Optional.of(tried), clock)
+                .whenCompleteAsync(
+                        (opened, trouble) -> {
+                            if (isWrongPassword(trouble)) {
+                                wrong.run();
+                            } else {
+                                secret = Optional.of(tried);
+                                arrive(opened, trouble);
+                            }
+                        },
+                        new ScreenThread());
+    }
+
+    private static boolean isWrongPassword(Throwable trouble) {
+        Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
+        return cause instanceof UserFault fault && fault.kind() == UserFault.Kind.WRONG_PASSWORD;
+    }
+
+    /**
+     * Two starts at the same moment: the one that came too late lets the other come to the front.
+     */
+    private void knock() {
+        jobs.quietly(
+                progress -> OneWindow.answers(folder),
+                answered -> {
+                    if (answered) {
+                        stage.close();
+                    } else {
+                        show(busy(), List.of(againWay(), quitWay()));
+                    }
+                });
+    }
+
+    private TroubleView.Page busy() {
+        String who =
+                OneWindow.somebodyElse(folder)
+                        .map(
+                                mark ->
+                                        texts.get(
+                                                "shell.trouble.busy.who",
+                                                mark.user(),
+                                                mark.machine()))
+                        .orElse(texts.get("shell.trouble.busy.what"));
+        return page("busy", who, "");
+    }
+
+    private void lookForTheLost(OpenFault fault) {
+        show(page(fault, texts.get("shell.trouble.looking")), List.of(quitWay()));
+        jobs.run(
+                Message.of("shell.trouble.looking"),
+                progress -> Recovery.look(folder, secret, backups(), clock, progress),
+                found -> showWaysBack(fault, found),
+                () -> showWaysBack(fault, null));
+    }
+
+    private List<Path> backups() {
+        return Stream.concat(
+                        Stream.of(folder.resolve(Backup.FOLDER)), settings.backupFolder().stream())
+                .flatMap(place -> new BackupShelf(place).all().stream())
+                .sorted(BackupFile.BY_AGE.reversed())
+                .map(BackupFile::file)
+                .toList();
+    }
+
+    private void showWaysBack(OpenFault fault, Recovery recovery) {
+        WaysBack back = new WaysBack(fault.trouble(), Optional.ofNullable(recovery));
+        show(page(fault, back.hope(texts, words())), back.ways(this));
+    }
+
+    private BackupWords words() {
+        return new BackupWords(texts, java.time.LocalDate.now(clock));
+    }
+
+    /** Makes the card file anew from backup and journal. */
+    void recover(Recovery recovery) {
+        jobs.run(
+                Message.of("shell.trouble.recovering"),
+                progress -> {
+                    try (recovery) {
+                        return recovery.run(progress);
+                    }
+                },
+                done -> {
+                    layers.done(Message.of("shell.trouble.recovered", done.customers()));
+                    again();
+                },
+                this::again);
+    }
+
+    /** The file that is there is the right one, says the owner. */
+    void acceptPresent() {
+        Recovery.acceptPresent(folder);
+        again();
+    }
+
+    /** Opens a copy that can only be looked at. */
+    void look() {
+        hall.leave();
+        await(
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            Wiring house = Wiring.view(folder, secret, clock);
+                            return new Opened(house, house.index());
+                        }));
+    }
+
+    /** Lets the owner choose a backup to put in place. */
+    void chooseBackup() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("shell.settings.restore"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("shell.settings.restore.files"), "*.zip"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            restore(chosen.toPath());
+        }
+    }
+
+    /** Closes the cards, puts the backup in their place and opens them again. */
+    void restore(Path backup) {
+        hall.leave();
+        jobs.run(
+                Message.of("shell.settings.restore.running"),
+                progress ->
+                        Backup.restore(
+                                backup,
+                                folder,
+                                new Backup.Passwords(secret, secret),
+                                clock,
+                                progress),
+                before -> {
+                    again();
+                    tellOfRestore(before);
+                },
+                this::again);
+    }
+
+    /** The copy made first brings back what was there before. */
+    private void tellOfRestore(Optional<Backup.Made> before) {
+        Message done = Message.of("shell.restore.done");
+        before.ifPresentOrElse(
+                copy -> layers.undoable(done, () -> restore(copy.file())), () -> layers.done(done));
+    }
+
+    TroubleView.Way againWay() {
+        return new TroubleView.Way("shell.trouble.again", this::again);
+    }
+
+    TroubleView.Way quitWay() {
+        return new TroubleView.Way("shell.trouble.quit", stage::close);
+    }
+
+    TroubleView.Way backupWay() {
+        return new TroubleView.Way("shell.trouble.otherBackup", this::chooseBackup);
+    }
+
+    TroubleView.Way lookWay() {
+        return new TroubleView.Way("shell.trouble.look", this::look);
+    }
+
+    private TroubleView.Page page(OpenFault fault, String hope) {
+        String name = WaysBack.name(fault.trouble());
+        return page(name, texts.get("shell.trouble." + name + ".what"), hope);
+    }
+
+    private TroubleView.Page page(String name, String what, String hope) {
+        return new TroubleView.Page(
+                texts.get("shell.trouble." + name + ".title"),
+                what,
+                texts.get("shell.trouble.untouched"),
+                hope,
+                folder.toAbsolutePath().toString());
+    }
+
+    private TroubleView.Page otherTrouble(Throwable cause) {
+        if (cause instanceof UserFault fault) {
+            return page("other", texts.say(fault.sentence()), "");
+        }
+        layers.bug(cause);
+        return page("other", texts.get("shell.trouble.bug"), "");
+    }
+
+    private void show(TroubleView.Page page, List<TroubleView.Way> ways) {
+        layers.setContent(new TroubleView(texts, page, ways), new JobPane(texts, jobs));
+    }
+}

@@ -1,0 +1,76 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.db.Check;
+import app.zhanggui.db.Database;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
+import app.zhanggui.ui.ScreenThread;
+import java.util.Map;
+
+/**
+ * Looks after the open cards: reads them whole where the last session did not end as it should,
+ * saves the day, and says above the window what the owner has to know.
+ */
+final class Watch {
+    private static final String CLOUD_KNOWN = "cloud.known";
+
+    private final Database database;
+    private final BackupDesk backups;
+    private final Desk desk;
+    private final Texts texts;
+    private final BannerView banners;
+
+    Watch(Database database, BackupDesk backups, Desk desk, BannerView banners) {
+        this.database = database;
+        this.backups = backups;
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.banners = banners;
+    }
+
+    void begin() {
+        if (database.isReadOnly()) {
+            banners.say(
+                    texts.get("shell.banner.look"),
+                    texts.get("shell.banner.look.back"),
+                    desk.door()::again);
+            return;
+        }
+        database.onStorageFault(fault -> new ScreenThread().execute(this::sayStorageFault));
+        warnOfCloud();
+        if (!database.isSealed()) {
+            readWhole();
+        }
+        backups.daily();
+    }
+
+    private void sayStorageFault() {
+        banners.say(
+                texts.get("shell.banner.disk"),
+                texts.get("shell.banner.disk.again"),
+                desk.door()::again);
+    }
+
+    private void warnOfCloud() {
+        CloudFolder.of(desk.folder())
+                .filter(cloud -> desk.settings().get(CLOUD_KNOWN).isEmpty())
+                .ifPresent(
+                        cloud ->
+                                banners.say(
+                                        texts.get("shell.banner.cloud", cloud.title()),
+                                        texts.get("shell.banner.cloud.known"),
+                                        () -> desk.settings().keep(CLOUD_KNOWN, cloud.name())));
+    }
+
+    /** Nobody waits for it; what it finds out is said. */
+    private void readWhole() {
+        desk.jobs()
+                .quietly(
+                        progress -> Check.readAll(database, progress),
+                        rows -> desk.layers().done(Message.of("shell.checked", all(rows))));
+    }
+
+    private static long all(Map<String, Long> rows) {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

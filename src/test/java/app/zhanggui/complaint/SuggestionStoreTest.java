@@ -1,0 +1,88 @@
+package app.zhanggui.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.text.UserFault;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SuggestionStoreTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-19");
+
+    private final Shop shop = new Shop();
+    private final SuggestionStore store = new SuggestionStore(shop.database);
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private Suggestion suggested(String words) {
+        return store.add(
+                Suggestion.of(shop.customer("宏达五金"), TODAY, words, Optional.of(TODAY.plusDays(2))));
+    }
+
+    @Test
+    void a_suggestion_comes_back_as_it_was_written() {
+        Suggestion kept = suggested(" 早上七点开门 ");
+
+        assertThat(store.all())
+                .containsExactly(new SuggestionLine(kept, "宏达五金"))
+                .first()
+                .extracting(line -> line.suggestion().words())
+                .isEqualTo("早上七点开门");
+    }
+
+    @Test
+    void those_that_still_want_something_stand_first() {
+        Suggestion done = suggested("早上七点开门");
+        store.edit(done, one -> one.decided(Suggestion.Decision.TAKEN).replied(Optional.of(TODAY)));
+        store.edit(suggested("送货前打个电话"), one -> one.decided(Suggestion.Decision.TAKEN));
+        suggested("多进几种螺丝");
+
+        assertThat(store.all())
+                .extracting(line -> line.suggestion().words())
+                .containsExactly("多进几种螺丝", "送货前打个电话", "早上七点开门");
+    }
+
+    @Test
+    void an_answer_not_given_by_its_day_is_late() {
+        Suggestion kept = suggested("早上七点开门");
+
+        assertThat(kept.isLate(TODAY.plusDays(2))).isFalse();
+        assertThat(kept.isLate(TODAY.plusDays(3))).isTrue();
+        assertThat(kept.replied(Optional.of(TODAY)).isLate(TODAY.plusDays(3))).isFalse();
+    }
+
+    @Test
+    void a_decision_is_taken_back_by_undo() {
+        Suggestion kept = suggested("早上七点开门");
+        store.edit(kept, one -> one.decided(Suggestion.Decision.DECLINED));
+
+        shop.database.undoLast();
+
+        assertThat(store.all()).containsExactly(new SuggestionLine(kept, "宏达五金"));
+    }
+
+    @Test
+    void a_suggestion_taken_back_meanwhile_is_refused_with_a_sentence() {
+        Suggestion kept = suggested("早上七点开门");
+        shop.database.undoLast();
+
+        assertThatThrownBy(() -> store.edit(kept, one -> one.replied(Optional.of(TODAY))))
+                .isInstanceOf(UserFault.class);
+    }
+
+    @Test
+    void a_suggestion_of_nobody_is_refused() {
+        CustomerId gone = shop.customer("宏达五金");
+        shop.database.undoLast();
+
+        assertThatThrownBy(() -> store.add(Suggestion.of(gone, TODAY, "早开门", Optional.empty())))
+                .isInstanceOf(UserFault.class);
+    }
+}

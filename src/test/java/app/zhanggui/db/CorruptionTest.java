@@ -1,0 +1,168 @@
+package app.zhanggui.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The card file is spoilt at random: bits flip, blocks turn to zeros, its end is cut off, an old
+ * copy is put in its place; with and without the seal of a clean end. Wrong content is never called
+ * right, and the way back is there. Some in every build; a thousand by
+ *
+ * <pre>mvn test -Dtest=CorruptionTest -Dzhanggui.corruptions=1000</pre>
+ */
+class CorruptionTest {
+    private static final int MANY = Integer.getInteger("zhanggui.corruptions", 16);
+    private static final int RECOVERED = 10;
+    private static final int LONGEST_MINUTES = 2;
+    private static final int STEPS = 40;
+    private static final Workload WORK = new Workload(11);
+
+    @TempDir Path room;
+
+    private Path backup;
+    private Path old;
+    private Path start;
+    private Map<String, List<String>> truth;
+
+    /** What came of it. */
+    private enum End {
+        REFUSED_BY_SEAL,
+        REFUSED_ON_OPENING,
+        FOUND_BY_READING,
+        STILL_RIGHT,
+        WRONG
+    }
+
+    @Test
+    void spoilt_content_is_never_called_right_and_comes_back() throws Exception {
+        prepare();
+        Map<End, Integer> ends = new EnumMap<>(End.class);
+        for (int i = 0; i < MANY; i++) {
+            Random dice = new Random(i);
+            boolean sealed = i % 2 == 0;
+            Path folder = room.resolve("spoilt" + i);
+            Prepared.copy(start, folder);
+            String how = spoil(folder, i, dice);
+            if (!sealed) {
+                Seal.open(new CardFolder(folder));
+            }
+            End end =
+                    CompletableFuture.supplyAsync(() -> end(folder))
+                            .get(LONGEST_MINUTES, TimeUnit.MINUTES);
+            ends.merge(end, 1, Integer::sum);
+            assertThat(end).as(i + " " + how + ", sealed " + sealed).isNotEqualTo(End.WRONG);
+            if (i % RECOVERED == 0) {
+                assertThat(recovered(folder)).as(how).isEqualTo(truth);
+            }
+            Viewing.deleteAll(folder);
+        }
+        System.out.println("corruptions: " + MANY + " " + ends);
+    }
+
+    /** A card file with a backup, changes after it, and an older copy of itself. */
+    private void prepare() throws IOException {
+        start = room.resolve("start");
+        backup = room.resolve("backup.zip");
+        old = room.resolve("old");
+        try (Database database = Database.open(start, Workload.CLOCK)) {
+            WORK.run(database, 0, STEPS / 2);
+            database.copyTo(backup);
+            database.backedUp();
+        }
+        Files.copy(start.resolve("cards.mv.db"), old);
+        try (Database database = Database.open(start, Workload.CLOCK)) {
+            WORK.run(database, STEPS / 2, STEPS);
+        }
+        truth = WORK.truthAfter(STEPS);
+    }
+
+    private String spoil(Path folder, int number, Random dice) throws IOException {
+        Path file = folder.resolve("cards.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        switch (number / 2 % 5) {
+            case 0 -> flip(bytes, 1, dice);
+            case 1 -> flip(bytes, 16, dice);
+            case 2 -> zeros(bytes, dice);
+            case 3 -> bytes = Arrays.copyOf(bytes, dice.nextInt(bytes.length));
+            default -> bytes = Files.readAllBytes(old);
+        }
+        Files.write(file, bytes);
+        return List.of("one bit", "16 bits", "zeros", "cut", "old copy").get(number / 2 % 5);
+    }
+
+    private static void flip(byte[] bytes, int many, Random dice) {
+        for (int i = 0; i < many; i++) {
+            bytes[dice.nextInt(bytes.length)] ^= (byte) (1 << dice.nextInt(8));
+        }
+    }
+
+    private static void zeros(byte[] bytes, Random dice) {
+        int at = dice.nextInt(bytes.length / OrderedFilePath.BLOCK) * OrderedFilePath.BLOCK;
+        Arrays.fill(bytes, at, Math.min(bytes.length, at + OrderedFilePath.BLOCK), (byte) 0);
+    }
+
+    private End end(Path folder) {
+        CardFolder cards = new CardFolder(folder);
+        boolean sealed = isSealed(cards);
+        try (Database database = Database.open(folder, Workload.CLOCK)) {
+            return read(database, folder);
+        } catch (UserFault refused) {
+            return sealed ? End.REFUSED_BY_SEAL : End.REFUSED_ON_OPENING;
+        }
+    }
+
+    private static boolean isSealed(CardFolder cards) {
+        try {
+            return Seal.read(cards).isPresent();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the program does after an unclean end: reads all and compares with the journal. */
+    private End read(Database database, Path folder) {
+        boolean called = !database.isSealed() && !isRight(database, folder);
+        if (called) {
+            return End.FOUND_BY_READING;
+        }
+        return AllTables.withHistory(database).equals(truth) ? End.STILL_RIGHT : End.WRONG;
+    }
+
+    private boolean isRight(Database database, Path folder) {
+        try {
+            return Checkup.of(database, List.of(backup), Progress.unwatched()).isRight();
+        } catch (UserFault unreadable) {
+            return false;
+        }
+    }
+
+    private Map<String, List<String>> recovered(Path folder) {
+        try (Recovery recovery =
+                Recovery.look(
+                        folder,
+                        Optional.empty(),
+                        List.of(backup),
+                        Workload.CLOCK,
+                        Progress.unwatched())) {
+            recovery.run(Progress.unwatched());
+        }
+        try (Database database = Database.open(folder, Workload.CLOCK)) {
+            return AllTables.withHistory(database);
+        }
+    }
+}
