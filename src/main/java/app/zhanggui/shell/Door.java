@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -104,7 +105,20 @@ final class Door {
 
     /** Shows the cards as soon as they are open, or else what stands in the way. */
     void await(CompletableFuture<Opened> opened) {
-        opened.whenCompleteAsync(this::arrive, new ScreenThread());
+        whenThere(opened, this::arrive);
+    }
+
+    /** A fault of ours on the way in is shown as well: the future would keep it to itself. */
+    private void whenThere(CompletableFuture<Opened> coming, BiConsumer<Opened, Throwable> arrive) {
+        coming.whenCompleteAsync(
+                (opened, trouble) -> {
+                    try {
+                        arrive.accept(opened, trouble);
+                    } catch (RuntimeException bug) {
+                        show(otherTrouble(bug), List.of(againWay(), quitWay()));
+                    }
+                },
+                new ScreenThread());
     }
 
     private void arrive(Opened opened, Throwable trouble) {
@@ -143,17 +157,16 @@ final class Door {
 
     private void tryPassword(char[] letters, Runnable wrong) {
         Secret tried = Secret.of(letters);
-        opened(folder, Optional.of(tried), clock)
-                .whenCompleteAsync(
-                        (opened, trouble) -> {
-                            if (isWrongPassword(trouble)) {
-                                wrong.run();
-                            } else {
-                                secret = Optional.of(tried);
-                                arrive(opened, trouble);
-                            }
-                        },
-                        new ScreenThread());
+        whenThere(
+                opened(folder, Optional.of(tried), clock),
+                (opened, trouble) -> {
+                    if (isWrongPassword(trouble)) {
+                        wrong.run();
+                    } else {
+                        secret = Optional.of(tried);
+                        arrive(opened, trouble);
+                    }
+                });
     }
 
     private static boolean isWrongPassword(Throwable trouble) {
