@@ -2,6 +2,7 @@ package app.zhanggui.db;
 
 import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
+import static app.zhanggui.db.schema.Tables.SERIAL_NUMBER;
 
 import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
@@ -50,6 +51,16 @@ final class BatchRows {
         batches.forEach(this::standing);
         changes();
         touched.forEach(this::standing);
+        numbersGiven();
+    }
+
+    /** They are in no history, since nothing takes them back; there are a few rows of them. */
+    private void numbersGiven() {
+        for (Record row : sql.fetch(SERIAL_NUMBER)) {
+            long id = row.get(SERIAL_NUMBER.ID);
+            gone(SERIAL_NUMBER, id);
+            to.accept(new RowState(SERIAL_NUMBER.getName(), id, Image.of(row)));
+        }
     }
 
     /** The batch, the one it takes back, and the one that took back. */

@@ -2,6 +2,7 @@ package app.zhanggui.db;
 
 import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
+import static app.zhanggui.db.schema.Tables.SERIAL_NUMBER;
 
 import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
@@ -43,8 +44,19 @@ public record Checkup(Map<String, Long> rows, boolean compared, Map<String, Inte
         return differing.isEmpty();
     }
 
+    /** Rows read, of all tables. */
+    public long allRows() {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Rows that are not what they should be, of all tables. */
+    public int allDiffering() {
+        return differing.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /**
-     * Looks at everything.
+     * Looks at everything. A file in which something is wrong is not sealed on closing, so that it
+     * is looked at again whenever it is opened, until it was mended.
      *
      * @param backups newest first
      * @throws UserFault if the file cannot be read
@@ -59,7 +71,11 @@ public record Checkup(Map<String, Long> rows, boolean compared, Map<String, Inte
                 return new Checkup(rows, false, Map.of());
             }
             try (Database rebuilt = recovery.rebuilt(progress)) {
-                return new Checkup(rows, true, differing(database, rebuilt, progress));
+                Checkup found = new Checkup(rows, true, differing(database, rebuilt, progress));
+                if (!found.isRight()) {
+                    safe.doubt();
+                }
+                return found;
             }
         } catch (IOException | SQLException e) {
             throw StorageFault.running(e);
@@ -160,6 +176,8 @@ public record Checkup(Map<String, Long> rows, boolean compared, Map<String, Inte
                 database.read(sql -> sql.fetch(CHANGE_BATCH, CHANGE_BATCH.ID.gt(entry)));
         if (since.stream().anyMatch(batch -> batch.getKind().equals(ChangeKind.FORGET.name()))) {
             ids.clear(); // nobody knows any more which rows went with the customer
+        } else if (table.equals(SERIAL_NUMBER) && !since.isEmpty()) {
+            ids.clear(); // a number may have been given meanwhile
         } else if (table.equals(CHANGE) || table.equals(CHANGE_BATCH)) {
             boolean undone = since.stream().anyMatch(batch -> batch.getUndoesId() != null);
             ids.removeIf(id -> id > entry || undone && table.equals(CHANGE_BATCH));

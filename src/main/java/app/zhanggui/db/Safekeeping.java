@@ -15,6 +15,7 @@ final class Safekeeping {
     private final Optional<DataKey> key;
     private final boolean sealed;
     private Journal journal;
+    private volatile boolean doubted;
 
     /**
      * @param sealed whether the file was found as it was closed
@@ -65,10 +66,17 @@ final class Safekeeping {
         return CardSource.of(folder, key);
     }
 
+    /** Something in the file is not what it should be: it must not be vouched for. */
+    void doubt() {
+        doubted = true;
+    }
+
     /** The file is closed, and whole. */
     void seal(int schema) throws IOException {
         Disk.forceFolder(folder.path());
-        Seal.of(folder, schema).put(folder);
+        if (!doubted) {
+            Seal.of(folder, schema).put(folder);
+        }
     }
 
     /** Lets others open the file. */

@@ -7,6 +7,7 @@ import app.zhanggui.db.BackupShelf;
 import app.zhanggui.db.OpenFault;
 import app.zhanggui.db.Recovery;
 import app.zhanggui.db.Secret;
+import app.zhanggui.db.Trouble;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
@@ -139,11 +140,11 @@ final class Door {
         switch (fault.trouble()) {
             case PASSWORD_NEEDED, WRONG_PASSWORD -> askPassword();
             case BUSY -> knock();
-            case DAMAGED, ROLLED_BACK, MISSING, KEY_MISSING -> lookForTheLost(fault);
-            case FOREIGN -> show(page(fault, ""), List.of(againWay(), backupWay(), quitWay()));
-            case NEWER -> show(page(fault, ""), List.of(againWay(), quitWay()));
+            case DAMAGED, ROLLED_BACK, MISSING, KEY_MISSING -> lookForTheLost(fault.trouble());
+            case FOREIGN -> show(page(fault.trouble(), ""), List.of(againWay(), backupWay(), quitWay()));
+            case NEWER -> show(page(fault.trouble(), ""), List.of(againWay(), quitWay()));
             case READ_ONLY, FULL_DISK ->
-                    show(page(fault, ""), List.of(againWay(), lookWay(), quitWay()));
+                    show(page(fault.trouble(), ""), List.of(againWay(), lookWay(), quitWay()));
         }
     }
 
@@ -202,16 +203,23 @@ final class Door {
         return page("busy", who, "");
     }
 
-    private void lookForTheLost(OpenFault fault) {
-        show(page(fault, texts.get("shell.trouble.looking")), List.of(quitWay()));
+    /** Closes cards in which something is wrong and offers the ways back. */
+    void mend() {
+        hall.leave();
+        lookForTheLost(Trouble.DAMAGED);
+    }
+
+    private void lookForTheLost(Trouble trouble) {
+        show(page(trouble, texts.get("shell.trouble.looking")), List.of(quitWay()));
         jobs.run(
                 Message.of("shell.trouble.looking"),
                 progress -> Recovery.look(folder, secret, backups(), clock, progress),
-                found -> showWaysBack(fault, found),
-                () -> showWaysBack(fault, null));
+                found -> showWaysBack(trouble, found),
+                () -> showWaysBack(trouble, null));
     }
 
-    private List<Path> backups() {
+    /** All backups there are, newest first. */
+    List<Path> backups() {
         return Stream.concat(
                         Stream.of(folder.resolve(Backup.FOLDER)), settings.backupFolder().stream())
                 .flatMap(place -> new BackupShelf(place).all().stream())
@@ -220,9 +228,9 @@ final class Door {
                 .toList();
     }
 
-    private void showWaysBack(OpenFault fault, Recovery recovery) {
-        WaysBack back = new WaysBack(fault.trouble(), Optional.ofNullable(recovery));
-        show(page(fault, back.hope(texts, words())), back.ways(this));
+    private void showWaysBack(Trouble trouble, Recovery recovery) {
+        WaysBack back = new WaysBack(trouble, Optional.ofNullable(recovery));
+        show(page(trouble, back.hope(texts, words())), back.ways(this));
     }
 
     private BackupWords words() {
@@ -325,8 +333,8 @@ final class Door {
         return new TroubleView.Way("shell.trouble.look", this::look);
     }
 
-    private TroubleView.Page page(OpenFault fault, String hope) {
-        String name = WaysBack.name(fault.trouble());
+    private TroubleView.Page page(Trouble trouble, String hope) {
+        String name = WaysBack.name(trouble);
         return page(name, texts.get("shell.trouble." + name + ".what"), hope);
     }
 

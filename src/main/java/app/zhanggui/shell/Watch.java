@@ -1,11 +1,10 @@
 package app.zhanggui.shell;
 
-import app.zhanggui.db.Check;
+import app.zhanggui.db.Checkup;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.ScreenThread;
-import java.util.Map;
 
 /**
  * Looks after the open cards: reads them whole where the last session did not end as it should,
@@ -66,11 +65,19 @@ final class Watch {
     private void readWhole() {
         desk.jobs()
                 .quietly(
-                        progress -> Check.readAll(database, progress),
-                        rows -> desk.layers().done(Message.of("shell.checked", all(rows))));
+                        progress -> Checkup.of(database, desk.door().backups(), progress),
+                        this::sayWhatWasFound);
     }
 
-    private static long all(Map<String, Long> rows) {
-        return rows.values().stream().mapToLong(Long::longValue).sum();
+    private void sayWhatWasFound(Checkup found) {
+        if (found.isRight()) {
+            String said = found.compared() ? "shell.checked.compared" : "shell.checked";
+            desk.layers().done(Message.of(said, found.allRows()));
+        } else {
+            banners.say(
+                    texts.get("shell.banner.differs", found.allDiffering()),
+                    texts.get("shell.banner.differs.mend"),
+                    desk.door()::mend);
+        }
     }
 }

@@ -78,6 +78,7 @@ final class Workload {
                 LABEL,
                 changes -> {
                     long customer = changes.insert(customer("新客户" + number, dice));
+                    changes.nextOf("NO-", 0);
                     changes.insertAll(List.of(contact(customer, 0), contact(customer, 1)));
                     return null;
                 });
