@@ -7,8 +7,10 @@ import app.zhanggui.work.Progress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 
 /** A full reading of the card file: every row of every table, decoded. */
 public final class Check {
@@ -33,16 +35,22 @@ public final class Check {
         return rows(database, CUSTOMER);
     }
 
+    /** A row that cannot be made sense of is damage, whatever name H2 or jOOQ have for it. */
     private static long rows(Database database, Table<?> table) {
-        return database.read(
-                sql -> {
-                    long rows = 0;
-                    try (var cursor = sql.selectFrom(table).fetchSize(1000).fetchLazy()) {
-                        for (Record row : cursor) {
-                            rows += row.size() > 0 ? 1 : 0;
-                        }
-                    }
-                    return rows;
-                });
+        try {
+            return database.read(sql -> rows(sql, table));
+        } catch (DataAccessException senseless) {
+            throw database.damaged(senseless);
+        }
+    }
+
+    private static long rows(DSLContext sql, Table<?> table) {
+        long rows = 0;
+        try (var cursor = sql.selectFrom(table).fetchSize(1000).fetchLazy()) {
+            for (Record row : cursor) {
+                rows += row.size() > 0 ? 1 : 0;
+            }
+        }
+        return rows;
     }
 }

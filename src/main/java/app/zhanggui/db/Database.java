@@ -123,6 +123,19 @@ public final class Database implements AutoCloseable {
         return safekeeping.map(Safekeeping::isBackupDue).orElse(false);
     }
 
+    /**
+     * What to throw where a row cannot be made sense of: nothing more is written to such a file.
+     */
+    RuntimeException damaged(RuntimeException senseless) {
+        if (safekeeping.isEmpty()) {
+            return senseless;
+        }
+        OpenFault fault =
+                new OpenFault(Trouble.DAMAGED, safekeeping.get().folder().path(), senseless);
+        storage.refuse(fault);
+        return fault;
+    }
+
     /** What keeps a file safe; cards in memory have none. */
     Safekeeping safekeeping() {
         return safekeeping.orElseThrow();
