@@ -141,7 +141,8 @@ final class Door {
             case PASSWORD_NEEDED, WRONG_PASSWORD -> askPassword();
             case BUSY -> knock();
             case DAMAGED, ROLLED_BACK, MISSING, KEY_MISSING -> lookForTheLost(fault.trouble());
-            case FOREIGN -> show(page(fault.trouble(), ""), List.of(againWay(), backupWay(), quitWay()));
+            case FOREIGN ->
+                    show(page(fault.trouble(), ""), List.of(againWay(), backupWay(), quitWay()));
             case NEWER -> show(page(fault.trouble(), ""), List.of(againWay(), quitWay()));
             case READ_ONLY, FULL_DISK ->
                     show(page(fault.trouble(), ""), List.of(againWay(), lookWay(), quitWay()));

@@ -226,6 +226,8 @@ class JourneyTest {
     private void print(MonthPlan plan) throws Exception {
         await(() -> shown(texts.get("visit.print")));
         robot.clickOn(texts.get("visit.print"));
+        await(() -> shown(".print-choice"));
+        robot.clickOn(texts.get("visit.papers.month"));
         await(() -> shown(".print-preview") && !shown(".job-pane"));
         robot.clickOn(texts.get("ui.close"));
         await(() -> !shown(".print-preview"));
