@@ -47,7 +47,9 @@ final class ShortcutSheet extends VBox {
         HBox caps = Forms.row(3);
         caps.getStyleClass().add("shortcut-caps");
         for (String cap : entry.shown().split(" ")) {
-            caps.getChildren().add(Forms.keys(cap));
+            Label key = Forms.keys(cap);
+            key.setMinWidth(USE_PREF_SIZE);
+            caps.getChildren().add(key);
         }
         Label what = new Label(texts.get(entry.textKey()));
         what.setWrapText(true);

@@ -259,7 +259,8 @@ public final class CardsView implements Screen {
     private Keys listKeys() {
         return new Keys("customer.keys.list")
                 .told("↑ ↓", "customer.keys.move")
-                .told("Home End PgUp PgDn", "customer.keys.far")
+                .told("Home End", "customer.keys.ends")
+                .told("PgUp PgDn", "customer.keys.screens")
                 .on("Enter", "customer.keys.enter", this::enterCard)
                 .when("Space", "customer.keys.mark", list::toggleMark)
                 .told("Shift ↑ ↓", "customer.keys.markRange")

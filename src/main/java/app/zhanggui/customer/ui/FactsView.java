@@ -126,7 +126,7 @@ final class FactsView extends VBox {
         grid.getColumnConstraints()
                 .setAll(
                         columns == 2
-                                ? List.of(column(18), column(32), column(17), column(33))
+                                ? List.of(column(17), column(31.5), column(16.5), column(35))
                                 : List.of(column(32), column(68)));
         Places places = new Places();
         for (Field field : fields()) {
