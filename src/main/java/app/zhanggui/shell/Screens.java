@@ -2,6 +2,8 @@ package app.zhanggui.shell;
 
 import app.zhanggui.complaint.ui.ComplaintTab;
 import app.zhanggui.complaint.ui.ComplaintsView;
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
@@ -81,7 +83,8 @@ final class Screens {
                                 house.complaints(),
                                 house.complaintTargets(),
                                 house.suggestions(),
-                                house.customers()),
+                                house.customers(),
+                                house.accesses()),
                         desk.texts(),
                         desk.jobs(),
                         new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
@@ -228,7 +231,8 @@ final class Screens {
                         house.classes(),
                         house.owned(),
                         house.decks(),
-                        house.growth()),
+                        house.growth(),
+                        house.accesses()),
                 desk.texts(),
                 desk.clock(),
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
@@ -345,6 +349,11 @@ final class Screens {
                         ExportChoice.usual(all, house.fields().all()),
                         target,
                         progress);
+        house.accesses()
+                .note(
+                        Access.Kind.EXPORT,
+                        Message.of("customer.access.cards"),
+                        AccessLog.Out.of(all.size(), target.toString()));
         return all.size();
     }
 }

@@ -6,6 +6,7 @@ import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.AttachmentOwner;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -57,7 +58,8 @@ public final class ComplaintsView implements Screen {
             ComplaintStore complaints,
             TargetStore targets,
             SuggestionStore suggestions,
-            CustomerStore customers) {}
+            CustomerStore customers,
+            AccessLog accesses) {}
 
     /** How complaints get onto paper. */
     public record Papers(ComplaintPrint print, PaperView shown) {}
@@ -81,7 +83,12 @@ public final class ComplaintsView implements Screen {
         modal = windows.modal();
         model =
                 new ComplaintsViewModel(
-                        stores.complaints(), stores.targets(), jobs, windows.notices(), clock);
+                                stores.complaints(),
+                                stores.targets(),
+                                jobs,
+                                windows.notices(),
+                                clock)
+                        .noting(stores.accesses());
         suggestions =
                 new SuggestionsViewModel(stores.suggestions(), jobs, windows.notices(), clock);
         registering =

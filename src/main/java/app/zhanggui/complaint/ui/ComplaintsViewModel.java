@@ -9,6 +9,8 @@ import app.zhanggui.complaint.FigureSpan;
 import app.zhanggui.complaint.Registration;
 import app.zhanggui.complaint.TargetDays;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -41,6 +43,7 @@ final class ComplaintsViewModel {
     private final HandlingViewModel handling;
 
     private ComplaintBook book = ComplaintBook.EMPTY;
+    private AccessLog accesses = AccessLog.none();
 
     private final SimpleObjectProperty<Page> page = new SimpleObjectProperty<>(Page.BOARD);
     private final FiguresViewModel figures;
@@ -62,6 +65,12 @@ final class ComplaintsViewModel {
         page.addListener((o, was, is) -> turnBoard(is));
         board.closedShown().addListener((o, was, is) -> page.set(is ? Page.CLOSED : Page.BOARD));
         store.onChange(this::refresh);
+    }
+
+    /** What is exported from here on is written down there. */
+    ComplaintsViewModel noting(AccessLog log) {
+        accesses = log;
+        return this;
     }
 
     /** Reads everything again. */
@@ -98,7 +107,10 @@ final class ComplaintsViewModel {
         FigureSpan span = figures.span();
         jobs.run(
                 Message.of("complaint.job.export"),
-                progress -> new ComplaintExport(store.book(), texts).write(span, target, progress),
+                progress -> {
+                    ComplaintExport export = new ComplaintExport(store.book(), texts);
+                    return noted("register", export.write(span, target, progress), target);
+                },
                 rows -> notices.done(Message.of("complaint.exported", rows, target.toString())));
     }
 
@@ -106,10 +118,21 @@ final class ComplaintsViewModel {
     void exportLessons(Texts texts, Path target) {
         jobs.run(
                 Message.of("complaint.job.export"),
-                progress -> new ComplaintExport(store.book(), texts).writeLessons(target, progress),
+                progress -> {
+                    ComplaintExport export = new ComplaintExport(store.book(), texts);
+                    return noted("lessons", export.writeLessons(target, progress), target);
+                },
                 rows ->
                         notices.done(
                                 Message.of("complaint.exported.lessons", rows, target.toString())));
+    }
+
+    private int noted(String what, int rows, Path target) {
+        accesses.note(
+                Access.Kind.EXPORT,
+                Message.of("complaint.access." + what),
+                AccessLog.Out.of(rows, target.toString()));
+        return rows;
     }
 
     /** Sets within how many days each stage should be done. */

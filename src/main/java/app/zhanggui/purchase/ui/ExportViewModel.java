@@ -1,5 +1,7 @@
 package app.zhanggui.purchase.ui;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.purchase.PurchaseExport;
 import app.zhanggui.text.Message;
@@ -30,6 +32,11 @@ final class ExportViewModel {
                     List<Purchase> all = stores.purchases().all();
                     new PurchaseExport(texts)
                             .write(all, stores.customers().lines(), target, progress);
+                    stores.accesses()
+                            .note(
+                                    Access.Kind.EXPORT,
+                                    Message.of("purchase.access.purchases"),
+                                    AccessLog.Out.of(all.size(), target.toString()));
                     return all.size();
                 },
                 many ->

@@ -1,5 +1,6 @@
 package app.zhanggui.purchase.ui;
 
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.purchase.ClassStore;
@@ -31,7 +32,8 @@ public final class InsightView implements Screen {
             ClassStore classes,
             OwnedItemStore owned,
             DeckStore decks,
-            GrowthStore growth) {}
+            GrowthStore growth,
+            AccessLog accesses) {}
 
     /**
      * What the screen works at.

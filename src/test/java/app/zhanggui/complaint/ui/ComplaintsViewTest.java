@@ -13,6 +13,7 @@ import app.zhanggui.complaint.Suggestion;
 import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetDays;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.AttachmentStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ui.AttachmentsView;
@@ -76,7 +77,8 @@ class ComplaintsViewTest {
                                 shop.complaints,
                                 new TargetStore(shop.database),
                                 new SuggestionStore(shop.database),
-                                shop.customers),
+                                shop.customers,
+                                AccessLog.none()),
                         texts,
                         Jobs.direct(),
                         new ComplaintsView.Windows(layers, layers, Remembered.forNow()),

@@ -2,6 +2,7 @@ package app.zhanggui.purchase.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
@@ -53,7 +54,8 @@ class InsightViewTest {
                                 market.classes,
                                 market.owned,
                                 market.decks,
-                                new GrowthStore(market.database)),
+                                new GrowthStore(market.database),
+                                AccessLog.none()),
                         texts,
                         Cards.CLOCK,
                         new InsightView.Windows(Jobs.direct(), layers, opened::add));
