@@ -149,8 +149,13 @@ final class ShellView extends BorderPane {
         for (int i = 0; i < screens.size(); i++) {
             entries.get(i).pseudoClassStateChanged(SELECTED, screens.get(i) == screen);
         }
-        screen.body().requestFocus();
-        screen.shown();
+        takeCursor();
+    }
+
+    /** Brings the cursor to the screen in front; before the window holds it, nothing can. */
+    void takeCursor() {
+        front.body().requestFocus();
+        front.shown();
     }
 
     /** Brings the screen of that name to the front. */

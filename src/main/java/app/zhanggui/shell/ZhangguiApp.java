@@ -192,6 +192,7 @@ public final class ZhangguiApp implements Door.Hall {
         screens = new Screens(house, opened.index(), desk());
         BannerView inside = new BannerView(screens.shell());
         layers.setContent(inside, new JobPane(texts, jobs));
+        layers.whenLaidOut(screens.shell()::takeCursor);
         shortcuts.serve(screens, house.database());
         lock.after(settings.lockMinutes());
         new Watch(house.database(), backups, desk(), inside).begin();

@@ -96,8 +96,10 @@ public final class WindowLayers implements Modal, Notices {
         }
     }
 
-    /** What is scrolled is not there before its scroll bars are. */
-    private void whenLaidOut(Runnable what) {
+    /**
+     * Does it when the layout is done: what is scrolled is not there before its scroll bars are.
+     */
+    public void whenLaidOut(Runnable what) {
         Scene scene = root.getScene();
         Runnable[] once = new Runnable[1];
         once[0] =
