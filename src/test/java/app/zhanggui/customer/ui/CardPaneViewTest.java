@@ -199,7 +199,7 @@ class CardPaneViewTest {
         robot.interact(() -> pane.changeTalk(store.records(hongda).get(0)));
         awaitCursorIn(robot, "内容");
         robot.push(KeyCode.CONTROL, KeyCode.END);
-        robot.write(" and two quotes").clickOn(texts.get("customer.form.keep"));
+        robot.write(" and two quotes").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(store.records(hongda))
                 .singleElement()
                 .satisfies(talk -> assertThat(talk.content()).contains("two quotes"));
