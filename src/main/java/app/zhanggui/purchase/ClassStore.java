@@ -9,10 +9,8 @@ import app.zhanggui.customer.Money;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
-import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.ClassRuleRecord;
-import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.work.Progress;
 import java.util.List;
@@ -24,8 +22,6 @@ import java.util.OptionalInt;
  * What classing reads of the cards, the owner's rule for it, and the classes that were accepted.
  */
 public final class ClassStore {
-    private static final int TOLD_EVERY = 100;
-
     private final Database database;
 
     public ClassStore(Database database) {
@@ -103,31 +99,11 @@ public final class ClassStore {
 
     /** Writes accepted classes on the cards as one undoable step; cards gone meanwhile are left. */
     public BatchId accept(Map<CustomerId, Level> levels, Progress progress) {
-        return database.write(
-                ChangeKind.EDIT,
+        return AcceptedStore.accept(
+                database,
                 Message.of("purchase.change.levels", levels.size()),
-                changes -> {
-                    int done = 0;
-                    for (Map.Entry<CustomerId, Level> one : levels.entrySet()) {
-                        if (done++ % TOLD_EVERY == 0) {
-                            progress.at(done, levels.size());
-                        }
-                        set(changes, one.getKey(), one.getValue());
-                    }
-                    return changes.batch();
-                });
-    }
-
-    private static void set(Changes changes, CustomerId customer, Level level) {
-        CustomerRecord row =
-                changes.sql()
-                        .fetchOne(
-                                CUSTOMER,
-                                CUSTOMER.ID.eq(customer.value()),
-                                CUSTOMER.DELETED_AT.isNull());
-        if (row != null) {
-            row.setLevel(level.name());
-            changes.update(row);
-        }
+                levels,
+                (row, level) -> row.setLevel(level.name()),
+                progress);
     }
 }

@@ -6,11 +6,8 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.DeckType;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.db.BatchId;
-import app.zhanggui.db.ChangeKind;
-import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
-import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
@@ -20,8 +17,6 @@ import java.util.Optional;
 
 /** In which deck each card stands, and the decks that were accepted. */
 public final class DeckStore {
-    private static final int TOLD_EVERY = 100;
-
     private final Database database;
 
     public DeckStore(Database database) {
@@ -48,32 +43,12 @@ public final class DeckStore {
 
     /** Puts cards into accepted decks as one undoable step; cards gone meanwhile are left. */
     public BatchId accept(Map<CustomerId, DeckType> decks, Progress progress) {
-        return database.write(
-                ChangeKind.EDIT,
+        return AcceptedStore.accept(
+                database,
                 Message.of("purchase.change.decks", decks.size()),
-                changes -> {
-                    int done = 0;
-                    for (Map.Entry<CustomerId, DeckType> one : decks.entrySet()) {
-                        if (done++ % TOLD_EVERY == 0) {
-                            progress.at(done, decks.size());
-                        }
-                        set(changes, one.getKey(), one.getValue());
-                    }
-                    return changes.batch();
-                });
-    }
-
-    private static void set(Changes changes, CustomerId customer, DeckType deck) {
-        CustomerRecord row =
-                changes.sql()
-                        .fetchOne(
-                                CUSTOMER,
-                                CUSTOMER.ID.eq(customer.value()),
-                                CUSTOMER.DELETED_AT.isNull());
-        if (row != null) {
-            row.setDeck(deck.name());
-            changes.update(row);
-        }
+                decks,
+                (row, deckType) -> row.setDeck(deckType.name()),
+                progress);
     }
 
     /**
