@@ -187,7 +187,7 @@ public final class ZhangguiApp implements Door.Hall {
                         settings,
                         jobs,
                         layers,
-                        house.accesses());
+                        house.stores().accesses());
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
         screens = new Screens(house, opened.index(), desk());
         BannerView inside = new BannerView(screens.shell());
