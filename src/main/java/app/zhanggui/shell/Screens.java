@@ -9,8 +9,6 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
-import app.zhanggui.customer.ui.AttachmentsView;
-import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardTab;
@@ -32,17 +30,7 @@ import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
-import app.zhanggui.visit.plan.MonthPlanner;
-import app.zhanggui.visit.ui.BeforeVisitViewModel;
-import app.zhanggui.visit.ui.BoardViewModel;
-import app.zhanggui.visit.ui.CalendarViewModel;
-import app.zhanggui.visit.ui.CardRuleViewModel;
-import app.zhanggui.visit.ui.DayResultsViewModel;
-import app.zhanggui.visit.ui.FrequencyRulesViewModel;
-import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
-import app.zhanggui.visit.ui.MonthPlanViewModel;
-import app.zhanggui.visit.ui.VisitPapers;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +39,8 @@ import java.util.Optional;
 /** Makes the screens of one window and ties them together: each knows its neighbours as actions. */
 final class Screens {
     private final Wiring house;
+    private final Stores stores;
+    private final Papers papers;
     private final Desk desk;
     private final CardsView cards;
     private final MonthPlanView plan;
@@ -66,6 +56,8 @@ final class Screens {
      */
     Screens(Wiring house, CardIndex index, Desk desk) {
         this.house = house;
+        papers = house.papers(desk.texts());
+        stores = house.stores();
         this.desk = desk;
         importing =
                 new ImportViewModel(
@@ -77,27 +69,13 @@ final class Screens {
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));
-        complaints =
-                new ComplaintsView(
-                        new ComplaintsView.Stores(
-                                house.complaints(),
-                                house.complaintTargets(),
-                                house.suggestions(),
-                                house.customers(),
-                                house.accesses()),
-                        desk.texts(),
-                        desk.jobs(),
-                        new ComplaintsView.Windows(desk.layers(), desk.layers(), desk.settings()),
-                        new ComplaintsView.Papers(house.complaintPaper(desk.texts()), paper()),
-                        complaintPhotos(),
-                        this::openCard,
-                        desk.clock());
+        complaints = ComplaintScreen.of(house, desk, paper(), this::openCard);
         cards = cards(index);
         merge = merge(index);
-        plan = plan();
+        plan = VisitScreen.of(house, desk, paper(), this::openCard);
         settings =
                 new SettingsView(
-                        desk, new PasswordDesk(desk, this::recoverySheet), house.accesses());
+                        desk, new PasswordDesk(desk, this::recoverySheet), stores.accesses());
         StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
@@ -126,7 +104,7 @@ final class Screens {
         paper().show(
                         Message.of("shell.sheet.making"),
                         progress ->
-                                house.recoverySheet(desk.texts())
+                                papers.recoverySheet()
                                         .pdf(desk.folder(), desk.settings().backupFolder()));
     }
 
@@ -139,32 +117,30 @@ final class Screens {
         CardsViewModel model =
                 new CardsViewModel(
                         new CardStores(
-                                house.customers(),
-                                house.history(),
-                                house.lives(),
-                                house.bin(),
-                                house.fields(),
-                                house.attachments(),
-                                house.promises()),
+                                stores.customers(),
+                                stores.history(),
+                                stores.lives(),
+                                stores.bin(),
+                                stores.fields(),
+                                stores.attachments(),
+                                stores.promises()),
                         index,
                         desk.layers(),
                         desk.jobs(),
                         new ScreenThread());
         ViewsViewModel views =
                 new ViewsViewModel(
-                        house.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
+                        stores.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
         return new CardsView(
                 desk.texts(),
                 model,
                 views,
-                house.customers(),
+                stores.customers(),
                 desk.layers(),
                 desk.clock(),
                 new CardsView.Manner(desk.settings(), desk.settings()::calm),
                 new CardsView.Printing(
-                        new CardPapers(
-                                house.cardPaper(desk.texts()), house.customers(), desk.texts()),
-                        paper()),
+                        new CardPapers(papers.card(), stores.customers(), desk.texts()), paper()),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),
@@ -178,11 +154,11 @@ final class Screens {
     }
 
     private MergeView merge(CardIndex index) {
-        TwinList twins = new TwinList(index, house.merges(), new ScreenThread());
+        TwinList twins = new TwinList(index, stores.merges(), new ScreenThread());
         MergeViewModel model =
                 new MergeViewModel(
-                        house.merges(),
-                        house.fields()::all,
+                        stores.merges(),
+                        stores.fields()::all,
                         twins,
                         desk.jobs(),
                         desk.layers(),
@@ -192,7 +168,7 @@ final class Screens {
 
     /** What the month's plan would not allow once these customers are one. */
     private List<Message> visitsOnOneDay(List<CustomerId> customers) {
-        return house.visits().daysOfSeveral(customers).stream()
+        return stores.visits().daysOfSeveral(customers).stream()
                 .map(day -> Message.of("shell.merge.visits", day.toString()))
                 .toList();
     }
@@ -211,13 +187,13 @@ final class Screens {
     private void exportCards(List<CustomerId> customers) {
         ExportViewModel model =
                 new ExportViewModel(
-                                house.customers(),
-                                house.fields()::all,
+                                stores.customers(),
+                                stores.fields()::all,
                                 desk.texts(),
                                 desk.jobs(),
                                 desk.layers(),
                                 desk.settings())
-                        .noting(house.accesses(), cards.filterWords());
+                        .noting(stores.accesses(), cards.filterWords());
         model.begin(
                 customers,
                 () -> desk.layers().show(new ExportView(desk.texts(), model, desk.layers())));
@@ -226,13 +202,13 @@ final class Screens {
     private InsightView insight() {
         return new InsightView(
                 new InsightView.Stores(
-                        house.customers(),
-                        house.purchases(),
-                        house.classes(),
-                        house.owned(),
-                        house.decks(),
-                        house.growth(),
-                        house.accesses()),
+                        stores.customers(),
+                        stores.purchases(),
+                        stores.classes(),
+                        stores.owned(),
+                        stores.decks(),
+                        stores.growth(),
+                        stores.accesses()),
                 desk.texts(),
                 desk.clock(),
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
@@ -240,23 +216,15 @@ final class Screens {
 
     private CardTab purchaseTab() {
         return new PurchaseTab(
-                new PurchaseTab.Stores(house.purchases(), house.owned(), house.customers()),
+                new PurchaseTab.Stores(stores.purchases(), stores.owned(), stores.customers()),
                 desk.texts(),
                 desk.layers(),
                 desk.clock());
     }
 
-    private ComplaintsView.Photos complaintPhotos() {
-        AttachmentsViewModel model =
-                new AttachmentsViewModel(
-                        house.attachments(), desk.jobs(), desk.layers(), new ScreenThread());
-        return new ComplaintsView.Photos(
-                model, new AttachmentsView(desk.texts(), model, desk.layers(), desk.layers()));
-    }
-
     private CardTab complaintTab() {
         return new ComplaintTab(
-                house.complaints(),
+                stores.complaints(),
                 desk.texts(),
                 desk.jobs(),
                 desk.clock(),
@@ -267,47 +235,9 @@ final class Screens {
                 this::register);
     }
 
-    private MonthPlanView plan() {
-        MonthPlanViewModel month =
-                new MonthPlanViewModel(
-                        house.plans(),
-                        house.rules(),
-                        MonthPlanner.standard(),
-                        house.monthPaper(desk.texts()),
-                        desk.jobs(),
-                        desk.layers(),
-                        desk.clock());
-        DayResultsViewModel results =
-                new DayResultsViewModel(
-                        house.visitResults(desk.texts()), desk.jobs(), desk.layers(), desk.texts());
-        house.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
-        house.visits().onChange(() -> new ScreenThread().execute(results::changedElsewhere));
-        BoardViewModel board =
-                new BoardViewModel(month, house.customers(), desk.jobs(), desk.texts());
-        return new MonthPlanView(
-                new MonthPlanView.Models(
-                        month,
-                        board,
-                        new HandViewModel(month, desk.texts()),
-                        new FrequencyRulesViewModel(month),
-                        new BeforeVisitViewModel(
-                                board, house.beforeVisits(), desk.jobs(), desk.texts()),
-                        new CalendarViewModel(
-                                house.days(), desk.jobs(), desk.layers(), desk.clock()),
-                        new CardRuleViewModel(house.rules(), desk.jobs(), desk.layers()),
-                        results,
-                        new VisitPapers(
-                                month,
-                                board,
-                                house.beforeVisits(),
-                                house.visitPaper(desk.texts()))),
-                desk.texts(),
-                new MonthPlanView.Windows(desk.layers(), paper(), this::openCard));
-    }
-
     private PaperView paper() {
         return new PaperView(
-                desk.texts(), desk.jobs(), desk.layers(), desk.layers(), house.accesses());
+                desk.texts(), desk.jobs(), desk.layers(), desk.layers(), stores.accesses());
     }
 
     private void openCard(CustomerId customer) {
@@ -341,15 +271,15 @@ final class Screens {
     }
 
     private int export(Path target, Progress progress) {
-        List<CustomerCard> all = house.customers().cards();
+        List<CustomerCard> all = stores.customers().cards();
         new CardExport(desk.texts())
                 .write(
                         all,
                         List.of(),
-                        ExportChoice.usual(all, house.fields().all()),
+                        ExportChoice.usual(all, stores.fields().all()),
                         target,
                         progress);
-        house.accesses()
+        stores.accesses()
                 .note(
                         Access.Kind.EXPORT,
                         Message.of("customer.access.cards"),

@@ -3,7 +3,6 @@ package app.zhanggui.shell;
 import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintLine;
-import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
@@ -12,7 +11,6 @@ import app.zhanggui.customer.AttachmentStore;
 import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLifeStore;
-import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -26,8 +24,6 @@ import app.zhanggui.db.Secret;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.SalesIntake;
-import app.zhanggui.print.HtmlTemplates;
-import app.zhanggui.print.PdfMaker;
 import app.zhanggui.purchase.ClassStore;
 import app.zhanggui.purchase.DeckStore;
 import app.zhanggui.purchase.GrowthStore;
@@ -36,11 +32,9 @@ import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.BeforeVisits;
 import app.zhanggui.visit.CalendarStore;
-import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
-import app.zhanggui.visit.VisitPrint;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
@@ -53,67 +47,55 @@ import java.util.Optional;
 public final class Wiring implements AutoCloseable {
     private final Path folder;
     private final Database database;
-    private final CustomerStore customers;
-    private final CustomFieldStore fields;
-    private final CardHistoryStore history;
-    private final CardLifeStore lives;
-    private final RecycleBinStore bin;
-    private final PromiseStore promises;
-    private final AccessStore accesses;
-    private final AttachmentStore attachments;
-    private final MergeStore merges;
-    private final NeedleStore needles;
-    private final VisitStore visits;
-    private final RuleStore rules;
-    private final CalendarStore days;
+    private final Stores stores;
     private final MonthPlans plans;
-    private final VisitResultStore visitResults;
-    private final ComplaintStore complaints;
-    private final TargetStore complaintTargets;
-    private final SuggestionStore suggestions;
-    private final PurchaseStore purchases;
-    private final OwnedItemStore owned;
-    private final ClassStore classes;
-    private final DeckStore decks;
-    private final GrowthStore growth;
     private final Intake intake;
     private final SalesIntake sales;
 
     private Wiring(Path folder, Database database) {
         this.folder = folder;
         this.database = database;
-        customers = new CustomerStore(database);
-        fields = new CustomFieldStore(database);
-        history = new CardHistoryStore(database, fields);
-        lives = new CardLifeStore(database);
-        bin = new RecycleBinStore(database);
-        promises = new PromiseStore(database);
-        accesses = new AccessStore(database);
-        attachments = new AttachmentStore(database);
-        merges = new MergeStore(database, customers);
-        needles = new NeedleStore(database, fields::all);
-        visits = new VisitStore(database);
-        rules = new RuleStore(database);
-        days = new CalendarStore(database);
-        visitResults = new VisitResultStore(database, customers);
-        complaints = new ComplaintStore(database);
+        stores = storesOver(database);
         plans =
                 new MonthPlans(
-                        customers,
-                        visits,
-                        rules,
-                        days,
-                        new ComplaintOccasions(complaints, database.clock()),
+                        stores.customers(),
+                        stores.visits(),
+                        stores.rules(),
+                        stores.days(),
+                        new ComplaintOccasions(stores.complaints(), database.clock()),
                         database.clock());
-        complaintTargets = new TargetStore(database);
-        suggestions = new SuggestionStore(database);
-        purchases = new PurchaseStore(database);
-        owned = new OwnedItemStore(database);
-        classes = new ClassStore(database);
-        decks = new DeckStore(database);
-        growth = new GrowthStore(database);
-        intake = new Intake(database, customers, new IntakeStore(database, fields));
-        sales = new SalesIntake(database, customers, purchases);
+        intake =
+                new Intake(
+                        database, stores.customers(), new IntakeStore(database, stores.fields()));
+        sales = new SalesIntake(database, stores.customers(), stores.purchases());
+    }
+
+    private static Stores storesOver(Database database) {
+        CustomerStore customers = new CustomerStore(database);
+        CustomFieldStore fields = new CustomFieldStore(database);
+        return new Stores(
+                customers,
+                fields,
+                new CardHistoryStore(database, fields),
+                new CardLifeStore(database),
+                new RecycleBinStore(database),
+                new PromiseStore(database),
+                new AccessStore(database),
+                new AttachmentStore(database),
+                new MergeStore(database, customers),
+                new NeedleStore(database, fields::all),
+                new VisitStore(database),
+                new RuleStore(database),
+                new CalendarStore(database),
+                new VisitResultStore(database, customers),
+                new ComplaintStore(database),
+                new TargetStore(database),
+                new SuggestionStore(database),
+                new PurchaseStore(database),
+                new OwnedItemStore(database),
+                new ClassStore(database),
+                new DeckStore(database),
+                new GrowthStore(database));
     }
 
     /**
@@ -140,13 +122,13 @@ public final class Wiring implements AutoCloseable {
         return new Services(
                 house.database,
                 house.backups(Settings.in(folder).secondPlace()),
-                house.customers,
-                house.accesses,
-                house.fields,
-                house.needles,
+                house.stores.customers(),
+                house.stores.accesses(),
+                house.stores.fields(),
+                house.stores.needles(),
                 house.intake,
                 house.plans,
-                house.monthPaper(Texts.chinese()));
+                house.papers(Texts.chinese()).month());
     }
 
     /** Backups of these cards, from now on before every import and merge, too. */
@@ -154,85 +136,21 @@ public final class Wiring implements AutoCloseable {
         return new Backups(database, folder, second).standBeforeGreatChanges();
     }
 
-    MonthPlanPrint monthPaper(Texts texts) {
-        return new MonthPlanPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
-    }
-
-    VisitPrint visitPaper(Texts texts) {
-        return new VisitPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
-    }
-
-    RecoverySheetPrint recoverySheet(Texts texts) {
-        return new RecoverySheetPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
-    }
-
-    CardPrint cardPaper(Texts texts) {
-        return new CardPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
-    }
-
-    ComplaintPrint complaintPaper(Texts texts) {
-        return new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), texts, database.clock());
+    Papers papers(Texts texts) {
+        return Papers.in(texts, database.clock());
     }
 
     /** All cards in memory; reads them, which takes a while. */
     CardIndex index() {
-        return CardIndex.over(customers, needles);
+        return CardIndex.over(stores.customers(), stores.needles());
     }
 
     Database database() {
         return database;
     }
 
-    CustomerStore customers() {
-        return customers;
-    }
-
-    CustomFieldStore fields() {
-        return fields;
-    }
-
-    CardHistoryStore history() {
-        return history;
-    }
-
-    CardLifeStore lives() {
-        return lives;
-    }
-
-    RecycleBinStore bin() {
-        return bin;
-    }
-
-    PromiseStore promises() {
-        return promises;
-    }
-
-    AccessStore accesses() {
-        return accesses;
-    }
-
-    AttachmentStore attachments() {
-        return attachments;
-    }
-
-    NeedleStore needles() {
-        return needles;
-    }
-
-    MergeStore merges() {
-        return merges;
-    }
-
-    VisitStore visits() {
-        return visits;
-    }
-
-    RuleStore rules() {
-        return rules;
-    }
-
-    CalendarStore days() {
-        return days;
+    Stores stores() {
+        return stores;
     }
 
     MonthPlans plans() {
@@ -242,17 +160,14 @@ public final class Wiring implements AutoCloseable {
     /** What to know before visits, complaints among it. */
     BeforeVisits beforeVisits() {
         return new BeforeVisits(
-                new BeforeVisits.Stores(customers, promises, purchases, visits),
+                new BeforeVisits.Stores(
+                        stores.customers(), stores.promises(), stores.purchases(), stores.visits()),
                 this::openComplaints,
                 database.clock());
     }
 
-    VisitResults visitResults(Texts texts) {
-        return new VisitResults(plans, visits, visitResults, customers, texts);
-    }
-
     private List<OpenComplaint> openComplaints(CustomerId customer) {
-        return complaints.bookOf(customer).lines().stream()
+        return stores.complaints().bookOf(customer).lines().stream()
                 .map(ComplaintLine::complaint)
                 .filter(Complaint::isOpen)
                 .map(
@@ -264,44 +179,17 @@ public final class Wiring implements AutoCloseable {
                 .toList();
     }
 
-    TargetStore complaintTargets() {
-        return complaintTargets;
-    }
-
-    ComplaintStore complaints() {
-        return complaints;
-    }
-
-    SuggestionStore suggestions() {
-        return suggestions;
-    }
-
-    OwnedItemStore owned() {
-        return owned;
-    }
-
-    DeckStore decks() {
-        return decks;
-    }
-
-    GrowthStore growth() {
-        return growth;
-    }
-
-    ClassStore classes() {
-        return classes;
-    }
-
-    PurchaseStore purchases() {
-        return purchases;
-    }
-
-    SalesIntake sales() {
-        return sales;
+    VisitResults visitResults(Texts texts) {
+        return new VisitResults(
+                plans, stores.visits(), stores.visitResults(), stores.customers(), texts);
     }
 
     Intake intake() {
         return intake;
+    }
+
+    SalesIntake sales() {
+        return sales;
     }
 
     @Override

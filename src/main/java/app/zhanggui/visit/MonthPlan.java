@@ -6,11 +6,15 @@ import app.zhanggui.text.UserFault;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A month's visits, what found no place, and what both follow from (S4-02). Every change returns a
@@ -166,10 +170,15 @@ public record MonthPlan(
 
     /** Visits that stand although they break a rule, such as pinned ones; reported, not hidden. */
     public List<BrokenRule> brokenRules() {
+        Map<Slot, List<Visit>> bySlot = visits.stream().collect(Collectors.groupingBy(Visit::slot));
+        Map<CustomerId, List<Visit>> byCustomer =
+                visits.stream().collect(Collectors.groupingBy(Visit::customer));
         List<BrokenRule> broken = new ArrayList<>();
         for (Visit visit : visits) {
             if (visit.state() == VisitState.PLANNED) {
-                rules().broken(visit, client(visit.customer()), visits)
+                Set<Visit> near = new HashSet<>(bySlot.get(visit.slot()));
+                near.addAll(byCustomer.get(visit.customer()));
+                rules().broken(visit, client(visit.customer()), near)
                         .map(rule -> new BrokenRule(visit, rule))
                         .ifPresent(broken::add);
             }

@@ -1,5 +1,6 @@
 package app.zhanggui.db;
 
+import app.zhanggui.db.RecordingPath.Begin;
 import app.zhanggui.db.RecordingPath.Delete;
 import app.zhanggui.db.RecordingPath.Event;
 import app.zhanggui.db.RecordingPath.Force;
@@ -27,6 +28,7 @@ final class CutDisk {
 
     private final Map<String, Content> files = new TreeMap<>();
     private int saved;
+    private String phase = "";
     private Map<String, Content> beforeNames = Map.of();
 
     private static final class Content {
@@ -59,9 +61,16 @@ final class CutDisk {
         return saved;
     }
 
+    /** What the program was doing. */
+    String phase() {
+        return phase;
+    }
+
     void take(Event event) {
         if (event instanceof Saved steps) {
             saved = steps.steps();
+        } else if (event instanceof Begin begin) {
+            phase = begin.phase();
         } else if (event instanceof Write write) {
             file(write.file()).pending.add(write);
         } else if (event instanceof Truncate truncate) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Kills the program, as by kill -9, at random moments of edits, imports, plan saving, undo, backups
- * and closing. A few kills in every build; five hundred by
+ * Kills the program, as by kill -9, at random moments of opening, edits, imports, plan saving,
+ * undo, verified backups and closing. A few kills in every build; five hundred by
  *
  * <pre>mvn test -Dtest=KillTest -Dzhanggui.kills=250</pre>
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("zhanggui.kills", 3);
-    private static final int LONGEST = Integer.getInteger("zhanggui.kills.millis", 3000);
+    private static final int FIRST = Integer.getInteger("zhanggui.kills.from", 0);
     private static final int RECOVERED = 5;
     private static final Secret PASSWORD = Secret.of("sesame".toCharArray());
 
@@ -39,19 +39,22 @@ class KillTest {
         Prepared.cards(start, password);
         List<String> bad = new ArrayList<>();
         int steps = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        Map<KilledSession.Phase, Integer> phases = new EnumMap<>(KilledSession.Phase.class);
+        for (int kill = FIRST; kill < FIRST + KILLS; kill++) {
             Path folder = room.resolve("kill" + kill);
             Prepared.copy(start, folder);
-            int saved =
-                    new KilledSession(folder, password, kill).killedAfter(new Random(), LONGEST);
+            KilledSession.Killed killed =
+                    new KilledSession(folder, password, kill).killedAfter(new Random());
+            phases.merge(killed.during(), 1, Integer::sum);
+            int saved = killed.saved();
             steps += saved;
             boolean alsoRecover = kill % RECOVERED == 0;
             trouble(folder, password, new Workload(kill), saved, alsoRecover).ifPresent(bad::add);
             Viewing.deleteAll(folder);
         }
         System.out.printf(
-                "kills, encrypted %s: %d, after %d saved steps, bad %d%n",
-                encrypted, KILLS, steps, bad.size());
+                "kills, encrypted %s: %d from %d, during %s, after %d saved steps, bad %d %s%n",
+                encrypted, KILLS, FIRST, phases, steps, bad.size(), bad);
         assertThat(bad).isEmpty();
     }
 
@@ -79,13 +82,12 @@ class KillTest {
     private static Map<String, List<String>> recovered(Path folder, Optional<Secret> password)
             throws IOException {
         Files.delete(folder.resolve("cards.mv.db"));
-        List<Path> backups;
-        try (var files = Files.list(folder)) {
-            backups =
-                    files.filter(file -> file.toString().endsWith(".zip"))
-                            .sorted(Comparator.comparing(KillTest::number).reversed())
-                            .toList();
-        }
+        List<Path> backups =
+                new BackupShelf(folder.resolve(Backup.FOLDER))
+                        .all().stream()
+                                .sorted(BackupFile.BY_AGE.reversed())
+                                .map(BackupFile::file)
+                                .toList();
         try (Recovery recovery =
                 Recovery.look(folder, password, backups, Workload.CLOCK, Progress.unwatched())) {
             recovery.run(Progress.unwatched());
@@ -93,9 +95,5 @@ class KillTest {
         try (Database database = Database.open(folder, password, Workload.CLOCK)) {
             return AllTables.withHistory(database);
         }
-    }
-
-    private static int number(Path backup) {
-        return Integer.parseInt(backup.getFileName().toString().replaceAll("\\D", ""));
     }
 }

@@ -2,6 +2,7 @@ package app.zhanggui.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.db.RecordingPath.Begin;
 import app.zhanggui.db.RecordingPath.Event;
 import app.zhanggui.work.Progress;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PowerCutTest {
     private static final int CUTS = Integer.getInteger("zhanggui.cuts", 10);
+    private static final int FIRST = Integer.getInteger("zhanggui.cuts.from", 0);
     private static final int CUTS_A_SESSION = 10;
-    private static final int STEPS = 30;
+    private static final int STEPS = 36; // so that the last closing compacts
+    private static final String OPENING = "open";
     private static final Secret PASSWORD = Secret.of("芝麻开门".toCharArray());
 
     @TempDir Path room;
@@ -39,10 +44,10 @@ class PowerCutTest {
         Path start = room.resolve("start");
         Prepared.cards(start, password);
         Tally tally = new Tally();
-        for (int session = 0; tally.cuts < CUTS; session++) {
+        for (int session = FIRST / CUTS_A_SESSION; tally.cuts < CUTS; session++) {
             new Session(start, room.resolve("session" + session), password, session).play(tally);
         }
-        System.out.printf("power cuts, encrypted %s: %s%n", encrypted, tally);
+        System.out.printf("power cuts, encrypted %s: from %d %s%n", encrypted, FIRST, tally);
         assertThat(tally.lost + tally.unopenable + tally.wrong).as(tally.first).isZero();
     }
 
@@ -70,6 +75,7 @@ class PowerCutTest {
         private int unopenable;
         private int wrong;
         private String first = "";
+        private final Map<String, Integer> phases = new TreeMap<>();
 
         void note(String what) {
             first = first.isEmpty() ? what : first;
@@ -77,8 +83,8 @@ class PowerCutTest {
 
         @Override
         public String toString() {
-            return "%d cuts, %d lost, %d unopenable, %d wrong %s"
-                    .formatted(cuts, lost, unopenable, wrong, first);
+            return "%d cuts %s, %d lost, %d unopenable, %d wrong %s"
+                    .formatted(cuts, phases, lost, unopenable, wrong, first);
         }
     }
 
@@ -106,8 +112,7 @@ class PowerCutTest {
             List<Event> events = RecordingPath.events();
             List<Map<String, List<String>>> truths = truths();
             Random dice = new Random(number);
-            List<Integer> moments =
-                    dice.ints(CUTS_A_SESSION, 0, events.size()).sorted().boxed().toList();
+            List<Integer> moments = moments(events, dice);
             int at = 0;
             for (int moment : moments) {
                 while (at < moment) {
@@ -115,24 +120,45 @@ class PowerCutTest {
                 }
                 Path left = place.resolve("cut" + moment);
                 disk.cut(live, left, dice);
+                tally.phases.merge(disk.phase(), 1, Integer::sum);
                 check(left, disk.saved(), truths, tally, "session " + number + " at " + moment);
                 Viewing.deleteAll(left);
             }
             Viewing.deleteAll(place);
         }
 
+        /** As many of each phase, for closing is short and editing long. */
+        private static List<Integer> moments(List<Event> events, Random dice) {
+            Map<String, List<Integer>> ofPhase = new TreeMap<>();
+            String phase = OPENING;
+            for (int i = 0; i < events.size(); i++) {
+                phase = events.get(i) instanceof Begin begin ? begin.phase() : phase;
+                ofPhase.computeIfAbsent(phase, fresh -> new ArrayList<>()).add(i + 1);
+            }
+            List<List<Integer>> phases = List.copyOf(ofPhase.values());
+            return IntStream.range(0, CUTS_A_SESSION)
+                    .mapToObj(i -> phases.get(i % phases.size()))
+                    .map(in -> in.get(dice.nextInt(in.size())))
+                    .sorted()
+                    .toList();
+        }
+
         private void record(Path live) throws IOException {
             CardFolder folder = new CardFolder(live, RecordingPath.begin());
             for (int day = 0; day < 3; day++) {
+                RecordingPath.begin(OPENING);
                 try (Database database =
                         new Opening(folder, Access.by(password), Workload.CLOCK).open()) {
                     for (int step = day * STEPS / 3; step < (day + 1) * STEPS / 3; step++) {
+                        RecordingPath.begin(work.isImport(step) ? "import" : "edit");
                         work.step(database, step);
                         RecordingPath.saved(step + 1);
                         if (step % 7 == 6) {
+                            RecordingPath.begin("backup");
                             database.backedUp();
                         }
                     }
+                    RecordingPath.begin("close");
                 }
             }
         }

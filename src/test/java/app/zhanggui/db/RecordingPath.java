@@ -34,6 +34,9 @@ public final class RecordingPath extends FilePathWrapper {
     /** So many steps are saved: the owner was told so. */
     record Saved(int steps) implements Event {}
 
+    /** The program begins with that. */
+    record Begin(String phase) implements Event {}
+
     /** Makes the file system known to H2 and forgets what was written down. */
     static Disk begin() {
         FilePath.register(new RecordingPath());
@@ -43,6 +46,10 @@ public final class RecordingPath extends FilePathWrapper {
 
     static void saved(int steps) {
         EVENTS.add(new Saved(steps));
+    }
+
+    static void begin(String phase) {
+        EVENTS.add(new Begin(phase));
     }
 
     static List<Event> events() {
@@ -80,10 +87,18 @@ public final class RecordingPath extends FilePathWrapper {
         return super.createFile();
     }
 
+    /** H2 writes what is alive into a file of that name. */
+    private boolean isCompacting() {
+        return file().endsWith(".tempFile");
+    }
+
     @Override
     public FileChannel open(String mode) throws IOException {
         FileChannel base = getBase().open(mode);
         if (!mode.equals("r")) {
+            if (isCompacting()) {
+                begin("compact");
+            }
             EVENTS.add(new Write(file(), 0, new byte[0]));
         }
         return new Channel(base, file());

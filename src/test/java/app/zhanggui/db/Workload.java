@@ -30,6 +30,7 @@ final class Workload {
             Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private static final Message LABEL = Message.of("db.undo.label", "1");
+    private static final int IMPORT = 3;
     private static final int IMPORTED = 120;
 
     /** Seeds one after the other would throw the same dice. */
@@ -57,10 +58,10 @@ final class Workload {
 
     /** Does one step; when it returns, the step is saved. */
     void step(Database database, int number) {
-        Random dice = new Random((seed * 1_000_003 + number) * SCATTER);
-        switch (number < 5 ? 0 : dice.nextInt(16)) {
+        Random dice = dice(number);
+        switch (kind(number, dice)) {
             case 0, 1, 2 -> add(database, number, dice);
-            case 3 -> importMany(database, number, dice);
+            case IMPORT -> importMany(database, number, dice);
             case 4 -> savePlan(database, dice);
             case 5 -> editMany(database, number, dice);
             case 6 -> merge(database, dice);
@@ -70,6 +71,18 @@ final class Workload {
             case 10 -> deleteContact(database, dice);
             default -> edit(database, number, dice);
         }
+    }
+
+    private Random dice(int number) {
+        return new Random((seed * 1_000_003 + number) * SCATTER);
+    }
+
+    private static int kind(int number, Random dice) {
+        return number < 5 ? 0 : dice.nextInt(16);
+    }
+
+    boolean isImport(int number) {
+        return kind(number, dice(number)) == IMPORT;
     }
 
     private static void add(Database database, int number, Random dice) {

@@ -89,7 +89,7 @@ class JourneyTest {
 
         close();
         open();
-        assertThat(app.house().customers().count()).isEqualTo(customers);
+        assertThat(app.house().stores().customers().count()).isEqualTo(customers);
         assertThat(stored().visits()).hasSameSizeAs(plan.visits());
         assertThat(complaint().stage()).isEqualTo(Stage.CLOSED);
         assertThat(complaint().number()).isEqualTo(complaint);
@@ -115,13 +115,13 @@ class JourneyTest {
         robot.interact(() -> app.screens().read(list));
         assertThat(importWhatIsShown()).isEqualTo(sheet.get("data_rows"));
 
-        List<CustomerCard> cards = app.house().customers().cards();
+        List<CustomerCard> cards = app.house().stores().customers().cards();
         Table table = SheetReader.read(list, Progress.unwatched()).sheets().get(0);
         compareNames(cards, table, sheet);
         maps(sheet, "spot_checks").forEach(spot -> compareValue(cards, sheet, spot));
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> app.house().customers().count() == 0);
+        await(() -> app.house().stores().customers().count() == 0);
         close();
     }
 
@@ -190,13 +190,13 @@ class JourneyTest {
         await(() -> shown("#undo-import"));
         robot.clickOn("#rail-cards");
         await(() -> !table().getItems().isEmpty());
-        assertThat(table().getItems()).hasSize((int) app.house().customers().count());
+        assertThat(table().getItems()).hasSize((int) app.house().stores().customers().count());
         return table().getItems().size();
     }
 
     private void narrowToLevelA(int all) throws Exception {
         long inA =
-                app.house().customers().lines().stream()
+                app.house().stores().customers().lines().stream()
                         .filter(line -> line.level().map(Enum::name).orElse("").equals("A"))
                         .count();
         assertThat(inA).isBetween(1L, all - 1L);
@@ -231,7 +231,7 @@ class JourneyTest {
         await(() -> shown(".print-preview") && !shown(".job-pane"));
         robot.clickOn(texts.get("ui.close"));
         await(() -> !shown(".print-preview"));
-        Pdf pdf = app.house().monthPaper(texts).pdf(plan, Progress.unwatched());
+        Pdf pdf = app.house().papers(texts).month().pdf(plan, Progress.unwatched());
         Path file = folder.resolve("plan.pdf");
         pdf.save(file);
         assertThat(Files.size(file)).isGreaterThan(10_000);
@@ -240,12 +240,12 @@ class JourneyTest {
     private String takeAComplaintThroughAllStages() throws Exception {
         robot.clickOn("#rail-complaints").push(KeyCode.CONTROL, KeyCode.N);
         await(() -> shown(".register"));
-        String customer = app.house().customers().lines().get(0).name();
+        String customer = app.house().stores().customers().lines().get(0).name();
         write("complaint.prompt.customer", customer);
         robot.push(KeyCode.ENTER);
         write("complaint.prompt.words", "电钻用了三天就坏了");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> !app.house().complaints().book().isEmpty());
+        await(() -> !app.house().stores().complaints().book().isEmpty());
         assertThat(complaint().stage()).isEqualTo(Stage.LISTEN);
 
         finishTo(Stage.ANALYSE);
@@ -269,7 +269,7 @@ class JourneyTest {
     }
 
     private Complaint complaint() {
-        List<ComplaintLine> lines = app.house().complaints().book().lines();
+        List<ComplaintLine> lines = app.house().stores().complaints().book().lines();
         assertThat(lines).hasSize(1);
         return lines.get(0).complaint();
     }

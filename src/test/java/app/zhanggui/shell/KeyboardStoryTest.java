@@ -73,7 +73,7 @@ class KeyboardStoryTest {
                                                 ZhangguiApp.opened(folder, CLOCK)))
                 .get();
         await(() -> app.isUsable());
-        store = app.house().customers();
+        store = app.house().stores().customers();
     }
 
     @AfterEach

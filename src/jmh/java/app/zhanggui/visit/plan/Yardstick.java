@@ -7,23 +7,19 @@ import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import app.zhanggui.visit.BadWeek;
+import app.zhanggui.visit.BusyMonth;
 import app.zhanggui.visit.ByHand;
-import app.zhanggui.visit.Capacity;
-import app.zhanggui.visit.Clients;
 import app.zhanggui.visit.Demand;
-import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.PlanRequest;
-import app.zhanggui.visit.PlanRules;
 import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.Reason;
 import app.zhanggui.visit.Unplaced;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.Wish;
-import app.zhanggui.visit.WorkCalendar;
 import app.zhanggui.work.Progress;
 import java.lang.management.ManagementFactory;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,9 +31,6 @@ import java.util.function.Supplier;
  * arguments are numbers of customers.
  */
 public final class Yardstick {
-    private static final YearMonth MONTH = YearMonth.of(2026, 12);
-    private static final double FULL = 0.88;
-
     private Yardstick() {}
 
     public static void main(String[] sizes) {
@@ -65,23 +58,26 @@ public final class Yardstick {
             tell("Timefold 1 s " + type, request, () -> timefold(puzzle, type, 1));
             tell("Timefold 15 s " + type, request, () -> timefold(puzzle, type, 15));
         }
+        afterABadWeek(request);
     }
 
-    /**
-     * As full as a month of a busy shop; prospects get no share of their own, which is ours alone.
-     */
+    private static void afterABadWeek(PlanRequest request) {
+        BadWeek week = BadWeek.after(own(request, 1));
+        PlanRequest rest = week.rest();
+        for (int time = 1; time <= 5; time++) {
+            MonthPlan anew = tell("own, anew", rest, () -> standard(rest));
+            System.out.printf("moved %.1f %% of the other visits%n", 100 * week.moved(anew));
+        }
+    }
+
+    private static MonthPlan standard(PlanRequest request) {
+        return MonthPlanner.standard().plan(request, Progress.unwatched());
+    }
+
+    /** Prospects get no share of their own, which is ours alone. */
     private static PlanRequest request(int customers) {
-        PlanRequest request =
-                PlanRequest.of(MONTH, Clients.some(customers, 1), WorkCalendar.bundled())
-                        .with(PlanRules.standard().withProspectPercent(0));
-        return request.with(
-                new Capacity(capacity(request, Mode.IN_PERSON), capacity(request, Mode.PHONE)));
-    }
-
-    private static int capacity(PlanRequest request, Mode mode) {
-        List<Wish> wishes = Demand.of(request).stream().filter(w -> w.mode() == mode).toList();
-        int halves = 2 * request.calendar().workdays(MONTH).size();
-        return (int) Math.ceil(wishes.size() / FULL / halves);
+        PlanRequest request = BusyMonth.of(customers, 1);
+        return request.with(request.planRules().withProspectPercent(0));
     }
 
     private static MonthPlan byHand(PlanRequest request) {
@@ -172,7 +168,7 @@ public final class Yardstick {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
     }
 
-    private static void tell(String name, PlanRequest request, Supplier<MonthPlan> made) {
+    private static MonthPlan tell(String name, PlanRequest request, Supplier<MonthPlan> made) {
         long before = worked(Thread.currentThread().getId());
         MonthPlan plan = made.get();
         long millis = (worked(Thread.currentThread().getId()) - before) / 1_000_000;
@@ -184,5 +180,6 @@ public final class Yardstick {
                 plan.summary().regionHalfDays(),
                 plan.brokenRules().size(),
                 millis);
+        return plan;
     }
 }

@@ -16,15 +16,15 @@ final class Annealing {
     private static final double COLDEST = 0.5;
     private static final int STEPS_A_REPORT = 1024;
 
-    /** Worse by so many temperatures is as good as never taken. */
-    private static final double HOPELESS = 20;
+    /** Worse by so many points is as good as never taken, however hot it is. */
+    private static final int HOPELESS = 100;
 
     private final Puzzle puzzle;
     private final Assignment assignment;
     private final Dice dice;
     private final int[] movable;
     private final int[][] neighbours;
-    private double temperature;
+    private final double[] chance = new double[HOPELESS];
     private long bestCost;
     private int[] best;
 
@@ -61,11 +61,20 @@ final class Annealing {
                 if (!goesOn(progress, step, steps)) {
                     break;
                 }
-                temperature = hottest * StrictMath.pow(COLDEST / hottest, (double) step / steps);
+                cool(hottest * StrictMath.pow(COLDEST / hottest, (double) step / steps));
             }
             step();
         }
         assignment.restore(best);
+    }
+
+    /** How likely a change is taken that makes the plan worse by so many points. */
+    private void cool(double temperature) {
+        double aPointMore = StrictMath.exp(-1 / temperature);
+        chance[0] = 1;
+        for (int worse = 1; worse < HOPELESS; worse++) {
+            chance[worse] = chance[worse - 1] * aPointMore;
+        }
     }
 
     private static boolean goesOn(Progress progress, long step, long steps) {
@@ -109,27 +118,43 @@ final class Annealing {
     }
 
     private void change(int wish, int slot) {
-        long before = assignment.cost();
-        int from = assignment.slotOf(wish);
-        assignment.move(wish, slot);
-        if (!isAccepted(before)) {
-            assignment.move(wish, from);
+        if (assignment.slotOf(wish) == NOWHERE) {
+            long before = assignment.cost();
+            assignment.place(wish, slot);
+            if (!isKept(before)) {
+                assignment.remove(wish);
+            }
+        } else if (isTaken(assignment.differenceOfMove(wish, slot))) {
+            assignment.move(wish, slot);
+            rememberIfBest();
         }
     }
 
-    /** Two change places; or, if the first has none, the other looks for a new one. */
     private void exchange(int wish, int other) {
+        if (puzzle.clientOf[wish] == puzzle.clientOf[other]) {
+            return;
+        }
         int from = assignment.slotOf(wish);
+        if (from == NOWHERE) {
+            displace(wish, other);
+        } else if (assignment.mayGo(other, from)
+                && isTaken(assignment.differenceOfSwap(wish, other))) {
+            swap(wish, assignment.slotOf(other), other, from);
+            rememberIfBest();
+        }
+    }
+
+    /** A wish without a place takes that of another, which looks for a new one. */
+    private void displace(int wish, int other) {
         int slot = assignment.slotOf(other);
-        int to = from == NOWHERE ? elsewhere(other) : from;
-        if (puzzle.clientOf[wish] == puzzle.clientOf[other]
-                || to != NOWHERE && !assignment.mayGo(other, to)) {
+        int to = elsewhere(other);
+        if (to != NOWHERE && !assignment.mayGo(other, to)) {
             return;
         }
         long before = assignment.cost();
         swap(wish, slot, other, to);
-        if (!isAccepted(before)) {
-            swap(wish, from, other, slot);
+        if (!isKept(before)) {
+            swap(wish, NOWHERE, other, slot);
         }
     }
 
@@ -148,16 +173,23 @@ final class Annealing {
         return free && assignment.mayGo(wish, slot) ? slot : NOWHERE;
     }
 
-    private boolean isAccepted(long before) {
-        long worse = assignment.cost() - before;
-        if (worse > 0) {
-            return worse < HOPELESS * temperature
-                    && dice.fraction() < StrictMath.exp(-worse / temperature);
+    /** Whether a change just made may stay. */
+    private boolean isKept(long before) {
+        boolean kept = isTaken(assignment.cost() - before);
+        if (kept) {
+            rememberIfBest();
         }
+        return kept;
+    }
+
+    private boolean isTaken(long worse) {
+        return worse <= 0 || worse < HOPELESS && dice.fraction() < chance[(int) worse];
+    }
+
+    private void rememberIfBest() {
         if (assignment.cost() < bestCost) {
             remember();
         }
-        return true;
     }
 
     private void remember() {

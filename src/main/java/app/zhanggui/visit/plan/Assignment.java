@@ -140,6 +140,59 @@ final class Assignment {
         }
     }
 
+    /** What moving the wish there would add to the cost; it has another place now. */
+    long differenceOfMove(int wish, int slot) {
+        int[] load = this.load[puzzle.modeOf[wish]];
+        int from = slotOf[wish];
+        return ownDifference(wish, slot)
+                + regionDifference(wish, slot)
+                + SoftRule.BALANCE.cost() * 2L * (load[slot] - load[from] + 1);
+    }
+
+    /**
+     * What it would add to the cost if two wishes of one mode and of two clients changed places.
+     */
+    long differenceOfSwap(int wish, int other) {
+        int slot = slotOf[other];
+        int otherSlot = slotOf[wish];
+        long own = ownDifference(wish, slot) + ownDifference(other, otherSlot);
+        return puzzle.regionOf[wish] == puzzle.regionOf[other]
+                ? own
+                : own + regionDifference(wish, slot) + regionDifference(other, otherSlot);
+    }
+
+    /** What depends on the wish and its client alone. */
+    private int ownDifference(int wish, int slot) {
+        int client = puzzle.clientOf[wish];
+        int from = slotOf[wish];
+        int[] costs = puzzle.costOf[wish];
+        int difference = costs[slot] - costs[from];
+        if (puzzle.dayBit[slot] != puzzle.dayBit[from]) {
+            int changed = days[client] & ~puzzle.dayBit[from] | puzzle.dayBit[slot];
+            difference += puzzle.rhythm[client].cost(changed) - rhythm[client];
+        }
+        return difference;
+    }
+
+    private int regionDifference(int wish, int slot) {
+        if (!puzzle.travels(wish)) {
+            return 0;
+        }
+        int region = puzzle.regionOf[wish];
+        int from = slotOf[wish];
+        int halves =
+                (regionInHalf[slot][region] == 0 ? 1 : 0)
+                        - (regionInHalf[from][region] == 1 ? 1 : 0);
+        int difference = SoftRule.REGION_PER_HALF_DAY.cost() * halves;
+        if (slot / 2 != from / 2) {
+            int days =
+                    (regionInDay[slot / 2][region] == 0 ? 1 : 0)
+                            - (regionInDay[from / 2][region] == 1 ? 1 : 0);
+            difference += SoftRule.REGION_PER_DAY.cost() * days;
+        }
+        return difference;
+    }
+
     /** Brings back an earlier {@link #slots}. */
     void restore(int[] earlier) {
         for (int wish = 0; wish < earlier.length; wish++) {

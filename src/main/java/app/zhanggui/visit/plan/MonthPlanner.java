@@ -1,5 +1,6 @@
 package app.zhanggui.visit.plan;
 
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.PlanRequest;
 import app.zhanggui.visit.PlanState;
@@ -7,6 +8,7 @@ import app.zhanggui.visit.Visit;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,15 +18,17 @@ import java.util.Map;
  */
 public final class MonthPlanner {
     /** About what an ordinary machine tries in a second. */
-    private static final long STEPS_A_SECOND = 3_000_000;
+    private static final long STEPS_A_SECOND = 8_000_000;
 
-    private static final long STEPS_A_WISH = 2_000;
+    private static final long STEPS_A_WISH = 3_000;
     private static final long FEWEST_STEPS = 300_000;
-    private static final long MOST_STEPS = 2_000_000;
+    private static final long MOST_STEPS = 6_000_000;
     private static final double HOT = 5;
 
-    /** Planning anew stays near the earlier plan, and is near it in half the steps. */
+    /** Planning anew stays near the earlier plan, and is near it in a third of the steps. */
     private static final double WARM = 2;
+
+    private static final int SHORTER_ANEW = 3;
 
     private final long steps;
 
@@ -63,7 +67,10 @@ public final class MonthPlanner {
         }
         greedy.fill();
         new Annealing(puzzle, assignment)
-                .run(anew ? WARM : HOT, anew ? steps(puzzle) / 2 : steps(puzzle), progress);
+                .run(
+                        anew ? WARM : HOT,
+                        anew ? steps(puzzle) / SHORTER_ANEW : steps(puzzle),
+                        progress);
         greedy.fill();
         Outcome outcome = new Outcome(puzzle, assignment);
         return new MonthPlan(request, PlanState.DRAFT, outcome.visits(), outcome.unplaced());
@@ -92,24 +99,24 @@ public final class MonthPlanner {
 
     /** Puts each wish where the earlier plan had one like it. */
     private static void takeOver(Puzzle puzzle, Assignment assignment) {
-        List<Visit> open = new ArrayList<>(puzzle.request.previous());
+        Map<CustomerId, List<Visit>> open = new HashMap<>();
+        for (Visit visit : puzzle.request.previous()) {
+            open.computeIfAbsent(visit.customer(), id -> new ArrayList<>()).add(visit);
+        }
         for (int wish = 0; wish < puzzle.wishes.size(); wish++) {
             int number = wish;
-            open.stream()
-                    .filter(visit -> isLike(puzzle, number, visit))
+            List<Visit> ofClient =
+                    open.getOrDefault(puzzle.wishes.get(wish).client().id(), List.of());
+            ofClient.stream()
+                    .filter(visit -> visit.mode() == puzzle.wishes.get(number).mode())
                     .filter(visit -> isFree(puzzle, assignment, number, visit))
                     .findFirst()
                     .ifPresent(
                             visit -> {
-                                open.remove(visit);
+                                ofClient.remove(visit);
                                 assignment.place(number, puzzle.number(visit.slot()));
                             });
         }
-    }
-
-    private static boolean isLike(Puzzle puzzle, int wish, Visit visit) {
-        return visit.mode() == puzzle.wishes.get(wish).mode()
-                && visit.customer().equals(puzzle.wishes.get(wish).client().id());
     }
 
     private static boolean isFree(Puzzle puzzle, Assignment assignment, int wish, Visit visit) {

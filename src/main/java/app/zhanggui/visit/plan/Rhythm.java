@@ -6,6 +6,7 @@ import app.zhanggui.visit.Occasion;
 import app.zhanggui.visit.PlanRequest;
 import app.zhanggui.visit.VisitRules;
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /**
  * What the days of one customer's contacts cost, whatever else is planned: whether they are evenly
@@ -19,14 +20,40 @@ final class Rhythm {
     /** Days too many that count; more of them are the fault of the past, not of the plan. */
     private static final int MOST_LATE = 30;
 
+    /** Of a month, and one more, for they count from 1. */
+    private static final int DAYS = 32;
+
     private final Spacing spacing;
     private final Gaps gaps;
     private final int[] occasions;
+
+    /**
+     * What the first day costs, and two days so far apart: the search asks it millions of times.
+     */
+    private final int[] first = new int[DAYS];
+
+    private final int[] between = new int[DAYS];
 
     private Rhythm(Spacing spacing, Gaps gaps, int[] occasions) {
         this.spacing = spacing;
         this.gaps = gaps;
         this.occasions = occasions;
+        Arrays.setAll(first, day -> spacing.first(day) + sinceLast(day));
+        Arrays.setAll(between, days -> spacing.between(days) + tooNearOrFar(days));
+    }
+
+    private int sinceLast(int day) {
+        int last = spacing.dayBefore();
+        return last == Spacing.UNKNOWN ? 0 : tooNearOrFar(day - last);
+    }
+
+    private int tooNearOrFar(int days) {
+        return SoftRule.TOO_SOON.cost() * gaps.tooShortBy(days)
+                + SoftRule.TOO_LATE.cost() * late(days);
+    }
+
+    private int late(int days) {
+        return Math.min(MOST_LATE, gaps.tooLongBy(days));
     }
 
     static Rhythm of(PlanRequest request, VisitRules rules, Client client) {
@@ -46,9 +73,20 @@ final class Rhythm {
         return spacing.contactDays();
     }
 
-    /** All of it. */
+    /** All of it: the sum of the four below. */
     int cost(int days) {
-        return spacing(days) + tooSoon(days) + tooLate(days) + occasions(days);
+        int left = days | contactDays();
+        if (left == 0) {
+            return 0;
+        }
+        int earlier = Integer.numberOfTrailingZeros(left);
+        int cost = first[earlier];
+        for (left &= left - 1; left != 0; left &= left - 1) {
+            int day = Integer.numberOfTrailingZeros(left);
+            cost += between[day - earlier];
+            earlier = day;
+        }
+        return occasions.length == 0 ? cost : cost + occasions(days);
     }
 
     int spacing(int days) {
@@ -71,8 +109,7 @@ final class Rhythm {
         int earlier = spacing.dayBefore();
         for (int left = days | contactDays(); left != 0; left &= left - 1) {
             int day = Integer.numberOfTrailingZeros(left);
-            int late = earlier == Spacing.UNKNOWN ? 0 : gaps.tooLongBy(day - earlier);
-            cost += Math.min(MOST_LATE, late);
+            cost += earlier == Spacing.UNKNOWN ? 0 : late(day - earlier);
             earlier = day;
         }
         return SoftRule.TOO_LATE.cost() * cost;

@@ -70,7 +70,7 @@ final class Spacing {
             return 0;
         }
         int earlier = Integer.numberOfTrailingZeros(left);
-        int cost = contactDays == 0 && daysBefore != UNKNOWN ? first(daysBefore + earlier - 1) : 0;
+        int cost = first(earlier);
         for (left &= left - 1; left != 0; left &= left - 1) {
             int day = Integer.numberOfTrailingZeros(left);
             cost += between(day - earlier);
@@ -79,13 +79,21 @@ final class Spacing {
         return cost;
     }
 
-    /** Too early costs as any wrong distance does, too late only a point a day. */
-    private int first(int gap) {
+    /**
+     * The cost of the first contact of the month. Too early costs as any wrong distance does, too
+     * late only a point a day.
+     */
+    int first(int day) {
+        if (contactDays != 0 || daysBefore == UNKNOWN) {
+            return 0;
+        }
+        int gap = daysBefore + day - 1;
         int late = gap * times - span;
         return late <= 0 ? between(gap) : Math.min(late / times, MOST_OVERDUE);
     }
 
-    private int between(int gap) {
+    /** The cost of two contacts so many days apart. */
+    int between(int gap) {
         int off = gap * times - span;
         return SoftRule.SPACING.cost() * off * off / (times * times);
     }

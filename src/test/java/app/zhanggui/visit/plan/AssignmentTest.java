@@ -46,6 +46,58 @@ class AssignmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void what_a_move_or_a_swap_would_cost_is_what_it_then_costs(long seed) {
+        Puzzle puzzle = new Puzzle(request(seed));
+        Assignment assignment = new Assignment(puzzle);
+        new Greedy(puzzle, assignment).fill();
+        Dice dice = new Dice(seed);
+        int tried = 0;
+        for (int i = 0; i < 20_000; i++) {
+            tried += moveAsTold(puzzle, assignment, dice) ? 1 : 0;
+            tried += swapAsTold(puzzle, assignment, dice) ? 1 : 0;
+        }
+        assertThat(tried).isGreaterThan(500);
+    }
+
+    private static boolean moveAsTold(Puzzle puzzle, Assignment assignment, Dice dice) {
+        int wish = dice.below(puzzle.wishes.size());
+        int slot = dice.below(puzzle.slots.size());
+        if (assignment.slotOf(wish) == Assignment.NOWHERE
+                || slot == assignment.slotOf(wish)
+                || !assignment.mayGo(wish, slot)
+                || !assignment.hasRoom(wish, slot)) {
+            return false;
+        }
+        long told = assignment.cost() + assignment.differenceOfMove(wish, slot);
+        assignment.move(wish, slot);
+        assertThat(assignment.cost()).isEqualTo(told);
+        return true;
+    }
+
+    private static boolean swapAsTold(Puzzle puzzle, Assignment assignment, Dice dice) {
+        int wish = dice.below(puzzle.wishes.size());
+        int other = dice.below(puzzle.wishes.size());
+        int slot = assignment.slotOf(wish);
+        int otherSlot = assignment.slotOf(other);
+        if (slot == otherSlot
+                || slot == Assignment.NOWHERE
+                || otherSlot == Assignment.NOWHERE
+                || puzzle.modeOf[wish] != puzzle.modeOf[other]
+                || puzzle.clientOf[wish] == puzzle.clientOf[other]
+                || !assignment.mayGo(wish, otherSlot)
+                || !assignment.mayGo(other, slot)) {
+            return false;
+        }
+        long told = assignment.cost() + assignment.differenceOfSwap(wish, other);
+        assignment.remove(wish);
+        assignment.move(other, slot);
+        assignment.place(wish, otherSlot);
+        assertThat(assignment.cost()).isEqualTo(told);
+        return true;
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void the_search_ends_with_the_cost_it_believes_in(long seed) {
         Puzzle puzzle = new Puzzle(request(seed));

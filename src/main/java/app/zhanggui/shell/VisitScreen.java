@@ -1,0 +1,59 @@
+package app.zhanggui.shell;
+
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.ui.PaperView;
+import app.zhanggui.ui.ScreenThread;
+import app.zhanggui.visit.plan.MonthPlanner;
+import app.zhanggui.visit.ui.BeforeVisitViewModel;
+import app.zhanggui.visit.ui.BoardViewModel;
+import app.zhanggui.visit.ui.CalendarViewModel;
+import app.zhanggui.visit.ui.CardRuleViewModel;
+import app.zhanggui.visit.ui.DayResultsViewModel;
+import app.zhanggui.visit.ui.FrequencyRulesViewModel;
+import app.zhanggui.visit.ui.HandViewModel;
+import app.zhanggui.visit.ui.MonthPlanView;
+import app.zhanggui.visit.ui.MonthPlanViewModel;
+import app.zhanggui.visit.ui.VisitPapers;
+import java.util.function.Consumer;
+
+/** Makes the screen of the month's visits and ties its models together. */
+final class VisitScreen {
+    private VisitScreen() {}
+
+    static MonthPlanView of(
+            Wiring house, Desk desk, PaperView paper, Consumer<CustomerId> openCard) {
+        Stores stores = house.stores();
+        Papers papers = house.papers(desk.texts());
+        MonthPlanViewModel month =
+                new MonthPlanViewModel(
+                        house.plans(),
+                        stores.rules(),
+                        MonthPlanner.standard(),
+                        papers.month(),
+                        desk.jobs(),
+                        desk.layers(),
+                        desk.clock());
+        DayResultsViewModel results =
+                new DayResultsViewModel(
+                        house.visitResults(desk.texts()), desk.jobs(), desk.layers(), desk.texts());
+        stores.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
+        stores.visits().onChange(() -> new ScreenThread().execute(results::changedElsewhere));
+        BoardViewModel board =
+                new BoardViewModel(month, stores.customers(), desk.jobs(), desk.texts());
+        return new MonthPlanView(
+                new MonthPlanView.Models(
+                        month,
+                        board,
+                        new HandViewModel(month, desk.texts()),
+                        new FrequencyRulesViewModel(month),
+                        new BeforeVisitViewModel(
+                                board, house.beforeVisits(), desk.jobs(), desk.texts()),
+                        new CalendarViewModel(
+                                stores.days(), desk.jobs(), desk.layers(), desk.clock()),
+                        new CardRuleViewModel(stores.rules(), desk.jobs(), desk.layers()),
+                        results,
+                        new VisitPapers(month, board, house.beforeVisits(), papers.visit())),
+                desk.texts(),
+                new MonthPlanView.Windows(desk.layers(), paper, openCard));
+    }
+}
