@@ -3,7 +3,6 @@ package app.zhanggui.db;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,6 +71,11 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path folder, Optional<Secret> password, Clock clock) {
         return new Opening(new CardFolder(folder), Access.by(password), clock).open();
+    }
+
+    /** Whether there is a card file in a folder. */
+    public static boolean isIn(Path folder) {
+        return new CardFolder(folder).hasCards();
     }
 
     /**
@@ -144,6 +148,22 @@ public final class Database implements AutoCloseable {
     /** Told once if the disk fails; from then on nothing is written until the file is reopened. */
     public void onStorageFault(Consumer<UserFault> listener) {
         storage.onFault(listener);
+    }
+
+    /** Looks whether the file is still in its place; if not, that is a fault of the storage. */
+    public void lookAfterFile() {
+        if (safekeeping.isEmpty() || storage.hasFailed() || !writing.tryLock()) {
+            return;
+        }
+        try {
+            if (!writer.isClosed()) {
+                safekeeping.get().refuseIfGone();
+            }
+        } catch (SQLException | IOException gone) {
+            storage.failed(gone);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** Number of the newest change; a backup made now holds all up to it. */
@@ -232,11 +252,16 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
-    /** Only what is in the journal too may be called saved. */
+    /**
+     * Only what is in the journal too may be called saved, and only while the file is there: what
+     * was written when it was gone is brought back from the journal.
+     */
     private void commit(BatchId batch) throws SQLException, IOException {
         writer.commit();
         if (safekeeping.isPresent()) {
+            OrderedFilePath.settle(writer);
             safekeeping.get().committed(sql(writer), batch);
+            safekeeping.get().refuseIfGone();
         }
     }
 
@@ -331,6 +356,9 @@ public final class Database implements AutoCloseable {
     Contents copyTo(Path zip) {
         writing.lock();
         try (var statement = writer.createStatement()) {
+            if (safekeeping.isPresent()) {
+                safekeeping.get().refuseIfGone();
+            }
             statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
             if (safekeeping.isPresent() && safekeeping.get().key().isPresent()) {
                 BackupZip.add(zip, safekeeping.get().folder().key());
@@ -374,22 +402,17 @@ public final class Database implements AutoCloseable {
             if (whole && safekeeping.get().isInPlace()) {
                 Compaction.close(safekeeping.get().source(), writer);
                 safekeeping.get().seal(Migration.NEWEST);
-            } else {
-                writer.close();
-                refuseIfGone(whole);
+                return;
+            }
+            writer.close();
+            if (whole) {
+                safekeeping.get().refuseIfGone();
             }
         } finally {
             if (safekeeping.isPresent()) {
                 safekeeping.get().release();
             }
             afterClose.run();
-        }
-    }
-
-    /** A file that somebody deleted while it was open is not closed as if all were well. */
-    private void refuseIfGone(boolean expected) throws IOException {
-        if (expected) {
-            throw new NoSuchFileException(safekeeping.get().folder().cards().toString());
         }
     }
 

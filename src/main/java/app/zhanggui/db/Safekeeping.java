@@ -2,6 +2,9 @@ package app.zhanggui.db;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -15,6 +18,7 @@ final class Safekeeping {
     private final Optional<DataKey> key;
     private final boolean sealed;
     private Journal journal;
+    private Object identity;
     private volatile boolean doubted;
 
     /**
@@ -41,6 +45,7 @@ final class Safekeeping {
 
     /** Takes up the journal; before this nothing may be written. */
     void begin(DSLContext sql) throws IOException {
+        identity = identity();
         journal = Journal.open(folder, key, sql);
     }
 
@@ -56,9 +61,31 @@ final class Safekeeping {
         return !journal.isJoined();
     }
 
-    /** Whether nobody deleted the file while it was open. */
+    /**
+     * Whether nobody moved, deleted or exchanged the file while it was open: on some systems
+     * whoever has it open goes on writing to what is no longer there.
+     */
     boolean isInPlace() {
-        return folder.hasCards();
+        try {
+            return identity.equals(identity());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /**
+     * @throws NoSuchFileException if the file is gone
+     */
+    void refuseIfGone() throws NoSuchFileException {
+        if (!isInPlace()) {
+            throw new NoSuchFileException(folder.cards().toString());
+        }
+    }
+
+    /** Which file it is, where the system tells; else that there is one. */
+    private Object identity() throws IOException {
+        Object key = Files.readAttributes(folder.cards(), BasicFileAttributes.class).fileKey();
+        return key == null ? folder.cards() : key;
     }
 
     /** How the file is opened once more; it is there, so no other can come into being. */

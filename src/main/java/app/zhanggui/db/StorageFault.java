@@ -6,6 +6,7 @@ import app.zhanggui.text.UserFault.Kind;
 import app.zhanggui.work.Cancelled;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -68,7 +69,9 @@ final class StorageFault {
             return (RuntimeException) trouble;
         }
         if (isOfTheDisk(trouble)) {
-            return new UserFault(Kind.UNAVAILABLE, Message.of("db.write.disk"), trouble);
+            String sentence =
+                    trouble instanceof NoSuchFileException ? "db.write.gone" : "db.write.disk";
+            return new UserFault(Kind.UNAVAILABLE, Message.of(sentence), trouble);
         }
         return trouble instanceof RuntimeException bug ? bug : new IllegalStateException(trouble);
     }

@@ -4,6 +4,7 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.db.Backup;
 import app.zhanggui.db.BackupFile;
 import app.zhanggui.db.BackupShelf;
+import app.zhanggui.db.Database;
 import app.zhanggui.db.OpenFault;
 import app.zhanggui.db.Recovery;
 import app.zhanggui.db.Secret;
@@ -16,6 +17,7 @@ import app.zhanggui.ui.JobPane;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.ui.WindowLayers;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +44,7 @@ final class Door {
     private final Hall hall;
     private final Patience patience = new Patience();
     private Optional<Secret> secret = Optional.empty();
+    private boolean entered;
 
     /** The window behind the door. */
     interface Hall {
@@ -98,10 +101,14 @@ final class Door {
         secret = fresh;
     }
 
-    /** Opens the cards once more. */
+    /** Opens the cards once more; where they are gone meanwhile, no new file is made. */
     void again() {
         hall.leave();
-        await(opened(folder, secret, clock));
+        if (entered && !Database.isIn(folder)) {
+            lookForTheLost(Trouble.MISSING);
+        } else {
+            await(opened(folder, secret, clock));
+        }
     }
 
     /** Shows the cards as soon as they are open, or else what stands in the way. */
@@ -125,6 +132,7 @@ final class Door {
     private void arrive(Opened opened, Throwable trouble) {
         if (trouble == null) {
             patience.right();
+            entered = true;
             hall.enter(opened);
             return;
         }
@@ -211,6 +219,12 @@ final class Door {
     }
 
     private void lookForTheLost(Trouble trouble) {
+        if (!Files.isDirectory(folder)) {
+            show(
+                    page(trouble, texts.get("shell.trouble.missing.folder")),
+                    List.of(againWay(), backupWay(), quitWay()));
+            return;
+        }
         show(page(trouble, texts.get("shell.trouble.looking")), List.of(quitWay()));
         jobs.run(
                 Message.of("shell.trouble.looking"),

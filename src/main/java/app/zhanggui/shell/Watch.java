@@ -4,6 +4,7 @@ import app.zhanggui.db.Checkup;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.ScreenThread;
 
 /**
@@ -35,7 +36,7 @@ final class Watch {
                     desk.door()::again);
             return;
         }
-        database.onStorageFault(fault -> new ScreenThread().execute(this::sayStorageFault));
+        database.onStorageFault(fault -> new ScreenThread().execute(() -> sayStorageFault(fault)));
         warnOfCloud();
         if (!database.isSealed()) {
             readWhole();
@@ -43,11 +44,9 @@ final class Watch {
         backups.daily();
     }
 
-    private void sayStorageFault() {
+    private void sayStorageFault(UserFault fault) {
         banners.say(
-                texts.get("shell.banner.disk"),
-                texts.get("shell.banner.disk.again"),
-                desk.door()::again);
+                texts.say(fault.sentence()), texts.get("shell.banner.again"), desk.door()::again);
     }
 
     private void warnOfCloud() {

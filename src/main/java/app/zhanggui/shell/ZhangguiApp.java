@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.JobPane;
@@ -12,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -22,7 +20,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 
 /**
  * The window: it comes up while the card file is opened on a second thread, and when it closes it
@@ -31,9 +28,6 @@ import javafx.util.Duration;
 public final class ZhangguiApp implements Door.Hall {
     private static final int SMALLEST_WIDTH = 1024;
     private static final int SMALLEST_HEIGHT = 640;
-
-    /** The window may stay open for days; each day is saved. */
-    private static final Duration HOUR = Duration.hours(1);
 
     private static final List<URL> FONTS =
             Stream.of("Regular", "Bold")
@@ -49,7 +43,7 @@ public final class ZhangguiApp implements Door.Hall {
     private final FxJobs jobs;
     private final Shortcuts shortcuts;
     private final Stage stage;
-    private final Timeline everyHour = new Timeline(new KeyFrame(HOUR, event -> saveTheDay()));
+    private final Rounds rounds;
     private final Door door;
     private final Lock lock;
     private Optional<OneWindow> one = Optional.empty();
@@ -77,7 +71,7 @@ public final class ZhangguiApp implements Door.Hall {
                         door::secret,
                         shortcuts::rest,
                         stage::close);
-        everyHour.setCycleCount(Animation.INDEFINITE);
+        rounds = new Rounds(stage, this::saveTheDay, this::lookAfterFile);
     }
 
     /**
@@ -196,7 +190,7 @@ public final class ZhangguiApp implements Door.Hall {
         shortcuts.serve(screens, house.database());
         lock.after(settings.lockMinutes());
         new Watch(house.database(), backups, desk(), inside).begin();
-        everyHour.playFromStart();
+        rounds.begin();
     }
 
     @Override
@@ -246,8 +240,21 @@ public final class ZhangguiApp implements Door.Hall {
         }
     }
 
+    /** Not on the screen's thread: a stick that was pulled may answer late. */
+    private void lookAfterFile() {
+        if (house != null) {
+            Database cards = house.database();
+            jobs.quietly(
+                    progress -> {
+                        cards.lookAfterFile();
+                        return cards;
+                    },
+                    looked -> {});
+        }
+    }
+
     private void close() {
-        everyHour.stop();
+        rounds.end();
         jobs.close();
         leave();
         one.ifPresent(OneWindow::close);

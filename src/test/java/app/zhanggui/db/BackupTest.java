@@ -101,7 +101,7 @@ class BackupTest {
         add(database, "宏达五金");
         Files.delete(folder.resolve("cards.mv.db")); // H2 then writes a copy without a file
         assertThatThrownBy(() -> Backup.make(database, backups)).isInstanceOf(UserFault.class);
-        assertThatThrownBy(database::close).isInstanceOf(UserFault.class);
+        database.close();
         assertThat(backups).isEmptyDirectory();
     }
 

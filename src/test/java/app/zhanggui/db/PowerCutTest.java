@@ -30,7 +30,7 @@ class PowerCutTest {
     private static final int CUTS = Integer.getInteger("zhanggui.cuts", 10);
     private static final int FIRST = Integer.getInteger("zhanggui.cuts.from", 0);
     private static final int CUTS_A_SESSION = 10;
-    private static final int STEPS = 30;
+    private static final int STEPS = 36; // so that the last closing compacts
     private static final String OPENING = "open";
     private static final Secret PASSWORD = Secret.of("芝麻开门".toCharArray());
 
