@@ -83,6 +83,7 @@ final class Screens {
                         List.of(cards, plan, complaints, insight(), exchange, settings),
                         status);
         new StatusFeed(index, desk, status).follow();
+        house.database().onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
     }
 
     /** The whole inside of the window. */
