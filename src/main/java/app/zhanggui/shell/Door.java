@@ -43,6 +43,7 @@ final class Door {
     private final Stage stage;
     private final Hall hall;
     private final Patience patience = new Patience();
+    private final Salvaging salvaging;
     private Optional<Secret> secret = Optional.empty();
     private boolean entered;
 
@@ -64,6 +65,7 @@ final class Door {
         this.layers = layers;
         this.stage = stage;
         this.hall = hall;
+        salvaging = new Salvaging(this, place, jobs, layers);
     }
 
     /** What is opened, and in which language it is spoken of. */
@@ -348,6 +350,10 @@ final class Door {
         return new TroubleView.Way("shell.trouble.look", this::look);
     }
 
+    TroubleView.Way salvageWay() {
+        return salvaging.way();
+    }
+
     private TroubleView.Page page(Trouble trouble, String hope) {
         String name = WaysBack.name(trouble);
         return page(name, texts.get("shell.trouble." + name + ".what"), hope);
@@ -373,7 +379,7 @@ final class Door {
         return page("other", texts.get("shell.trouble.bug"), "");
     }
 
-    private void show(TroubleView.Page page, List<TroubleView.Way> ways) {
+    void show(TroubleView.Page page, List<TroubleView.Way> ways) {
         layers.setContent(new TroubleView(texts, page, ways), new JobPane(texts, jobs));
     }
 }
