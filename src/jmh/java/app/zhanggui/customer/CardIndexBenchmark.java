@@ -88,10 +88,21 @@ public class CardIndexBenchmark {
         return index.find(CardFilter.ALL.withQuery("解放路88"));
     }
 
-    /** Two letters, of which nearly every card has some. */
+    /** The first letter typed, which nearly every card has. */
     @Benchmark
-    public CardsFound shortestWord() {
+    public CardsFound oneLetter() {
         return index.find(CardFilter.ALL.withQuery("d"));
+    }
+
+    /** The second, still hitting more than half of the cards. */
+    @Benchmark
+    public CardsFound twoLetters() {
+        return index.find(CardFilter.ALL.withQuery("hd"));
+    }
+
+    @Benchmark
+    public CardsFound oneCharacter() {
+        return index.find(CardFilter.ALL.withQuery("城"));
     }
 
     @Benchmark

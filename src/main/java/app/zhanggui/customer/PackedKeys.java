@@ -1,5 +1,6 @@
 package app.zhanggui.customer;
 
+import app.zhanggui.customer.Pairs.Of;
 import java.util.Arrays;
 
 /**
@@ -62,19 +63,25 @@ final class PackedKeys {
             close();
         }
         pairs.clear(slot);
-        pairs.add(slot, Pairs.Of.READINGS, keys.readings());
-        pairs.add(slot, Pairs.Of.PERSONS, keys.persons());
-        pairs.add(slot, Pairs.Of.WORDS_AND_NUMBERS, keys.words());
-        pairs.add(slot, Pairs.Of.WORDS_AND_NUMBERS, keys.numbers());
+        pairs.add(slot, Of.READINGS, keys.readings());
+        pairs.addBehind(slot, Of.BEGINNINGS, '\n', keys.readings());
+        pairs.add(slot, Of.SYLLABLES, keys.readings().substring(0, keys.initialsEnd()));
+        pairs.addBehind(slot, Of.SYLLABLES, ' ', keys.readings());
+        pairs.add(slot, Of.PERSONS, keys.persons());
+        pairs.addBehind(slot, Of.PERSON_BEGINNINGS, '\n', keys.persons());
+        pairs.add(slot, Of.WORDS, keys.words());
+        pairs.addSingle(slot, Of.WORDS, keys.words());
+        pairs.add(slot, Of.NUMBERS, keys.numbers());
+        pairs.addTails(slot, keys.numbers());
     }
 
-    /** Those among some slots where it is worth looking for a text at all. */
-    Bits among(Bits some, int[] wanted) {
-        return pairs.among(some, wanted);
+    /** Those among some slots where it is worth looking for a text. */
+    Bits among(Bits some, Of what, int[] wanted) {
+        return pairs.among(some, what, wanted);
     }
 
     /** Whether it is worth looking for a text in some keys of a slot. */
-    boolean may(int slot, Pairs.Of what, int[] wanted) {
+    boolean may(int slot, Of what, int[] wanted) {
         return pairs.may(slot, what, wanted);
     }
 

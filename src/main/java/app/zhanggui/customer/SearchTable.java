@@ -60,7 +60,7 @@ final class SearchTable {
         long wanted = 0;
         for (SearchTerm term : terms) {
             wanted |= signature(term.text());
-            hits.and(keys.among(among, term.pairs()));
+            hits.and(term.among(keys, among));
         }
         for (int slot = 0; slot < slots; slot++) {
             boolean may = hits.get(slot) && (signatures[slot] & wanted) == wanted;

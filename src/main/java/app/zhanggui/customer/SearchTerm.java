@@ -7,6 +7,7 @@ import static app.zhanggui.customer.PackedKeys.Part.OTHER_READINGS;
 import static app.zhanggui.customer.PackedKeys.Part.OTHER_WORDS;
 import static app.zhanggui.customer.PackedKeys.Part.PERSONS;
 
+import app.zhanggui.customer.Pairs.Of;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,14 +15,12 @@ import java.util.List;
  * One word of a query, looked at once for all cards: 宏达, hdwj, hongda, 2203.
  *
  * @param letters as a reading would be typed, empty if it is none
- * @param syllable the letters as the beginning of a syllable
  * @param line the letters as the beginning of a reading
  * @param digits as a number is kept, empty if it is none; a short one is taken as the tail
  * @param pairs what keys must have to hold it
  */
-record SearchTerm(
-        String text, String letters, String syllable, String line, String digits, int[] pairs) {
-    /** From so many letters a reading, and digits a number, may be hit in the middle. */
+record SearchTerm(String text, String letters, String line, String digits, int[] pairs) {
+    /** From so many digits a number may be hit in the middle. */
     private static final int ENOUGH = 3;
 
     /** The words of a query, each of which must hit. */
@@ -37,12 +36,24 @@ record SearchTerm(
         String digits = text.matches("[\\d()+-]+") ? text.replaceAll("\\D", "") : "";
         boolean isTail = !digits.isEmpty() && digits.length() < ENOUGH;
         return new SearchTerm(
-                text,
-                letters,
-                " " + letters,
-                "\n" + letters,
-                isTail ? digits + " " : digits,
-                Pairs.wanted(text));
+                text, letters, "\n" + letters, isTail ? digits + " " : digits, Pairs.wanted(text));
+    }
+
+    /** Those among some slots that the word may hit. */
+    Bits among(PackedKeys keys, Bits some) {
+        if (letters.length() == 1) {
+            return some;
+        }
+        Bits may = keys.among(some, Of.WORDS, pairs);
+        if (!letters.isEmpty()) {
+            may.or(keys.among(some, Of.READINGS, pairs));
+            may.or(keys.among(some, Of.PERSONS, pairs));
+        }
+        return digits.isEmpty() ? may : may.or(keys.among(some, numbers(), pairs));
+    }
+
+    private Of numbers() {
+        return digits.endsWith(" ") ? Of.TAILS : Of.NUMBERS;
     }
 
     SearchHit hit(PackedKeys keys, int slot) {
@@ -50,14 +61,15 @@ record SearchTerm(
         if (reading == SearchHit.BEGINNING) {
             return reading;
         }
-        if (!keys.may(slot, Pairs.Of.WORDS_AND_NUMBERS, pairs)) {
-            return reading;
-        }
-        boolean mayBeWord = letters.isEmpty() || keys.hasLetters(slot);
+        boolean mayBeWord =
+                keys.may(slot, Of.WORDS, pairs) && (letters.isEmpty() || keys.hasLetters(slot));
         SearchHit word = mayBeWord ? word(keys, slot) : SearchHit.NONE;
         SearchHit best = reading.compareTo(word) < 0 ? reading : word;
-        boolean isNumber = best.compareTo(SearchHit.NAME) > 0 && !digits.isEmpty();
-        return isNumber && keys.has(slot, NUMBERS, NUMBERS, digits) ? SearchHit.NAME : best;
+        boolean mayBeNumber =
+                best.compareTo(SearchHit.NAME) > 0
+                        && !digits.isEmpty()
+                        && keys.may(slot, numbers(), pairs);
+        return mayBeNumber && keys.has(slot, NUMBERS, NUMBERS, digits) ? SearchHit.NAME : best;
     }
 
     private SearchHit word(PackedKeys keys, int slot) {
@@ -71,7 +83,11 @@ record SearchTerm(
     }
 
     private SearchHit reading(PackedKeys keys, int slot) {
-        return letters.length() == 1 ? letter(keys, slot) : letters(keys, slot);
+        return switch (letters.length()) {
+            case 1 -> letter(keys, slot);
+            case 2 -> twoLetters(keys, slot);
+            default -> letters(keys, slot);
+        };
     }
 
     /** The first key pressed: every card is asked, so no text is looked through. */
@@ -83,21 +99,26 @@ record SearchTerm(
         return (keys.starts(slot) & bit) != 0 ? SearchHit.NAME : SearchHit.NONE;
     }
 
+    /** The second key pressed: still so many cards that no text is looked through. */
+    private SearchHit twoLetters(PackedKeys keys, int slot) {
+        if (keys.may(slot, Of.BEGINNINGS, pairs)) {
+            return SearchHit.BEGINNING;
+        } else if (keys.may(slot, Of.SYLLABLES, pairs)) {
+            return SearchHit.NAME;
+        }
+        return keys.may(slot, Of.PERSON_BEGINNINGS, pairs) ? SearchHit.ELSEWHERE : SearchHit.NONE;
+    }
+
     private SearchHit letters(PackedKeys keys, int slot) {
-        boolean may = keys.may(slot, Pairs.Of.READINGS, pairs);
+        boolean may = keys.may(slot, Of.READINGS, pairs);
         int at = may ? keys.find(slot, INITIALS, OTHER_READINGS, letters) : -1;
         if (at >= 0) {
-            if (keys.at(at - 1) == '\n' || keys.has(slot, INITIALS, OTHER_READINGS, line)) {
-                return SearchHit.BEGINNING;
-            } else if (letters.length() >= ENOUGH
-                    || at < keys.from(slot, OTHER_READINGS)
-                    || keys.has(slot, OTHER_READINGS, OTHER_READINGS, syllable)) {
-                return SearchHit.NAME;
-            }
+            boolean begins =
+                    keys.at(at - 1) == '\n' || keys.has(slot, INITIALS, OTHER_READINGS, line);
+            return begins ? SearchHit.BEGINNING : SearchHit.NAME;
         }
-        String person = letters.length() >= ENOUGH ? letters : line;
         boolean isPerson =
-                keys.may(slot, Pairs.Of.PERSONS, pairs) && keys.has(slot, PERSONS, PERSONS, person);
+                keys.may(slot, Of.PERSONS, pairs) && keys.has(slot, PERSONS, PERSONS, letters);
         return isPerson ? SearchHit.ELSEWHERE : SearchHit.NONE;
     }
 }

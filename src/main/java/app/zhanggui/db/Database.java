@@ -259,6 +259,7 @@ public final class Database implements AutoCloseable {
     private void commit(BatchId batch) throws SQLException, IOException {
         writer.commit();
         if (safekeeping.isPresent()) {
+            OrderedFilePath.settle(writer);
             safekeeping.get().committed(sql(writer), batch);
             safekeeping.get().refuseIfGone();
         }

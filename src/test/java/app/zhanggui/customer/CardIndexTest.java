@@ -121,6 +121,33 @@ class CardIndexTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hd", "ho", "wj", "sx", "dx", "ab", "c0", "13", "05", "宏达", "解放", "大一"})
+    void two_characters_hit_what_reading_all_keys_would_find(String query) {
+        for (CardLine line : Lines.some(300, 6)) {
+            SearchTable table = new SearchTable();
+            table.set(0, SearchKeys.of(line));
+            assertThat(table.hit(0, SearchTerm.of(query)))
+                    .as(line.name() + " " + line.contacts() + " " + line.number())
+                    .isEqualTo(readThrough(SearchKeys.of(line), query));
+        }
+    }
+
+    private static SearchHit readThrough(SearchKeys keys, String query) {
+        String name = keys.words().substring(0, keys.words().indexOf('\n'));
+        String initials = keys.readings().substring(0, keys.initialsEnd());
+        if (name.startsWith(query) || keys.readings().contains("\n" + query)) {
+            return SearchHit.BEGINNING;
+        } else if (name.contains(query)
+                || initials.contains(query)
+                || keys.readings().contains(" " + query)
+                || keys.numbers().contains(query + " ")) {
+            return SearchHit.NAME;
+        }
+        boolean isPerson = keys.persons().contains("\n" + query);
+        return isPerson || keys.words().contains(query) ? SearchHit.ELSEWHERE : SearchHit.NONE;
+    }
+
     @Test
     void a_barred_notch_keeps_its_cards_out_and_says_how_many_it_keeps_out() {
         CardIndex index = CardIndex.of(List.of(in(1, "城东"), in(2, "城西"), in(3, "城西")));
