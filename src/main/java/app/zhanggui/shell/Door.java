@@ -46,6 +46,7 @@ final class Door {
     private final Salvaging salvaging;
     private Optional<Secret> secret = Optional.empty();
     private boolean entered;
+    private Optional<Path> restored = Optional.empty();
 
     /** The window behind the door. */
     interface Hall {
@@ -135,6 +136,8 @@ final class Door {
         if (trouble == null) {
             patience.right();
             entered = true;
+            restored.ifPresent(opened.house()::noteRestored);
+            restored = Optional.empty();
             hall.enter(opened);
             return;
         }
@@ -256,6 +259,8 @@ final class Door {
 
     /** Makes the card file anew from backup and journal. */
     void recover(Recovery recovery) {
+        Path source =
+                recovery.plan().flatMap(Recovery.Plan::backup).orElse(folder.resolve("journal"));
         jobs.run(
                 Message.of("shell.trouble.recovering"),
                 progress -> {
@@ -265,6 +270,7 @@ final class Door {
                 },
                 done -> {
                     layers.done(Message.of("shell.trouble.recovered", done.customers()));
+                    restored = Optional.of(source);
                     again();
                 },
                 this::again);
@@ -321,6 +327,7 @@ final class Door {
                                 clock,
                                 progress),
                 before -> {
+                    restored = Optional.of(backup);
                     again();
                     tellOfRestore(before);
                 },

@@ -61,7 +61,12 @@ final class Screens {
         this.desk = desk;
         importing =
                 new ImportViewModel(
-                        house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
+                                house.intake(),
+                                this::export,
+                                desk.jobs(),
+                                desk.layers(),
+                                desk.texts())
+                        .noting(stores.accesses());
         exchange =
                 new ImportView(
                         importing,

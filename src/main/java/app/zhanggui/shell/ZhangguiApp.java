@@ -178,13 +178,7 @@ public final class ZhangguiApp implements Door.Hall {
         if (!house.database().isReadOnly()) {
             one.ifPresent(OneWindow::mark);
         }
-        backups =
-                new BackupDesk(
-                        house.backups(settings.secondPlace()),
-                        settings,
-                        jobs,
-                        layers,
-                        house.stores().accesses());
+        backups = new BackupDesk(house.backups(settings.secondPlace()), settings, jobs, layers);
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
         screens = new Screens(house, opened.index(), desk());
         inside = new BannerView(screens.shell());
