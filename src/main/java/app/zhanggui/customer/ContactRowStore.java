@@ -70,7 +70,7 @@ final class ContactRowStore {
     }
 
     static ContactRecord row(CustomerId customer, Contact contact, int position) {
-        ContactRecord row = CONTACT.newRecord();
+        ContactRecord row = new ContactRecord();
         row.setId(contact.id().isNew() ? null : contact.id().value());
         row.setCustomerId(customer.value());
         row.setPosition((short) position);

@@ -121,7 +121,7 @@ final class CustomerRowStore {
 
     /** The row of a new card. */
     static CustomerRecord row(Customer customer, LocalDateTime createdAt) {
-        CustomerRecord row = CUSTOMER.newRecord();
+        CustomerRecord row = new CustomerRecord();
         fill(row, customer);
         row.setCreatedAt(createdAt);
         return row;

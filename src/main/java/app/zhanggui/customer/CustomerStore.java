@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -129,15 +130,23 @@ public final class CustomerStore {
 
     /** Adds many cards within a transaction, in order. */
     public List<CustomerId> addAll(Changes changes, List<CustomerCard> cards) {
+        return toAdd(cards).apply(changes);
+    }
+
+    /**
+     * Readies many cards to be added, which needs no card file and takes half the time, since the
+     * names are read. What it returns adds them within a transaction, in order.
+     */
+    public Function<Changes, List<CustomerId>> toAdd(List<CustomerCard> cards) {
         LocalDateTime now = LocalDateTime.now(database.clock());
         List<CustomerRecord> rows =
-                cards.parallelStream() // the readings of the names take a third of an import
-                        .map(card -> CustomerRowStore.row(card.customer(), now))
-                        .toList();
-        changes.insertAll(rows);
-        List<CustomerId> ids = rows.stream().map(row -> new CustomerId(row.getId())).toList();
-        CardRowStore.addAll(changes, ids, cards);
-        return ids;
+                cards.stream().map(card -> CustomerRowStore.row(card.customer(), now)).toList();
+        return changes -> {
+            changes.insertAll(rows);
+            List<CustomerId> ids = rows.stream().map(row -> new CustomerId(row.getId())).toList();
+            CardRowStore.addAll(changes, ids, cards);
+            return ids;
+        };
     }
 
     /**

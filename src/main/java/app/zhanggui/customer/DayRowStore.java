@@ -38,7 +38,7 @@ final class DayRowStore {
     }
 
     static ImportantDateRecord row(CustomerId customer, ImportantDate day) {
-        ImportantDateRecord row = IMPORTANT_DATE.newRecord();
+        ImportantDateRecord row = new ImportantDateRecord();
         row.setId(day.isNew() ? null : day.id());
         row.setCustomerId(customer.value());
         row.setContactId(day.contact().map(ContactId::value).orElse(null));

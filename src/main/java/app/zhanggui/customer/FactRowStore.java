@@ -64,7 +64,7 @@ final class FactRowStore {
     }
 
     private static CardValueRecord row(CustomerId customer, String code, String text) {
-        CardValueRecord row = CARD_VALUE.newRecord();
+        CardValueRecord row = new CardValueRecord();
         row.setCustomerId(customer.value());
         row.setField(code);
         row.setText(text);

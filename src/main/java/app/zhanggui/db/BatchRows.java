@@ -7,6 +7,8 @@ import static app.zhanggui.db.schema.Tables.SERIAL_NUMBER;
 import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.work.Pieces;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 
 /**
  * All rows the newest batch touched, its own history with them, as they now stand.
@@ -140,8 +143,14 @@ final class BatchRows {
 
     private void standing(Table<?> table, Condition which) {
         Field<Long> id = Units.id(table);
-        for (Record row : sql.selectFrom(table).where(which).orderBy(id)) {
-            to.accept(new RowState(table.getName(), row.get(id), Image.of(row)));
+        int idPlace = table.indexOf(id) + 1;
+        try (ResultSet rows = sql.selectFrom(table).where(which).orderBy(id).fetchResultSet()) {
+            while (rows.next()) {
+                String image = Image.of(rows, table);
+                to.accept(new RowState(table.getName(), rows.getLong(idPlace), image));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException(e.getMessage(), e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package app.zhanggui.db;
 
-import static app.zhanggui.db.schema.Tables.CHANGE;
 import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
@@ -88,7 +87,7 @@ final class ChangeLog {
     }
 
     private ChangeRecord change(UpdatableRecord<?> row, String image) {
-        ChangeRecord change = CHANGE.newRecord();
+        ChangeRecord change = new ChangeRecord();
         change.setBatchId(batch.value());
         change.setTableName(row.getTable().getName());
         change.setRowId(Units.id(row));

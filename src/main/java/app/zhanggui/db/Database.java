@@ -177,7 +177,7 @@ public final class Database implements AutoCloseable {
         try {
             storage.refuseIfFailed();
             if (safekeeping.isPresent()) {
-                safekeeping.get().backedUp();
+                safekeeping.get().backedUp(sql(writer));
             }
         } catch (IOException e) {
             throw storage.failed(e);
@@ -259,6 +259,7 @@ public final class Database implements AutoCloseable {
     private void commit(BatchId batch) throws SQLException, IOException {
         writer.commit();
         if (safekeeping.isPresent()) {
+            OrderedFilePath.settle(writer);
             safekeeping.get().committed(sql(writer), batch);
             safekeeping.get().refuseIfGone();
         }

@@ -5,7 +5,6 @@ import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.jooq.impl.DSL;
  * shows a card file that fell back to an older state without a word.
  */
 final class Journal implements Closeable {
-    private static final int PART = 1 << 20;
-
     /** Asks without drawing one. */
     private static final String NEXT_ID =
             "SELECT base_value FROM INFORMATION_SCHEMA.SEQUENCES WHERE sequence_name = 'ROW_ID'";
@@ -32,6 +29,7 @@ final class Journal implements Closeable {
     private final Optional<DataKey> key;
     private JournalFile file;
     private FileChannel channel;
+    private long begun;
     private long last;
     private long end;
     private boolean joined = true;
@@ -87,6 +85,7 @@ final class Journal implements Closeable {
             return false;
         }
         use(newest, content.last(), content.end());
+        begun = content.head().after();
         channel.truncate(content.end());
         if (content.last() < cards) {
             append(sql, new BatchId(cards));
@@ -125,6 +124,7 @@ final class Journal implements Closeable {
     void startAnew(long after) throws IOException {
         JournalFile fresh = begin(folder, key, new JournalFile.Head(after, 0, key.isPresent()));
         use(fresh, after, fresh.content().orElseThrow(IOException::new).end());
+        begun = after;
         joined = true;
         Journals.keepNewest(folder, Journals.KEPT);
     }
@@ -150,6 +150,11 @@ final class Journal implements Closeable {
         return joined;
     }
 
+    /** Number of the change that the file follows, mostly the last one in a backup. */
+    long begun() {
+        return begun;
+    }
+
     /** Number of the newest entry. */
     long last() {
         return last;
@@ -158,36 +163,14 @@ final class Journal implements Closeable {
     /** Writes down the batch that was just committed, and forces it. */
     void append(DSLContext sql, BatchId batch) throws IOException {
         JournalFile.Entry entry = new JournalFile.Entry(batch.value(), last, end, end);
-        StringBuilder lines = new StringBuilder();
-        long[] at = {end};
+        JournalEntryWriter writer = new JournalEntryWriter(file, channel, entry);
         try {
-            BatchRows.tell(
-                    sql,
-                    batch,
-                    row -> {
-                        lines.append(row.line());
-                        if (lines.length() > PART) {
-                            at[0] = write(file.part(entry, lines, false), at[0]);
-                            lines.setLength(0);
-                        }
-                    });
-            at[0] = write(file.part(entry, lines, true), at[0]);
-            channel.force(false);
+            BatchRows.tell(sql, batch, writer::add);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        end = at[0];
+        end = writer.finish();
         last = batch.value();
-    }
-
-    private long write(ByteBuffer part, long at) {
-        try {
-            int length = part.remaining();
-            Disk.writeFully(channel, part, at);
-            return at + length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

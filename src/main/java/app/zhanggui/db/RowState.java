@@ -16,9 +16,13 @@ record RowState(String table, long id, String image) {
         return image == null;
     }
 
-    String line() {
-        String row = table + BETWEEN + id;
-        return (isGone() ? row : row + BETWEEN + image) + "\n";
+    /** Adds it to a text, on a line of its own. */
+    void writeTo(StringBuilder text) {
+        text.append(table).append(BETWEEN).append(id);
+        if (!isGone()) {
+            text.append(BETWEEN).append(image);
+        }
+        text.append('\n');
     }
 
     static RowState of(String line) {

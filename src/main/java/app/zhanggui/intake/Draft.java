@@ -109,6 +109,9 @@ public record Draft(
 
     /** A number written with other blanks or signs is not another one. */
     private static boolean isSameNumber(String before, String text) {
+        if (before.equals(text)) {
+            return true;
+        }
         String digits = before.replaceAll("\\D", "");
         return !digits.isEmpty() && digits.equals(text.replaceAll("\\D", ""));
     }

@@ -12,7 +12,6 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
-import app.zhanggui.text.Finding.Severity;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
@@ -23,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -33,7 +31,6 @@ import java.util.stream.Collectors;
  * preview in one transaction that can be taken back whole.
  */
 public final class Intake {
-    private static final int ROWS_A_TICK = 200;
     private static final int CARDS_READ_BACK = 5;
 
     private final Database database;
@@ -75,9 +72,11 @@ public final class Intake {
         for (SheetChooser.Laid sheet : laid) {
             RowHabits habits = sheet.habits(choices.places(), regions.of(sheet.index()), reader);
             RowReader rowReader = new RowReader(habits, values, unknown);
-            boolean hiddenToo = choices.takes(Offer.HIDDEN_ROWS);
             readers.put(sheet.index(), rowReader);
-            sheets.add(read(sheet, hiddenToo, rowReader, matcher, rows, progress, total));
+            SheetRows some = new SheetRows(sheet, choices.takes(Offer.HIDDEN_ROWS), rowReader);
+            some.read(matcher, progress, rows.size(), total);
+            rows.addAll(some.rows());
+            sheets.add(some.sheet());
         }
         RowDecisions decisions =
                 new RowDecisions(
@@ -130,59 +129,6 @@ public final class Intake {
     /** Takes an import back whole, save the cards touched since. */
     public UndoReport undo(BatchId batch) {
         return database.undo(batch);
-    }
-
-    private PreviewSheet read(
-            SheetChooser.Laid sheet,
-            boolean hiddenToo,
-            RowReader rowReader,
-            DuplicateMatcher matcher,
-            List<PreviewRow> rows,
-            Progress progress,
-            long total) {
-        RowSorter sorter = new RowSorter(sheet.table(), sheet.header(), sheet.columns());
-        int ignored = 0;
-        int data = 0;
-        for (int i = sheet.header().firstData(); i < sheet.table().rows().size(); i++) {
-            RowSorter.Kind kind = sorter.kind(i);
-            boolean inSight = hiddenToo || !sheet.table().hiddenRows().contains(i);
-            boolean offered = kind == RowSorter.Kind.CUSTOMER || kind == RowSorter.Kind.NAMELESS;
-            if (offered && inSight) {
-                RowReader.Read read = rowReader.read(sheet.table().rows().get(i));
-                PreviewRow row = matched(new RowKey(sheet.index(), i), read, matcher);
-                rows.add(row);
-                data += row.decision() == Decision.PROBLEM ? 0 : 1;
-            } else if (kind != RowSorter.Kind.BLANK) {
-                ignored++;
-            }
-            if (i % ROWS_A_TICK == 0) {
-                progress.at(Math.min(rows.size(), total), total);
-            }
-        }
-        return new PreviewSheet(
-                sheet.index(),
-                sheet.table(),
-                sheet.header().row(),
-                sheet.header().rows(),
-                sheet.header().firstData(),
-                sheet.columns(),
-                sheet.hidden(),
-                ignored,
-                data);
-    }
-
-    private static PreviewRow matched(RowKey key, RowReader.Read read, DuplicateMatcher matcher) {
-        boolean problem =
-                read.findings().stream().anyMatch(one -> one.severity() == Severity.PROBLEM);
-        List<Match> matches = problem ? List.of() : matcher.find(key, read.draft());
-        return new PreviewRow(
-                key,
-                read.draft(),
-                problem ? Decision.PROBLEM : Decision.NEW,
-                matches,
-                Optional.empty(),
-                Optional.empty(),
-                read.findings());
     }
 
     private Map<CustomerId, CustomerCard> cards(Collection<CustomerId> ids) {

@@ -8,6 +8,7 @@ import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Ahead;
 import app.zhanggui.work.Pieces;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
@@ -53,12 +54,8 @@ final class IntakeWrite {
         }
         sort();
         long total = (long) fresh.size() + intoCards.size();
-        long done = 0;
-        for (List<PreviewRow> some : Pieces.of(fresh)) {
-            progress.at(done, total);
-            customers.addAll(changes, some.stream().map(this::card).toList());
-            done += some.size();
-        }
+        addFresh(changes, progress, total);
+        long done = fresh.size();
         for (List<CustomerId> some : Pieces.of(List.copyOf(intoCards.keySet()))) {
             progress.at(done, total);
             customers.saveAll(changes, updated(some));
@@ -70,6 +67,17 @@ final class IntakeWrite {
         }
         remember(changes);
         return Optional.of(store.log(changes, preview));
+    }
+
+    private void addFresh(Changes changes, Progress progress, long total) {
+        long[] done = {0};
+        Ahead.each(
+                Pieces.of(fresh),
+                some -> customers.toAdd(some.stream().map(this::card).toList()),
+                ready -> {
+                    progress.at(done[0], total);
+                    done[0] += ready.apply(changes).size();
+                });
     }
 
     private void sort() {

@@ -36,6 +36,19 @@ final class PartialDateReader {
     private PartialDateReader() {}
 
     static Optional<PartialDate> read(String text) {
+        try {
+            return isInFigures(text) ? read(text, false, false) : readWords(text);
+        } catch (IllegalArgumentException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** 1975-03-08 as a computer writes it has no words to look for; most dates are such. */
+    private static boolean isInFigures(String text) {
+        return text.chars().allMatch(sign -> sign >= '-' && sign <= '9');
+    }
+
+    private static Optional<PartialDate> readWords(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         boolean moon = MOON.matcher(plain).find();
         boolean sun = SUN.matcher(plain).find();
@@ -43,11 +56,7 @@ final class PartialDateReader {
         if (bare.equals("除夕")) {
             bare = "腊月三十";
         }
-        try {
-            return moon && sun ? Optional.empty() : read(bare, moon, sun);
-        } catch (IllegalArgumentException noSuchDay) {
-            return Optional.empty();
-        }
+        return moon && sun ? Optional.empty() : read(bare, moon, sun);
     }
 
     private static Optional<PartialDate> read(String bare, boolean moon, boolean sun) {

@@ -101,7 +101,9 @@ public record Pinyin(String sort, String full, String initials) {
     }
 
     private static List<String> initials(List<String> readings) {
-        return readings.stream().map(reading -> reading.substring(0, 1)).distinct().toList();
+        return readings.size() == 1
+                ? List.of(readings.get(0).substring(0, 1))
+                : readings.stream().map(reading -> reading.substring(0, 1)).distinct().toList();
     }
 
     /** The likeliest syllable of each character, in step with them; empty where there is none. */
@@ -173,15 +175,25 @@ public record Pinyin(String sort, String full, String initials) {
     }
 
     private static Set<String> allWays(List<List<String>> parts) {
-        Set<String> ways = Set.of("");
+        List<StringBuilder> ways = List.of(new StringBuilder());
         for (List<String> part : parts) {
-            Set<String> longer = new LinkedHashSet<>();
-            for (String way : ways) {
-                part.forEach(reading -> longer.add(way + reading));
+            if (part.size() == 1) {
+                ways.forEach(way -> way.append(part.get(0)));
+            } else {
+                ways = longer(ways, part);
             }
-            ways = longer;
         }
-        return ways;
+        return ways.stream()
+                .map(StringBuilder::toString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<StringBuilder> longer(List<StringBuilder> ways, List<String> readings) {
+        List<StringBuilder> longer = new ArrayList<>(ways.size() * readings.size());
+        for (StringBuilder way : ways) {
+            readings.forEach(reading -> longer.add(new StringBuilder(way).append(reading)));
+        }
+        return longer;
     }
 
     private static Set<String> waysByOneChange(List<List<String>> parts) {

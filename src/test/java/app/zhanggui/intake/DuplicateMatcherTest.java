@@ -64,7 +64,7 @@ class DuplicateMatcherTest {
         texts.put(CardField.PHONE, phone);
         texts.put(CardField.REGION, region);
         texts.put(CardField.CONTACT, contact);
-        return matcher.find(new RowKey(0, row++), new Draft(texts)).stream()
+        return matcher.find(Known.of(new RowKey(0, row++), new Draft(texts))).stream()
                 .map(Match::strength)
                 .toList();
     }

@@ -133,10 +133,7 @@ public final class MonthPlanViewModel {
         jobs.run(
                 new Jobs.Improving(
                         Message.of("visit.job.plan"), Message.of("visit.job.goodEnough")),
-                progress -> {
-                    plans.save(planner.plan(plans.anew(wanted), progress));
-                    return read(wanted);
-                },
+                progress -> asKept(planner.plan(plans.anew(wanted), progress)),
                 made -> {
                     show(made);
                     made.summary().ifPresent(this::tell);
@@ -181,12 +178,14 @@ public final class MonthPlanViewModel {
         shown.set(Optional.of(new Shown(changed.request(), Optional.of(changed), figures)));
         jobs.run(
                 Message.of("visit.job.save"),
-                progress -> {
-                    MonthPlan kept = plans.save(changed);
-                    return Shown.of(kept.request(), Optional.of(kept));
-                },
+                progress -> asKept(changed),
                 this::show,
                 this::unwritten);
+    }
+
+    private Shown asKept(MonthPlan plan) {
+        MonthPlan kept = plans.save(plan);
+        return Shown.of(kept.request(), Optional.of(kept));
     }
 
     private void unwritten() {
