@@ -30,7 +30,9 @@ import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
+import app.zhanggui.visit.ui.CardRuleViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
+import app.zhanggui.visit.ui.VisitTab;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,7 +158,7 @@ final class Screens {
                         this::exportCards,
                         Optional.empty(),
                         Optional.of(this::register)),
-                List.of(purchaseTab(), complaintTab()));
+                List.of(visitTab(), purchaseTab(), complaintTab()));
     }
 
     private MergeView merge(CardIndex index) {
@@ -218,6 +220,22 @@ final class Screens {
                 desk.texts(),
                 desk.clock(),
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
+    }
+
+    private CardTab visitTab() {
+        return new VisitTab(
+                house.cardVisits(),
+                stores.visits(),
+                new CardRuleViewModel(
+                        stores.rules(), stores.customers(), desk.jobs(), desk.layers()),
+                desk.texts(),
+                new VisitTab.Windows(
+                        desk.jobs(),
+                        desk.layers(),
+                        slot -> {
+                            shell.show(plan);
+                            plan.open(slot);
+                        }));
     }
 
     private CardTab purchaseTab() {
