@@ -235,7 +235,8 @@ final class Screens {
                         slot -> {
                             shell.show(plan);
                             plan.open(slot);
-                        }));
+                        }),
+                desk.clock());
     }
 
     private CardTab purchaseTab() {

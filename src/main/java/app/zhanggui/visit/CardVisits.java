@@ -43,11 +43,6 @@ public final class CardVisits {
         this.clock = clock;
     }
 
-    /** How many visits are planned from today on. */
-    public int toCome(CustomerId customer) {
-        return (int) visits.visits(customer).stream().filter(this::isToCome).count();
-    }
-
     /** All of it; empty if the customer is gone. */
     public Optional<Page> of(CustomerId customer) {
         return plans.alone(customer, YearMonth.now(clock)).map(this::page);

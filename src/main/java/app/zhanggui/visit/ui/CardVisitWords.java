@@ -8,8 +8,11 @@ import app.zhanggui.visit.Client;
 import app.zhanggui.visit.ContactMode;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitReason;
 import app.zhanggui.visit.VisitResult;
 import app.zhanggui.visit.VisitState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,10 +20,12 @@ import java.util.stream.Collectors;
 /** The visits of one customer in words. */
 final class CardVisitWords {
     private final Texts texts;
+    private final Clock clock;
     private final RuleWords rules;
 
-    CardVisitWords(Texts texts) {
+    CardVisitWords(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
         rules = new RuleWords(texts);
     }
 
@@ -73,20 +78,19 @@ final class CardVisitWords {
         }
     }
 
-    /** A half-day, with its year: a card is looked at for years. */
+    /** A half-day, with its year where that is another one: a card is looked at for years. */
     String when(Slot slot) {
-        return texts.get(
-                "visit.slot",
-                slot.date().toString(),
-                texts.get("visit.weekday." + slot.date().getDayOfWeek()),
-                texts.get("visit.slot." + slot.half()));
+        boolean thisYear = slot.date().getYear() == LocalDate.now(clock).getYear();
+        String words = new SlotWords(texts).of(slot);
+        return thisYear ? words : slot.date().getYear() + "-" + words;
     }
 
-    /** In person or by telephone, and what for. */
+    /** In person or by telephone, and what for; the everyday visit needs no word. */
     String what(Visit visit) {
-        return texts.get("visit.tab.mode." + visit.mode())
-                + "　"
-                + texts.say(visit.reason().label());
+        String mode = texts.get("visit.tab.mode." + visit.mode());
+        return visit.reason() == VisitReason.ROUTINE
+                ? mode
+                : mode + "　" + texts.say(visit.reason().label());
     }
 
     /** What came of it, or that nobody said so. */

@@ -14,6 +14,7 @@ import app.zhanggui.visit.CardVisits.Page;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitStore;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -27,7 +28,6 @@ public final class VisitTab implements CardTab {
     private static final int MOST_GONE = 30;
 
     private final CardVisits visits;
-    private final VisitStore store;
     private final CardRuleViewModel rule;
     private final Texts texts;
     private final Windows windows;
@@ -47,28 +47,22 @@ public final class VisitTab implements CardTab {
             VisitStore store,
             CardRuleViewModel rule,
             Texts texts,
-            Windows windows) {
+            Windows windows,
+            Clock clock) {
         this.visits = visits;
-        this.store = store;
         this.rule = rule;
         this.texts = texts;
         this.windows = windows;
-        words = new CardVisitWords(texts);
+        words = new CardVisitWords(texts, clock);
         body.getStyleClass().add("visit-tab");
         MonthPlanView.dress(body);
         store.onChange(() -> new ScreenThread().execute(this::changedElsewhere));
     }
 
-    /** 拜访, with how many are planned. */
+    /** 拜访 and no number: nearly everybody has some, and the tabs share one line. */
     @Override
     public String title(CustomerId customer) {
-        int toCome = visits.toCome(customer);
-        return toCome == 0 ? texts.get("visit.tab") : texts.get("visit.tab.count", toCome);
-    }
-
-    @Override
-    public void onTitleChange(Runnable told) {
-        store.onChange(() -> new ScreenThread().execute(told));
+        return texts.get("visit.tab");
     }
 
     /** The same node for every card; it shows the customer it was asked for last. */
@@ -144,7 +138,7 @@ public final class VisitTab implements CardTab {
             row.getChildren().add(Forms.tag(texts.get("visit.side.pinned")));
         }
         row.getChildren()
-                .addAll(Forms.gap(), Forms.link(texts.get("visit.menu.why"), () -> explain(visit)));
+                .addAll(Forms.gap(), Forms.link(texts.get("visit.tab.why"), () -> explain(visit)));
         return row;
     }
 
