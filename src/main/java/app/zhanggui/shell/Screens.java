@@ -61,7 +61,12 @@ final class Screens {
         this.desk = desk;
         importing =
                 new ImportViewModel(
-                        house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
+                                house.intake(),
+                                this::export,
+                                desk.jobs(),
+                                desk.layers(),
+                                desk.texts())
+                        .noting(stores.accesses());
         exchange =
                 new ImportView(
                         importing,
@@ -83,6 +88,7 @@ final class Screens {
                         List.of(cards, plan, complaints, insight(), exchange, settings),
                         status);
         new StatusFeed(index, desk, status).follow();
+        house.database().onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
     }
 
     /** The whole inside of the window. */
