@@ -114,13 +114,7 @@ final class SheetTables {
                 rows.add(row < from ? List.of() : sheet.rows().get(row));
             }
             String name = i == 0 ? sheet.name() : sheet.name() + " (" + (i + 1) + ")";
-            parts.add(
-                    new Table(
-                            name.strip(),
-                            sheet.hidden(),
-                            rows,
-                            sheet.hiddenRows(),
-                            sheet.hiddenColumns()));
+            parts.add(sheet.with(name.strip(), rows));
         }
         return parts;
     }

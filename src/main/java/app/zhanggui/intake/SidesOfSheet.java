@@ -78,7 +78,6 @@ final class SidesOfSheet {
             rows.add(some);
         }
         String name = before == 0 ? sheet.name() : sheet.name() + " (" + (before + 1) + ")";
-        return new Table(
-                name.strip(), sheet.hidden(), rows, sheet.hiddenRows(), sheet.hiddenColumns());
+        return sheet.with(name.strip(), rows);
     }
 }

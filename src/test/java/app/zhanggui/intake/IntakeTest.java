@@ -421,6 +421,30 @@ class IntakeTest {
     }
 
     @Test
+    void a_region_merged_over_several_rows_is_that_of_each() {
+        Table table =
+                Sheets.table(
+                        "片区,客户名称,电话",
+                        "城东,甲五金,13800000001",
+                        ",乙五金,13800000002",
+                        ",,",
+                        ",丙五金,13800000003",
+                        "城西,丁五金,13800000004");
+        Table merged =
+                new Table(
+                        "",
+                        false,
+                        table.rows(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(new Table.MergedDown(1, 4, 0)));
+        SheetFile file = new SheetFile("名单.xlsx", "0".repeat(64), List.of(merged));
+        assertThat(intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()).rows())
+                .extracting(row -> row.draft().get(CardField.REGION))
+                .containsExactly("城东", "城东", "城东", "城西");
+    }
+
+    @Test
     void a_card_a_column_is_turned() {
         IntakePreview preview =
                 preview("客户名称,甲五金,乙五金", "联系人,张三,李四", "电话,13800000001,13800000002", "地址,解放路,文一路");
