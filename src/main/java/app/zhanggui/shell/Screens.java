@@ -224,15 +224,20 @@ final class Screens {
 
     private CardTab complaintTab() {
         return new ComplaintTab(
-                stores.complaints(),
+                new ComplaintTab.Stores(stores.complaints(), stores.suggestions()),
                 desk.texts(),
                 desk.jobs(),
                 desk.clock(),
-                complaint -> {
-                    shell.show(complaints);
-                    complaints.show(complaint);
-                },
-                this::register);
+                new ComplaintTab.Ways(
+                        complaint -> {
+                            shell.show(complaints);
+                            complaints.show(complaint);
+                        },
+                        this::register,
+                        () -> {
+                            shell.show(complaints);
+                            complaints.showSuggestions();
+                        }));
     }
 
     private PaperView paper() {
