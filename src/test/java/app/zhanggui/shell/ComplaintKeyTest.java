@@ -3,6 +3,11 @@ package app.zhanggui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.complaint.Complaint;
+import app.zhanggui.complaint.ComplaintCategory;
+import app.zhanggui.complaint.Listening;
+import app.zhanggui.complaint.Registration;
+import app.zhanggui.complaint.Subject;
+import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.text.Texts;
@@ -14,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -110,6 +116,21 @@ class ComplaintKeyTest {
 
         assertThat(((TextInputControl) window.getScene().getFocusOwner()).getText())
                 .isEqualTo("half a sentence");
+    }
+
+    @Test
+    void a_click_on_the_rail_leaves_the_keyboard_on_the_board() throws Exception {
+        Stores stores = app.house().stores();
+        stores.complaints()
+                .register(
+                        new Registration(
+                                stores.customers().lines().get(0).id(),
+                                Subject.of(ComplaintCategory.SERVICE, "late"),
+                                Listening.to(Channel.PHONE, "late")));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.clickOn("#rail-complaints");
+        await(() -> window.getScene().getFocusOwner() instanceof ListView);
     }
 
     private void pushTheKey() {
