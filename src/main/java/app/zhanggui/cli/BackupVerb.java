@@ -31,7 +31,12 @@ final class BackupVerb implements Runnable {
     }
 
     private Backup.Made save(Services services) {
-        Backup.Made made = made(services);
+        return target == null
+                ? services.backups().save(BackupKind.ASKED, Progress.unwatched()).made()
+                : noted(services, Backup.make(services.database(), target));
+    }
+
+    private static Backup.Made noted(Services services, Backup.Made made) {
         services.accesses()
                 .note(
                         Access.Kind.BACKUP,
@@ -39,11 +44,5 @@ final class BackupVerb implements Runnable {
                         AccessLog.Out.of(
                                 Math.toIntExact(made.customers()), made.file().toString()));
         return made;
-    }
-
-    private Backup.Made made(Services services) {
-        return target == null
-                ? services.backups().save(BackupKind.ASKED, Progress.unwatched()).made()
-                : Backup.make(services.database(), target);
     }
 }

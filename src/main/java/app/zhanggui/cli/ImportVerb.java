@@ -1,5 +1,7 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ImportResult;
@@ -68,15 +70,14 @@ final class ImportVerb implements Runnable {
     @Override
     public void run() {
         List<Map<String, Object>> answers =
-                cli.with(
-                        services ->
-                                files.stream().map(file -> one(services.intake(), file)).toList());
+                cli.with(services -> files.stream().map(file -> one(services, file)).toList());
         if (cli.json()) {
             cli.out().println(Json.of(answers.size() == 1 ? answers.get(0) : answers));
         }
     }
 
-    private Map<String, Object> one(Intake intake, Path path) {
+    private Map<String, Object> one(Services services, Path path) {
+        Intake intake = services.intake();
         Progress progress = Progress.unwatched();
         SheetFile file = SheetReader.read(path, fileChoices(), progress);
         IntakeChoices choices =
@@ -87,7 +88,12 @@ final class ImportVerb implements Runnable {
                         .withOffer(Offer.HIDDEN_COLUMNS, !skipHidden);
         IntakePreview preview = intake.preview(file, choices, progress);
         if (problems != null) {
-            new LeftOutRows(cli.texts()).write(preview, problems, progress);
+            int rows = new LeftOutRows(cli.texts()).write(preview, problems, progress);
+            services.accesses()
+                    .note(
+                            Access.Kind.EXPORT,
+                            Message.of("intake.access.leftOut", preview.file().fileName()),
+                            AccessLog.Out.of(rows, problems.toString()));
         }
         Map<String, Object> answer = object(preview);
         Optional<ImportResult> done =

@@ -1,5 +1,7 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -64,6 +66,11 @@ final class PlanVerb implements Runnable {
         if (pdf != null) {
             Pdf paper = services.monthPaper().pdf(plan, Progress.unwatched());
             paper.save(pdf);
+            services.accesses()
+                    .note(
+                            Access.Kind.PDF,
+                            Message.of("customer.access.paper", paper.title(), paper.pages()),
+                            AccessLog.Out.to(pdf.toString()));
             cli.remark(Message.of("cli.plan.pdf", pdf.toString(), paper.pages()));
         }
         return save ? services.plans().save(plan) : plan;

@@ -1,5 +1,7 @@
 package app.zhanggui.cli;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.db.Backup;
 import app.zhanggui.text.Message;
 import app.zhanggui.work.Progress;
@@ -26,11 +28,21 @@ final class RestoreVerb implements Runnable {
                         new Backup.Passwords(cli.password(), cli.password()),
                         cli.clock(),
                         Progress.unwatched());
-        long customers = cli.with(services -> services.customers().count());
+        long customers = cli.with(this::noted);
         String kept = before.map(made -> made.file().toString()).orElse("");
         cli.answer(
                 Json.object("customers", customers, "before", kept),
                 Message.of("cli.restore.done", customers));
         before.ifPresent(made -> cli.remark(Message.of("cli.restore.before", kept)));
+    }
+
+    private long noted(Services services) {
+        long customers = services.customers().count();
+        services.accesses()
+                .note(
+                        Access.Kind.RESTORE,
+                        Message.of("customer.access.backup"),
+                        AccessLog.Out.of(Math.toIntExact(customers), backup.toString()));
+        return customers;
     }
 }

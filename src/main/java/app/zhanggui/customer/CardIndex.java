@@ -43,7 +43,7 @@ public final class CardIndex {
     private record Entry(CardLine line, SearchKeys keys, Collection<Notch> notches) {
         static List<Entry> of(Collection<CardLine> lines, NotchRules rules) {
             return lines.parallelStream()
-                    .map(line -> new Entry(line, SearchKeys.of(line), rules.of(line)))
+                    .map(line -> new Entry(line, SearchKeys.of(line), List.copyOf(rules.of(line))))
                     .toList();
         }
     }

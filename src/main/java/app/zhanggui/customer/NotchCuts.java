@@ -104,7 +104,10 @@ final class NotchCuts {
         return counts;
     }
 
-    /** Fixed positions in their order, the cards' own words, the fullest first, then "none". */
+    /**
+     * Fixed positions in their order, the cards' own words, those of choices in their order, others
+     * the fullest first, then "none".
+     */
     private List<Notch> inOrder(NotchFamily family) {
         List<Notch> bands = NotchBand.of(family).stream().map(Notch::of).toList();
         Map<Notch, Integer> words = new HashMap<>();
@@ -118,11 +121,19 @@ final class NotchCuts {
         bands.stream().filter(band -> isShown(band) && !band.isNone()).forEach(inOrder::add);
         words.keySet().stream()
                 .sorted(
-                        Comparator.comparing((Notch notch) -> -words.get(notch))
+                        Comparator.comparing((Notch notch) -> choice(notch))
+                                .thenComparing(notch -> -words.get(notch))
                                 .thenComparing(Notch::words))
                 .forEach(inOrder::add);
         bands.stream().filter(band -> band.isNone() && isShown(band)).forEach(inOrder::add);
         return inOrder;
+    }
+
+    private static int choice(Notch notch) {
+        return notch.family()
+                .field()
+                .map(field -> field.choices().indexOf(notch.words()))
+                .orElse(0);
     }
 
     private boolean isShown(Notch notch) {

@@ -44,17 +44,27 @@ public record NotchLegend(List<Family> families, String query, int found, int al
     public record Position(String word, int count, Needle needle) {}
 
     public static NotchLegend of(CardFilter filter, CardsFound found, NotchWords words) {
-        List<Family> families = new ArrayList<>();
-        found.counts()
-                .forEach(
-                        (family, counts) ->
-                                families.add(
-                                        new Family(
-                                                words.family(family),
-                                                counts.stream()
-                                                        .map(one -> position(one, filter, words))
-                                                        .toList())));
+        List<Family> families =
+                found.counts().entrySet().stream()
+                        .filter(one -> one.getKey().isOnPaper() || isAsked(one.getKey(), filter))
+                        .map(
+                                one ->
+                                        family(
+                                                words.family(one.getKey()),
+                                                one.getValue(),
+                                                filter,
+                                                words))
+                        .toList();
         return new NotchLegend(families, filter.query(), found.lines().size(), found.all());
+    }
+
+    private static boolean isAsked(NotchFamily family, CardFilter filter) {
+        return !filter.of(family).isEmpty() || !filter.barredOf(family).isEmpty();
+    }
+
+    private static Family family(
+            String word, List<NotchCount> counts, CardFilter filter, NotchWords words) {
+        return new Family(word, counts.stream().map(one -> position(one, filter, words)).toList());
     }
 
     private static Position position(NotchCount one, CardFilter filter, NotchWords words) {

@@ -83,13 +83,36 @@ public record NotchRules(NotchLimits limits, List<CustomField> own, LocalDate to
         if (few && line.customer().kind() == CustomerKind.COMPANY) {
             notches.add(Notch.of(NotchBand.STATE_FEW_PERSONS));
         }
-        if (Completeness.of(line).percent() < BARE_BELOW) {
+        Completeness completeness = Completeness.of(line);
+        if (completeness.percent() < BARE_BELOW) {
             notches.add(Notch.of(NotchBand.STATE_BARE));
         }
+        notches.addAll(missing(completeness));
+        notches.addAll(words(line.customer()));
         if (isStale(line)) {
             notches.add(Notch.of(NotchBand.STATE_STALE));
         }
         return notches;
+    }
+
+    /** Too few persons are a state of their own. */
+    private static List<Notch> missing(Completeness completeness) {
+        return completeness.missing().stream()
+                .filter(field -> field != CardField.CONTACT)
+                .map(field -> Notch.ofWords(NotchFamily.MISSING, field.name()))
+                .toList();
+    }
+
+    private static List<Notch> words(Customer customer) {
+        CustomerCard head = CustomerCard.of(customer);
+        List<Notch> words = new ArrayList<>();
+        for (NotchFamily family : NotchFamily.BUILT_IN) {
+            family.field()
+                    .map(field -> CardValues.get(head, field))
+                    .filter(word -> !word.isBlank())
+                    .ifPresent(word -> words.add(Notch.ofWords(family, word)));
+        }
+        return words;
     }
 
     /** A section never found true counts from the day the card was made. */

@@ -2,6 +2,7 @@ package app.zhanggui.customer;
 
 import app.zhanggui.text.Texts;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How notches and their families read, with the limits as the owner has set them. */
@@ -9,12 +10,29 @@ public record NotchWords(Texts texts, NotchLimits limits) {
 
     /** 企业规模. */
     public String family(NotchFamily family) {
-        return family.isOwn() ? family.title() : texts.get("customer.family." + family);
+        if (family.isOwn()) {
+            return family.title();
+        }
+        return family.field()
+                .map(field -> new FieldWords(texts).name(field))
+                .orElseGet(() -> texts.get("customer.family." + family));
     }
 
     /** As it stands in the filter: 中 · 20–99人. */
     public String label(Notch notch) {
-        return notch.band().map(band -> band("customer.band.", band)).orElse(notch.words());
+        return notch.band().map(band -> band("customer.band.", band)).orElseGet(() -> words(notch));
+    }
+
+    private String words(Notch notch) {
+        FieldWords fields = new FieldWords(texts);
+        return notch.family().equals(NotchFamily.MISSING)
+                ? CardField.of(notch.words().toLowerCase(Locale.ROOT))
+                        .map(fields::name)
+                        .orElse(notch.words())
+                : notch.family()
+                        .field()
+                        .map(field -> fields.shown(field, notch.words()))
+                        .orElse(notch.words());
     }
 
     /** As it stands on the card's edge: 中. */
@@ -31,8 +49,11 @@ public record NotchWords(Texts texts, NotchLimits limits) {
                 : band("customer.edge.", band);
     }
 
-    /** With its family where it says nothing by itself: 企业规模未填. */
+    /** With its family where it says nothing by itself: 企业规模未填, 缺微信. */
     public String fullLabel(Notch notch) {
+        if (notch.family().equals(NotchFamily.MISSING)) {
+            return texts.get("customer.notch.missing", label(notch));
+        }
         boolean isNone = notch.band().map(NotchBand::isNone).orElse(false);
         return isNone && !notch.family().equals(NotchFamily.TAG)
                 ? family(notch.family()) + label(notch)

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * When a backup is made, and where to: into the folder beside the cards, and from there to a second
@@ -21,6 +22,7 @@ public final class Backups {
     private final Database database;
     private final BackupShelf own;
     private final SecondPlace second;
+    private Consumer<Saved> told = saved -> {};
 
     /** Where copies go besides, remembered by the settings. */
     public interface SecondPlace {
@@ -41,8 +43,12 @@ public final class Backups {
         FAILED
     }
 
-    /** A backup, good in its own folder whatever became of the second copy. */
-    public record Saved(Backup.Made made, Second second) {}
+    /**
+     * A backup, good in its own folder whatever became of the second copy.
+     *
+     * @param copy the folder that got a second copy
+     */
+    public record Saved(Backup.Made made, Second second, Optional<Path> copy) {}
 
     /**
      * @param folder the data directory
@@ -63,6 +69,12 @@ public final class Backups {
                         saveIfDue(BackupKind.MERGE, Progress.unwatched());
                     }
                 });
+        return this;
+    }
+
+    /** Told of each backup, in the thread that made it. */
+    public Backups telling(Consumer<Saved> listener) {
+        told = listener;
         return this;
     }
 
@@ -123,7 +135,11 @@ public final class Backups {
         Backup.Made made = Backup.make(database, own.folder(), kind, progress);
         database.backedUp();
         own.tidy();
-        return new Saved(made, copyAway(made.file()));
+        Second copied = copyAway(made.file());
+        Saved saved =
+                new Saved(made, copied, second.folder().filter(place -> copied == Second.DONE));
+        told.accept(saved);
+        return saved;
     }
 
     private Second copyAway(Path backup) {

@@ -177,7 +177,7 @@ public final class Database implements AutoCloseable {
         try {
             storage.refuseIfFailed();
             if (safekeeping.isPresent()) {
-                safekeeping.get().backedUp();
+                safekeeping.get().backedUp(sql(writer));
             }
         } catch (IOException e) {
             throw storage.failed(e);

@@ -32,6 +32,14 @@ final class Forgetting {
         tables = childrenFirst();
     }
 
+    /** Whether something was deleted for good after that change. */
+    static boolean anySince(DSLContext sql, long change) {
+        return sql.fetchExists(
+                CHANGE_BATCH,
+                CHANGE_BATCH.KIND.eq(ChangeKind.FORGET.name()),
+                CHANGE_BATCH.ID.gt(change));
+    }
+
     /** Begins the step, which can be repeated from the journal but is never taken back. */
     static BatchId begin(DSLContext sql, List<Long> customers, LocalDateTime now) {
         Message label = Message.of("db.change.forgotten", customers.toArray());

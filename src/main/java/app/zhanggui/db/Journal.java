@@ -29,6 +29,7 @@ final class Journal implements Closeable {
     private final Optional<DataKey> key;
     private JournalFile file;
     private FileChannel channel;
+    private long begun;
     private long last;
     private long end;
     private boolean joined = true;
@@ -84,6 +85,7 @@ final class Journal implements Closeable {
             return false;
         }
         use(newest, content.last(), content.end());
+        begun = content.head().after();
         channel.truncate(content.end());
         if (content.last() < cards) {
             append(sql, new BatchId(cards));
@@ -122,6 +124,7 @@ final class Journal implements Closeable {
     void startAnew(long after) throws IOException {
         JournalFile fresh = begin(folder, key, new JournalFile.Head(after, 0, key.isPresent()));
         use(fresh, after, fresh.content().orElseThrow(IOException::new).end());
+        begun = after;
         joined = true;
         Journals.keepNewest(folder, Journals.KEPT);
     }
@@ -145,6 +148,11 @@ final class Journal implements Closeable {
     /** Whether it goes on from where it ended; if not, a backup is due, for it to start from. */
     boolean isJoined() {
         return joined;
+    }
+
+    /** Number of the change that the file follows, mostly the last one in a backup. */
+    long begun() {
+        return begun;
     }
 
     /** Number of the newest entry. */

@@ -63,6 +63,9 @@ final class Opening {
 
     private Database open(Closeable lock) throws SQLException, IOException {
         RecoveryRoom.clearLeftOver(folder);
+        if (!copy) {
+            Viewing.clearLeftOver(Path.of(System.getProperty("java.io.tmpdir")));
+        }
         boolean fresh = isFresh();
         Optional<DataKey> key = fresh ? access.known() : key();
         boolean sealed = fresh || isSealed();

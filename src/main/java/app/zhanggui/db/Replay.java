@@ -94,7 +94,7 @@ final class Replay {
     }
 
     /** The sequence goes on behind the highest id there is. */
-    private static void giveNoIdTwice(DSLContext sql) {
+    static void giveNoIdTwice(DSLContext sql) {
         long highest = 0;
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             Long id = sql.select(DSL.max(Units.id(table))).from(table).fetchOne(0, Long.class);

@@ -53,8 +53,13 @@ final class Safekeeping {
         journal.append(sql, batch);
     }
 
-    void backedUp() throws IOException {
+    /** What was deleted for good since the last backup goes out of the journal, too. */
+    void backedUp(DSLContext sql) throws IOException {
+        boolean forgotten = Forgetting.anySince(sql, journal.begun());
         journal.startAnew(journal.last());
+        if (forgotten) {
+            Journals.keepNewest(folder, 1);
+        }
     }
 
     boolean isBackupDue() {

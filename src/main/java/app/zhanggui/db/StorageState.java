@@ -1,5 +1,6 @@
 package app.zhanggui.db;
 
+import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,7 +23,7 @@ final class StorageState {
     }
 
     /**
-     * @throws UserFault the sentence of the first fault, once there was one
+     * @throws UserFault once there was a fault
      */
     void refuseIfFailed() {
         if (fault != null) {
@@ -41,7 +42,7 @@ final class StorageState {
         if (fault == null
                 && StorageFault.isOfTheDisk(trouble)
                 && said instanceof UserFault sentence) {
-            fault = sentence;
+            fault = new UserFault(sentence.kind(), Message.of("db.write.stopped"), sentence);
             listeners.forEach(listener -> listener.accept(sentence));
         }
         return said;

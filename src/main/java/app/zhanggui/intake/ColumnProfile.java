@@ -17,7 +17,7 @@ final class ColumnProfile {
     private static final Pattern FIRM =
             Pattern.compile(
                     ".*(公司|集团|商行|经营部|批发部|门市部|店|厂|超市|商场|中心|酒店|饭店|餐厅|药房|合作社|工作室|部|行|场|站|学校"
-                            + "|医院|[Ii]nc\\.?|[Ll]td\\.?|LLC|GmbH|Co\\.)");
+                            + "|医院|食堂|宾馆|酒楼|诊所|幼儿园|会所|茶楼|车队|委员会|村委|居委|局|馆|坊|铺|庄|服饰|建材|五金|轮胎|电器|家具|[Ii]nc\\.?|[Ll]td\\.?|LLC|GmbH|Co\\.)");
     private static final Pattern ADDRESS =
             Pattern.compile(
                     ".*(省|市|区|县|镇|乡|路|街|道|村|号|弄|巷|栋|幢|室|大厦|Street|Road|Ave).*(\\d|路|街|号|镇|村|室).*");
@@ -123,10 +123,14 @@ final class ColumnProfile {
                     share(text -> ChoiceWords.read(field, text).isPresent());
             case DATE, PARTIAL_DATE ->
                     share(text -> reader.dates().read(text, dateOrder()).isPresent());
-            case MONEY -> share(text -> !MoneyReader.read(text, Unit.YUAN).isUnread());
+            case MONEY -> share(ColumnProfile::isAmount);
             case NUMBER -> share(text -> COUNT.matcher(text).matches());
             default -> 1;
         };
+    }
+
+    private static boolean isAmount(String text) {
+        return MoneyReader.isForeign(text) || !MoneyReader.read(text, Unit.YUAN).isUnread();
     }
 
     private double share(Predicate<String> test) {

@@ -17,6 +17,9 @@ final class HeadingUnit {
     /** The unit named in brackets, behind 单位 or at the end; yuan where none is named. */
     static Unit of(String text) {
         String half = HeadingText.half(text).toLowerCase(java.util.Locale.ROOT).strip();
+        if (MoneyReader.isForeign(half)) {
+            return Unit.FOREIGN;
+        }
         Matcher said = SAID.matcher(half);
         Matcher atEnd = AT_END.matcher(half);
         String unit = said.find() ? said.group(1) : atEnd.find() ? atEnd.group(1) : "";

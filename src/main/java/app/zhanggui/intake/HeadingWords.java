@@ -37,6 +37,18 @@ final class HeadingWords {
             "一?次?(成交|交易|购买|消费|下单|进货|拿货|采购|合作|订货|订单|开单|发货|提货|买货|来往|往来)(日期|时间|日)?";
     private static final Pattern LAST_DEAL = Pattern.compile("(最近|最后|上|末|近期)" + A_DEAL);
     private static final Pattern FIRST_DEAL = Pattern.compile("(首|第一|初|最早|起始|开始)" + A_DEAL);
+    private static final Map<CardField, Pattern> PLAIN_WORDS =
+            Map.of(
+                    CardField.CREDIT_LIMIT,
+                    Pattern.compile(
+                            "(最高|最大|最多|可|能|允许)(赊|欠|挂账|垫).{0,4}|(赊|欠|挂账|赊销|赊账|欠款|授信|信用).{0,4}(上限|限额|最高|最大)"),
+                    CardField.BALANCE,
+                    Pattern.compile(
+                            "(现|目前|当前|尚|还|累计|总|共)?欠(款|费|账|钱|我|我们|货款|额)?(金额|余额|总额|合计)?"
+                                    + "|(还|尚)?未(收|清|结|付)(款|款项|金额|账款|货款|欠款)?"),
+                    CardField.SOURCE,
+                    Pattern.compile(
+                            ".*(知道|了解|认识|找到)(我们|本店|我店|店).*|.*(怎么|如何|从哪|哪里|哪儿)(里|儿)?(来|知道|得知|认识).*"));
     private static final Pattern SOMEBODY =
             Pattern.compile(
                     ".*[^货产品卡牌部行组](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
@@ -124,9 +136,13 @@ final class HeadingWords {
             return null;
         }
         Meaning exact = exact(plain);
-        if (exact == null && !isOfAnother(plain)) {
+        if (exact == null && isOfAnother(plain)) {
+            return atCustomers(plain, depth);
+        }
+        if (exact == null) {
             exact = numbered(plain, depth);
             exact = exact == null ? deal(plain) : exact;
+            exact = exact == null ? inPlainWords(plain) : exact;
             exact = exact == null ? ofPerson(plain, depth) : exact;
             exact = exact == null ? shortened(plain, depth) : exact;
             exact = exact == null ? alternatives(plain, depth) : exact;
@@ -200,6 +216,29 @@ final class HeadingWords {
         }
         boolean first = FIRST_DEAL.matcher(plain).matches();
         return first ? new Meaning(Optional.of(CardField.FIRST_DEAL_DATE), 1, 0, 0) : null;
+    }
+
+    /** 最多能欠多少, 现欠, 怎么知道我们的: said in so many ways that no list has them all. */
+    private static Meaning inPlainWords(String plain) {
+        return PLAIN_WORDS.entrySet().stream()
+                .filter(one -> one.getValue().matcher(plain).matches())
+                .map(one -> new Meaning(Optional.of(one.getKey()), 2, 0, 0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 发货电话, 财务联系人: somebody at the customer's, to be asked about. */
+    private Meaning atCustomers(String plain, int depth) {
+        for (String side : grammar.get("side")) {
+            Meaning meaning =
+                    plain.startsWith(side)
+                            ? meaning(plain.substring(side.length()), depth + 1)
+                            : null;
+            if (meaning != null && meaning.rank != NONE_OF_OURS) {
+                return new Meaning(meaning.field, Heading.BY_LAST_WORD, 0, 0);
+            }
+        }
+        return null;
     }
 
     /** 联系人手机, 联系人2电话: of a person to talk to. */

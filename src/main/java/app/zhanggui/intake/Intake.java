@@ -68,11 +68,13 @@ public final class Intake {
         List<PreviewSheet> sheets = new ArrayList<>();
         List<PreviewRow> rows = new ArrayList<>();
         Map<Integer, RowReader> readers = new HashMap<>();
+        Map<Integer, Table> tablesRead = new HashMap<>();
         long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
         for (SheetChooser.Laid sheet : laid) {
             RowHabits habits = sheet.habits(choices.places(), regions.of(sheet.index()), reader);
             RowReader rowReader = new RowReader(habits, values, unknown);
             readers.put(sheet.index(), rowReader);
+            tablesRead.put(sheet.index(), sheet.table());
             SheetRows some = new SheetRows(sheet, choices.takes(Offer.HIDDEN_ROWS), rowReader);
             some.read(matcher, progress, rows.size(), total);
             rows.addAll(some.rows());
@@ -83,7 +85,7 @@ public final class Intake {
                         choices.update(),
                         customers::cards,
                         (key, card) -> {
-                            Table table = whole.sheets().get(key.sheet());
+                            Table table = tablesRead.get(key.sheet());
                             return readers.get(key.sheet()).news(table.rows().get(key.row()), card);
                         });
         return new IntakePreview(

@@ -4,6 +4,7 @@ import app.zhanggui.customer.CardField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,15 @@ final class NameColumns {
     private static final int FIRM = 2;
     private static final int PERSON = 3;
     private static final int SHORT = 5;
+
+    private static final int SOME = 3;
+    private static final double MOSTLY = 0.6;
+
+    /** Shops are called all sorts of things; two in five that say they are shops are enough. */
+    private static final double ENOUGH_FIRMS = 0.2;
+
+    private static final double VARIED = 0.3;
+    private static final Pattern WORK = Pattern.compile("就读|毕业|任职|就职|工作|学校|银行|开户");
 
     /** Words of programs in which 负责人 is the salesman. */
     private static final Pattern SALES =
@@ -39,16 +49,41 @@ final class NameColumns {
             if (firm) {
                 personBesideFirm();
             }
-        } else {
+        } else if (!byValues(
+                one -> !isCalledWork(one), profile -> profile.firms() + ENOUGH_FIRMS)) {
             byLastWordOrContact();
+        } else {
+            personBesideFirm();
         }
+    }
+
+    /** 档口, 汽修店 with names of shops below: nobody knows the word, but the values tell. */
+    private boolean byValues(Predicate<Candidate> which, ToDoubleFunction<ColumnProfile> evidence) {
+        Optional<Candidate> told =
+                first(
+                        which.and(one -> !one.heading().known())
+                                .and(one -> one.profile().size() >= SOME)
+                                .and(one -> one.profile().different() > VARIED)
+                                .and(one -> one.profile().addresses() < MOSTLY)
+                                .and(one -> evidence.applyAsDouble(one.profile()) >= MOSTLY));
+        told.ifPresent(one -> one.guess(CardField.NAME));
+        return told.isPresent();
+    }
+
+    /** Where somebody learns or works is not who buys. */
+    private static boolean isCalledWork(Candidate one) {
+        return WORK.matcher(one.heading().text()).find();
     }
 
     private void byLastWordOrContact() {
         Optional<Candidate> ends = named(Heading.BY_LAST_WORD);
         ends.ifPresent(one -> one.take(CardField.NAME));
         if (ends.isEmpty() && !contactAsCustomer()) {
-            named(SHORT).ifPresent(one -> one.take(CardField.NAME));
+            Optional<Candidate> alias = named(SHORT);
+            alias.ifPresent(one -> one.take(CardField.NAME));
+            if (alias.isEmpty()) {
+                byValues(one -> true, ColumnProfile::surnames);
+            }
         } else if (ends.isPresent() && !ends.get().heading().text().contains("姓名")) {
             personBesideFirm();
         }

@@ -22,6 +22,8 @@ final class RowSorter {
                     "(?s)(必填|选填|说明|备注|附注|注|注意|提示|填写|填表|例|制表|制单|审核|审批|复核|日期|页码|打印|填报|联系我们"
                             + "|温馨提示|※|\\*|note|notes|remark)s?\\s*[:：、（(].*|第\\s*\\d+\\s*页.*"
                             + "|(必填|选填|注意事项|填写说明|填表说明|说明|备注|以下空白|此行.*|请勿.*|红色.*为必填.*)");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("[(【\\[]?(示例|样例|举例|范例|例子|例如|例|sample|example)[:：、】\\])].*|示例|样例|范例");
     private static final Pattern INSTRUCTION =
             Pattern.compile("(?i)必填|选填|必须|不能为空|不可为空|可为空|请填|请输入|填写|格式为|required|optional");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[.、]?");
@@ -88,6 +90,9 @@ final class RowSorter {
         if (filled.isEmpty() || filled.stream().allMatch(column -> isCount(row, column))) {
             return Kind.BLANK;
         }
+        if (EXAMPLE.matcher(text(row, filled.get(0))).matches()) {
+            return Kind.NOTE;
+        }
         if (isTotal(row, filled)) {
             return Kind.TOTAL;
         }
@@ -117,7 +122,9 @@ final class RowSorter {
     }
 
     private static boolean isAside(String name) {
-        return NOTE.matcher(name).matches() || TOTAL.matcher(name).matches();
+        return NOTE.matcher(name).matches()
+                || EXAMPLE.matcher(name).matches()
+                || TOTAL.matcher(name).matches();
     }
 
     private List<Integer> filled(int row) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the sheets of a file that are lists of customers: those with a name and something to
@@ -27,6 +28,20 @@ final class SheetChooser {
                             CardField.TOTAL_AMOUNT,
                             CardField.STATUS,
                             CardField.SIZE));
+
+    /** What several customers one below the other have in common, never what tells them apart. */
+    private static final Set<CardField> SHARED =
+            EnumSet.of(
+                    CardField.REGION,
+                    CardField.PROVINCE,
+                    CardField.CITY,
+                    CardField.DISTRICT,
+                    CardField.OWNER,
+                    CardField.LEVEL,
+                    CardField.STATUS,
+                    CardField.INDUSTRY,
+                    CardField.ORG_TYPE,
+                    CardField.SOURCE);
 
     private static final Pattern OF_PERSON =
             Pattern.compile("姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name");
@@ -113,7 +128,16 @@ final class SheetChooser {
                                 matched.set(key.column(), matched.get(key.column()).as(field));
                             }
                         });
-        return new Laid(index, table, header, matched, hidden);
+        Table filled = table.filledDown(shared(matched), header.firstData());
+        return new Laid(index, filled, header, matched, hidden);
+    }
+
+    /** Columns in which one merged cell stands for the customers of several rows. */
+    private static Set<Integer> shared(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.field().filter(SHARED::contains).isPresent())
+                .map(Column::index)
+                .collect(Collectors.toSet());
     }
 
     /** Leaves hidden columns out unless they are wanted; the name is always read. */

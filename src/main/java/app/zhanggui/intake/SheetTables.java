@@ -20,6 +20,7 @@ final class SheetTables {
     private static final int FIELDS_OF_A_CARD = 4;
     private static final int LONGEST_CARD = 60;
     private static final int WIDEST_CARD = 40;
+    private static final int LONGEST_HEADING = 8;
 
     private final HeadingWords words;
     private final HeaderFinder headers;
@@ -42,6 +43,15 @@ final class SheetTables {
         if (isTurned(sheet)) {
             return List.of(turned(sheet));
         }
+        HeaderPlace first = headers.find(sheet);
+        if (first.row() == HeaderPlace.NONE) {
+            return List.of(sheet);
+        }
+        return new SidesOfSheet(words, sheet, first)
+                .apart().stream().flatMap(side -> oneBelowOther(side).stream()).toList();
+    }
+
+    private List<Table> oneBelowOther(Table sheet) {
         HeaderPlace first = headers.find(sheet);
         if (first.row() == HeaderPlace.NONE) {
             return List.of(sheet);
@@ -72,17 +82,26 @@ final class SheetTables {
     private boolean isHeader(List<String> cells) {
         Set<CardField> fields = EnumSet.noneOf(CardField.class);
         boolean named = false;
+        int filled = 0;
+        int known = 0;
         for (String cell : cells) {
             if (!cell.isEmpty()) {
                 Heading heading = words.read(cell);
-                if (!heading.known() || heading.rank() == Heading.BY_LAST_WORD) {
+                boolean plain = heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+                if (!plain && !mayBeHeading(cell)) {
                     return false;
                 }
-                heading.field().ifPresent(fields::add);
+                filled++;
+                known += plain ? 1 : 0;
+                heading.field().filter(field -> plain).ifPresent(fields::add);
                 named |= heading.means(CardField.NAME) || heading.means(CardField.CONTACT);
             }
         }
-        return named && fields.size() >= FEWEST_FIELDS;
+        return named && fields.size() >= FEWEST_FIELDS && known * 2 > filled;
+    }
+
+    private static boolean mayBeHeading(String cell) {
+        return cell.length() <= LONGEST_HEADING && cell.chars().noneMatch(Character::isDigit);
     }
 
     private static List<Table> parts(Table sheet, List<Integer> starts) {
@@ -95,13 +114,7 @@ final class SheetTables {
                 rows.add(row < from ? List.of() : sheet.rows().get(row));
             }
             String name = i == 0 ? sheet.name() : sheet.name() + " (" + (i + 1) + ")";
-            parts.add(
-                    new Table(
-                            name.strip(),
-                            sheet.hidden(),
-                            rows,
-                            sheet.hiddenRows(),
-                            sheet.hiddenColumns()));
+            parts.add(sheet.with(name.strip(), rows));
         }
         return parts;
     }

@@ -8,7 +8,9 @@ public enum Unit {
     THOUSAND(1_000),
     WAN(10_000),
     MILLION(1_000_000),
-    YI(100_000_000);
+    YI(100_000_000),
+    /** Other money, of which nobody here knows the rate. */
+    FOREIGN(0);
 
     private final BigDecimal inYuan;
 

@@ -6,6 +6,7 @@ import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
@@ -24,6 +25,9 @@ final class BiffCells {
     private static final int TEXT_FOLLOWS = 0;
     private static final int TRUTH = 1;
     private static final int ERROR = 2;
+
+    /** Bytes of a range of cells. */
+    private static final int RANGE = 8;
 
     private final TableBuilder table;
     private final BiffTexts texts;
@@ -49,6 +53,7 @@ final class BiffCells {
             case ColumnInfoRecord.sid -> hideColumns(in);
             case MulRKRecord.sid -> several(in);
             case StringRecord.sid -> followingText(in);
+            case MergeCellsRecord.sid -> merge(in);
             case LabelSSTRecord.sid,
                     LabelRecord.sid,
                     RICH_LABEL,
@@ -98,6 +103,15 @@ final class BiffCells {
         int value = (int) (bits >>> 16 & 0xFF);
         textFollows = kind == TEXT_FOLLOWS;
         return kind == TRUTH || kind == ERROR ? truthOrError(value, kind == ERROR) : "";
+    }
+
+    private void merge(RecordInputStream in) {
+        int count = in.readUShort();
+        for (int i = 0; i < count && in.remaining() >= RANGE; i++) {
+            int first = in.readUShort();
+            int last = in.readUShort();
+            table.merge(first, last, in.readUShort(), in.readUShort());
+        }
     }
 
     private void followingText(RecordInputStream in) {

@@ -1,5 +1,6 @@
 package app.zhanggui.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,16 +13,70 @@ import java.util.Set;
  * @param hidden whether the sheet is hidden in the workbook
  * @param hiddenRows the rows that are hidden in the sheet, by filter or by hand
  * @param hiddenColumns the columns that are hidden in the sheet
+ * @param merged cells of one column that are merged over several rows
  */
 public record Table(
         String name,
         boolean hidden,
         List<List<String>> rows,
         Set<Integer> hiddenRows,
-        Set<Integer> hiddenColumns) {
+        Set<Integer> hiddenColumns,
+        List<MergedDown> merged) {
     public Table {
+        merged = List.copyOf(merged);
         hiddenRows = Set.copyOf(hiddenRows);
         hiddenColumns = Set.copyOf(hiddenColumns);
+    }
+
+    /** Rows whose cells of one column are one cell. */
+    public record MergedDown(int first, int last, int column) {}
+
+    /** A sheet in which nothing is merged. */
+    public Table(
+            String name,
+            boolean hidden,
+            List<List<String>> rows,
+            Set<Integer> hiddenRows,
+            Set<Integer> hiddenColumns) {
+        this(name, hidden, rows, hiddenRows, hiddenColumns, List.of());
+    }
+
+    /** Other cells in the same places of the same sheet. */
+    public Table with(String otherName, List<List<String>> otherRows) {
+        return new Table(otherName, hidden, otherRows, hiddenRows, hiddenColumns, merged);
+    }
+
+    /**
+     * The same with the text of merged cells in each of their rows that has anything, in some of
+     * the columns, from a row on.
+     */
+    public Table filledDown(Set<Integer> columns, int from) {
+        List<MergedDown> some =
+                merged.stream()
+                        .filter(one -> one.first() >= from && columns.contains(one.column()))
+                        .toList();
+        if (some.isEmpty()) {
+            return this;
+        }
+        List<List<String>> filled = new ArrayList<>(rows);
+        for (MergedDown one : some) {
+            String text = cell(one.first(), one.column());
+            for (int row = one.first() + 1; row <= one.last() && row < filled.size(); row++) {
+                if (!isBlankRow(row)) {
+                    filled.set(row, with(filled.get(row), one.column(), text));
+                }
+            }
+        }
+        return with(name, filled);
+    }
+
+    private static List<String> with(List<String> cells, int column, String text) {
+        List<String> more = new ArrayList<>(cells);
+        while (more.size() <= column) {
+            more.add("");
+        }
+        more.set(column, text);
+        return more;
     }
 
     /** A visible sheet without a name whose rows are all visible. */

@@ -20,11 +20,13 @@ final class TableBuilder {
     private static final int LAST_COLUMN = 16_383;
     private static final int SHORT_TEXT = 40;
     private static final int MAX_KEPT_ONCE = 200_000;
+    private static final int MAX_MERGED = 100_000;
 
     private final String fileName;
     private final List<String[]> rows = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
+    private final List<Table.MergedDown> merged = new ArrayList<>();
     private final Map<String, String> keptOnce = new HashMap<>();
     private long slots;
     private long chars;
@@ -54,6 +56,14 @@ final class TableBuilder {
         }
     }
 
+    /** Notes merged cells; those over several columns are titles and tell nothing. */
+    void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        boolean down = firstRow >= 0 && lastRow > firstRow && firstColumn == lastColumn;
+        if (down && firstColumn >= 0 && merged.size() < MAX_MERGED) {
+            merged.add(new Table.MergedDown(firstRow, lastRow, firstColumn));
+        }
+    }
+
     int size() {
         return rows.size();
     }
@@ -70,7 +80,8 @@ final class TableBuilder {
                 hidden,
                 Collections.unmodifiableList(finished),
                 within(hiddenRows, finished.size()),
-                within(hiddenColumns, width));
+                within(hiddenColumns, width),
+                merged);
     }
 
     /** What is hidden of that many; a sheet in which all is hidden is looked at as if none were. */

@@ -40,6 +40,7 @@ final class XlsxCells extends DefaultHandler {
             case "v" -> inValue = inCell;
             case "t" -> inValue = inCell && inReading == 0;
             case "rPh" -> inReading++;
+            case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {}
         }
     }
@@ -94,6 +95,22 @@ final class XlsxCells extends DefaultHandler {
         style = Math.max(number(attributes.getValue("s")), 0);
         value.setLength(0);
         inCell = true;
+    }
+
+    /** A3:A14 */
+    private void merge(String reference) {
+        String[] corners = reference == null ? new String[0] : reference.split(":");
+        if (corners.length == 2) {
+            table.merge(
+                    rowOf(corners[0]),
+                    rowOf(corners[1]),
+                    columnOf(corners[0]),
+                    columnOf(corners[1]));
+        }
+    }
+
+    private static int rowOf(String reference) {
+        return number(reference.replaceFirst("^[A-Za-z]+", "")) - 1;
     }
 
     private void endCell() {

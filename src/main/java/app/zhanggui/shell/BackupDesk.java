@@ -1,8 +1,5 @@
 package app.zhanggui.shell;
 
-import app.zhanggui.customer.Access;
-import app.zhanggui.customer.AccessLog;
-import app.zhanggui.db.Backup;
 import app.zhanggui.db.BackupKind;
 import app.zhanggui.db.BackupShelf;
 import app.zhanggui.db.Backups;
@@ -12,7 +9,6 @@ import app.zhanggui.ui.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Backups of one window: once a day, on closing, and when the owner wants one. */
 final class BackupDesk {
@@ -20,16 +16,13 @@ final class BackupDesk {
     private final Settings settings;
     private final FxJobs jobs;
     private final Notices notices;
-    private final AccessLog accesses;
     private final List<Runnable> listeners = new ArrayList<>();
 
-    BackupDesk(
-            Backups backups, Settings settings, FxJobs jobs, Notices notices, AccessLog accesses) {
+    BackupDesk(Backups backups, Settings settings, FxJobs jobs, Notices notices) {
         this.backups = backups;
         this.settings = settings;
         this.jobs = jobs;
         this.notices = notices;
-        this.accesses = accesses;
     }
 
     BackupState state() {
@@ -106,33 +99,12 @@ final class BackupDesk {
     void onClosing(Runnable done, Runnable unfinished) {
         jobs.run(
                 Message.of("shell.backup.closing"),
-                progress -> {
-                    Optional<Backups.Saved> saved = backups.saveIfDue(BackupKind.EXIT, progress);
-                    saved.ifPresent(this::noted);
-                    return saved;
-                },
+                progress -> backups.saveIfDue(BackupKind.EXIT, progress),
                 saved -> done.run(),
                 unfinished);
     }
 
-    private void noted(Backups.Saved saved) {
-        Backup.Made made = saved.made();
-        int customers = Math.toIntExact(made.customers());
-        accesses.note(
-                Access.Kind.BACKUP,
-                Message.of("customer.access.backup"),
-                AccessLog.Out.of(customers, target(saved)));
-    }
-
-    private String target(Backups.Saved saved) {
-        String here = saved.made().file().toString();
-        return saved.second() == Backups.Second.DONE
-                ? here + " + " + settings.backupFolder().map(Path::toString).orElse("")
-                : here;
-    }
-
     private void changed(Backups.Saved saved) {
-        noted(saved);
         listeners.forEach(Runnable::run);
     }
 }

@@ -20,9 +20,14 @@ final class BannerView extends BorderPane {
         setMinSize(0, 0);
     }
 
+    /** Whether that stands there already. */
+    boolean says(String sentence) {
+        return banners.getChildren().stream().anyMatch(one -> sentence.equals(one.getUserData()));
+    }
+
     /** Says one thing once, with what can be done about it. */
     void say(String sentence, String action, Runnable go) {
-        if (banners.getChildren().stream().anyMatch(one -> sentence.equals(one.getUserData()))) {
+        if (says(sentence)) {
             return;
         }
         Label words = new Label(sentence);

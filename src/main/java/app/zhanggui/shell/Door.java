@@ -43,8 +43,10 @@ final class Door {
     private final Stage stage;
     private final Hall hall;
     private final Patience patience = new Patience();
+    private final Salvaging salvaging;
     private Optional<Secret> secret = Optional.empty();
     private boolean entered;
+    private Optional<Path> restored = Optional.empty();
 
     /** The window behind the door. */
     interface Hall {
@@ -64,6 +66,7 @@ final class Door {
         this.layers = layers;
         this.stage = stage;
         this.hall = hall;
+        salvaging = new Salvaging(this, place, jobs, layers);
     }
 
     /** What is opened, and in which language it is spoken of. */
@@ -133,6 +136,8 @@ final class Door {
         if (trouble == null) {
             patience.right();
             entered = true;
+            restored.ifPresent(opened.house()::noteRestored);
+            restored = Optional.empty();
             hall.enter(opened);
             return;
         }
@@ -254,6 +259,8 @@ final class Door {
 
     /** Makes the card file anew from backup and journal. */
     void recover(Recovery recovery) {
+        Path source =
+                recovery.plan().flatMap(Recovery.Plan::backup).orElse(folder.resolve("journal"));
         jobs.run(
                 Message.of("shell.trouble.recovering"),
                 progress -> {
@@ -263,6 +270,7 @@ final class Door {
                 },
                 done -> {
                     layers.done(Message.of("shell.trouble.recovered", done.customers()));
+                    restored = Optional.of(source);
                     again();
                 },
                 this::again);
@@ -319,6 +327,7 @@ final class Door {
                                 clock,
                                 progress),
                 before -> {
+                    restored = Optional.of(backup);
                     again();
                     tellOfRestore(before);
                 },
@@ -348,6 +357,10 @@ final class Door {
         return new TroubleView.Way("shell.trouble.look", this::look);
     }
 
+    TroubleView.Way salvageWay() {
+        return salvaging.way();
+    }
+
     private TroubleView.Page page(Trouble trouble, String hope) {
         String name = WaysBack.name(trouble);
         return page(name, texts.get("shell.trouble." + name + ".what"), hope);
@@ -373,7 +386,7 @@ final class Door {
         return page("other", texts.get("shell.trouble.bug"), "");
     }
 
-    private void show(TroubleView.Page page, List<TroubleView.Way> ways) {
+    void show(TroubleView.Page page, List<TroubleView.Way> ways) {
         layers.setContent(new TroubleView(texts, page, ways), new JobPane(texts, jobs));
     }
 }

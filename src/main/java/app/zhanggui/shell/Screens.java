@@ -30,7 +30,9 @@ import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
+import app.zhanggui.visit.ui.CardRuleViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
+import app.zhanggui.visit.ui.VisitTab;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +63,12 @@ final class Screens {
         this.desk = desk;
         importing =
                 new ImportViewModel(
-                        house.intake(), this::export, desk.jobs(), desk.layers(), desk.texts());
+                                house.intake(),
+                                this::export,
+                                desk.jobs(),
+                                desk.layers(),
+                                desk.texts())
+                        .noting(stores.accesses());
         exchange =
                 new ImportView(
                         importing,
@@ -83,6 +90,7 @@ final class Screens {
                         List.of(cards, plan, complaints, insight(), exchange, settings),
                         status);
         new StatusFeed(index, desk, status).follow();
+        house.database().onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
     }
 
     /** The whole inside of the window. */
@@ -150,7 +158,7 @@ final class Screens {
                         this::exportCards,
                         Optional.empty(),
                         Optional.of(this::register)),
-                List.of(purchaseTab(), complaintTab()));
+                List.of(visitTab(), purchaseTab(), complaintTab()));
     }
 
     private MergeView merge(CardIndex index) {
@@ -212,6 +220,23 @@ final class Screens {
                 desk.texts(),
                 desk.clock(),
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
+    }
+
+    private CardTab visitTab() {
+        return new VisitTab(
+                house.cardVisits(),
+                stores.visits(),
+                new CardRuleViewModel(
+                        stores.rules(), stores.customers(), desk.jobs(), desk.layers()),
+                desk.texts(),
+                new VisitTab.Windows(
+                        desk.jobs(),
+                        desk.layers(),
+                        slot -> {
+                            shell.show(plan);
+                            plan.open(slot);
+                        }),
+                desk.clock());
     }
 
     private CardTab purchaseTab() {

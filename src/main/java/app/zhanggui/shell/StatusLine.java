@@ -46,6 +46,13 @@ final class StatusLine extends HBox {
         saved.setVisible(any);
     }
 
+    /** The storage failed: what is done from now on is not kept. */
+    void showUnsaved() {
+        saved.setText(texts.get("shell.status.unsaved"));
+        saved.getStyleClass().setAll("label", "unsaved");
+        saved.setVisible(true);
+    }
+
     /**
      * When the cards were last saved elsewhere, and a word of warning where that is too long ago.
      */

@@ -36,24 +36,30 @@ final class VisitScreen {
         DayResultsViewModel results =
                 new DayResultsViewModel(
                         house.visitResults(desk.texts()), desk.jobs(), desk.layers(), desk.texts());
-        stores.visits().onChange(() -> new ScreenThread().execute(month::changedElsewhere));
-        stores.visits().onChange(() -> new ScreenThread().execute(results::changedElsewhere));
         BoardViewModel board =
                 new BoardViewModel(month, stores.customers(), desk.jobs(), desk.texts());
-        return new MonthPlanView(
-                new MonthPlanView.Models(
-                        month,
-                        board,
-                        new HandViewModel(month, desk.texts()),
-                        new FrequencyRulesViewModel(month),
-                        new BeforeVisitViewModel(
-                                board, house.beforeVisits(), desk.jobs(), desk.texts()),
-                        new CalendarViewModel(
-                                stores.days(), desk.jobs(), desk.layers(), desk.clock()),
-                        new CardRuleViewModel(stores.rules(), desk.jobs(), desk.layers()),
-                        results,
-                        new VisitPapers(month, board, house.beforeVisits(), papers.visit())),
-                desk.texts(),
-                new MonthPlanView.Windows(desk.layers(), paper, openCard));
+        MonthPlanView screen =
+                new MonthPlanView(
+                        new MonthPlanView.Models(
+                                month,
+                                board,
+                                new HandViewModel(month, desk.texts()),
+                                new FrequencyRulesViewModel(month),
+                                new BeforeVisitViewModel(
+                                        board, house.beforeVisits(), desk.jobs(), desk.texts()),
+                                new CalendarViewModel(
+                                        stores.days(), desk.jobs(), desk.layers(), desk.clock()),
+                                new CardRuleViewModel(
+                                        stores.rules(),
+                                        stores.customers(),
+                                        desk.jobs(),
+                                        desk.layers()),
+                                results,
+                                new VisitPapers(
+                                        month, board, house.beforeVisits(), papers.visit())),
+                        desk.texts(),
+                        new MonthPlanView.Windows(desk.layers(), paper, openCard));
+        stores.visits().onChange(() -> new ScreenThread().execute(screen::changedElsewhere));
+        return screen;
     }
 }

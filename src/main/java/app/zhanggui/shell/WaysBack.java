@@ -61,6 +61,9 @@ record WaysBack(Trouble trouble, Optional<Recovery> recovery) {
                             "shell.trouble.recover", () -> door.recover(recovery.get())));
         }
         ways.add(leaving(door.backupWay()));
+        if (trouble == Trouble.DAMAGED) {
+            ways.add(leaving(door.salvageWay()));
+        }
         if (trouble == Trouble.ROLLED_BACK) {
             ways.add(leaving(new TroubleView.Way("shell.trouble.accept", door::acceptPresent)));
         }

@@ -6,6 +6,8 @@ import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.AccessStore;
 import app.zhanggui.customer.AttachmentStore;
 import app.zhanggui.customer.CardHistoryStore;
@@ -29,9 +31,11 @@ import app.zhanggui.purchase.DeckStore;
 import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
+import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.BeforeVisits;
 import app.zhanggui.visit.CalendarStore;
+import app.zhanggui.visit.CardVisits;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
@@ -131,9 +135,32 @@ public final class Wiring implements AutoCloseable {
                 house.papers(Texts.chinese()).month());
     }
 
-    /** Backups of these cards, from now on before every import and merge, too. */
+    /** Backups of these cards, from now on before every import and merge, too; each is noted. */
     Backups backups(Backups.SecondPlace second) {
-        return new Backups(database, folder, second).standBeforeGreatChanges();
+        return new Backups(database, folder, second)
+                .standBeforeGreatChanges()
+                .telling(this::noteBackup);
+    }
+
+    private void noteBackup(Backups.Saved saved) {
+        String here = saved.made().file().toString();
+        String target = saved.copy().map(copy -> here + " + " + copy).orElse(here);
+        int customers = Math.toIntExact(saved.made().customers());
+        stores.accesses()
+                .note(
+                        Access.Kind.BACKUP,
+                        Message.of("customer.access.backup"),
+                        AccessLog.Out.of(customers, target));
+    }
+
+    /** The register of the cards that were put there says where they came from. */
+    void noteRestored(Path from) {
+        stores.accesses()
+                .note(
+                        Access.Kind.RESTORE,
+                        Message.of("customer.access.backup"),
+                        AccessLog.Out.of(
+                                Math.toIntExact(stores.customers().count()), from.toString()));
     }
 
     Papers papers(Texts texts) {
@@ -177,6 +204,11 @@ public final class Wiring implements AutoCloseable {
                                         open.receivedAt().toLocalDate(),
                                         open.listening().words()))
                 .toList();
+    }
+
+    /** One customer's visits, for its card. */
+    CardVisits cardVisits() {
+        return new CardVisits(plans, stores.visits(), stores.visitResults(), database.clock());
     }
 
     VisitResults visitResults(Texts texts) {

@@ -2,6 +2,7 @@ package app.zhanggui.shell;
 
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.JobPane;
 import app.zhanggui.ui.Theme;
@@ -17,6 +18,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -51,6 +53,7 @@ public final class ZhangguiApp implements Door.Hall {
     private BackupDesk backups;
     private boolean saidGoodbye;
     private Screens screens;
+    private BannerView inside = new BannerView(new StackPane());
 
     private ZhangguiApp(Path folder, Clock clock, Stage stage) {
         this.folder = folder;
@@ -59,7 +62,7 @@ public final class ZhangguiApp implements Door.Hall {
         settings = Settings.in(folder);
         texts = Texts.in(settings.language());
         layers = new WindowLayers(texts);
-        jobs = new FxJobs(layers::failed);
+        jobs = new FxJobs(this::failed);
         shortcuts = new Shortcuts(texts, jobs, layers);
         door = new Door(new Door.Place(folder, clock, settings, texts), jobs, layers, stage, this);
         lock =
@@ -175,16 +178,10 @@ public final class ZhangguiApp implements Door.Hall {
         if (!house.database().isReadOnly()) {
             one.ifPresent(OneWindow::mark);
         }
-        backups =
-                new BackupDesk(
-                        house.backups(settings.secondPlace()),
-                        settings,
-                        jobs,
-                        layers,
-                        house.stores().accesses());
+        backups = new BackupDesk(house.backups(settings.secondPlace()), settings, jobs, layers);
         Theme.setFontPercent(stage.getScene(), settings.fontPercent());
         screens = new Screens(house, opened.index(), desk());
-        BannerView inside = new BannerView(screens.shell());
+        inside = new BannerView(screens.shell());
         layers.setContent(inside, new JobPane(texts, jobs));
         layers.whenLaidOut(screens.shell()::takeCursor);
         shortcuts.serve(screens, house.database());
@@ -200,6 +197,15 @@ public final class ZhangguiApp implements Door.Hall {
         }
         house = null;
         backups = null;
+    }
+
+    /** What stands above the window need not be said twice. */
+    private void failed(RuntimeException trouble) {
+        boolean said =
+                trouble instanceof UserFault fault && inside.says(texts.say(fault.sentence()));
+        if (!said) {
+            layers.failed(trouble);
+        }
     }
 
     private Desk desk() {

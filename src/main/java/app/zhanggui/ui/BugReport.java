@@ -1,8 +1,7 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.text.Texts;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import app.zhanggui.text.Trace;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
@@ -41,16 +40,7 @@ final class BugReport extends VBox {
 
     /** The trace with the kinds of the exceptions but without their messages. */
     static String details(Throwable trouble) {
-        StringWriter out = new StringWriter();
-        PrintWriter writer = new PrintWriter(out);
-        writer.println(code(trouble));
-        for (Throwable t = trouble; t != null; t = t.getCause()) {
-            writer.println(t.getClass().getName());
-            for (StackTraceElement line : t.getStackTrace()) {
-                writer.println("  " + line);
-            }
-        }
-        return out.toString();
+        return code(trouble) + "\n" + Trace.of(trouble);
     }
 
     private static void copy(String text) {

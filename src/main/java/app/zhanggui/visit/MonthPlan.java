@@ -3,6 +3,7 @@ package app.zhanggui.visit;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,9 +147,17 @@ public record MonthPlan(
         return replaced(visit, old -> old.inState(newState));
     }
 
-    /** The plan with the visit made for another reason (S4-49). */
+    /**
+     * The plan with the visit made for another reason (S4-49). It is pinned, for what the owner
+     * means to do that day is not to be moved to another one.
+     */
     public MonthPlan forReason(Visit visit, VisitReason reason) {
-        return replaced(visit, old -> old.forReason(reason));
+        return replaced(visit, old -> old.forReason(reason).pinned(true));
+    }
+
+    /** Visits of days before this one of which nobody said what came of them. */
+    public List<Visit> unticked(LocalDate today) {
+        return visits.stream().filter(visit -> visit.isUnticked(today)).toList();
     }
 
     public MonthPlan noted(Visit visit, String note) {

@@ -1,6 +1,7 @@
 package app.zhanggui.visit;
 
 import app.zhanggui.customer.CustomerId;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -83,6 +84,11 @@ public record Visit(
 
     public boolean isUnsaved() {
         return id.equals(VisitId.UNSAVED);
+    }
+
+    /** Whether its day is over and nobody said what came of it. */
+    public boolean isUnticked(LocalDate today) {
+        return state == VisitState.PLANNED && slot.date().isBefore(today);
     }
 
     /** Whether it meets what was due: it is to come, or it took place. */

@@ -153,4 +153,48 @@ class NotchRulesTest {
         assertThat(RULES.of(Lines.named(1, "宏达五金")))
                 .contains(Notch.of(NotchBand.STATE_BARE), Notch.of(NotchBand.STATE_FEW_PERSONS));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KIND, PERSON, 个人",
+        "ENTHUSIASM, 4, 4 热心",
+        "CREDIT_GRADE, AA, AA",
+        "INDUSTRY, 五金批发, 五金批发",
+        "WISHED_CHANNEL, WECHAT, 微信",
+        "PROSPECT_GRADE, 2, 乙"
+    })
+    void a_field_of_few_words_is_a_family_of_its_own(CardField field, String value, String word) {
+        CustomerCard card = CardValues.with(Cards.named("宏达"), field, value);
+        Notch notch = Notch.ofWords(NotchFamily.of(field), value);
+        assertThat(RULES.of(line(card))).contains(notch);
+        assertThat(new NotchWords(Texts.chinese(), NotchLimits.STANDARD).label(notch))
+                .isEqualTo(word);
+    }
+
+    @Test
+    void a_card_is_cut_at_each_thing_it_lacks() {
+        CustomerCard card = CardValues.with(Cards.named("宏达"), CardField.INDUSTRY, "五金");
+        Notch wechat = Notch.ofWords(NotchFamily.MISSING, "WECHAT");
+        assertThat(RULES.of(line(card)))
+                .contains(wechat)
+                .doesNotContain(Notch.ofWords(NotchFamily.MISSING, "INDUSTRY"));
+        assertThat(new NotchWords(Texts.chinese(), NotchLimits.STANDARD).fullLabel(wechat))
+                .isEqualTo("缺微信");
+    }
+
+    private static CardLine line(CustomerCard card) {
+        CardLine any = Lines.named(1, card.customer().name());
+        return new CardLine(
+                card.customer().withId(new CustomerId(1)),
+                any.contact(),
+                any.contacts(),
+                any.persons(),
+                any.number(),
+                any.numbers(),
+                any.pinyinSort(),
+                any.pinyinFull(),
+                any.pinyinInitials(),
+                any.lastContact(),
+                any.made());
+    }
 }

@@ -48,7 +48,7 @@ class FullDiskTest {
         database.onStorageFault(told::add);
         assertThatThrownBy(() -> WORK.run(database, 0, STEPS)).isInstanceOf(UserFault.class);
         FullDiskPath.withRoomFor(Long.MAX_VALUE);
-        assertThatThrownBy(() -> WORK.step(database, 0)).hasMessageContaining("db.write.disk");
+        assertThatThrownBy(() -> WORK.step(database, 0)).hasMessageContaining("db.write.stopped");
         assertThat(told).hasSize(1);
         closeAnyway(database);
         try (Database again = Database.open(room, Workload.CLOCK)) {

@@ -54,6 +54,37 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void shops_below_a_heading_nobody_knows_are_the_name_and_who_runs_them_the_contact() {
+        List<Column> columns =
+                match("档口,称呼,电话", "韩丽女装店,韩姐,1", "衣恋服装厂,李哥,2", "佳品服饰,王总,3", "大东制衣,陈总,4");
+        assertThat(columns.get(0).field()).contains(CardField.NAME);
+        assertThat(columns.get(0).certainty()).isEqualTo(Certainty.DOUBTFUL);
+        assertThat(columns.get(1).field()).contains(CardField.CONTACT);
+    }
+
+    @Test
+    void persons_below_a_heading_nobody_knows_are_the_name_where_there_is_no_other() {
+        List<Column> columns =
+                match("押运,电话", "张小明,13800000001", "李国强,13800000002", "王丽,13800000003");
+        assertThat(columns.get(0).field()).contains(CardField.NAME);
+        assertThat(columns.get(0).certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void what_is_said_of_somebody_at_the_customers_is_asked_about() {
+        List<Column> columns = match("客户名称,发货联系人,财务电话", "甲,张三,13800000001", "乙,李四,13800000002");
+        assertThat(columns.get(1).field()).contains(CardField.CONTACT);
+        assertThat(columns.get(2).field()).contains(CardField.PHONE);
+        assertThat(columns).extracting(Column::certainty).contains(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void limits_debts_and_sources_are_known_in_plain_words() {
+        assertThat(fields("客户名称,最大赊账,现欠(元),从哪知道我们"))
+                .containsExactly("name", "credit_limit", "balance", "source");
+    }
+
+    @Test
     void a_column_of_ten_thousands_is_asked_about() {
         Column column = match("客户名称,额度(万)", "甲,12").get(1);
         assertThat(column.field()).contains(CardField.CREDIT_LIMIT);

@@ -381,6 +381,70 @@ class IntakeTest {
     }
 
     @Test
+    void a_second_table_may_have_headings_nobody_knows() {
+        IntakePreview preview =
+                preview(
+                        "饭店名,采购,电话,地址",
+                        "川香楼,康总,13800000001,解放路8号",
+                        "",
+                        "二、食堂类",
+                        "食堂,联系人,电话,用餐人数,地址",
+                        "一中食堂,李四,13800000002,800,文一路3号",
+                        "二中食堂,王五,13800000003,600,文二路3号",
+                        "三中食堂,赵六,13800000004,700,文三路3号");
+        assertThat(preview.rows())
+                .extracting(row -> row.draft().get(CardField.ADDRESS))
+                .containsExactly("解放路8号", "文一路3号", "文二路3号", "文三路3号");
+        assertThat(preview.rows().get(1).draft().get(CardField.CONTACT)).isEqualTo("李四");
+    }
+
+    @Test
+    void two_lists_side_by_side_are_two_lists() {
+        IntakePreview preview =
+                preview(
+                        "企业客户,对接人,电话,,会员姓名,手机号,生日",
+                        "甲公司,张三,0571-88001122,,王丽,13800000001,10月4日",
+                        "乙公司,李四,0571-88001133,,陈芳,13800000002,5月1日",
+                        ",,,,赵敏,13800000003,6月1日");
+        assertThat(preview.rows())
+                .extracting(row -> row.draft().get(CardField.NAME))
+                .containsExactly("甲公司", "乙公司", "王丽", "陈芳", "赵敏");
+        assertThat(preview.rows().get(0).draft().get(CardField.MOBILE)).isEmpty();
+    }
+
+    @Test
+    void an_example_below_the_header_is_no_customer() {
+        IntakePreview preview = preview("客户名称,类型,电话", "例：张三,个人,13800000000", "甲五金,单位,13800000001");
+        assertThat(preview.rows())
+                .extracting(row -> row.draft().get(CardField.NAME))
+                .containsExactly("甲五金");
+    }
+
+    @Test
+    void a_region_merged_over_several_rows_is_that_of_each() {
+        Table table =
+                Sheets.table(
+                        "片区,客户名称,电话",
+                        "城东,甲五金,13800000001",
+                        ",乙五金,13800000002",
+                        ",,",
+                        ",丙五金,13800000003",
+                        "城西,丁五金,13800000004");
+        Table merged =
+                new Table(
+                        "",
+                        false,
+                        table.rows(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(new Table.MergedDown(1, 4, 0)));
+        SheetFile file = new SheetFile("名单.xlsx", "0".repeat(64), List.of(merged));
+        assertThat(intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()).rows())
+                .extracting(row -> row.draft().get(CardField.REGION))
+                .containsExactly("城东", "城东", "城东", "城西");
+    }
+
+    @Test
     void a_card_a_column_is_turned() {
         IntakePreview preview =
                 preview("客户名称,甲五金,乙五金", "联系人,张三,李四", "电话,13800000001,13800000002", "地址,解放路,文一路");

@@ -47,12 +47,38 @@ class ValueReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12|120000", "12万|120000", "12万元|120000", "¥1,200.50元|1200.5", "500元|500",
-                "1,234|12340000", "$-142.85|-1428500", "(300元)|-300", "0|0", "1.5亿|150000000"
+                "12|120000",
+                "12万|120000",
+                "12万元|120000",
+                "¥1,200.50元|1200.5",
+                "500元|500",
+                "1,234|12340000",
+                "-142.85|-1428500",
+                "20萬|200000",
+                "(300元)|-300",
+                "0|0",
+                "1.5亿|150000000"
             })
     void amounts_are_read_in_a_column_of_ten_thousands(String written, String yuan) {
         Column column = column(CardField.CREDIT_LIMIT, Unit.WAN, false, DateOrder.UNKNOWN);
         assertThat(reader.read(column, written).text()).isEqualTo(yuan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"US$500", "HK$20,000", "NT$30,000", "€120", "500美元", "USD 1200", "3万日元"})
+    void other_money_never_becomes_yuan(String written) {
+        assertThat(read(CardField.CREDIT_LIMIT, written).isUnread()).isTrue();
+        Column dollars =
+                column(CardField.CREDIT_LIMIT, HeadingUnit.of("额度(美元)"), false, DateOrder.UNKNOWN);
+        assertThat(reader.read(dollars, "500").isUnread()).isTrue();
+    }
+
+    @Test
+    void a_bare_dollar_sign_is_told() {
+        Reading reading = read(CardField.CREDIT_LIMIT, "$142.85");
+        assertThat(reading.text()).isEqualTo("142.85");
+        assertThat(reading.trouble()).isPresent();
     }
 
     @ParameterizedTest

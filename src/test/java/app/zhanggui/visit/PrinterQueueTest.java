@@ -1,5 +1,6 @@
 package app.zhanggui.visit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,6 @@ import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.Pages;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.print.PdfMaker;
-import app.zhanggui.print.Printers;
 import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
 import java.awt.image.BufferedImage;
@@ -28,14 +28,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A day's paper through a real queue: CUPS with its PDF printer, where there is one. Nothing is
- * installed for it and no queue is made; without them it says so and is skipped.
+ * A day's paper through a real queue, where the machine has CUPS and a driver that makes PDF; else
+ * it says so and is skipped.
  */
 class PrinterQueueTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 8);
@@ -50,75 +50,49 @@ class PrinterQueueTest {
                     Texts.chinese(),
                     Clock.fixed(Instant.parse("2026-12-01T02:00:00Z"), ZoneId.of("UTC")));
 
+    @TempDir private Path folder;
+
     @Test
-    void whatComesOutOfTheQueueIsWhatThePreviewShowed() throws Exception {
-        Path folder = outputOfPdfPrinter();
-        String queue = pdfQueue();
+    void what_comes_out_of_the_queue_is_what_the_preview_showed() throws Exception {
+        assumeTrue(PaperQueue.isPossible(), "skipped: no CUPS with a PDF driver here");
         Pdf pdf = print.day(DAY, DayVisits.full(DAY, 5, 0), Progress.unwatched());
-        Instant asked = Instant.now();
+        try (PaperQueue queue = PaperQueue.in(folder)) {
+            queue.print(pdf);
 
-        new Printers().print(pdf, queue);
-
-        Pdf printed = printed(folder, asked);
-        assertThat(printed.pages()).isEqualTo(pdf.pages());
-        assertThat(edges(printed))
-                .zipSatisfy(edges(pdf), (out, seen) -> assertThat(out).isCloseTo(seen, within(1)));
-    }
-
-    private static String pdfQueue() {
-        Optional<String> queue =
-                new Printers()
-                        .names().stream()
-                                .filter(name -> name.toLowerCase().contains("pdf"))
-                                .findFirst();
-        assumeTrue(queue.isPresent(), "skipped: no CUPS queue with a PDF printer here");
-        return queue.get();
-    }
-
-    /** Where the PDF printer puts its files for whoever runs this. */
-    private static Path outputOfPdfPrinter() {
-        Path home = Path.of(System.getProperty("user.home"), "PDF");
-        Path nobody = Path.of("/var/spool/cups-pdf/ANONYMOUS");
-        Path folder = Files.isDirectory(home) ? home : nobody;
-        assumeTrue(Files.isReadable(folder), "skipped: no CUPS with a PDF printer here");
-        return folder;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
+            Pdf printed = printed(queue);
+            assertThat(printed.pages()).isEqualTo(pdf.pages());
+            assertThat(edges(printed))
+                    .zipSatisfy(
+                            edges(pdf), (out, seen) -> assertThat(out).isCloseTo(seen, within(1)));
         }
     }
 
     /** The file the queue wrote, once it is whole. */
-    private static Pdf printed(Path folder, Instant asked) throws Exception {
+    private Pdf printed(PaperQueue queue) throws Exception {
         long until = System.nanoTime() + PATIENCE.toNanos();
         try (WatchService watch = folder.getFileSystem().newWatchService()) {
             folder.register(watch, ENTRY_CREATE, ENTRY_MODIFY);
             while (System.nanoTime() < until) {
-                for (Path file : files(folder)) {
-                    Optional<Pdf> whole = read(file);
-                    if (isNew(file, asked) && whole.isPresent()) {
-                        return whole.get();
-                    }
+                Optional<Pdf> whole = read(queue.printed());
+                if (whole.isPresent()) {
+                    return whole.get();
                 }
                 Optional.ofNullable(watch.poll(1, TimeUnit.SECONDS)).ifPresent(WatchKey::reset);
             }
         }
-        throw new AssertionError("nothing came out of the queue");
+        throw new AssertionError("nothing came out of the queue: " + queue.log());
     }
 
-    /** A file of an earlier day of the same name is written over. */
-    private static boolean isNew(Path file, Instant asked) throws IOException {
-        return !Files.getLastModifiedTime(file).toInstant().isBefore(asked);
-    }
-
-    private static Optional<Pdf> read(Path file) {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return Optional.of(
-                    new Pdf("printed", Files.readAllBytes(file), document.getNumberOfPages()));
-        } catch (IOException unfinished) {
+    /** Printers want words before and after the PDF; one still being written has no end. */
+    private static Optional<Pdf> read(Path file) throws IOException {
+        String sent = Files.exists(file) ? Files.readString(file, ISO_8859_1) : "";
+        int end = sent.lastIndexOf("%%EOF");
+        if (end < 0) {
             return Optional.empty();
+        }
+        byte[] bytes = sent.substring(sent.indexOf("%PDF-"), end + 5).getBytes(ISO_8859_1);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return Optional.of(new Pdf("printed", bytes, document.getNumberOfPages()));
         }
     }
 

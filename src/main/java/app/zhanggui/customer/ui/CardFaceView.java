@@ -73,7 +73,7 @@ final class CardFaceView extends VBox {
     void show(CardLine line, boolean selected, boolean marked) {
         shown = line;
         CardsViewModel model = drawing.model();
-        edge.show(model.rules().of(line), model.found().get(), model.filter().get());
+        edge.show(model.rules().of(line.customer()), model.found().get(), model.filter().get());
         LevelCellView.show(level, line.level());
         String look = line.level().map(Level::name).orElse("o").toLowerCase(Locale.ROOT);
         getStyleClass().setAll("face", look);

@@ -2,6 +2,7 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Attachment;
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
@@ -39,6 +40,10 @@ final class CardPaneView extends StackPane {
     private final Modal modal;
     private final AttachmentsView attachments;
     private final EdgeView edge;
+
+    /** What was asked when the card was shown last. */
+    private CardFilter answered = CardFilter.START;
+
     private final CardHeadView head;
     private final ArchivedView archived;
     private final CardTabsView pages;
@@ -77,7 +82,7 @@ final class CardPaneView extends StackPane {
         attachments.takeDropsOn(this, () -> turnTo("attachments"));
         kard.visibleProperty().bind(model.card().isNotNull());
         model.card().addListener((o, was, is) -> show(was, is));
-        cards.found().addListener((o, was, is) -> show(model.card().get(), model.card().get()));
+        cards.found().addListener((o, was, is) -> refreshFound());
         model.talks()
                 .all()
                 .addListener((ListChangeListener<ContactRecord>) change -> refreshTitles());
@@ -86,6 +91,18 @@ final class CardPaneView extends StackPane {
                 .addListener((ListChangeListener<Attachment>) change -> refreshTitles());
         others.forEach(other -> other.onTitleChange(this::refreshTitles));
         show(null, model.card().get());
+    }
+
+    /** Another question moves the holes of the edge only; else something was changed somewhere. */
+    private void refreshFound() {
+        CustomerCard card = model.card().get();
+        boolean asked = !cards.filter().get().equals(answered);
+        answered = cards.filter().get();
+        if (asked && card != null) {
+            edge.show(card, cards.found().get(), cards.rules());
+        } else {
+            show(card, card);
+        }
     }
 
     private void refreshTitles() {

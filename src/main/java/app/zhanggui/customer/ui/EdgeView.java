@@ -5,6 +5,7 @@ import app.zhanggui.customer.CardsFound.NotchCount;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
+import app.zhanggui.customer.NotchLimits;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.customer.NotchWords;
 import app.zhanggui.text.Texts;
@@ -33,6 +34,8 @@ final class EdgeView extends HBox {
     private static final int MOST_CHARACTERS = 6;
 
     private final Texts texts;
+    private List<Place> places = List.of();
+    private NotchLimits limits;
     private NotchWords words;
 
     EdgeView(Texts texts) {
@@ -40,24 +43,39 @@ final class EdgeView extends HBox {
         getStyleClass().add("edge");
     }
 
+    /** A place on the edge: what it stands for, and whether the card is cut there. */
+    private record Place(Notch notch, boolean cut) {}
+
     /** Shows a card's cuts between the positions there are. */
     void show(CustomerCard card, CardsFound found, NotchRules rules) {
-        getChildren().clear();
-        words = new NotchWords(texts, rules.limits());
         Map<NotchFamily, Notch> cuts =
                 rules.of(card.customer()).stream()
                         .filter(notch -> FAMILIES.contains(notch.family()))
                         .collect(Collectors.toMap(Notch::family, notch -> notch));
+        List<Place> now = new ArrayList<>();
         for (NotchFamily family : FAMILIES) {
             Notch cut = cuts.get(family);
             List<Notch> positions =
                     found.counts().get(family).stream().map(NotchCount::notch).toList();
-            if (!getChildren().isEmpty()) {
+            around(cut, positions).forEach(notch -> now.add(new Place(notch, notch.equals(cut))));
+        }
+        if (!now.equals(places) || !rules.limits().equals(limits)) {
+            places = now;
+            limits = rules.limits();
+            lay();
+        }
+    }
+
+    private void lay() {
+        words = new NotchWords(texts, limits);
+        getChildren().clear();
+        NotchFamily before = null;
+        for (Place place : places) {
+            if (before != null && !before.equals(place.notch().family())) {
                 getChildren().add(Forms.styled("", "edge-gap"));
             }
-            for (Notch notch : around(cut, positions)) {
-                getChildren().add(hole(notch, notch.equals(cut)));
-            }
+            before = place.notch().family();
+            getChildren().add(hole(place.notch(), place.cut()));
         }
     }
 
@@ -85,9 +103,8 @@ final class EdgeView extends HBox {
         place.getStyleClass().add("hole-place");
         place.setAlignment(Pos.TOP_CENTER);
         Label word = Forms.styled(cutShort(words.shortLabel(notch)), "hole-word");
-        Tooltip.install(place, new Tooltip(familyAndLabel(notch)));
-        word.setTooltip(new Tooltip(familyAndLabel(notch)));
         VBox column = new VBox(place, word);
+        Tooltip.install(column, new Tooltip(familyAndLabel(notch)));
         column.setAlignment(Pos.TOP_CENTER);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);

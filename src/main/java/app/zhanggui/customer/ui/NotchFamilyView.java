@@ -88,7 +88,18 @@ final class NotchFamilyView extends VBox {
                         ? texts.get("customer.notches.fewer")
                         : texts.get("customer.notches.more", counts.size() - visible.size()));
         Forms.showIf(counts.size() > MOST, more);
-        Forms.showIf(counts.stream().anyMatch(count -> !count.notch().isNone()), this);
+        Forms.showIf(
+                clear.isVisible()
+                        || counts.stream().anyMatch(count -> !count.notch().isNone())
+                                && !isEverybody(counts),
+                this);
+    }
+
+    /** Words that all cards found have tell none from another: all of them are companies. */
+    private boolean isEverybody(List<NotchCount> counts) {
+        return family.field().isPresent()
+                && counts.size() == 1
+                && counts.get(0).count() == model.lines().size();
     }
 
     /** Never hides a chosen or a barred one. */

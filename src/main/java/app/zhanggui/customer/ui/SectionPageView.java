@@ -1,5 +1,6 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.Section;
@@ -17,6 +18,7 @@ final class SectionPageView extends VBox implements CardPageView {
     private final Section section;
     private final List<FactsView> facts = new ArrayList<>();
     private final VerifiedView verified;
+    private final CreditView credit;
 
     SectionPageView(
             Texts texts,
@@ -32,8 +34,12 @@ final class SectionPageView extends VBox implements CardPageView {
         for (FactSheet sheet : sheets) {
             facts.add(new FactsView(texts, words, sheet, values));
         }
+        credit = new CreditView(texts);
         getStyleClass().add("basics");
         getChildren().addAll(facts);
+        if (has(CardField.CREDIT_LIMIT)) {
+            getChildren().add(1, credit);
+        }
         getChildren().add(verified);
     }
 
@@ -60,6 +66,7 @@ final class SectionPageView extends VBox implements CardPageView {
     @Override
     public void show(CustomerCard card) {
         facts.forEach(one -> one.show(card));
+        credit.show(card);
         verified.show(card);
     }
 

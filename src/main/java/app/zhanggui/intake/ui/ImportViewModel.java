@@ -1,5 +1,6 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
@@ -62,6 +63,12 @@ public final class ImportViewModel {
         questions = new QuestionsViewModel(preview::get, this::again, () -> show(preview.get()));
         columns = new ColumnsViewModel(intake, preview::get, this::again, jobs, notices, texts);
         saving = new SavingViewModel(preview::get, exporter, jobs, notices, texts);
+    }
+
+    /** Writes down where rows that are left out were saved to. */
+    public ImportViewModel noting(AccessLog log) {
+        saving.noting(log);
+        return this;
     }
 
     /** What would be imported; null while no file is chosen. */

@@ -1,5 +1,7 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.customer.Access;
+import app.zhanggui.customer.AccessLog;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.LeftOutRows;
 import app.zhanggui.text.Message;
@@ -24,6 +26,7 @@ public final class SavingViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Texts texts;
+    private AccessLog accesses = AccessLog.none();
 
     SavingViewModel(
             Supplier<IntakePreview> preview,
@@ -38,6 +41,10 @@ public final class SavingViewModel {
         this.texts = texts;
     }
 
+    void noting(AccessLog log) {
+        accesses = log;
+    }
+
     /** Whether rows are left out that could be saved to be mended. */
     public boolean hasLeftOut() {
         return preview.get().hasLeftOut();
@@ -49,7 +56,14 @@ public final class SavingViewModel {
         String name = target.getFileName().toString();
         jobs.run(
                 Message.of("intake.job.save"),
-                progress -> new LeftOutRows(texts).write(shown, target, progress),
+                progress -> {
+                    int rows = new LeftOutRows(texts).write(shown, target, progress);
+                    accesses.note(
+                            Access.Kind.EXPORT,
+                            Message.of("intake.access.leftOut", shown.file().fileName()),
+                            AccessLog.Out.of(rows, target.toString()));
+                    return rows;
+                },
                 many -> notices.done(Message.of("intake.leftOut.saved", many, name)));
     }
 

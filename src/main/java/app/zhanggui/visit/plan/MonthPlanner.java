@@ -20,15 +20,15 @@ public final class MonthPlanner {
     /** About what an ordinary machine tries in a second. */
     private static final long STEPS_A_SECOND = 8_000_000;
 
-    private static final long STEPS_A_WISH = 3_000;
+    private static final long STEPS_A_WISH = 1_500;
     private static final long FEWEST_STEPS = 300_000;
-    private static final long MOST_STEPS = 6_000_000;
+    private static final long MOST_STEPS = 4_000_000;
     private static final double HOT = 5;
 
-    /** Planning anew stays near the earlier plan, and is near it in a third of the steps. */
+    /** Planning anew stays near the earlier plan, and is near it in half the steps. */
     private static final double WARM = 2;
 
-    private static final int SHORTER_ANEW = 3;
+    private static final int SHORTER_ANEW = 2;
 
     private final long steps;
 

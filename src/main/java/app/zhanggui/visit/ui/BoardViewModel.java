@@ -7,9 +7,11 @@ import app.zhanggui.customer.HalfDay;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +219,22 @@ public final class BoardViewModel {
     /** Pins the visit, or takes the pin off. */
     public void pin(Visit visit) {
         month.change(plan -> plan.pinned(visit, !visit.pinned()));
+    }
+
+    /** Says what the visit is for; it is pinned. */
+    public void setReason(Visit visit, VisitReason reason) {
+        if (visit.reason() != reason) {
+            month.change(plan -> plan.forReason(visit, reason));
+        }
+    }
+
+    /** Whether the customer can be made one of the greatest. */
+    boolean canPromote(Visit visit) {
+        return month.isOpen()
+                && month.plan()
+                        .map(plan -> plan.audience(visit.customer()))
+                        .filter(audience -> audience == Audience.B || audience == Audience.C)
+                        .isPresent();
     }
 
     /** Puts the visit so many places later in its half-day, or earlier; it stays chosen. */

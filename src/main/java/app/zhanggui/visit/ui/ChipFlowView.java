@@ -2,13 +2,15 @@ package app.zhanggui.visit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
  * Chips one after the other in lines, as many as the half-day has room for; the last place says how
- * many more there are. Where they are many, two share a line and long names are cut.
+ * many more there are. Where they are many, two share a line and long names are cut. What there is
+ * no room for is not made: a full month has thousands.
  */
 final class ChipFlowView extends Region {
     private static final double GAP = 3;
@@ -17,8 +19,19 @@ final class ChipFlowView extends Region {
     /** Lines of Chinese need less room than the font asks for, which has tall Latin accents. */
     private static final double SQUEEZE = 0.75;
 
+    private static final int MADE_AT_FIRST = 6;
+
     private final Label more;
     private final List<Node> items = new ArrayList<>();
+    private List<Item> all = List.of();
+
+    /**
+     * Something to show.
+     *
+     * @param isChip or else it is the region of those behind it
+     * @param make makes the node when there is room for it
+     */
+    record Item(boolean isChip, Supplier<Node> make) {}
 
     ChipFlowView(Label more) {
         this.more = more;
@@ -28,12 +41,24 @@ final class ChipFlowView extends Region {
     /**
      * @param shown region labels and chips in order
      */
-    void show(List<? extends Node> shown) {
+    void show(List<Item> shown) {
+        all = shown;
         items.clear();
-        items.addAll(shown);
-        getChildren().setAll(items);
-        getChildren().add(more);
+        getChildren().setAll(more);
+        make(MADE_AT_FIRST);
         requestLayout();
+    }
+
+    private void make(int wanted) {
+        List<Node> made =
+                all
+                        .subList(items.size(), Math.max(items.size(), Math.min(all.size(), wanted)))
+                        .stream()
+                        .map(item -> item.make().get())
+                        .toList();
+        items.addAll(made);
+        getChildren().addAll(getChildren().size() - 1, made);
+        made.forEach(Node::applyCss);
     }
 
     @Override
@@ -51,7 +76,15 @@ final class ChipFlowView extends Region {
         double line = lineHeight();
         int lines = Math.max(1, (int) ((getHeight() + LINE_GAP) / (line + LINE_GAP)));
         List<Place> places = places(getWidth());
+        while (items.size() < all.size() && fits(places, lines)) {
+            make(items.size() + lines);
+            places = places(getWidth());
+        }
         if (!fits(places, lines)) {
+            places = places((getWidth() - GAP) / 2);
+        }
+        while (items.size() < all.size() && fits(places, lines)) {
+            make(items.size() + lines);
             places = places((getWidth() - GAP) / 2);
         }
         int shown = fits(places, lines) ? items.size() : fitting(places, lines);
@@ -88,7 +121,7 @@ final class ChipFlowView extends Region {
 
     /** A region does not stand at the end of a line without the first of its chips. */
     private double company(int item, double widest) {
-        boolean alone = items.get(item) instanceof ChipView || item + 1 == items.size();
+        boolean alone = all.get(item).isChip() || item + 1 == items.size();
         return alone ? 0 : GAP + width(item + 1, widest);
     }
 
@@ -108,13 +141,13 @@ final class ChipFlowView extends Region {
             }
             fitting++;
         }
-        boolean regionLast = fitting > 0 && !(items.get(fitting - 1) instanceof ChipView);
+        boolean regionLast = fitting > 0 && !all.get(fitting - 1).isChip();
         return regionLast ? fitting - 1 : fitting;
     }
 
     private void layoutMore(int shown, List<Place> places, int lines, double line) {
-        more.setVisible(shown < items.size());
-        long hidden = items.stream().skip(shown).filter(item -> item instanceof ChipView).count();
+        more.setVisible(shown < all.size());
+        long hidden = all.stream().skip(shown).filter(Item::isChip).count();
         more.setText("＋" + hidden);
         double width = more.prefWidth(-1);
         Place before = shown == 0 ? null : places.get(shown - 1);

@@ -34,9 +34,16 @@ final class ChipView extends Label {
         }
         setMinWidth(0);
         setTextOverrun(OverrunStyle.CLIP);
-        Tooltip whole = new Tooltip(chip.name());
-        whole.setShowDelay(SOON);
-        setTooltip(whole);
+        setOnMouseEntered(event -> tellWholeName());
+    }
+
+    /** Made when it may be wanted: there are hundreds of chips. */
+    private void tellWholeName() {
+        if (getTooltip() == null) {
+            Tooltip whole = new Tooltip(chip.name());
+            whole.setShowDelay(SOON);
+            setTooltip(whole);
+        }
     }
 
     Chip chip() {

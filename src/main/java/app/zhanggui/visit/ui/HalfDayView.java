@@ -5,6 +5,7 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.visit.BeforeVisitWords;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitReason;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -177,9 +178,15 @@ final class HalfDayView extends VBox {
                         call + stop.person(),
                         BeforeVisitWords.spaced(stop.number()),
                         stop.region(),
+                        reason(stop.visit()),
                         stop.visit().note())
                 .replaceAll("　+", "　")
                 .strip();
+    }
+
+    /** The everyday visit needs no word. */
+    private String reason(Visit visit) {
+        return visit.reason() == VisitReason.ROUTINE ? "" : texts.say(visit.reason().label());
     }
 
     private void showChosen() {

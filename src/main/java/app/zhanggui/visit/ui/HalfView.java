@@ -1,6 +1,7 @@
 package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.ui.Board.Half;
@@ -67,14 +68,14 @@ final class HalfView extends HBox {
     }
 
     private void fill() {
-        List<Node> items = new ArrayList<>();
+        List<ChipFlowView.Item> items = new ArrayList<>();
         for (Board.Stretch stretch : half.stretches()) {
             if (!stretch.region().isEmpty()) {
-                Label region = new Label(stretch.region());
-                region.getStyleClass().add("half-region");
-                items.add(region);
+                String region = stretch.region();
+                items.add(new ChipFlowView.Item(false, () -> Forms.styled(region, "half-region")));
             }
-            stretch.chips().forEach(chip -> items.add(chip(chip)));
+            stretch.chips()
+                    .forEach(chip -> items.add(new ChipFlowView.Item(true, () -> chip(chip))));
         }
         flow.show(items);
     }

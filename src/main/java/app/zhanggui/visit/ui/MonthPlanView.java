@@ -12,9 +12,13 @@ import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.visit.Overdue;
+import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitState;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,7 +78,8 @@ public final class MonthPlanView implements Screen {
                                 visit -> tickIn(true),
                                 this::printBefore,
                                 this::explain,
-                                this::changeRule));
+                                this::changeRule,
+                                this::promote));
         BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
         HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu, before);
         board = new MonthBoardView(models, texts, menu, halfDay);
@@ -92,6 +97,7 @@ public final class MonthPlanView implements Screen {
                         models.month(),
                         texts,
                         new PlanToolsView.Actions(
+                                this::makeAnew,
                                 this::showOverdue,
                                 this::changeDays,
                                 this::changeRules,
@@ -119,6 +125,7 @@ public final class MonthPlanView implements Screen {
                 .told("M", "visit.menu.move")
                 .told("X", "visit.menu.swap")
                 .told("B", "visit.menu.before")
+                .told("S", "visit.menu.reason")
                 .told("Space", "visit.menu.tickIn")
                 .told("Del", "visit.menu.remove");
     }
@@ -162,14 +169,67 @@ public final class MonthPlanView implements Screen {
         }
     }
 
+    /** Shows a half-day of any month. */
+    public void open(Slot slot) {
+        ticking = false;
+        models.month().open(YearMonth.from(slot.date()));
+        models.board().look(slot);
+        showBody();
+        board.requestFocus();
+    }
+
+    /** Something was written; a screen that is not in front reads it when it comes there. */
+    public void changedElsewhere() {
+        if (body.getScene() != null) {
+            models.month().changedElsewhere();
+            models.results().changedElsewhere();
+        }
+    }
+
+    /** What nobody ticked does not silently count as done. */
+    private void makeAnew() {
+        List<Visit> unticked = models.month().unticked();
+        if (unticked.isEmpty()) {
+            models.month().make();
+            return;
+        }
+        Modal modal = windows.modal();
+        modal.show(
+                new UntickedView(
+                        unticked,
+                        texts,
+                        new UntickedView.Answers(
+                                day -> {
+                                    modal.close();
+                                    tickIn(day);
+                                },
+                                () -> makeAfter(VisitState.DONE),
+                                () -> makeAfter(VisitState.MISSED),
+                                modal::close)));
+    }
+
+    private void makeAfter(VisitState unticked) {
+        windows.modal().close();
+        models.month().makeAfter(unticked);
+    }
+
     /** Ticks in the day looked at, or goes back to the month. */
     private void tickIn(boolean toTick) {
-        ticking = toTick && models.board().slot().get().isPresent();
-        if (ticking) {
-            models.results().open(models.board().slot().get().get().date());
+        Optional<Slot> slot = models.board().slot().get();
+        if (toTick && slot.isPresent()) {
+            tickIn(slot.get().date());
+        } else {
+            ticking = false;
+            showBody();
+            board.requestFocus();
         }
+    }
+
+    private void tickIn(LocalDate day) {
+        ticking = true;
+        models.results().open(day);
         showBody();
-        (ticking ? results : board).requestFocus();
+        results.requestFocus();
     }
 
     private void printBefore() {
@@ -300,6 +360,10 @@ public final class MonthPlanView implements Screen {
                                                         .of(plan.audience(visit.customer())),
                                                 texts,
                                                 modal::close)));
+    }
+
+    private void promote(Visit visit) {
+        models.cardRule().promote(visit.customer(), this::makeAnew);
     }
 
     private void showOverdue() {

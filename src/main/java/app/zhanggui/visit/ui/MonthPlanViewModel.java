@@ -13,10 +13,13 @@ import app.zhanggui.visit.PlanRules;
 import app.zhanggui.visit.PlanState;
 import app.zhanggui.visit.PlanSummary;
 import app.zhanggui.visit.RuleStore;
+import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitState;
 import app.zhanggui.visit.plan.MonthPlanner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -128,15 +131,36 @@ public final class MonthPlanViewModel {
      * more than it must.
      */
     public void make() {
+        makeFrom(request -> request);
+    }
+
+    /** Visits of days gone by of which nobody said what came of them. */
+    List<Visit> unticked() {
+        return plan().map(plan -> plan.unticked(today())).orElse(List.of());
+    }
+
+    /** Makes the plan anew after those visits were made, or were not and are due again. */
+    void makeAfter(VisitState unticked) {
+        LocalDate today = today();
+        makeFrom(
+                request ->
+                        request.keeping(
+                                request.kept().stream()
+                                        .map(
+                                                visit ->
+                                                        visit.isUnticked(today)
+                                                                ? visit.inState(unticked)
+                                                                : visit)
+                                        .toList()));
+    }
+
+    private void makeFrom(UnaryOperator<PlanRequest> told) {
         YearMonth wanted = month.get();
         writing = true;
         jobs.run(
                 new Jobs.Improving(
                         Message.of("visit.job.plan"), Message.of("visit.job.goodEnough")),
-                progress -> {
-                    plans.save(planner.plan(plans.anew(wanted), progress));
-                    return read(wanted);
-                },
+                progress -> asKept(planner.plan(told.apply(plans.anew(wanted)), progress)),
                 made -> {
                     show(made);
                     made.summary().ifPresent(this::tell);
@@ -181,12 +205,14 @@ public final class MonthPlanViewModel {
         shown.set(Optional.of(new Shown(changed.request(), Optional.of(changed), figures)));
         jobs.run(
                 Message.of("visit.job.save"),
-                progress -> {
-                    MonthPlan kept = plans.save(changed);
-                    return Shown.of(kept.request(), Optional.of(kept));
-                },
+                progress -> asKept(changed),
                 this::show,
                 this::unwritten);
+    }
+
+    private Shown asKept(MonthPlan plan) {
+        MonthPlan kept = plans.save(plan);
+        return Shown.of(kept.request(), Optional.of(kept));
     }
 
     private void unwritten() {

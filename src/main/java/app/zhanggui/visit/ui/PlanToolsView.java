@@ -19,12 +19,14 @@ final class PlanToolsView extends HBox {
     /**
      * What the buttons lead to.
      *
+     * @param again makes the plan anew
      * @param overdue who should have been contacted by now
      * @param changeDays the working calendar
      * @param tickIn where the results of a day are filled in
      * @param print the choice of papers
      */
     record Actions(
+            Runnable again,
             Runnable overdue,
             Runnable changeDays,
             Runnable changeRules,
@@ -86,7 +88,7 @@ final class PlanToolsView extends HBox {
     }
 
     private HBox withPlan(Actions actions) {
-        Button again = Forms.button(texts.get("visit.again"), month::make);
+        Button again = Forms.button(texts.get("visit.again"), actions.again());
         Button settle = Forms.primary("", () -> month.settle(month.isOpen()));
         HBox buttons =
                 Forms.row(

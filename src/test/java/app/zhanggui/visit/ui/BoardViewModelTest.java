@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
+import app.zhanggui.ui.Jobs;
+import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitReason;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +65,37 @@ class BoardViewModelTest {
         desk.board.step(1);
 
         assertThat(desk.board.slot().get()).contains(slot(7, HalfDay.AM));
+    }
+
+    @Test
+    void aVisitForAPurposeOfItsOwnIsPinned() {
+        desk.planned();
+
+        desk.board.setReason(desk.firstVisit(), VisitReason.DELIVERY);
+
+        assertThat(desk.kept().visits().get(0))
+                .matches(visit -> visit.reason() == VisitReason.DELIVERY)
+                .matches(Visit::pinned);
+    }
+
+    @Test
+    void whoIsMadeAnAIsVisitedAsOneInTheRestOfThePlan() {
+        desk.customer("海登门窗", Level.C);
+        desk.planned();
+        Visit call =
+                desk.shown().visits().stream()
+                        .filter(visit -> visit.mode() == Mode.PHONE)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(desk.board.canPromote(call)).isTrue();
+
+        new CardRuleViewModel(desk.rules, desk.customers, Jobs.direct(), desk.told)
+                .promote(call.customer(), desk.month::make);
+
+        assertThat(desk.shown().visits())
+                .filteredOn(visit -> visit.customer().equals(call.customer()))
+                .hasSize(4);
+        assertThat(desk.board.canPromote(desk.firstVisit())).isFalse();
     }
 
     @Test

@@ -2,16 +2,24 @@ package app.zhanggui.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Capacity;
 import app.zhanggui.visit.FrequencyRule;
 import app.zhanggui.visit.FrequencyRules;
+import app.zhanggui.visit.Mode;
+import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.PlanRules;
 import app.zhanggui.visit.PlanState;
+import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
+import app.zhanggui.visit.VisitState;
 import app.zhanggui.work.Progress;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +129,44 @@ class MonthPlanViewModelTest {
 
         assertThat(sheets.title()).isEqualTo("2026 年 12 月 拜访计划");
         assertThat(sheets.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void visitsNobodyTickedAreAskedAboutAndCountAsMadeWhenTheOwnerSaysSo() {
+        CustomerId customer = visitOnNovemberThird();
+        assertThat(desk.month.unticked()).hasSize(1);
+
+        desk.month.makeAfter(VisitState.DONE);
+
+        assertThat(desk.month.unticked()).isEmpty();
+        assertThat(desk.shown().visits())
+                .extracting(Visit::customer, Visit::state)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(customer, VisitState.DONE));
+    }
+
+    @Test
+    void visitsNobodyMadeAreDueAgain() {
+        visitOnNovemberThird();
+
+        desk.month.makeAfter(VisitState.MISSED);
+
+        assertThat(desk.shown().visits())
+                .extracting(Visit::state)
+                .containsExactly(VisitState.MISSED, VisitState.PLANNED);
+    }
+
+    /** A customer due once a month, and a visit long over that nobody ticked. */
+    private CustomerId visitOnNovemberThird() {
+        CustomerId customer = desk.customer("宏达五金有限公司", Level.C).id();
+        YearMonth november = PlanDesk.DECEMBER.minusMonths(1);
+        Slot slot = new Slot(november.atDay(3), HalfDay.AM);
+        desk.plans.save(
+                new MonthPlan(
+                        desk.plans.anew(november),
+                        PlanState.DRAFT,
+                        List.of(Visit.planned(customer, slot, Mode.PHONE)),
+                        List.of()));
+        desk.month.open(november);
+        return customer;
     }
 }
