@@ -159,17 +159,14 @@ final class Wreck implements AutoCloseable {
 
     /** The nearest row that can be read behind one that cannot, by ever longer leaps. */
     private OptionalLong behind(Named table, long last) throws SQLException {
-        long good = -1;
         long bad = last + 1;
-        for (long leap = 1; leap < FARTHEST && good < 0; leap *= 2) {
-            Optional<OptionalLong> found = from(table, last + 1 + leap);
-            if (found.isEmpty()) {
-                bad = last + 1 + leap;
-            } else if (found.get().isEmpty()) {
+        long good = bad + 1;
+        while (from(table, good).isEmpty()) {
+            if (good - last > FARTHEST) {
                 return OptionalLong.empty();
-            } else {
-                good = last + 1 + leap;
             }
+            bad = good;
+            good = last + 2 * (good - last);
         }
         while (good - bad > 1) {
             long middle = bad + (good - bad) / 2;
@@ -179,7 +176,7 @@ final class Wreck implements AutoCloseable {
                 bad = middle;
             }
         }
-        return good < 0 ? OptionalLong.empty() : from(table, good).orElse(OptionalLong.empty());
+        return from(table, good).orElse(OptionalLong.empty());
     }
 
     /** The first row from an id on, if there is one; empty if the place is broken. */

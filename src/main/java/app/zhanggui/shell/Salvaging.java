@@ -1,14 +1,17 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.db.OpenFault;
 import app.zhanggui.db.Salvage;
+import app.zhanggui.db.Trouble;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.WindowLayers;
-import java.time.Clock;
+import app.zhanggui.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,13 +51,29 @@ final class Salvaging {
     }
 
     private void look() {
-        Clock clock = place.clock();
-        String nameless = texts.get("shell.salvage.nameless");
         jobs.run(
                 Message.of("shell.salvage.looking"),
-                progress -> Salvage.of(place.folder(), door.secret(), nameless, clock, progress),
-                this::show,
-                () -> door.show(nothing(), List.of(door.backupWay(), door.quitWay())));
+                this::found,
+                found -> found.ifPresentOrElse(this::show, this::showNothing),
+                door::again);
+    }
+
+    /** Empty where nothing at all can be read. */
+    private Optional<Salvage> found(Progress progress) {
+        String nameless = texts.get("shell.salvage.nameless");
+        try {
+            return Optional.of(
+                    Salvage.of(place.folder(), door.secret(), nameless, place.clock(), progress));
+        } catch (OpenFault fault) {
+            if (fault.trouble() == Trouble.DAMAGED) {
+                return Optional.empty();
+            }
+            throw fault;
+        }
+    }
+
+    private void showNothing() {
+        door.show(nothing(), List.of(door.backupWay(), door.againWay(), door.quitWay()));
     }
 
     private TroubleView.Page nothing() {

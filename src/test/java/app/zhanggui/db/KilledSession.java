@@ -43,11 +43,11 @@ final class KilledSession {
 
     /** What a kill is aimed at: the so-manieth time it begins, and a moment of it. */
     enum Phase {
-        OPEN(4, 300),
+        OPEN(4, 200),
         EDIT(50, 30),
         IMPORT(4, 60),
         BACKUP(16, 250),
-        CLOSE(4, 250),
+        CLOSE(4, 80),
         DONE(1, 1);
 
         private final int times;
