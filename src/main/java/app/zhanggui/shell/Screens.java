@@ -30,7 +30,9 @@ import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
+import app.zhanggui.visit.ui.CardRuleViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
+import app.zhanggui.visit.ui.VisitTab;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +72,8 @@ final class Screens {
         exchange =
                 new ImportView(
                         importing,
-                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
+                        new SalesImportViewModel(
+                                house.sales(), desk.jobs(), desk.layers(), desk.texts()),
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));
@@ -156,7 +159,7 @@ final class Screens {
                         this::exportCards,
                         Optional.empty(),
                         Optional.of(this::register)),
-                List.of(purchaseTab(), complaintTab()));
+                List.of(visitTab(), purchaseTab(), complaintTab()));
     }
 
     private MergeView merge(CardIndex index) {
@@ -220,6 +223,23 @@ final class Screens {
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
     }
 
+    private CardTab visitTab() {
+        return new VisitTab(
+                house.cardVisits(),
+                stores.visits(),
+                new CardRuleViewModel(
+                        stores.rules(), stores.customers(), desk.jobs(), desk.layers()),
+                desk.texts(),
+                new VisitTab.Windows(
+                        desk.jobs(),
+                        desk.layers(),
+                        slot -> {
+                            shell.show(plan);
+                            plan.open(slot);
+                        }),
+                desk.clock());
+    }
+
     private CardTab purchaseTab() {
         return new PurchaseTab(
                 new PurchaseTab.Stores(stores.purchases(), stores.owned(), stores.customers()),
@@ -230,15 +250,20 @@ final class Screens {
 
     private CardTab complaintTab() {
         return new ComplaintTab(
-                stores.complaints(),
+                new ComplaintTab.Stores(stores.complaints(), stores.suggestions()),
                 desk.texts(),
                 desk.jobs(),
                 desk.clock(),
-                complaint -> {
-                    shell.show(complaints);
-                    complaints.show(complaint);
-                },
-                this::register);
+                new ComplaintTab.Ways(
+                        complaint -> {
+                            shell.show(complaints);
+                            complaints.show(complaint);
+                        },
+                        this::register,
+                        () -> {
+                            shell.show(complaints);
+                            complaints.showSuggestions();
+                        }));
     }
 
     private PaperView paper() {

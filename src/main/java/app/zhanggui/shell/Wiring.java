@@ -35,6 +35,7 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.BeforeVisits;
 import app.zhanggui.visit.CalendarStore;
+import app.zhanggui.visit.CardVisits;
 import app.zhanggui.visit.MonthPlans;
 import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
@@ -203,6 +204,11 @@ public final class Wiring implements AutoCloseable {
                                         open.receivedAt().toLocalDate(),
                                         open.listening().words()))
                 .toList();
+    }
+
+    /** One customer's visits, for its card. */
+    CardVisits cardVisits() {
+        return new CardVisits(plans, stores.visits(), stores.visitResults(), database.clock());
     }
 
     VisitResults visitResults(Texts texts) {

@@ -24,6 +24,7 @@ public final class Forms {
     /** A plain white button. */
     public static Button button(String text, Runnable action) {
         Button button = new Button(text);
+        button.setMnemonicParsing(false); // what the owner wrote may have a line in it: li_hong
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

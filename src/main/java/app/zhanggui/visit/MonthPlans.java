@@ -1,6 +1,7 @@
 package app.zhanggui.visit;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
@@ -9,10 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gathers what a month's plan follows from, and brings stored plans back with it. Planning itself
@@ -63,6 +66,37 @@ public final class MonthPlans {
     /** What to plan a month anew from: like {@link #fresh}, but close to the stored plan. */
     public PlanRequest anew(YearMonth month) {
         return visits.readTogether(() -> request(month, visits.stored(month)));
+    }
+
+    /** What to plan a month from if there were this customer alone; empty if it is gone. */
+    Optional<PlanRequest> alone(CustomerId customer, YearMonth month) {
+        return customers
+                .card(customer)
+                .map(
+                        card ->
+                                client(card, lastContact(customer))
+                                        .with(rules.cardRule(customer))
+                                        .with(
+                                                occasions(
+                                                        card,
+                                                        month,
+                                                        occasions
+                                                                .in(month)
+                                                                .getOrDefault(
+                                                                        customer, List.of()))))
+                .map(
+                        client ->
+                                PlanRequest.of(month, List.of(client), days.calendar())
+                                        .with(rules.rules()));
+    }
+
+    private Optional<LocalDate> lastContact(CustomerId customer) {
+        Stream<LocalDate> talks = customers.records(customer).stream().map(ContactRecord::on);
+        Stream<LocalDate> done =
+                visits.visits(customer).stream()
+                        .filter(visit -> visit.state() == VisitState.DONE)
+                        .map(visit -> visit.slot().date());
+        return Stream.concat(talks, done).max(Comparator.naturalOrder());
     }
 
     /** Stores the plan in place of the earlier one and returns it as stored. */

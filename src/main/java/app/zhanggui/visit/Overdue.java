@@ -26,7 +26,8 @@ public record Overdue(Client client, Audience audience, LocalDate due) {
                 .toList();
     }
 
-    private static Optional<Overdue> of(VisitRules rules, Client client) {
+    /** When the next contact is due, past or to come; nothing for those never contacted. */
+    static Optional<Overdue> of(VisitRules rules, Client client) {
         boolean left =
                 client.wishes().doNotDisturb() || client.rule().mode() == ContactMode.ON_DEMAND;
         FrequencyRule rule = rules.frequency(client);

@@ -2,9 +2,11 @@ package app.zhanggui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.text.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +108,60 @@ class WorkCalendarTest {
         WorkCalendar own = calendar.with(List.of(new SpecialDay(day, DayKind.WORKDAY, "国庆照常")));
         assertThat(own.isWorked(day)).isTrue();
         assertThat(calendar.isWorked(day)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 2025 has a sixth month twice, 2028 a fifth, 2033 an eleventh
+        "2025-06-25, 六月",
+        "2025-07-24, 三十",
+        "2025-07-25, 闰六月",
+        "2025-08-22, 廿九",
+        "2025-08-23, 处暑",
+        "2028-06-23, 闰五月",
+        "2028-07-22, 大暑",
+        "2033-12-22, 闰冬月",
+        "2033-12-21, 冬至",
+        "2034-01-20, 大寒",
+        "2034-02-19, 春节",
+        "2026-02-28, 补班",
+        "2026-12-31, 廿三",
+        "2027-01-01, 元旦"
+    })
+    void the_small_word_beside_a_date_follows_leap_months_and_the_ends_of_months(
+            LocalDate date, String label) {
+        assertThat(new DayLabel(calendar, Texts.chinese()).of(date)).isEqualTo(label);
+    }
+
+    @Test
+    void the_seventh_month_follows_the_sixth_that_came_twice() {
+        DayLabel labels = new DayLabel(calendar, Texts.chinese());
+
+        assertThat(
+                        LocalDate.of(2025, 6, 1)
+                                .datesUntil(LocalDate.of(2025, 10, 1))
+                                .map(labels::of)
+                                .filter(label -> label.endsWith("月")))
+                .containsExactly("六月", "闰六月", "八月");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02, 29", "2025-02, 28", "2026-04, 30", "2026-12, 31", "2028-02, 29"})
+    void a_month_ends_with_its_last_day(YearMonth month, int length) {
+        WorkCalendar everyDay = calendar.resting(Set.of());
+        List<LocalDate> days = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
+
+        assertThat(days).hasSize(length);
+        assertThat(everyDay.workdays(month))
+                .isSubsetOf(days)
+                .allMatch(day -> calendar.kind(day) != DayKind.HOLIDAY);
+    }
+
+    @Test
+    void the_make_up_day_of_one_year_does_not_reach_into_the_next() {
+        assertThat(calendar.kind(LocalDate.of(2025, 12, 31))).isEqualTo(DayKind.WORKDAY);
+        assertThat(calendar.kind(LocalDate.of(2026, 1, 4))).isEqualTo(DayKind.MAKEUP_WORKDAY);
+        assertThat(calendar.kind(LocalDate.of(2026, 12, 31))).isEqualTo(DayKind.WORKDAY);
+        assertThat(calendar.kind(LocalDate.of(2027, 1, 3))).isEqualTo(DayKind.WEEKEND);
     }
 }

@@ -97,6 +97,7 @@ final class ChipsView extends HBox {
 
     private Button chip(String text, Runnable letGo) {
         Button chip = new Button(text, new Label("✕"));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().setAll("chip");
         chip.setAccessibleText(texts.get("customer.chip", text));
         chip.setOnAction(event -> letGo.run());

@@ -25,6 +25,7 @@ final class ChoiceView extends VBox implements Editable {
         value.getStyleClass().add("fact-value");
         value.setMaxWidth(Double.MAX_VALUE);
         value.setWrapText(true);
+        value.setMnemonicParsing(false);
         value.setOnAction(event -> open(value, choices.get()));
         getChildren().setAll(value);
         refresh();

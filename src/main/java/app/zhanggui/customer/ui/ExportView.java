@@ -153,6 +153,7 @@ public final class ExportView extends VBox {
 
     private HBox row(ExportColumn column) {
         CheckBox tick = new CheckBox(words.name(column.field()));
+        tick.setMnemonicParsing(false);
         tick.setSelected(column.chosen());
         tick.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tick, Priority.ALWAYS);

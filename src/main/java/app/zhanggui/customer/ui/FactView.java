@@ -59,6 +59,7 @@ final class FactView extends VBox implements Editable {
         value.getStyleClass().add("fact-value");
         value.setMaxWidth(Double.MAX_VALUE);
         value.setWrapText(true);
+        value.setMnemonicParsing(false);
         value.setOnAction(event -> edit());
         value.setOnKeyPressed(this::valueKey);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::editorKey);

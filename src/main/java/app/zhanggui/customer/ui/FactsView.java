@@ -126,7 +126,11 @@ final class FactsView extends VBox {
         grid.getColumnConstraints()
                 .setAll(
                         columns == 2
-                                ? List.of(column(17), column(31.5), column(16.5), column(35))
+                                ? List.of(
+                                        column(wordWidth()),
+                                        column(31.5),
+                                        column(16.5),
+                                        column(52 - wordWidth()))
                                 : List.of(column(32), column(68)));
         Places places = new Places();
         for (Field field : fields()) {
@@ -137,6 +141,11 @@ final class FactsView extends VBox {
         int missing = whole ? 0 : sheet.hidden(shown);
         more.setText(texts.get("customer.facts.more", missing));
         Forms.showIf(missing > 0, more);
+    }
+
+    /** Beside values that take the whole width there is room for five characters. */
+    private double wordWidth() {
+        return fields().stream().allMatch(FactFields::isWide) ? 20.5 : 17;
     }
 
     private static ColumnConstraints column(double percent) {

@@ -81,6 +81,7 @@ final class ListToolsView extends HBox {
     /** Stays open, for one seldom chooses a single column. */
     private MenuItem choice(CardColumn column, String word) {
         CheckBox box = new CheckBox(word);
+        box.setMnemonicParsing(false);
         box.setSelected(look.shows(column));
         box.setOnAction(event -> look.toggle(column));
         return new CustomMenuItem(box, false);

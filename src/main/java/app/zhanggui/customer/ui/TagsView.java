@@ -86,6 +86,7 @@ final class TagsView extends FlowPane implements Editable {
 
     private Button chip(String tag) {
         Button chip = new Button(tag + " ✕");
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
         chip.setAccessibleText(texts.get("customer.tags.remove", tag));
         chip.setOnAction(event -> change(all -> all.remove(tag)));

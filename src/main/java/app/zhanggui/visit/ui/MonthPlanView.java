@@ -16,6 +16,7 @@ import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitState;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -166,6 +167,15 @@ public final class MonthPlanView implements Screen {
         } else {
             board.requestFocus();
         }
+    }
+
+    /** Shows a half-day of any month. */
+    public void open(Slot slot) {
+        ticking = false;
+        models.month().open(YearMonth.from(slot.date()));
+        models.board().look(slot);
+        showBody();
+        board.requestFocus();
     }
 
     /** Something was written; a screen that is not in front reads it when it comes there. */

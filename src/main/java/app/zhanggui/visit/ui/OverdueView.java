@@ -52,6 +52,7 @@ final class OverdueView extends VBox {
         int row = 0;
         for (Overdue one : overdue.subList(0, Math.min(MOST, overdue.size()))) {
             Hyperlink name = new Hyperlink(one.client().name());
+            name.setMnemonicParsing(false);
             name.setOnAction(
                     event -> {
                         close.run();

@@ -106,6 +106,11 @@ class CardPaneViewTest {
     }
 
     @Test
+    void a_line_in_what_the_owner_wrote_is_no_sign_for_a_key(FxRobot robot) {
+        assertThat(((Button) robot.lookup(value("行业")).query()).isMnemonicParsing()).isFalse();
+    }
+
+    @Test
     void tab_keeps_a_value_and_opens_the_next(FxRobot robot) {
         robot.clickOn(value("区域")).write("East").push(KeyCode.TAB);
         robot.write("hardware").push(KeyCode.TAB).push(KeyCode.ESCAPE);
