@@ -15,19 +15,22 @@ import java.util.stream.Stream;
  * @param lines by number
  * @param history of each complaint, oldest move first
  * @param targets within how many days each stage should be done
+ * @param bought how much those who complained buy; empty in a book of one customer
  */
 public record ComplaintBook(
         List<ComplaintLine> lines,
         Map<ComplaintId, List<StageChange>> history,
-        TargetDays targets) {
+        TargetDays targets,
+        Map<CustomerId, Bought> bought) {
     public static final ComplaintBook EMPTY =
-            new ComplaintBook(List.of(), Map.of(), TargetDays.STANDARD);
+            new ComplaintBook(List.of(), Map.of(), TargetDays.STANDARD, Map.of());
 
     private static final int LESSONS = 3;
 
     public ComplaintBook {
         lines = List.copyOf(lines);
         history = Map.copyOf(history);
+        bought = Map.copyOf(bought);
     }
 
     public boolean isEmpty() {
@@ -61,6 +64,11 @@ public record ComplaintBook(
                 history(id).stream()
                         .filter(move -> move.from().equals(Optional.of(Stage.CLOSED)))
                         .count();
+    }
+
+    /** How much a customer buys who complained. */
+    public Bought bought(CustomerId customer) {
+        return bought.getOrDefault(customer, Bought.NOTHING_KNOWN);
     }
 
     /** By when an open complaint wants something done. */

@@ -12,17 +12,22 @@ import java.util.List;
 /** What the complaints say, as a workbook to go on counting with (S2-27, S4-66). */
 public final class ComplaintExport {
     private final ComplaintBook book;
+    private final List<SuggestionLine> suggestions;
     private final FigureTables figures;
     private final RegisterTable register;
+    private final SuggestionTable proposed;
 
-    public ComplaintExport(ComplaintBook book, Texts texts) {
+    public ComplaintExport(ComplaintBook book, List<SuggestionLine> suggestions, Texts texts) {
         this.book = book;
+        this.suggestions = List.copyOf(suggestions);
+        proposed = new SuggestionTable(texts);
         figures = new FigureTables(texts);
         register = new RegisterTable(book, texts);
     }
 
     /**
-     * Writes a span: its register first, then a sheet for each chart, then all lessons.
+     * Writes a span: its register first, then a sheet for each chart, then all lessons and
+     * suggestions.
      *
      * @return how many complaints came in during the span
      * @throws app.zhanggui.text.UserFault if the place cannot be written
@@ -32,6 +37,7 @@ public final class ComplaintExport {
         pages.add(register.page(span));
         pages.addAll(figures.pages(book.figures(span)));
         pages.add(figures.lessons(book.lessons()));
+        pages.add(proposed.page(suggestions));
         SheetWriter.write(pages, target, CsvEncoding.UTF_8, progress);
         return book.in(span).size();
     }
@@ -45,5 +51,16 @@ public final class ComplaintExport {
     public int writeLessons(Path target, Progress progress) {
         SheetWriter.write(figures.lessons(book.lessons()), target, progress);
         return book.lessons().size();
+    }
+
+    /**
+     * Writes what customers proposed.
+     *
+     * @return how many suggestions there are
+     * @throws app.zhanggui.text.UserFault if the place cannot be written
+     */
+    public int writeSuggestions(Path target, Progress progress) {
+        SheetWriter.write(proposed.page(suggestions), target, progress);
+        return suggestions.size();
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param causes of those whose cause is known, most often first
  * @param stages how long each of the six took (S2-19)
  * @param months how well they were closed (S2-28)
- * @param repeaters customers who complained more than once, most often first (S2-10)
+ * @param repeaters customers who complained more than once, who buys most first (S2-10)
  */
 public record ComplaintFigures(
         FigureSpan span,
@@ -80,7 +80,8 @@ public record ComplaintFigures(
     }
 
     /** A customer who complained more than once. */
-    public record Repeater(CustomerId customer, String name, int times, LocalDate last) {}
+    public record Repeater(
+            CustomerId customer, String name, int times, LocalDate last, Bought bought) {}
 
     public static ComplaintFigures of(ComplaintBook book, FigureSpan span) {
         List<ComplaintLine> in = book.in(span);
@@ -93,7 +94,7 @@ public record ComplaintFigures(
                 shares(complaints.stream().flatMap(c -> cause(c).stream()).toList()),
                 StageTimes.of(complaints, book),
                 months(book, span),
-                repeaters(in));
+                repeaters(in, book));
     }
 
     private static List<Column> columns(List<Complaint> complaints, FigureSpan span) {
@@ -165,28 +166,33 @@ public record ComplaintFigures(
         return span.holds(at) && YearMonth.from(at).equals(month);
     }
 
-    private static List<Repeater> repeaters(List<ComplaintLine> lines) {
+    private static List<Repeater> repeaters(List<ComplaintLine> lines, ComplaintBook book) {
         return lines.stream()
                 .collect(Collectors.groupingBy(line -> line.complaint().customer()))
                 .values()
                 .stream()
                 .filter(of -> of.size() > 1)
-                .map(ComplaintFigures::repeater)
+                .map(of -> repeater(of, book))
                 .sorted(
-                        Comparator.comparingInt(Repeater::times)
+                        Comparator.comparing((Repeater one) -> one.bought().weight())
+                                .thenComparing(Repeater::times)
                                 .thenComparing(Repeater::last)
                                 .reversed())
                 .toList();
     }
 
-    private static Repeater repeater(List<ComplaintLine> of) {
+    private static Repeater repeater(List<ComplaintLine> of, ComplaintBook book) {
         LocalDateTime last =
                 of.stream()
                         .map(line -> line.complaint().receivedAt())
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
-        ComplaintLine one = of.get(0);
+        CustomerId customer = of.get(0).complaint().customer();
         return new Repeater(
-                one.complaint().customer(), one.customerName(), of.size(), last.toLocalDate());
+                customer,
+                of.get(0).customerName(),
+                of.size(),
+                last.toLocalDate(),
+                book.bought(customer));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The papers of the complaints: the handling form of one of them (S4-69), the register of a period,
- * the lessons (S4-66), the figures (S2-27).
+ * the lessons (S4-66), the suggestions (S0-05), the figures (S2-27).
  */
 public final class ComplaintPrint {
     /** From large to small; a form is one sheet wherever letters of the last size allow it. */
@@ -114,6 +114,34 @@ public final class ComplaintPrint {
                                 .toList(),
                         footer()),
                 Paper.A4_PORTRAIT);
+    }
+
+    /** What customers proposed and what became of it, A4. */
+    public Pdf suggestions(List<SuggestionLine> all) {
+        return table(
+                new RegisterSheet(
+                        texts.get("complaint.paper.suggestions"),
+                        texts.get("complaint.suggestion.total", all.size()),
+                        headings(
+                                "complaint.paper.received",
+                                "complaint.label.customer",
+                                "complaint.register.suggestion",
+                                "complaint.suggestion.decision",
+                                "complaint.suggestion.repliedOn"),
+                        List.of(12, 20, 44, 10, 14),
+                        all.stream().map(this::suggestionRow).toList(),
+                        footer()),
+                Paper.A4_PORTRAIT);
+    }
+
+    private List<String> suggestionRow(SuggestionLine line) {
+        Suggestion suggestion = line.suggestion();
+        return List.of(
+                day(suggestion.receivedOn()),
+                line.customerName(),
+                suggestion.words(),
+                texts.get("complaint.suggestion." + suggestion.decision()),
+                suggestion.repliedOn().map(ComplaintPrint::day).orElse(""));
     }
 
     /** The figures as charts of bars, A4. */

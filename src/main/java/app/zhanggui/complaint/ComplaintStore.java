@@ -15,6 +15,7 @@ import app.zhanggui.db.schema.tables.records.ComplaintRecord;
 import app.zhanggui.db.schema.tables.records.StageChangeRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ import org.jooq.impl.DSL;
 /** The complaints in the card file. Each method is one transaction; each write can be undone. */
 public final class ComplaintStore {
     private static final Set<String> TABLES =
-            Set.of("COMPLAINT", "STAGE_CHANGE", "COMPLAINT_TARGET", "CUSTOMER");
+            Set.of("COMPLAINT", "STAGE_CHANGE", "COMPLAINT_TARGET", "CUSTOMER", "PURCHASE");
     private static final String PREFIX = "TS";
 
     private final Database database;
@@ -45,15 +46,18 @@ public final class ComplaintStore {
      * recycle bin are in it too: what was complained of stays so.
      */
     public ComplaintBook book() {
-        return database.read(sql -> book(sql, DSL.noCondition()));
+        LocalDate today = now().toLocalDate();
+        return database.read(sql -> book(sql, DSL.noCondition(), BoughtStore.bought(sql, today)));
     }
 
     /** The complaints of one customer and their history. */
     public ComplaintBook bookOf(CustomerId customer) {
-        return database.read(sql -> book(sql, COMPLAINT.CUSTOMER_ID.eq(customer.value())));
+        return database.read(
+                sql -> book(sql, COMPLAINT.CUSTOMER_ID.eq(customer.value()), Map.of()));
     }
 
-    private static ComplaintBook book(DSLContext sql, Condition which) {
+    private static ComplaintBook book(
+            DSLContext sql, Condition which, Map<CustomerId, Bought> bought) {
         Map<ComplaintId, List<StageChange>> history = history(sql, which);
         List<ComplaintLine> lines =
                 sql.select(COMPLAINT, CUSTOMER.NAME)
@@ -66,7 +70,7 @@ public final class ComplaintStore {
                                 row ->
                                         new ComplaintLine(
                                                 complaint(row.value1(), history), row.value2()));
-        return new ComplaintBook(lines, history, TargetStore.targets(sql));
+        return new ComplaintBook(lines, history, TargetStore.targets(sql), bought);
     }
 
     private static Map<ComplaintId, List<StageChange>> history(DSLContext sql, Condition which) {
@@ -197,7 +201,9 @@ public final class ComplaintStore {
         return database.undo(batch);
     }
 
-    /** Told, in the thread that wrote, when complaints or the names of customers changed. */
+    /**
+     * Told, in the thread that wrote, when complaints, or names and purchases of customers changed.
+     */
     public void onChange(Runnable listener) {
         database.onCommit(
                 committed -> {
@@ -220,7 +226,7 @@ public final class ComplaintStore {
     }
 
     private static Complaint standing(DSLContext sql, ComplaintId id, String number) {
-        return book(sql, COMPLAINT.ID.eq(id.value()))
+        return book(sql, COMPLAINT.ID.eq(id.value()), Map.of())
                 .line(id)
                 .orElseThrow(() -> UserFault.unusable("complaint.gone", number))
                 .complaint();

@@ -6,6 +6,7 @@ import app.zhanggui.complaint.ComplaintFigures.MonthClosed;
 import app.zhanggui.complaint.ComplaintFigures.Repeater;
 import app.zhanggui.complaint.ComplaintFigures.Share;
 import app.zhanggui.complaint.ComplaintFigures.StageTime;
+import app.zhanggui.customer.Money;
 import app.zhanggui.sheet.SheetCell;
 import app.zhanggui.sheet.SheetPage;
 import app.zhanggui.text.Texts;
@@ -14,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -69,7 +71,9 @@ final class FigureTables {
                         header(
                                 "complaint.label.customer",
                                 "complaint.export.count",
-                                "complaint.export.last"),
+                                "complaint.export.last",
+                                "complaint.export.boughtInYear",
+                                "complaint.export.boughtOnCard"),
                         figures.repeaters(),
                         FigureTables::repeater));
     }
@@ -160,7 +164,16 @@ final class FigureTables {
 
     private static List<SheetCell> repeater(Repeater repeater) {
         return List.of(
-                text(repeater.name()), count(repeater.times()), new SheetCell.Day(repeater.last()));
+                text(repeater.name()),
+                count(repeater.times()),
+                new SheetCell.Day(repeater.last()),
+                money(repeater.bought().inYear()),
+                money(repeater.bought().onCard()));
+    }
+
+    private static SheetCell money(Optional<Money> sum) {
+        return sum.<SheetCell>map(one -> new SheetCell.Amount(one.inYuan()))
+                .orElse(SheetCell.blank());
     }
 
     private static SheetCell text(String words) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the figures read, on the screen and on paper alike. */
 public final class FigureWords {
@@ -146,10 +147,10 @@ public final class FigureWords {
                 .toList();
     }
 
-    /** Who complained more than once. */
+    /** Who complained more than once, and how much they buy. */
     public List<Bar> repeaters(ComplaintFigures figures) {
         List<Repeater> repeaters = figures.repeaters();
-        int most = repeaters.isEmpty() ? 1 : repeaters.get(0).times();
+        int most = repeaters.stream().mapToInt(Repeater::times).max().orElse(1);
         return repeaters.stream()
                 .map(
                         who ->
@@ -157,8 +158,29 @@ public final class FigureWords {
                                         who.name(),
                                         1.0 * who.times() / most,
                                         texts.get("complaint.figures.times", who.times()),
-                                        texts.get("complaint.figures.last", who.last().toString())))
+                                        Stream.of(bought(who.bought()), last(who))
+                                                .filter(words -> !words.isEmpty())
+                                                .collect(Collectors.joining(" · "))))
                 .toList();
+    }
+
+    private String last(Repeater who) {
+        return texts.get("complaint.figures.last", who.last().toString());
+    }
+
+    /** How much a customer buys, and where that is known from; empty if it is not. */
+    public String bought(Bought bought) {
+        return bought.inYear()
+                .map(sum -> texts.get("complaint.figures.boughtInYear", sum.grouped()))
+                .or(
+                        () ->
+                                bought.onCard()
+                                        .map(
+                                                sum ->
+                                                        texts.get(
+                                                                "complaint.figures.boughtOnCard",
+                                                                sum.grouped())))
+                .orElse("");
     }
 
     private String month(YearMonth month) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** The suggestions in the card file. Each write can be undone. */
 public final class SuggestionStore {
@@ -29,6 +31,15 @@ public final class SuggestionStore {
 
     /** All of them, those that still want something first, then the newest. */
     public List<SuggestionLine> all() {
+        return suggestions(DSL.noCondition());
+    }
+
+    /** Those of one customer, in the same order. */
+    public List<SuggestionLine> of(CustomerId customer) {
+        return suggestions(SUGGESTION.CUSTOMER_ID.eq(customer.value()));
+    }
+
+    private List<SuggestionLine> suggestions(Condition which) {
         return database.read(
                 sql ->
                         sql
@@ -36,6 +47,7 @@ public final class SuggestionStore {
                                 .from(SUGGESTION)
                                 .join(CUSTOMER)
                                 .on(CUSTOMER.ID.eq(SUGGESTION.CUSTOMER_ID))
+                                .where(which)
                                 .orderBy(SUGGESTION.RECEIVED_ON.desc(), SUGGESTION.ID.desc())
                                 .fetch(
                                         row ->

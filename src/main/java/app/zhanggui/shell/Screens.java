@@ -72,7 +72,8 @@ final class Screens {
         exchange =
                 new ImportView(
                         importing,
-                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
+                        new SalesImportViewModel(
+                                house.sales(), desk.jobs(), desk.layers(), desk.texts()),
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));
@@ -249,15 +250,20 @@ final class Screens {
 
     private CardTab complaintTab() {
         return new ComplaintTab(
-                stores.complaints(),
+                new ComplaintTab.Stores(stores.complaints(), stores.suggestions()),
                 desk.texts(),
                 desk.jobs(),
                 desk.clock(),
-                complaint -> {
-                    shell.show(complaints);
-                    complaints.show(complaint);
-                },
-                this::register);
+                new ComplaintTab.Ways(
+                        complaint -> {
+                            shell.show(complaints);
+                            complaints.show(complaint);
+                        },
+                        this::register,
+                        () -> {
+                            shell.show(complaints);
+                            complaints.showSuggestions();
+                        }));
     }
 
     private PaperView paper() {

@@ -3,6 +3,11 @@ package app.zhanggui.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.Money;
+import app.zhanggui.purchase.Purchase;
+import app.zhanggui.purchase.PurchaseId;
+import app.zhanggui.purchase.PurchaseStore;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -161,5 +166,51 @@ class ComplaintBookTest {
                         customer,
                         Subject.of(category, "坏了").withProduct(product));
         shop.edit(made, c -> c.withReview(c.review().withLesson(lesson)));
+    }
+
+    private void bought(CustomerId customer, String on, int yuan) {
+        new PurchaseStore(shop.database)
+                .keep(
+                        new Purchase(
+                                PurchaseId.NEW,
+                                customer,
+                                LocalDate.parse(on),
+                                "冲击钻",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Money.yuan(yuan),
+                                "",
+                                ""));
+    }
+
+    private CustomerId complainingTwice(String name) {
+        CustomerId customer = shop.customer(name);
+        shop.register(customer, Subject.of(ComplaintCategory.QUALITY, "坏了"));
+        shop.register(customer, Subject.of(ComplaintCategory.SERVICE, "态度"));
+        return customer;
+    }
+
+    /** Today is 2026-11-19: a purchase of that day a year ago is over a year old. */
+    @Test
+    void of_those_who_complain_again_and_again_who_buys_most_this_year_stands_first() {
+        CustomerId small = complainingTwice("阿芳窗帘");
+        shop.register(small, Subject.of(ComplaintCategory.SERVICE, "又是态度"));
+        bought(small, "2026-10-01", 300);
+        bought(small, "2025-11-19", 90_000);
+        CustomerId great = complainingTwice("宏达五金");
+        bought(great, "2025-11-20", 9_000);
+        bought(great, "2026-11-19", -1_000);
+        bought(shop.customer("没投诉的"), "2026-11-01", 50_000);
+
+        ComplaintBook book = shop.complaints.book();
+
+        FigureSpan november =
+                FigureSpan.months(1, LocalDate.now(shop.clock), FigureSpan.Step.MONTH);
+        assertThat(book.figures(november).repeaters())
+                .extracting(one -> one.name() + " " + one.times() + " " + one.bought().inYear())
+                .containsExactly(
+                        "宏达五金 2 " + Optional.of(Money.yuan(8_000)),
+                        "阿芳窗帘 3 " + Optional.of(Money.yuan(300)));
+        assertThat(book.bought()).containsOnlyKeys(small, great);
     }
 }

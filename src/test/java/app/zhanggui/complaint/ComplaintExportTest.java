@@ -7,8 +7,10 @@ import app.zhanggui.sheet.Table;
 import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +31,21 @@ class ComplaintExportTest {
             book = story.book();
         }
         Path file = folder.resolve("投诉.xlsx");
-        new ComplaintExport(book, Texts.chinese()).write(SPAN, file, Progress.unwatched());
+        export(book).write(SPAN, file, Progress.unwatched());
         sheets = SheetReader.read(file, Progress.unwatched()).sheets();
+    }
+
+    private static ComplaintExport export(ComplaintBook from) {
+        Suggestion early =
+                Suggestion.of(
+                                from.lines().get(0).complaint().customer(),
+                                LocalDate.of(2026, 11, 2),
+                                "早上七点开门",
+                                Optional.of(LocalDate.of(2026, 11, 5)))
+                        .decided(Suggestion.Decision.TAKEN)
+                        .replied(Optional.of(LocalDate.of(2026, 11, 4)));
+        List<SuggestionLine> suggestions = List.of(new SuggestionLine(early, "客户0"));
+        return new ComplaintExport(from, suggestions, Texts.chinese());
     }
 
     private static List<List<String>> rows(String sheet) {
@@ -52,7 +67,15 @@ class ComplaintExportTest {
         assertThat(sheets)
                 .extracting(Table::name)
                 .containsExactly(
-                        "投诉登记簿", "收到的投诉", "哪些商品", "什么原因", "每一步用多久", "结案与满意度", "投诉不止一次的客户", "投诉教训");
+                        "投诉登记簿",
+                        "收到的投诉",
+                        "哪些商品",
+                        "什么原因",
+                        "每一步用多久",
+                        "结案与满意度",
+                        "投诉不止一次的客户",
+                        "投诉教训",
+                        "客户建议");
     }
 
     @Test
@@ -120,10 +143,22 @@ class ComplaintExportTest {
     void the_lessons_alone_are_a_sheet_too() {
         Path file = folder.resolve("教训.xlsx");
 
-        int written =
-                new ComplaintExport(book, Texts.chinese()).writeLessons(file, Progress.unwatched());
+        int written = export(book).writeLessons(file, Progress.unwatched());
 
         assertThat(SheetReader.read(file, Progress.unwatched()).sheets().get(0).rows())
                 .hasSize(written + 1);
+    }
+
+    @Test
+    void the_suggestions_stand_in_the_workbook_and_alone_with_what_became_of_them() {
+        Path file = folder.resolve("建议.xlsx");
+
+        int written = export(book).writeSuggestions(file, Progress.unwatched());
+
+        assertThat(written).isEqualTo(1);
+        assertThat(rows("客户建议"))
+                .containsExactly(
+                        List.of("2026-11-02", "客户0", "早上七点开门", "采纳", "2026-11-05", "2026-11-04"));
+        assertThat(SheetReader.read(file, Progress.unwatched()).sheets().get(0).rows()).hasSize(2);
     }
 }

@@ -50,6 +50,16 @@ class SuggestionStoreTest {
     }
 
     @Test
+    void a_card_shows_only_what_its_own_customer_proposed() {
+        Suggestion mine = suggested("早上七点开门");
+        store.add(Suggestion.of(shop.customer("阿芳窗帘"), TODAY, "送货前打个电话", Optional.empty()));
+
+        assertThat(store.of(mine.customer()))
+                .extracting(SuggestionLine::suggestion)
+                .containsExactly(mine);
+    }
+
+    @Test
     void an_answer_not_given_by_its_day_is_late() {
         Suggestion kept = suggested("早上七点开门");
 

@@ -94,7 +94,7 @@ final class BoardCardView extends ListCell<BoardCard> {
         summary.setText(subject.summary());
         due.setText(texts.say(item.due().words()));
         category.setText(texts.get("complaint.category." + subject.category()));
-        card.getStyleClass().setAll("complaint", urgency(item.due().urgency()));
+        dress(item.due().urgency());
         whole.setText(
                 Stream.of(item.complaint().number(), subject.product(), subject.summary())
                         .filter(word -> !word.isEmpty())
@@ -103,8 +103,12 @@ final class BoardCardView extends ListCell<BoardCard> {
         setAccessibleText(name.getText() + " " + subject.summary() + " " + due.getText());
     }
 
-    private static String urgency(Urgency urgency) {
-        return urgency.name().toLowerCase(Locale.ROOT);
+    /** Only a change is set: it makes the whole card look up its style again. */
+    private void dress(Urgency urgency) {
+        String style = urgency.name().toLowerCase(Locale.ROOT);
+        if (!card.getStyleClass().contains(style)) {
+            card.getStyleClass().setAll("complaint", style);
+        }
     }
 
     private void mark(ComplaintLine chosen) {

@@ -115,6 +115,7 @@ final class BoardPageView extends SplitPane {
 
     /** Puts the keyboard on the chosen card. */
     void focusChosen() {
+        applyCss(); // or at first sight the cards are not in the window yet, and cannot take it
         board.focusChosen();
     }
 }

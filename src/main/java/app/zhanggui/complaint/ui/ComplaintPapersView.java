@@ -6,6 +6,7 @@ import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintPrint;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.FigureSpan;
+import app.zhanggui.complaint.SuggestionLine;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -13,7 +14,8 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.work.Progress;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -21,16 +23,22 @@ import javafx.stage.Window;
 final class ComplaintPapersView {
     private final ComplaintStore store;
     private final ComplaintsViewModel model;
+    private final SuggestionsViewModel suggestions;
+    private final ComplaintExportViewModel exports;
     private final Texts texts;
     private final ComplaintsView.Papers papers;
 
     ComplaintPapersView(
             ComplaintStore store,
             ComplaintsViewModel model,
+            SuggestionsViewModel suggestions,
+            ComplaintExportViewModel exports,
             Texts texts,
             ComplaintsView.Papers papers) {
         this.store = store;
         this.model = model;
+        this.suggestions = suggestions;
+        this.exports = exports;
         this.texts = texts;
         this.papers = papers;
     }
@@ -60,6 +68,11 @@ final class ComplaintPapersView {
         print(progress -> print().lessons(store.book()));
     }
 
+    void suggestions() {
+        List<SuggestionLine> all = List.copyOf(suggestions.all());
+        print(progress -> print().suggestions(all));
+    }
+
     private ComplaintPrint print() {
         return papers.print();
     }
@@ -68,24 +81,30 @@ final class ComplaintPapersView {
         papers.shown().show(Message.of("complaint.job.print"), paper);
     }
 
-    /** Asks where to, and writes the register, the charts and the lessons there. */
+    /** Asks where to, and writes the register, the charts, the lessons and suggestions there. */
     void export(Window window) {
-        save("complaint.export.sheet", window, model::export);
+        FigureSpan span = model.figures().span();
+        save("complaint.export.sheet", window, target -> exports.all(span, target));
     }
 
     /** Asks where to, and writes the lessons there. */
     void exportLessons(Window window) {
-        save("complaint.export.sheet.lessons", window, model::exportLessons);
+        save("complaint.export.sheet.lessons", window, exports::lessons);
     }
 
-    private void save(String nameKey, Window window, BiConsumer<Texts, Path> write) {
+    /** Asks where to, and writes the suggestions there. */
+    void exportSuggestions(Window window) {
+        save("complaint.export.sheet.suggestions", window, exports::suggestions);
+    }
+
+    private void save(String nameKey, Window window, Consumer<Path> write) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(texts.get(nameKey) + ".xlsx");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(texts.get("complaint.export.kind"), "*.xlsx"));
         File target = chooser.showSaveDialog(window);
         if (target != null) {
-            write.accept(texts, target.toPath());
+            write.accept(target.toPath());
         }
     }
 }

@@ -83,17 +83,19 @@ public final class ComplaintsView implements Screen {
         modal = windows.modal();
         model =
                 new ComplaintsViewModel(
-                                stores.complaints(),
-                                stores.targets(),
-                                jobs,
-                                windows.notices(),
-                                clock)
-                        .noting(stores.accesses());
+                        stores.complaints(), stores.targets(), jobs, windows.notices(), clock);
         suggestions =
                 new SuggestionsViewModel(stores.suggestions(), jobs, windows.notices(), clock);
         registering =
                 new NewComplaintView(texts, model, suggestions, stores.customers(), jobs, modal);
-        papers = new ComplaintPapersView(stores.complaints(), model, texts, onPaper);
+        papers =
+                new ComplaintPapersView(
+                        stores.complaints(),
+                        model,
+                        suggestions,
+                        new ComplaintExportViewModel(stores, texts, jobs, windows.notices()),
+                        texts,
+                        onPaper);
         board =
                 new BoardPageView(
                         texts, model, modal, windows.remembered(), photos, this::printForm);
@@ -133,9 +135,17 @@ public final class ComplaintsView implements Screen {
                         lesson -> show(lesson.complaint()),
                         papers::lessons,
                         () -> papers.exportLessons(window()));
-        model.figures().figures().addListener((o, was, is) -> lessons.show(model.book()));
+        model.lessons().addListener((o, was, is) -> lessons.show(is));
+        lessons.show(model.lessons().get());
         SuggestionsView proposed =
-                new SuggestionsView(texts, suggestions, registering::suggest, openCard);
+                new SuggestionsView(
+                        texts,
+                        suggestions,
+                        new SuggestionsView.Actions(
+                                registering::suggest,
+                                papers::suggestions,
+                                () -> papers.exportSuggestions(window())),
+                        openCard);
         VBox empty = emptyPage();
         board.visibleProperty().bind(visibleOn(EnumSet.of(Page.BOARD, Page.CLOSED)));
         figures.visibleProperty().bind(visibleOn(EnumSet.of(Page.FIGURES)));
@@ -145,6 +155,7 @@ public final class ComplaintsView implements Screen {
         body.getStyleClass().add("complaints");
         LookView.dress(body);
         body.getChildren().addAll(board, figures, lessons, proposed, empty);
+        body.getChildren().forEach(page -> page.managedProperty().bind(page.visibleProperty()));
         body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         body.sceneProperty()
                 .flatMap(javafx.scene.Scene::windowProperty)
@@ -252,9 +263,7 @@ public final class ComplaintsView implements Screen {
             case CLOSED -> papers.register();
             case FIGURES -> papers.figures();
             case LESSONS -> papers.lessons();
-            case SUGGESTIONS -> {
-                return false;
-            }
+            case SUGGESTIONS -> papers.suggestions();
         }
         return true;
     }
@@ -271,6 +280,11 @@ public final class ComplaintsView implements Screen {
     /** Shows one complaint, from wherever it was clicked. */
     public void show(ComplaintId complaint) {
         model.find(complaint);
+    }
+
+    /** Shows what customers proposed. */
+    public void showSuggestions() {
+        model.page().set(Page.SUGGESTIONS);
     }
 
     @Override

@@ -1,25 +1,21 @@
 package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.ComplaintBook;
-import app.zhanggui.complaint.ComplaintExport;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ComplaintReport;
 import app.zhanggui.complaint.ComplaintStore;
-import app.zhanggui.complaint.FigureSpan;
+import app.zhanggui.complaint.Lesson;
 import app.zhanggui.complaint.Registration;
 import app.zhanggui.complaint.TargetDays;
 import app.zhanggui.complaint.TargetStore;
-import app.zhanggui.customer.Access;
-import app.zhanggui.customer.AccessLog;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -43,10 +39,11 @@ final class ComplaintsViewModel {
     private final HandlingViewModel handling;
 
     private ComplaintBook book = ComplaintBook.EMPTY;
-    private AccessLog accesses = AccessLog.none();
 
     private final SimpleObjectProperty<Page> page = new SimpleObjectProperty<>(Page.BOARD);
     private final FiguresViewModel figures;
+    private final ReadOnlyObjectWrapper<List<Lesson>> lessons =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<ComplaintReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
@@ -62,15 +59,9 @@ final class ComplaintsViewModel {
         writing = new Writing(jobs, this::refresh);
         handling = new HandlingViewModel(store, writing, notices, clock, board, this::book);
         figures = new FiguresViewModel(clock);
-        page.addListener((o, was, is) -> turnBoard(is));
+        page.addListener((o, was, is) -> turnTo(is));
         board.closedShown().addListener((o, was, is) -> page.set(is ? Page.CLOSED : Page.BOARD));
         store.onChange(this::refresh);
-    }
-
-    /** What is exported from here on is written down there. */
-    ComplaintsViewModel noting(AccessLog log) {
-        accesses = log;
-        return this;
     }
 
     /** Reads everything again. */
@@ -84,13 +75,23 @@ final class ComplaintsViewModel {
         report.set(read.report(YearMonth.now(clock)));
         waiting.set(read.waiting(now()).size());
         board.show(read);
-        figures.show(read);
+        showLearnt();
         if (!writing.isUnderWay()) {
             board.reselect();
         }
     }
 
-    private void turnBoard(Page wanted) {
+    /** Figures and lessons are worked out only while they are looked at. */
+    private void showLearnt() {
+        switch (page.get()) {
+            case FIGURES -> figures.show(book);
+            case LESSONS -> lessons.set(book.lessons());
+            default -> {}
+        }
+    }
+
+    private void turnTo(Page wanted) {
+        showLearnt();
         if (wanted == Page.BOARD || wanted == Page.CLOSED) {
             board.closedShown().set(wanted == Page.CLOSED);
         }
@@ -100,39 +101,6 @@ final class ComplaintsViewModel {
     void find(ComplaintId complaint) {
         board.find(complaint);
         page.set(board.closedShown().get() ? Page.CLOSED : Page.BOARD);
-    }
-
-    /** Writes the register of the figures' span, its charts and the lessons as a workbook. */
-    void export(Texts texts, Path target) {
-        FigureSpan span = figures.span();
-        jobs.run(
-                Message.of("complaint.job.export"),
-                progress -> {
-                    ComplaintExport export = new ComplaintExport(store.book(), texts);
-                    return noted("register", export.write(span, target, progress), target);
-                },
-                rows -> notices.done(Message.of("complaint.exported", rows, target.toString())));
-    }
-
-    /** Writes what every complaint taught as a sheet. */
-    void exportLessons(Texts texts, Path target) {
-        jobs.run(
-                Message.of("complaint.job.export"),
-                progress -> {
-                    ComplaintExport export = new ComplaintExport(store.book(), texts);
-                    return noted("lessons", export.writeLessons(target, progress), target);
-                },
-                rows ->
-                        notices.done(
-                                Message.of("complaint.exported.lessons", rows, target.toString())));
-    }
-
-    private int noted(String what, int rows, Path target) {
-        accesses.note(
-                Access.Kind.EXPORT,
-                Message.of("complaint.access." + what),
-                AccessLog.Out.of(rows, target.toString()));
-        return rows;
     }
 
     /** Sets within how many days each stage should be done. */
@@ -187,8 +155,14 @@ final class ComplaintsViewModel {
         return page;
     }
 
+    /** The figures; up to date while their page is open. */
     FiguresViewModel figures() {
         return figures;
+    }
+
+    /** What every complaint taught, the newest first; up to date while its page is open. */
+    ReadOnlyObjectProperty<List<Lesson>> lessons() {
+        return lessons.getReadOnlyProperty();
     }
 
     /** Whether there is no complaint at all. */

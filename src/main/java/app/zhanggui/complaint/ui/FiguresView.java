@@ -125,6 +125,10 @@ final class FiguresView extends VBox {
         Label times =
                 Forms.styled(texts.get("complaint.figures.times", repeater.times()), "strong");
         Label last = Forms.muted(texts.get("complaint.figures.last", repeater.last().toString()));
-        return Forms.row(10, name, Forms.gap(), times, last);
+        Label bought = new Label(words.bought(repeater.bought()));
+        name.setMinWidth(0);
+        times.setMinWidth(USE_PREF_SIZE);
+        bought.setMinWidth(USE_PREF_SIZE);
+        return Forms.row(10, name, Forms.gap(), bought, times, last);
     }
 }

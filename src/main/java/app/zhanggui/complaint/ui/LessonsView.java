@@ -1,9 +1,9 @@
 package app.zhanggui.complaint.ui;
 
-import app.zhanggui.complaint.ComplaintBook;
 import app.zhanggui.complaint.Lesson;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,8 +39,8 @@ final class LessonsView extends VBox {
                         scroll);
     }
 
-    void show(ComplaintBook book) {
-        list.getChildren().setAll(book.lessons().stream().map(this::lesson).toList());
+    void show(List<Lesson> lessons) {
+        list.getChildren().setAll(lessons.stream().map(this::lesson).toList());
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(Forms.muted(texts.get("complaint.lessons.none")));
         }

@@ -25,8 +25,14 @@ final class SuggestionsView extends VBox {
     private final Consumer<CustomerId> openCard;
     private final VBox list = new VBox();
 
+    /** What can be done with all of them. */
+    record Actions(Runnable add, Runnable print, Runnable export) {}
+
     SuggestionsView(
-            Texts texts, SuggestionsViewModel model, Runnable add, Consumer<CustomerId> openCard) {
+            Texts texts,
+            SuggestionsViewModel model,
+            Actions actions,
+            Consumer<CustomerId> openCard) {
         this.texts = texts;
         this.model = model;
         this.openCard = openCard;
@@ -44,7 +50,11 @@ final class SuggestionsView extends VBox {
                                 12,
                                 hint,
                                 Forms.gap(),
-                                Forms.button(texts.get("complaint.suggestion.open"), add)),
+                                Forms.button(texts.get("complaint.suggestion.open"), actions.add()),
+                                Forms.button(
+                                        texts.get("complaint.lessons.export"), actions.export()),
+                                Forms.button(
+                                        texts.get("complaint.suggestion.print"), actions.print())),
                         scroll);
         all.addListener((ListChangeListener<SuggestionLine>) change -> show());
         show();

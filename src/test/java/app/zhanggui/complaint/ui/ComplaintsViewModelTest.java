@@ -11,16 +11,12 @@ import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.Subject;
 import app.zhanggui.complaint.TargetStore;
-import app.zhanggui.customer.AccessStore;
 import app.zhanggui.customer.Channel;
-import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ComplaintsViewModelTest {
     private final Shop shop = new Shop();
@@ -54,22 +50,6 @@ class ComplaintsViewModelTest {
 
     private void fill() {
         model.handling().edit(selected(), Shop::filled);
-    }
-
-    @Test
-    void what_is_exported_is_written_down(@TempDir Path folder) {
-        AccessStore accesses = new AccessStore(shop.database);
-        register("宏达五金", "少一箱");
-        Path target = folder.resolve("投诉.xlsx");
-        model.noting(accesses).export(Texts.chinese(), target);
-        assertThat(accesses.newest(9))
-                .singleElement()
-                .satisfies(
-                        access -> {
-                            assertThat(access.what().key()).isEqualTo("complaint.access.register");
-                            assertThat(access.rows()).hasValue(1);
-                            assertThat(access.target()).isEqualTo(target.toString());
-                        });
     }
 
     @Test
