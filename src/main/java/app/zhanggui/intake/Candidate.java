@@ -83,6 +83,9 @@ final class Candidate {
             return false;
         }
         boolean vague = heading.rank() >= VAGUE;
+        if (heading.rank() == Heading.BY_LAST_WORD && heading.means(CardField.ADDRESS)) {
+            return profile.size() == 0 || profile.places() >= HALF;
+        }
         return !vague || profile.size() == 0 || profile.fit(heading.field().get()) >= HALF;
     }
 

@@ -21,6 +21,9 @@ final class ColumnProfile {
     private static final Pattern ADDRESS =
             Pattern.compile(
                     ".*(省|市|区|县|镇|乡|路|街|道|村|号|弄|巷|栋|幢|室|大厦|Street|Road|Ave).*(\\d|路|街|号|镇|村|室).*");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?=.*\\p{IsHan}{2}).*(\\d+\\s*[号號栋棟幢楼樓室弄米]|[路街道镇鎮乡鄉村巷里弄园苑寨屯组](\\d|$|[东西南北口边旁])|(市场|广场|大厦|小区|工业区|开发区)).*");
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
@@ -74,6 +77,16 @@ final class ColumnProfile {
 
     double addresses() {
         return share(text -> text.length() >= 6 && ADDRESS.matcher(text).matches());
+    }
+
+    /** Where somebody is, as people say it among themselves: 镇政府后9号地, 河西村, 和平里72号. */
+    double places() {
+        return share(text -> text.length() >= 3 && PLACE.matcher(text).matches());
+    }
+
+    /** Persons as the owner calls them: 武伟, 陳先生, 小李, 张经理. */
+    double somebodies() {
+        return share(PersonNames::isSomebody);
     }
 
     double persons() {

@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.FirmName;
+import java.util.regex.Pattern;
 
 /** Tells the names of persons from those of shops, by their length and their surname. */
 final class PersonNames {
@@ -10,7 +11,18 @@ final class PersonNames {
                     + "向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧阳靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳费卓岑位司冷应仲晏";
     private static final int LONGEST = 4;
 
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "[小老阿]\\p{IsHan}{1,2}"
+                            + "|\\p{IsHan}{1,3}(总|经理|老板娘?|姐|哥|嫂|叔|姨|婶|师傅|先生|女士|小姐|太太|主任|会计|厂长|店长|场长|主管|老师)");
+
     private PersonNames() {}
+
+    /** A name, or what one calls somebody: 陳先生, 阿明, 王总. */
+    static boolean isSomebody(String text) {
+        String simple = HeadingText.simplified(text);
+        return isPerson(simple) || CALLED.matcher(simple).matches();
+    }
 
     static boolean isPerson(String name) {
         return name.length() >= 2

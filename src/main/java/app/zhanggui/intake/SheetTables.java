@@ -7,6 +7,7 @@ import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -17,10 +18,15 @@ import java.util.function.IntFunction;
  */
 final class SheetTables {
     private static final int FEWEST_FIELDS = 3;
+    private static final int FEWEST_OTHERS = 2;
     private static final int FIELDS_OF_A_CARD = 4;
     private static final int LONGEST_CARD = 60;
     private static final int WIDEST_CARD = 40;
     private static final int LONGEST_HEADING = 8;
+
+    /** What every list of customers has; who they are may stand under a word nobody knows. */
+    private static final Set<CardField> NAMED_OR_REACHED =
+            EnumSet.of(CardField.NAME, CardField.CONTACT, CardField.PHONE, CardField.MOBILE);
 
     private final HeadingWords words;
     private final HeaderFinder headers;
@@ -68,15 +74,27 @@ final class SheetTables {
     }
 
     /**
-     * Whether a row is the header of another table: plain headings only, below a gap or a title.
+     * Whether a row is the header of another table: nothing but headings, below a gap or a title,
+     * or meaning something else than the headings above them.
      */
     private boolean begins(Table sheet, int row, List<String> above) {
-        if (row == 0 || filled(sheet, row) < FEWEST_FIELDS || filled(sheet, row - 1) > 1) {
+        if (filled(sheet, row) < FEWEST_FIELDS) {
             return false;
         }
         List<String> cells = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
         return !cells.equals(above.subList(0, Math.min(cells.size(), above.size())))
-                && isHeader(cells);
+                && isHeader(cells)
+                && (filled(sheet, row - 1) <= 1 || meansOther(cells, above));
+    }
+
+    private boolean meansOther(List<String> cells, List<String> above) {
+        int other = 0;
+        for (int column = 0; column < Math.min(cells.size(), above.size()); column++) {
+            Optional<CardField> field = words.read(cells.get(column)).field();
+            boolean same = words.read(above.get(column)).field().equals(field);
+            other += field.isPresent() && !same ? 1 : 0;
+        }
+        return other >= FEWEST_OTHERS;
     }
 
     private boolean isHeader(List<String> cells) {
@@ -94,7 +112,7 @@ final class SheetTables {
                 filled++;
                 known += plain ? 1 : 0;
                 heading.field().filter(field -> plain).ifPresent(fields::add);
-                named |= heading.means(CardField.NAME) || heading.means(CardField.CONTACT);
+                named |= heading.field().filter(NAMED_OR_REACHED::contains).isPresent();
             }
         }
         return named && fields.size() >= FEWEST_FIELDS && known * 2 > filled;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Two lists side by side on one sheet, a blank column between them: firms on the left, persons on
@@ -33,7 +34,7 @@ final class SidesOfSheet {
         List<Table> sides = new ArrayList<>();
         int from = 0;
         for (int gap = 1; gap + 1 < width; gap++) {
-            if (isList(from, gap) && isBlank(gap) && isList(gap + 1, width)) {
+            if (isBlank(gap) && areLists(from, gap, width)) {
                 sides.add(side(from, gap, sides.size()));
                 from = gap + 1;
             }
@@ -45,17 +46,64 @@ final class SidesOfSheet {
         return sides;
     }
 
-    /** Whether the headings name somebody and a way to reach him. */
-    private boolean isList(int from, int to) {
-        boolean named = false;
-        boolean reached = false;
-        for (String text : header.headings().subList(from, to)) {
-            Heading heading = words.read(text);
-            boolean plain = heading.rank() != Heading.BY_LAST_WORD;
-            named |= plain && heading.means(CardField.NAME);
-            reached |= plain && heading.field().filter(REACHED::contains).isPresent();
+    /**
+     * Whether both sides name somebody and a way to reach him. Where nobody knows the word that the
+     * right side names him by, it must stand in every row down to where its list ends, and that not
+     * where the left one ends.
+     */
+    private boolean areLists(int from, int gap, int to) {
+        return isReached(from, gap)
+                && isReached(gap + 1, to)
+                && isNamed(from, gap)
+                && (isNamed(gap + 1, to) || isListOfItsOwn(from, gap, to));
+    }
+
+    private boolean isNamed(int from, int to) {
+        return plain(from, to).anyMatch(heading -> heading.means(CardField.NAME));
+    }
+
+    private boolean isReached(int from, int to) {
+        return plain(from, to).anyMatch(one -> one.field().filter(REACHED::contains).isPresent());
+    }
+
+    private Stream<Heading> plain(int from, int to) {
+        return header.headings().subList(from, to).stream()
+                .map(words::read)
+                .filter(heading -> heading.rank() != Heading.BY_LAST_WORD);
+    }
+
+    private boolean isListOfItsOwn(int from, int gap, int to) {
+        int first = gap + 1;
+        while (first < to && header.headings().get(first).isEmpty()) {
+            first++;
         }
-        return named && reached;
+        int last = lastRow(first, to);
+        boolean unknown = first < to && !words.read(header.headings().get(first)).known();
+        boolean endsApart = last > header.firstData() && last != lastRow(from, gap);
+        return unknown && endsApart && isFull(first, last);
+    }
+
+    private boolean isFull(int column, int last) {
+        for (int row = header.firstData(); row <= last; row++) {
+            if (CellText.isBlank(sheet.cell(row, column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lastRow(int from, int to) {
+        int last = sheet.rows().size() - 1;
+        while (last > header.row() && isBlank(last, from, to)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isBlank(int row, int from, int to) {
+        List<String> cells = sheet.rows().get(row);
+        return cells.subList(Math.min(from, cells.size()), Math.min(to, cells.size())).stream()
+                .allMatch(CellText::isBlank);
     }
 
     private boolean isBlank(int column) {

@@ -3,6 +3,7 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CardField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 final class ValueGuess {
     private static final int FEW = 2;
     private static final double NEARLY_ALL = 0.9;
+    private static final double PLAINLY = 0.8;
 
     private final List<Candidate> candidates;
     private final double least;
@@ -20,7 +22,7 @@ final class ValueGuess {
         this.candidates = candidates;
         boolean understood =
                 withHeader && candidates.stream().anyMatch(one -> one.field().isPresent());
-        this.least = understood ? 0.8 : 0.5;
+        this.least = understood ? PLAINLY : 0.5;
     }
 
     void settle() {
@@ -30,13 +32,17 @@ final class ValueGuess {
         if (!has(CardField.EMAIL)) {
             guess(CardField.EMAIL, ColumnProfile::emails);
         }
-        if (least < 0.8 && !has(CardField.ADDRESS)) {
-            guess(CardField.ADDRESS, ColumnProfile::addresses);
+        if (!has(CardField.ADDRESS)) {
+            boolean understood = least >= PLAINLY;
+            guess(CardField.ADDRESS, understood ? ColumnProfile::places : ColumnProfile::addresses);
         }
         if (!has(CardField.NAME)) {
             guess(CardField.NAME, profile -> profile.firms() * 1.5);
         }
-        if (least < 0.8) {
+        if (least >= PLAINLY && has(CardField.NAME) && !has(CardField.CONTACT)) {
+            guess(CardField.CONTACT, ColumnProfile::somebodies, one -> !one.isNameless());
+        }
+        if (least < PLAINLY) {
             boolean named = has(CardField.NAME);
             guess(named ? CardField.CONTACT : CardField.NAME, ColumnProfile::persons);
             withdrawLoneName();
@@ -55,7 +61,13 @@ final class ValueGuess {
     }
 
     private void guess(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
+        guess(field, evidence, any -> true);
+    }
+
+    private void guess(
+            CardField field, ToDoubleFunction<ColumnProfile> evidence, Predicate<Candidate> which) {
         candidates.stream()
+                .filter(which)
                 .filter(one -> !one.isSettled() && !one.heading().known())
                 .filter(one -> one.profile().size() > 0 && !one.profile().isCounting())
                 .filter(one -> field == CardField.EMAIL || one.profile().different() > 0.3)

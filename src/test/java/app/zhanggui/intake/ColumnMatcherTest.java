@@ -71,6 +71,32 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void persons_and_places_below_words_nobody_knows_are_contact_and_address_as_a_question() {
+        List<Column> columns =
+                match(
+                        "客户名称,坛主,堆场,电话",
+                        "甲厂,武伟,镇政府后9号地,13800000001",
+                        "乙厂,陳先生,和平里72号,13800000002",
+                        "丙厂,阿明,河西村口,13800000003");
+        assertThat(columns.stream().map(Column::fieldCode))
+                .containsExactly("name", "contact", "address", "phone");
+        assertThat(columns.get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
+        assertThat(columns.get(2).certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void a_heading_that_ends_like_an_address_counts_only_where_places_stand_below() {
+        assertThat(match("客户名称,货主住址", "甲,新华路30号", "乙,和平里62号2楼").get(1).fieldCode())
+                .isEqualTo("address");
+        assertThat(match("客户名称,座次位置", "甲,靠窗", "乙,里间").get(1).fieldCode()).isEqualTo("ignore");
+    }
+
+    @Test
+    void the_other_party_of_a_customer_is_not_its_contact() {
+        assertThat(match("客户名称,对方代表人", "甲厂,武伟", "乙厂,王丽").get(1).fieldCode()).isEqualTo("ignore");
+    }
+
+    @Test
     void what_is_said_of_somebody_at_the_customers_is_asked_about() {
         List<Column> columns = match("客户名称,发货联系人,财务电话", "甲,张三,13800000001", "乙,李四,13800000002");
         assertThat(columns.get(1).field()).contains(CardField.CONTACT);
