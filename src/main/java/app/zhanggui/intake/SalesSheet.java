@@ -4,7 +4,6 @@ import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,46 +14,23 @@ import java.util.Optional;
  *
  * @param headerRow counted from 0; the sales begin below it
  */
-public record SalesSheet(Table table, int headerRow, Map<SalesField, Integer> columns) {
+record SalesSheet(Table table, int headerRow, Map<SalesField, Integer> columns) {
     private static final int ROWS_LOOKED_AT = 20;
     private static final int MOST_COLUMNS = 200;
 
     /** A day, an amount, and something sold are always said in words of sales. */
     private static final int FEWEST_WORDS = 3;
 
-    public SalesSheet {
+    SalesSheet {
         columns = Map.copyOf(columns);
     }
 
-    /** The visible sheets that are such lists: often one a month. */
-    static List<SalesSheet> in(SheetFile file, SalesWords words) {
+    /** The first visible sheet that is one. */
+    static Optional<SalesSheet> in(SheetFile file, SalesWords words) {
         return file.sheets().stream()
                 .filter(table -> !table.hidden())
                 .flatMap(table -> in(table, words).stream())
-                .toList();
-    }
-
-    /** The same with columns the owner chose, where the sheet has a column of that heading. */
-    SalesSheet with(Map<SalesField, String> chosen) {
-        Map<SalesField, Integer> changed = new EnumMap<>(SalesField.class);
-        changed.putAll(columns);
-        List<String> headings = headings();
-        chosen.forEach(
-                (field, heading) -> {
-                    int column = headings.indexOf(heading);
-                    if (heading.isEmpty()) {
-                        changed.remove(field);
-                    } else if (column >= 0) {
-                        changed.values().removeIf(taken -> taken == column);
-                        changed.put(field, column);
-                    }
-                });
-        return new SalesSheet(table, headerRow, changed);
-    }
-
-    /** The headings in the order of the columns; blank where there is none. */
-    public List<String> headings() {
-        return headings(table, headerRow);
+                .findFirst();
     }
 
     private static Optional<SalesSheet> in(Table table, SalesWords words) {
@@ -111,8 +87,7 @@ public record SalesSheet(Table table, int headerRow, Map<SalesField, Integer> co
         return column == null ? "" : CellText.trimmed(table.cell(row, column));
     }
 
-    /** The heading a field was found by; empty where there is none. */
-    public String heading(SalesField field) {
+    String heading(SalesField field) {
         return text(headerRow, field);
     }
 }

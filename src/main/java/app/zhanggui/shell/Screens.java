@@ -30,7 +30,7 @@ import app.zhanggui.purchase.ui.InsightView;
 import app.zhanggui.purchase.ui.PurchaseTab;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
-import app.zhanggui.visit.ui.CardRuleViewModel;
+import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.VisitTab;
 import app.zhanggui.work.Progress;
@@ -72,8 +72,7 @@ final class Screens {
         exchange =
                 new ImportView(
                         importing,
-                        new SalesImportViewModel(
-                                house.sales(), desk.jobs(), desk.layers(), desk.texts()),
+                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));
@@ -123,6 +122,7 @@ final class Screens {
     }
 
     private CardsView cards(CardIndex index) {
+        VisitTab visits = VisitScreen.tab(house, desk, this::openPlan);
         CardsViewModel model =
                 new CardsViewModel(
                         new CardStores(
@@ -157,9 +157,9 @@ final class Screens {
                         this::findTwins,
                         this::compare,
                         this::exportCards,
-                        Optional.empty(),
+                        Optional.of(visits::arrange),
                         Optional.of(this::register)),
-                List.of(visitTab(), purchaseTab(), complaintTab()));
+                List.of(visits, purchaseTab(), complaintTab()));
     }
 
     private MergeView merge(CardIndex index) {
@@ -223,23 +223,6 @@ final class Screens {
                 new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
     }
 
-    private CardTab visitTab() {
-        return new VisitTab(
-                house.cardVisits(),
-                stores.visits(),
-                new CardRuleViewModel(
-                        stores.rules(), stores.customers(), desk.jobs(), desk.layers()),
-                desk.texts(),
-                new VisitTab.Windows(
-                        desk.jobs(),
-                        desk.layers(),
-                        slot -> {
-                            shell.show(plan);
-                            plan.open(slot);
-                        }),
-                desk.clock());
-    }
-
     private CardTab purchaseTab() {
         return new PurchaseTab(
                 new PurchaseTab.Stores(stores.purchases(), stores.owned(), stores.customers()),
@@ -269,6 +252,11 @@ final class Screens {
     private PaperView paper() {
         return new PaperView(
                 desk.texts(), desk.jobs(), desk.layers(), desk.layers(), stores.accesses());
+    }
+
+    private void openPlan(Slot slot) {
+        shell.show(plan);
+        plan.open(slot);
     }
 
     private void openCard(CustomerId customer) {

@@ -3,7 +3,9 @@ package app.zhanggui.shell;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.ui.ScreenThread;
+import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.plan.MonthPlanner;
+import app.zhanggui.visit.ui.ArrangeViewModel;
 import app.zhanggui.visit.ui.BeforeVisitViewModel;
 import app.zhanggui.visit.ui.BoardViewModel;
 import app.zhanggui.visit.ui.CalendarViewModel;
@@ -14,9 +16,10 @@ import app.zhanggui.visit.ui.HandViewModel;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.MonthPlanViewModel;
 import app.zhanggui.visit.ui.VisitPapers;
+import app.zhanggui.visit.ui.VisitTab;
 import java.util.function.Consumer;
 
-/** Makes the screen of the month's visits and ties its models together. */
+/** Makes what shows visits: the screen of the month and the tab of a card. */
 final class VisitScreen {
     private VisitScreen() {}
 
@@ -49,11 +52,7 @@ final class VisitScreen {
                                         board, house.beforeVisits(), desk.jobs(), desk.texts()),
                                 new CalendarViewModel(
                                         stores.days(), desk.jobs(), desk.layers(), desk.clock()),
-                                new CardRuleViewModel(
-                                        stores.rules(),
-                                        stores.customers(),
-                                        desk.jobs(),
-                                        desk.layers()),
+                                cardRule(house, desk),
                                 results,
                                 new VisitPapers(
                                         month, board, house.beforeVisits(), papers.visit())),
@@ -61,5 +60,32 @@ final class VisitScreen {
                         new MonthPlanView.Windows(desk.layers(), paper, openCard));
         stores.visits().onChange(() -> new ScreenThread().execute(screen::changedElsewhere));
         return screen;
+    }
+
+    /**
+     * The visits on the customer's card.
+     *
+     * @param openPlan brings the month's plan to the front, at a half-day
+     */
+    static VisitTab tab(Wiring house, Desk desk, Consumer<Slot> openPlan) {
+        return new VisitTab(
+                house.cardVisits(),
+                house.stores().visits(),
+                new VisitTab.Models(
+                        cardRule(house, desk),
+                        new ArrangeViewModel(
+                                house.plans(),
+                                desk.jobs(),
+                                desk.layers(),
+                                desk.texts(),
+                                desk.clock())),
+                desk.texts(),
+                new VisitTab.Windows(desk.jobs(), desk.layers(), openPlan),
+                desk.clock());
+    }
+
+    private static CardRuleViewModel cardRule(Wiring house, Desk desk) {
+        return new CardRuleViewModel(
+                house.stores().rules(), house.stores().customers(), desk.jobs(), desk.layers());
     }
 }

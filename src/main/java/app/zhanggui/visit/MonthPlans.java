@@ -55,6 +55,13 @@ public final class MonthPlans {
                                 .map(stored -> plan(request(month, Optional.of(stored)), stored)));
     }
 
+    /** The month's plan, or one with nothing in it yet, to put single visits into. */
+    public MonthPlan planOrNew(YearMonth month) {
+        return plan(month)
+                .orElseGet(
+                        () -> new MonthPlan(fresh(month), PlanState.DRAFT, List.of(), List.of()));
+    }
+
     /**
      * What to plan a month from as if for the first time; only pinned visits, and those that are
      * over or no longer to come, stay.

@@ -23,6 +23,7 @@ final class ComparisonView extends VBox {
     ComparisonView(List<TickedVisit> visits, String month, Texts texts, Runnable close) {
         this.texts = texts;
         getStyleClass().addAll("dialog", "comparison");
+        MonthPlanView.dress(this);
         Label title = Forms.styled(texts.get("visit.compare.title", month), "dialog-title");
         column("planned", 10, one -> place(one.planned()));
         column("customer", 20, TickedVisit::name);

@@ -11,10 +11,7 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
-import app.zhanggui.visit.Overdue;
 import app.zhanggui.visit.Slot;
-import app.zhanggui.visit.Visit;
-import app.zhanggui.visit.VisitState;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,6 +38,7 @@ public final class MonthPlanView implements Screen {
     private final Node unplanned;
     private final DayResultsView results;
     private final Keys keys;
+    private final PlanDialogs dialogs;
     private boolean ticking;
 
     /** The view models of the screen's parts. */
@@ -67,6 +65,7 @@ public final class MonthPlanView implements Screen {
         this.texts = texts;
         this.windows = windows;
         keys = keysOf();
+        dialogs = new PlanDialogs(models, texts, windows, this::tickIn);
         VisitMenuView menu =
                 new VisitMenuView(
                         models.month(),
@@ -77,30 +76,30 @@ public final class MonthPlanView implements Screen {
                                 windows.openCard(),
                                 visit -> tickIn(true),
                                 this::printBefore,
-                                this::explain,
-                                this::changeRule,
-                                this::promote));
+                                dialogs::explain,
+                                dialogs::changeRule,
+                                dialogs::promote));
         BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
         HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu, before);
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay, before);
-        unplanned = new EmptyPlanView(models.month(), texts, this::changeRules);
+        unplanned = new EmptyPlanView(models.month(), texts, dialogs::changeRules);
         results =
                 new DayResultsView(
                         models.results(),
                         texts,
                         new DayResultsView.Actions(
-                                () -> tickIn(false), this::printDay, this::compare));
+                                () -> tickIn(false), this::printDay, dialogs::compare));
         tools =
                 new PlanToolsView(
                         models.month(),
                         texts,
                         new PlanToolsView.Actions(
-                                this::makeAnew,
-                                this::showOverdue,
-                                this::changeDays,
-                                this::changeRules,
+                                dialogs::makeAnew,
+                                dialogs::showOverdue,
+                                dialogs::changeDays,
+                                dialogs::changeRules,
                                 () -> tickIn(true),
                                 this::print));
         body.getStyleClass().add("visit-plan");
@@ -186,33 +185,6 @@ public final class MonthPlanView implements Screen {
         }
     }
 
-    /** What nobody ticked does not silently count as done. */
-    private void makeAnew() {
-        List<Visit> unticked = models.month().unticked();
-        if (unticked.isEmpty()) {
-            models.month().make();
-            return;
-        }
-        Modal modal = windows.modal();
-        modal.show(
-                new UntickedView(
-                        unticked,
-                        texts,
-                        new UntickedView.Answers(
-                                day -> {
-                                    modal.close();
-                                    tickIn(day);
-                                },
-                                () -> makeAfter(VisitState.DONE),
-                                () -> makeAfter(VisitState.MISSED),
-                                modal::close)));
-    }
-
-    private void makeAfter(VisitState unticked) {
-        windows.modal().close();
-        models.month().makeAfter(unticked);
-    }
-
     /** Ticks in the day looked at, or goes back to the month. */
     private void tickIn(boolean toTick) {
         Optional<Slot> slot = models.board().slot().get();
@@ -238,25 +210,6 @@ public final class MonthPlanView implements Screen {
 
     private void printDay() {
         models.results().day().get().map(models.papers()::dayPaper).ifPresent(this::show);
-    }
-
-    /** What was planned this month up to today, and what was done. */
-    private void compare() {
-        MonthPlanViewModel month = models.month();
-        models.results()
-                .compare(
-                        month.month().get(),
-                        month.today(),
-                        visits -> {
-                            ComparisonView table =
-                                    new ComparisonView(
-                                            visits,
-                                            month.month().get().toString(),
-                                            texts,
-                                            windows.modal()::close);
-                            dress(table);
-                            windows.modal().show(table);
-                        });
     }
 
     /** Asks which paper, if there is a plan. */
@@ -293,7 +246,7 @@ public final class MonthPlanView implements Screen {
     }
 
     private Node planned(HalfDayView halfDay, BeforeVisitView before) {
-        VBox center = new VBox(4, notPublished(), board, hint());
+        VBox center = new VBox(4, notPublished(), board, new HandHintView(models.hand(), texts));
         VBox.setVgrow(board, Priority.ALWAYS);
         center.getStyleClass().add("plan-center");
         BorderPane pane = new BorderPane(new StackPane(center, new GhostView(models.hand(), body)));
@@ -321,77 +274,5 @@ public final class MonthPlanView implements Screen {
         models.month().shown().addListener((o, was, is) -> show.run());
         show.run();
         return banner;
-    }
-
-    private Label hint() {
-        String keys = texts.get("visit.keys");
-        Label line = Forms.styled(keys, "plan-hint");
-        models.hand()
-                .hint()
-                .addListener(
-                        (o, was, is) -> {
-                            line.setText(is.map(HandViewModel.Hint::text).orElse(keys));
-                            line.getStyleClass().removeAll("refused", "welcome");
-                            is.map(hint -> hint.refused() ? "refused" : "welcome")
-                                    .ifPresent(line.getStyleClass()::add);
-                        });
-        return line;
-    }
-
-    private void explain(Visit visit) {
-        Modal modal = windows.modal();
-        models.month()
-                .plan()
-                .ifPresent(plan -> modal.show(new WhyView(plan, visit, texts, modal::close)));
-    }
-
-    private void changeRule(Visit visit) {
-        Modal modal = windows.modal();
-        models.month()
-                .plan()
-                .ifPresent(
-                        plan ->
-                                modal.show(
-                                        new CardRuleView(
-                                                models.cardRule(),
-                                                plan.client(visit.customer()),
-                                                plan.request()
-                                                        .rules()
-                                                        .of(plan.audience(visit.customer())),
-                                                texts,
-                                                modal::close)));
-    }
-
-    private void promote(Visit visit) {
-        models.cardRule().promote(visit.customer(), this::makeAnew);
-    }
-
-    private void showOverdue() {
-        Modal modal = windows.modal();
-        LocalDate today = models.month().today();
-        models.month()
-                .shown()
-                .get()
-                .ifPresent(
-                        shown ->
-                                modal.show(
-                                        new OverdueView(
-                                                Overdue.on(today, shown.request()),
-                                                today,
-                                                texts,
-                                                windows.openCard(),
-                                                modal::close)));
-    }
-
-    private void changeDays() {
-        models.calendar().open(models.month().month().get());
-        Modal modal = windows.modal();
-        modal.show(new CalendarView(models.calendar(), texts, modal::close));
-    }
-
-    private void changeRules() {
-        models.rules().start();
-        Modal modal = windows.modal();
-        modal.show(new FrequencyRulesView(models.rules(), texts, modal::close));
     }
 }

@@ -28,12 +28,15 @@ public final class VisitTab implements CardTab {
     private static final int MOST_GONE = 30;
 
     private final CardVisits visits;
-    private final CardRuleViewModel rule;
+    private final Models models;
     private final Texts texts;
     private final Windows windows;
     private final CardVisitWords words;
     private final VBox body = new VBox();
     private CustomerId shown;
+
+    /** The view models of what the tab opens. */
+    public record Models(CardRuleViewModel rule, ArrangeViewModel arrange) {}
 
     /**
      * What the tab may open.
@@ -45,18 +48,27 @@ public final class VisitTab implements CardTab {
     public VisitTab(
             CardVisits visits,
             VisitStore store,
-            CardRuleViewModel rule,
+            Models models,
             Texts texts,
             Windows windows,
             Clock clock) {
         this.visits = visits;
-        this.rule = rule;
+        this.models = models;
         this.texts = texts;
         this.windows = windows;
         words = new CardVisitWords(texts, clock);
         body.getStyleClass().add("visit-tab");
         MonthPlanView.dress(body);
         store.onChange(() -> new ScreenThread().execute(this::changedElsewhere));
+    }
+
+    /** Asks when to visit or call a customer and puts it into the plan. */
+    public void arrange(CustomerId customer) {
+        Modal modal = windows.modal();
+        models.arrange()
+                .open(
+                        customer,
+                        () -> modal.show(new ArrangeView(models.arrange(), texts, modal::close)));
     }
 
     /** 拜访 and no number: nearly everybody has some, and the tabs share one line. */
@@ -91,7 +103,15 @@ public final class VisitTab implements CardTab {
     private void fill(Page page) {
         body.getChildren().setAll(section("visit.tab.often"), often(page));
         body.getChildren().addAll(words.about(page).stream().map(this::line).toList());
-        body.getChildren().add(section("visit.tab.toCome"));
+        body.getChildren()
+                .add(
+                        Forms.row(
+                                8,
+                                section("visit.tab.toCome"),
+                                Forms.gap(),
+                                Forms.link(
+                                        texts.get("visit.tab.arrange"),
+                                        () -> arrange(page.client().id()))));
         page.toCome().forEach(visit -> body.getChildren().add(row(visit)));
         if (page.toCome().isEmpty()) {
             body.getChildren().add(Forms.muted(texts.get("visit.tab.none")));
@@ -123,7 +143,9 @@ public final class VisitTab implements CardTab {
 
     private void change(Page page) {
         Modal modal = windows.modal();
-        modal.show(new CardRuleView(rule, page.client(), page.ofClass(), texts, modal::close));
+        modal.show(
+                new CardRuleView(
+                        models.rule(), page.client(), page.ofClass(), texts, modal::close));
     }
 
     private HBox row(Visit visit) {
