@@ -60,34 +60,44 @@ public final class SalesIntake {
 
     /** Whether a sheet of the file looks like a list of sales rather than of customers. */
     public boolean isSales(SheetFile file) {
-        return SalesSheet.in(file, words).isPresent();
+        return !SalesSheet.in(file, words).isEmpty();
+    }
+
+    /** The same with the columns as the program understands them. */
+    public SalesPreview preview(SheetFile file, Progress progress) {
+        return preview(file, Map.of(), progress);
     }
 
     /**
      * What an import of the sales would do. Reads only.
      *
+     * @param chosen headings the owner chose for fields; an empty one for a field there is none of
      * @throws UserFault if no sheet looks like a list of sales
      * @throws Cancelled if the owner does not want to wait for it
      */
-    public SalesPreview preview(SheetFile file, Progress progress) {
+    public SalesPreview preview(SheetFile file, Map<SalesField, String> chosen, Progress progress) {
         long version = purchases.version();
-        SalesSheet sheet =
-                SalesSheet.in(file, words)
-                        .orElseThrow(
-                                () -> UserFault.unusable("intake.sales.none", file.fileName()));
-        SalesReader reader = new SalesReader(sheet, database.clock());
+        List<SalesSheet> sheets =
+                SalesSheet.in(file, words).stream().map(sheet -> sheet.with(chosen)).toList();
+        if (sheets.isEmpty()) {
+            throw UserFault.unusable("intake.sales.none", file.fileName());
+        }
         SalesCustomers known = new SalesCustomers(customers.lines());
         Set<Key> seen = new HashSet<>();
         purchases.all().forEach(one -> seen.add(Key.of(one)));
         List<SalesRow> rows = new ArrayList<>();
-        int all = sheet.table().rows().size();
-        for (int row = sheet.firstData(); row < all; row++) {
-            if (row % ROWS_A_TICK == 0) {
-                progress.at(row, all);
+        for (int number = 0; number < sheets.size(); number++) {
+            SalesSheet sheet = sheets.get(number);
+            SalesReader reader = new SalesReader(number, sheet, database.clock());
+            int all = sheet.table().rows().size();
+            for (int row = sheet.firstData(); row < all; row++) {
+                if (row % ROWS_A_TICK == 0) {
+                    progress.at(row, all);
+                }
+                reader.read(row).map(read -> settled(read, known, seen)).ifPresent(rows::add);
             }
-            reader.read(row).map(read -> settled(read, known, seen)).ifPresent(rows::add);
         }
-        return new SalesPreview(file.fileName(), sheet.table(), sheet.headerRow(), rows, version);
+        return new SalesPreview(file.fileName(), sheets, rows, version);
     }
 
     private static SalesRow settled(SalesRow row, SalesCustomers known, Set<Key> seen) {

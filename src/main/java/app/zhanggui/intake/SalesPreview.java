@@ -1,22 +1,28 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.Money;
-import app.zhanggui.sheet.Table;
 import java.util.List;
 
 /**
  * What an import of a sales list would do, before anything is written.
  *
+ * @param sheets the lists of sales in the file
  * @param version of cards and purchases it was made for
  */
 public record SalesPreview(
-        String fileName, Table table, int headerRow, List<SalesRow> rows, long version) {
+        String fileName, List<SalesSheet> sheets, List<SalesRow> rows, long version) {
     public SalesPreview {
+        sheets = List.copyOf(sheets);
         rows = List.copyOf(rows);
     }
 
     public List<SalesRow> rows(SalesRow.Fate fate) {
         return rows.stream().filter(row -> row.fate() == fate).toList();
+    }
+
+    /** The rows that are to be mended before they can be written down. */
+    public List<SalesRow> leftOut() {
+        return rows.stream().filter(SalesRow::isLeftOut).toList();
     }
 
     /** What the rows to be written come to. */

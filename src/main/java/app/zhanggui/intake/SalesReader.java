@@ -29,6 +29,7 @@ final class SalesReader {
     private static final Pattern CALLED_OFF = Pattern.compile(".*(取消|作废|关闭|cancel|void).*");
     private static final Pattern RETURNED = Pattern.compile(".*(退|return|refund|红字).*");
 
+    private final int number;
     private final SalesSheet sheet;
     private final DateReader dates;
     private final LocalDate today;
@@ -39,7 +40,11 @@ final class SalesReader {
     private String lastNumber = "";
     private String lastOrder = "";
 
-    SalesReader(SalesSheet sheet, Clock clock) {
+    /**
+     * @param number of the sheet, among the lists of sales in the file
+     */
+    SalesReader(int number, SalesSheet sheet, Clock clock) {
+        this.number = number;
         this.sheet = sheet;
         dates = new DateReader(clock);
         today = LocalDate.now(clock);
@@ -62,7 +67,8 @@ final class SalesReader {
         }
         carry(row);
         if (lastCustomer.isEmpty() && lastNumber.isEmpty()) {
-            return Optional.of(SalesRow.problem(row, "", Message.of("intake.sales.noCustomer")));
+            return Optional.of(
+                    SalesRow.problem(number, row, "", Message.of("intake.sales.noCustomer")));
         }
         Optional<LocalDate> day =
                 dates.read(lastDay, order)
@@ -117,7 +123,7 @@ final class SalesReader {
     }
 
     private Optional<SalesRow> problem(int row, Message why) {
-        return Optional.of(SalesRow.problem(row, lastCustomer, why));
+        return Optional.of(SalesRow.problem(number, row, lastCustomer, why));
     }
 
     private SalesRow sold(int row, LocalDate day) {
@@ -127,7 +133,7 @@ final class SalesReader {
         Optional<UnitPrice> price = UnitPrice.read(sheet.text(row, SalesField.PRICE));
         Optional<Money> amount = amount(row, measure, price);
         if (amount.isEmpty()) {
-            return SalesRow.problem(row, lastCustomer, Message.of("intake.sales.noAmount"));
+            return SalesRow.problem(number, row, lastCustomer, Message.of("intake.sales.noAmount"));
         }
         boolean returned =
                 RETURNED.matcher(sheet.text(row, SalesField.KIND)).matches()
@@ -145,6 +151,7 @@ final class SalesReader {
                         cut(sheet.text(row, SalesField.NOTE), Purchase.LONGEST_NOTE));
         SalesRow read =
                 new SalesRow(
+                        number,
                         row,
                         lastCustomer,
                         lastNumber,

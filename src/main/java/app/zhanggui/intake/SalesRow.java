@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A row of a sales list and what will become of it.
  *
+ * @param sheet counted from 0, among the lists of sales in the file
  * @param row counted from 0, as in the sheet
  * @param customer the name in the sheet
  * @param number the phone number in the sheet
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param why what keeps it out
  */
 public record SalesRow(
+        int sheet,
         int row,
         String customer,
         String number,
@@ -38,17 +40,23 @@ public record SalesRow(
         CALLED_OFF
     }
 
-    static SalesRow problem(int row, String customer, Message why) {
+    static SalesRow problem(int sheet, int row, String customer, Message why) {
         return new SalesRow(
-                row, customer, "", Fate.PROBLEM, "", Optional.empty(), Optional.of(why));
+                sheet, row, customer, "", Fate.PROBLEM, "", Optional.empty(), Optional.of(why));
+    }
+
+    /** Whether it is to be mended before it can be written down. */
+    boolean isLeftOut() {
+        return fate == Fate.PROBLEM || fate == Fate.UNMATCHED;
     }
 
     SalesRow as(Fate changed, Message reason) {
-        return new SalesRow(row, customer, number, changed, matched, purchase, Optional.of(reason));
+        return new SalesRow(
+                sheet, row, customer, number, changed, matched, purchase, Optional.of(reason));
     }
 
     SalesRow goingTo(CustomerId id, String name) {
         Optional<Purchase> owned = purchase.map(one -> one.withCustomer(id));
-        return new SalesRow(row, customer, number, Fate.NEW, name, owned, Optional.empty());
+        return new SalesRow(sheet, row, customer, number, Fate.NEW, name, owned, Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +15,46 @@ import java.util.Optional;
  *
  * @param headerRow counted from 0; the sales begin below it
  */
-record SalesSheet(Table table, int headerRow, Map<SalesField, Integer> columns) {
+public record SalesSheet(Table table, int headerRow, Map<SalesField, Integer> columns) {
     private static final int ROWS_LOOKED_AT = 20;
     private static final int MOST_COLUMNS = 200;
 
     /** A day, an amount, and something sold are always said in words of sales. */
     private static final int FEWEST_WORDS = 3;
 
-    SalesSheet {
+    public SalesSheet {
         columns = Map.copyOf(columns);
     }
 
-    /** The first visible sheet that is one. */
-    static Optional<SalesSheet> in(SheetFile file, SalesWords words) {
+    /** The visible sheets that are such lists: often one a month. */
+    static List<SalesSheet> in(SheetFile file, SalesWords words) {
         return file.sheets().stream()
                 .filter(table -> !table.hidden())
                 .flatMap(table -> in(table, words).stream())
-                .findFirst();
+                .toList();
+    }
+
+    /** The same with columns the owner chose, where the sheet has a column of that heading. */
+    SalesSheet with(Map<SalesField, String> chosen) {
+        Map<SalesField, Integer> changed = new EnumMap<>(SalesField.class);
+        changed.putAll(columns);
+        List<String> headings = headings();
+        chosen.forEach(
+                (field, heading) -> {
+                    int column = headings.indexOf(heading);
+                    if (heading.isEmpty()) {
+                        changed.remove(field);
+                    } else if (column >= 0) {
+                        changed.values().removeIf(taken -> taken == column);
+                        changed.put(field, column);
+                    }
+                });
+        return new SalesSheet(table, headerRow, changed);
+    }
+
+    /** The headings in the order of the columns; blank where there is none. */
+    public List<String> headings() {
+        return headings(table, headerRow);
     }
 
     private static Optional<SalesSheet> in(Table table, SalesWords words) {
@@ -87,7 +111,8 @@ record SalesSheet(Table table, int headerRow, Map<SalesField, Integer> columns) 
         return column == null ? "" : CellText.trimmed(table.cell(row, column));
     }
 
-    String heading(SalesField field) {
+    /** The heading a field was found by; empty where there is none. */
+    public String heading(SalesField field) {
         return text(headerRow, field);
     }
 }

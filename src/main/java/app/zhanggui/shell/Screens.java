@@ -72,7 +72,8 @@ final class Screens {
         exchange =
                 new ImportView(
                         importing,
-                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
+                        new SalesImportViewModel(
+                                house.sales(), desk.jobs(), desk.layers(), desk.texts()),
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));

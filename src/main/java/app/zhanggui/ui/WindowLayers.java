@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -140,6 +141,7 @@ public final class WindowLayers implements Modal, Notices {
         place.setPickOnBounds(false);
         place.addEventHandler(KeyEvent.KEY_PRESSED, WindowLayers::confirm);
         place.addEventFilter(KeyEvent.KEY_PRESSED, key -> escape(dialog, key));
+        place.addEventFilter(KeyEvent.KEY_PRESSED, WindowLayers::confirmOnBox);
         return place;
     }
 
@@ -156,15 +158,25 @@ public final class WindowLayers implements Modal, Notices {
     /** Enter in a field of several lines begins a line; with Ctrl it confirms there, too. */
     private static void confirm(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            key.consume();
-            ((Node) key.getSource())
-                    .lookupAll(".button").stream()
-                            .filter(Button.class::isInstance)
-                            .map(Button.class::cast)
-                            .filter(Button::isDefaultButton)
-                            .findFirst()
-                            .ifPresent(Button::fire);
+            confirm(key, (Node) key.getSource());
         }
+    }
+
+    /** A box is ticked by the space bar; Enter on it confirms as it does everywhere else. */
+    private static void confirmOnBox(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof CheckBox) {
+            confirm(key, (Node) key.getSource());
+        }
+    }
+
+    private static void confirm(KeyEvent key, Node dialog) {
+        key.consume();
+        dialog.lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(Button::isDefaultButton)
+                .findFirst()
+                .ifPresent(Button::fire);
     }
 
     /** Whether a dialog stands over the window. */

@@ -14,8 +14,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BackupTest {
     private static final Clock CLOCK =
@@ -91,6 +95,25 @@ class BackupTest {
         }
         try (var files = Files.list(folder.resolve("elsewhere"))) {
             assertThat(files).allMatch(file -> file.toString().endsWith(".zip"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BackupKind.class)
+    void a_backup_of_each_kind_is_found_by_its_kind_and_restored(BackupKind kind) {
+        Map<String, List<String>> then;
+        Path backups = folder.resolve("elsewhere");
+        try (Database database = Database.open(folder, CLOCK)) {
+            add(database, "宏达五金");
+            then = AllTables.withHistory(database);
+            Backup.make(database, backups, kind, Progress.unwatched());
+            add(database, "恒大机电");
+        }
+        BackupFile made = new BackupShelf(backups).newest().orElseThrow();
+        assertThat(made.kind()).isEqualTo(kind);
+        Backup.restore(made.file(), folder, CLOCK);
+        try (Database database = Database.open(folder, CLOCK)) {
+            assertThat(AllTables.withHistory(database)).isEqualTo(then);
         }
     }
 

@@ -13,16 +13,22 @@ import app.zhanggui.intake.SalesRow.Fate;
 import app.zhanggui.purchase.Market;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.Table;
+import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SalesIntakeTest {
     private static final String HEADER = "日期,客户名称,电话,商品名称,数量,单位,单价,金额,单号,备注";
@@ -63,6 +69,57 @@ class SalesIntakeTest {
 
     private SalesIntake.Done apply(SalesPreview preview, Strangers strangers) {
         return intake.apply(preview, strangers, Progress.unwatched());
+    }
+
+    @Test
+    void all_sheets_of_sales_are_read() {
+        List<Table> months = new ArrayList<>();
+        for (String month : List.of("九月", "十月")) {
+            int number = month.equals("九月") ? 9 : 10;
+            Table table =
+                    file(HEADER, "2026-%02d-01,宏达五金,,切割片,1,,,5,,".formatted(number))
+                            .sheets()
+                            .get(0);
+            months.add(table.with(month, table.rows()));
+        }
+        SheetFile year = new SheetFile("销售明细.xlsx", "00", months);
+
+        SalesPreview preview = intake.preview(year, Progress.unwatched());
+
+        assertThat(fates(preview)).containsExactly(Fate.NEW, Fate.NEW);
+        assertThat(preview.rows()).extracting(SalesRow::sheet).containsExactly(0, 1);
+    }
+
+    @Test
+    void a_column_can_be_corrected_by_hand() {
+        SheetFile file = file("日期,客户,品名,数量,金额,实收", "2026-11-01,宏达五金,切割片,12,100,90");
+        Map<SalesField, String> chosen = Map.of(SalesField.AMOUNT, "实收", SalesField.GOODS, "");
+
+        SalesPreview preview = intake.preview(file, chosen, Progress.unwatched());
+
+        Purchase sold = preview.rows().get(0).purchase().orElseThrow();
+        assertThat(sold.amount()).isEqualTo(Money.yuan(new BigDecimal("90")));
+        assertThat(sold.goods()).isEmpty();
+    }
+
+    @Test
+    void rows_left_out_are_saved_with_their_reason(@TempDir Path folder) {
+        SalesPreview preview =
+                preview(
+                        HEADER,
+                        "2026-11-01,宏达五金,,切割片,1,,,5,,",
+                        "哪天,宏达五金,,切割片,1,,,5,,",
+                        "2026-11-01,不认识,,切割片,1,,,5,,");
+        Path target = folder.resolve("没有导入的行.xlsx");
+
+        int many = new LeftOutSales(Texts.chinese()).write(preview, target, Progress.unwatched());
+
+        Table saved = SheetReader.read(target, Progress.unwatched()).sheets().get(0);
+        assertThat(many).isEqualTo(2);
+        assertThat(saved.rows()).hasSize(3);
+        assertThat(saved.cell(0, 0)).isEqualTo("日期");
+        assertThat(saved.cell(1, 0)).isEqualTo("哪天");
+        assertThat(saved.cell(2, 10)).isEqualTo("没有这张客户卡");
     }
 
     @Test

@@ -311,9 +311,9 @@ public final class CardsView implements Screen {
         look.shape().set(isWall ? ListLook.Shape.LIST : ListLook.Shape.WALL);
     }
 
-    /** Closes what lies over the list, or else lets the marks go. */
+    /** Closes what lies over the list, or comes back to it, or else lets the marks go. */
     private boolean back() {
-        if (panes.closeOver()) {
+        if (panes.closeOver() || card.isFocusWithin() || notches.isFocusWithin()) {
             list.focusCards();
             return true;
         }

@@ -42,6 +42,8 @@ final class SalesImportView extends StackPane {
     private final TableView<SalesRow> table = new TableView<>();
     private final VBox side = new VBox(10);
     private final BorderPane page = new BorderPane();
+    private final SalesColumnsView columns;
+    private TableColumn<SalesRow, String> sheet;
     private final Button go;
 
     SalesImportView(SalesImportViewModel model, Texts texts, Next next) {
@@ -52,7 +54,8 @@ final class SalesImportView extends StackPane {
         go.setId("import-sales");
         go.setMaxWidth(Double.MAX_VALUE);
         makeColumns();
-        VBox list = new VBox(table);
+        columns = new SalesColumnsView(model, texts);
+        VBox list = new VBox(columns, table);
         list.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
         side.setMinWidth(340);
@@ -67,6 +70,7 @@ final class SalesImportView extends StackPane {
     }
 
     private void makeColumns() {
+        sheet = column("intake.sales.column.sheet", 84, row -> "");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("intake.sales.column.row", 50, row -> Integer.toString(row.row() + 1));
         column("intake.sales.column.fate", 92, row -> texts.get("intake.sales.fate." + row.fate()));
@@ -115,10 +119,21 @@ final class SalesImportView extends StackPane {
             getChildren().setAll(done(model.done().get()));
         } else if (model.preview().get() != null) {
             SalesPreview preview = model.preview().get();
+            columns.show(preview);
+            showSheets(preview);
             table.getItems().setAll(preview.rows());
             fillSide(preview);
             getChildren().setAll(page);
         }
+    }
+
+    /** Which sheet a row is of is told only where there are several. */
+    private void showSheets(SalesPreview preview) {
+        sheet.setCellValueFactory(
+                cell ->
+                        new ReadOnlyStringWrapper(
+                                preview.sheets().get(cell.getValue().sheet()).table().name()));
+        sheet.setVisible(preview.sheets().size() > 1);
     }
 
     private void fillSide(SalesPreview preview) {
@@ -135,7 +150,7 @@ final class SalesImportView extends StackPane {
         if (preview.strangers() > 0) {
             side.getChildren().add(strangers(preview));
         }
-        side.getChildren().add(buttons());
+        side.getChildren().add(buttons(preview));
         showButton();
     }
 
@@ -157,10 +172,14 @@ final class SalesImportView extends StackPane {
         return panel(make, wrapped(texts.get("intake.sales.makeCards.hint")));
     }
 
-    private VBox buttons() {
+    private VBox buttons(SalesPreview preview) {
         Button back = Forms.link(texts.get("intake.sales.leave"), model::leave);
         back.setMaxWidth(Double.MAX_VALUE);
-        return panel(wrapped(texts.get("intake.sales.note")), go, back);
+        Button save = Forms.button(texts.get("intake.leftOut.save"), this::saveLeftOut);
+        save.setId("save-left-out-sales");
+        save.setMaxWidth(Double.MAX_VALUE);
+        Forms.showIf(!preview.leftOut().isEmpty(), save);
+        return panel(wrapped(texts.get("intake.sales.note")), go, save, back);
     }
 
     private void showButton() {
@@ -168,6 +187,11 @@ final class SalesImportView extends StackPane {
             go.setText(texts.get("intake.sales.import", model.many()));
             go.setDisable(model.many() == 0);
         }
+    }
+
+    private void saveLeftOut() {
+        SaveChooserView.ask(texts.get("intake.leftOut.name"), ".xlsx", getScene().getWindow())
+                .ifPresent(model::saveLeftOut);
     }
 
     private void startAgain() {

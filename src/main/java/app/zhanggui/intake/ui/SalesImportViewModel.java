@@ -1,14 +1,20 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.IntakePreview;
+import app.zhanggui.intake.LeftOutSales;
+import app.zhanggui.intake.SalesField;
 import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.intake.SalesIntake.Strangers;
 import app.zhanggui.intake.SalesPreview;
 import app.zhanggui.intake.SalesRow;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,12 +29,15 @@ public final class SalesImportViewModel {
     private final ReadOnlyObjectWrapper<SalesPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SalesIntake.Done> done = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty makeCards = new SimpleBooleanProperty();
+    private final Map<SalesField, String> chosen = new EnumMap<>(SalesField.class);
+    private final Texts texts;
     private SheetFile looked;
 
-    public SalesImportViewModel(SalesIntake intake, Jobs jobs, Notices notices) {
+    public SalesImportViewModel(SalesIntake intake, Jobs jobs, Notices notices, Texts texts) {
         this.intake = intake;
         this.jobs = jobs;
         this.notices = notices;
+        this.texts = texts;
     }
 
     /** The file that may be a list of sales; null if it is none. */
@@ -65,19 +74,39 @@ public final class SalesImportViewModel {
     /** Offers to take the file as sales, if it looks like that. */
     private void offer(SheetFile file) {
         leave();
+        chosen.clear();
         offered.set(intake.isSales(file) ? file : null);
     }
 
     /** Looks through the sales of the offered file. */
     void take() {
+        makeCards.set(false);
+        look();
+    }
+
+    private void look() {
         SheetFile file = offered.get();
+        Map<SalesField, String> columns = Map.copyOf(chosen);
         jobs.run(
                 Message.of("intake.job.read"),
-                progress -> intake.preview(file, progress),
-                fresh -> {
-                    makeCards.set(false);
-                    preview.set(fresh);
-                });
+                progress -> intake.preview(file, columns, progress),
+                preview::set);
+    }
+
+    /** Reads a field from the columns of another heading; an empty one for none. */
+    void choose(SalesField field, String heading) {
+        chosen.put(field, heading);
+        look();
+    }
+
+    /** Saves the rows that cannot be written down, with the reason of each. */
+    void saveLeftOut(Path target) {
+        SalesPreview shown = preview.get();
+        String name = target.getFileName().toString();
+        jobs.run(
+                Message.of("intake.job.save"),
+                progress -> new LeftOutSales(texts).write(shown, target, progress),
+                many -> notices.done(Message.of("intake.leftOut.saved", many, name)));
     }
 
     /** Back to the file as a list of customers. */

@@ -214,6 +214,16 @@ class CardsViewTest {
     }
 
     @Test
+    void escape_leads_from_the_card_and_from_the_notches_back_to_the_list(FxRobot robot) {
+        robot.clickOn("客户01").push(KeyCode.ENTER);
+        assertThat(robot.lookup(".card-table").queryAs(TableView.class).isFocused()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".card-table").queryAs(TableView.class).isFocused()).isTrue();
+        robot.push(KeyCode.F6).push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".card-table").queryAs(TableView.class).isFocused()).isTrue();
+    }
+
+    @Test
     void large_letters_put_the_card_over_the_list_and_escape_brings_it_back(FxRobot robot) {
         robot.interact(() -> Theme.setFontPercent(scene, 200));
         Node pane = robot.lookup(".card-place").query();

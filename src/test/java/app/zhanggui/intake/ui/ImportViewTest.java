@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -76,7 +77,7 @@ class ImportViewTest {
                         layers,
                         texts);
         SalesIntake intake = new SalesIntake(database, customers, new PurchaseStore(database));
-        SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers);
+        SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers, texts);
         ImportView view = new ImportView(model, sales, texts, layers, () -> wentToCards = true);
         Region noJobs = new Region();
         noJobs.setVisible(false);
@@ -153,6 +154,25 @@ class ImportViewTest {
 
         assertThat(customers.count()).isZero();
         assertThat(focused(robot)).isEqualTo(texts.get("intake.confirm.yes"));
+    }
+
+    @Test
+    void sales_are_written_down_their_columns_corrected_and_taken_back(FxRobot robot)
+            throws IOException {
+        PurchaseStore purchases = new PurchaseStore(database);
+        read(robot, "日期,客户,品名,数量,金额,实收", "2026-11-01,宏达五金,切割片,12,100,90");
+
+        robot.clickOn("#take-sales");
+        robot.clickOn("#make-cards");
+        ComboBox<String> amount = robot.lookup("#sales-AMOUNT").queryComboBox();
+        assertThat(amount.getValue()).isEqualTo("金额");
+        robot.interact(() -> amount.setValue("实收"));
+        robot.clickOn("#import-sales");
+        assertThat(purchases.all()).extracting(one -> one.amount().grouped()).containsExactly("90");
+
+        robot.clickOn(texts.get("intake.done.undo"));
+        assertThat(purchases.all()).isEmpty();
+        assertThat(customers.count()).isZero();
     }
 
     @Test
