@@ -24,12 +24,16 @@ import javafx.scene.layout.VBox;
 
 /** Below the board: the six steps, the form of one of them, and what to do next. */
 final class DetailView extends VBox {
+    /** In the letters of the tip: with less, the form needs the room more. */
+    private static final double ROOM_FOR_TIP = 22;
+
     private final Texts texts;
     private final HandlingViewModel model;
     private final Modal modal;
     private final StepBarView steps;
     private final Map<Stage, FormGridView> forms = new EnumMap<>(Stage.class);
     private final StackPane page = new StackPane();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label tip = Forms.styled("", "hint");
     private final Label missing = Forms.styled("", "hint");
     private final Button finish = Forms.primary("", this::finish);
@@ -52,7 +56,7 @@ final class DetailView extends VBox {
         toPresent = Forms.button(texts.get("complaint.present"), this::openPresent);
         getStyleClass().addAll("panel", "detail");
         fillForms();
-        ScrollPane scroll = new ScrollPane(page);
+        scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(page.heightProperty());
@@ -67,9 +71,14 @@ final class DetailView extends VBox {
         tip.getStyleClass().add("tip");
         tip.setWrapText(true);
         tip.setMinHeight(USE_PREF_SIZE);
+        heightProperty().addListener((o, was, is) -> showTipIn(is.doubleValue()));
         steps.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(steps, tip, scroll, actions);
         model.board().openPage().addListener((o, was, is) -> turnPage());
+    }
+
+    private void showTipIn(double height) {
+        Forms.showIf(height > ROOM_FOR_TIP * tip.getFont().getSize(), tip);
     }
 
     private void fillForms() {
@@ -100,9 +109,10 @@ final class DetailView extends VBox {
         FormGridView form = forms.get(stage);
         if (!page.getChildren().contains(form)) {
             commit();
-            boolean typing = holdsFocus(page);
+            boolean working = holdsFocus(this);
             page.getChildren().setAll(form);
-            if (typing) {
+            scroll.setVvalue(0);
+            if (working) {
                 form.focusFirst();
             }
         }
@@ -128,7 +138,6 @@ final class DetailView extends VBox {
     private void showActions(Complaint complaint) {
         boolean present = model.board().openPage().get() == complaint.stage();
         Forms.showIf(present, finish);
-        Forms.showIf(present && complaint.stage().previous().isPresent(), back);
         Forms.showIf(complaint.isOpen() && !present, toPresent);
         Forms.showIf(!complaint.isOpen(), reopen);
         showSkips(complaint, present);
@@ -136,7 +145,7 @@ final class DetailView extends VBox {
         boolean refused = wanted.equals(Optional.of(Missing.CONSENT));
         missing.setText(wanted.map(what -> texts.say(what.words())).orElse(""));
         finish.setText(texts.say(finishWords(complaint, refused)));
-        back.setVisible(back.isManaged() && !refused);
+        Forms.showIf(present && complaint.stage().previous().isPresent() && !refused, back);
     }
 
     /** The stages behind the next one. */

@@ -10,15 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Asks why a complaint goes back; the answer stays in its history. */
 final class ReasonView extends VBox {
-    private static final KeyCombination CTRL_ENTER =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
-
     private final TextArea reason = new TextArea();
 
     ReasonView(Texts texts, String title, String prompt, Modal modal, Consumer<String> given) {
@@ -45,10 +41,11 @@ final class ReasonView extends VBox {
                             given.accept(reason.getText().strip());
                         });
         go.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        reason.setOnKeyPressed(
+        reason.addEventFilter(
+                KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (CTRL_ENTER.match(event)) {
-                        event.consume();
+                    if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                        event.consume(); // one sentence wants no second line
                         go.fire();
                     }
                 });

@@ -25,9 +25,9 @@ public enum SoftRule {
     /** No half-day crowded while another is empty; the load squared. */
     BALANCE(1),
     /** Planned anew, a visit stays on its day. */
-    SAME_DAY_AS_BEFORE(16),
+    SAME_DAY_AS_BEFORE(32),
     /** Planned anew, a visit stays in its half-day. */
-    SAME_HALF_AS_BEFORE(6),
+    SAME_HALF_AS_BEFORE(12),
     /** Everybody due finds a place, the weightier class first; times the weight of the class. */
     PLACED(1000),
     /** Prospects get their share of the visits; times the visits missing (S4-06). */

@@ -218,7 +218,7 @@ class EvaluatorTest {
     @Test
     void a_visit_moved_to_another_day_costs_when_planned_anew() {
         request = request.near(List.of(visit(EAST, 8, HalfDay.AM)));
-        assertThat(cost(SoftRule.SAME_DAY_AS_BEFORE, visit(EAST, 9, HalfDay.AM))).isEqualTo(16);
+        assertThat(cost(SoftRule.SAME_DAY_AS_BEFORE, visit(EAST, 9, HalfDay.AM))).isEqualTo(32);
         assertThat(cost(SoftRule.SAME_DAY_AS_BEFORE, visit(EAST, 8, HalfDay.PM))).isZero();
         assertThat(cost(SoftRule.SAME_DAY_AS_BEFORE, visit(WEST, 9, HalfDay.AM))).isZero();
     }
@@ -226,7 +226,7 @@ class EvaluatorTest {
     @Test
     void a_visit_moved_to_the_other_half_of_its_day_costs_less() {
         request = request.near(List.of(visit(EAST, 8, HalfDay.AM)));
-        assertThat(cost(SoftRule.SAME_HALF_AS_BEFORE, visit(EAST, 8, HalfDay.PM))).isEqualTo(6);
+        assertThat(cost(SoftRule.SAME_HALF_AS_BEFORE, visit(EAST, 8, HalfDay.PM))).isEqualTo(12);
         assertThat(cost(SoftRule.SAME_HALF_AS_BEFORE, visit(EAST, 9, HalfDay.PM))).isZero();
     }
 
