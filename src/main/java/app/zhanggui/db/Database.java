@@ -376,15 +376,21 @@ public final class Database implements AutoCloseable {
         return Opening.ofOwnCopy(room, safekeeping.flatMap(Safekeeping::key), clock).open();
     }
 
-    /** Closes the file and seals it, unless the disk failed; then it is left as it is. */
+    /**
+     * Closes the file and seals it, unless the disk failed; then it is left as it is, and what
+     * cannot be closed any more was told already.
+     */
     @Override
     public void close() {
         writing.lock();
         reading.lock();
+        boolean known = storage.hasFailed();
         try {
-            close(safekeeping.isPresent() && !storage.hasFailed());
+            close(safekeeping.isPresent() && !known);
         } catch (SQLException | IOException | RuntimeException e) {
-            throw storage.failed(e);
+            if (!known) {
+                throw storage.failed(e);
+            }
         } finally {
             reading.unlock();
             writing.unlock();

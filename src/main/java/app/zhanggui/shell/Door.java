@@ -104,9 +104,18 @@ final class Door {
         secret = fresh;
     }
 
+    /** What cannot be closed is told, and does not keep one from opening again. */
+    private void leaveAnyhow() {
+        try {
+            hall.leave();
+        } catch (UserFault fault) {
+            layers.fault(fault);
+        }
+    }
+
     /** Opens the cards once more; where they are gone meanwhile, no new file is made. */
     void again() {
-        hall.leave();
+        leaveAnyhow();
         if (entered && !Database.isIn(folder)) {
             lookForTheLost(Trouble.MISSING);
         } else {
@@ -219,7 +228,7 @@ final class Door {
 
     /** Closes cards in which something is wrong and offers the ways back. */
     void mend() {
-        hall.leave();
+        leaveAnyhow();
         lookForTheLost(Trouble.DAMAGED);
     }
 

@@ -117,6 +117,8 @@ public final class ZhangguiApp implements Door.Hall {
     static ZhangguiApp show(
             Stage stage, Path folder, Clock clock, CompletableFuture<Door.Opened> opened) {
         ZhangguiApp app = new ZhangguiApp(folder, clock, stage);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, trouble) -> app.uncaught(trouble));
         app.dress();
         app.door.await(opened);
         stage.show();
@@ -192,11 +194,12 @@ public final class ZhangguiApp implements Door.Hall {
 
     @Override
     public void leave() {
-        if (house != null) {
-            house.close();
-        }
-        house = null;
+        Wiring left = house;
+        house = null; // even if it cannot be closed, it is not used any more
         backups = null;
+        if (left != null) {
+            left.close();
+        }
     }
 
     /** What stands above the window need not be said twice. */
@@ -206,6 +209,14 @@ public final class ZhangguiApp implements Door.Hall {
         if (!said) {
             layers.failed(trouble);
         }
+    }
+
+    /** What nobody caught on the screen's thread is told as well, not only written down. */
+    private void uncaught(Throwable trouble) {
+        failed(
+                trouble instanceof RuntimeException known
+                        ? known
+                        : new IllegalStateException(trouble));
     }
 
     private Desk desk() {

@@ -50,7 +50,7 @@ class FullDiskTest {
         FullDiskPath.withRoomFor(Long.MAX_VALUE);
         assertThatThrownBy(() -> WORK.step(database, 0)).hasMessageContaining("db.write.stopped");
         assertThat(told).hasSize(1);
-        closeAnyway(database);
+        database.close();
         try (Database again = Database.open(room, Workload.CLOCK)) {
             WORK.step(again, 0);
         }

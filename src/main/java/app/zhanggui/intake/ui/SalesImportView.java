@@ -70,13 +70,13 @@ final class SalesImportView extends StackPane {
     }
 
     private void makeColumns() {
-        sheet = column("intake.sales.column.sheet", 84, row -> "");
+        sheet = column("intake.sales.column.sheet", 70, row -> "");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("intake.sales.column.row", 50, row -> Integer.toString(row.row() + 1));
+        column("intake.sales.column.row", 44, row -> Integer.toString(row.row() + 1));
         column("intake.sales.column.fate", 92, row -> texts.get("intake.sales.fate." + row.fate()));
         column("intake.sales.column.on", 98, sold(one -> one.on().toString()));
-        column("intake.sales.column.customer", 190, this::customer);
-        column("intake.sales.column.goods", 170, sold(Purchase::goods));
+        column("intake.sales.column.customer", 150, this::customer);
+        column("intake.sales.column.goods", 130, sold(Purchase::goods));
         column(
                 "intake.sales.column.quantity",
                 76,
@@ -84,7 +84,8 @@ final class SalesImportView extends StackPane {
         column("intake.sales.column.amount", 92, sold(one -> money(one.amount())))
                 .getStyleClass()
                 .add("number");
-        column("intake.sales.column.why", 150, row -> row.why().map(texts::say).orElse(""));
+        column("intake.sales.column.why", 150, row -> row.why().map(texts::say).orElse(""))
+                .setMinWidth(126);
     }
 
     private static Function<SalesRow, String> sold(Function<Purchase, String> text) {
