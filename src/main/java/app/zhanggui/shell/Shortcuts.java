@@ -1,17 +1,11 @@
 package app.zhanggui.shell;
 
-import app.zhanggui.db.Database;
-import app.zhanggui.db.UndoReport;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.WindowLayers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -24,17 +18,15 @@ import javafx.scene.input.KeyEvent;
  */
 final class Shortcuts {
     private final Texts texts;
-    private final Jobs jobs;
     private final WindowLayers layers;
     private final Keys everywhere;
     private Screens screens;
     private ShellView shell;
-    private Database database;
+    private StepsBack steps;
     private boolean resting;
 
-    Shortcuts(Texts texts, Jobs jobs, WindowLayers layers) {
+    Shortcuts(Texts texts, WindowLayers layers) {
         this.texts = texts;
-        this.jobs = jobs;
         this.layers = layers;
         everywhere =
                 new Keys("shell.keys.everywhere")
@@ -43,9 +35,9 @@ final class Shortcuts {
                         .when("Ctrl N", "shell.keys.new", () -> shell.front().createNew())
                         .when("Ctrl P", "shell.keys.print", () -> shell.front().print())
                         .when("Ctrl Shift T", "shell.keys.complaint", this::registerComplaint)
-                        .on("Ctrl Z", "shell.keys.undo", this::undo)
-                        .on("Ctrl Y", "shell.keys.redo", this::redo)
-                        .on("Ctrl Shift Z", "shell.keys.redo", this::redo)
+                        .on("Ctrl Z", "shell.keys.undo", () -> steps.undo())
+                        .on("Ctrl Y", "shell.keys.redo", () -> steps.redo())
+                        .on("Ctrl Shift Z", "shell.keys.redo", () -> steps.redo())
                         .on("Ctrl Shift L", "shell.keys.lock", () -> screens.lock())
                         .told("Tab", "shell.keys.next")
                         .told("Enter", "shell.keys.confirm")
@@ -53,10 +45,10 @@ final class Shortcuts {
     }
 
     /** From now on the keys work on these. */
-    void serve(Screens opened, Database itsCards) {
+    void serve(Screens opened, StepsBack itsSteps) {
         screens = opened;
         shell = opened.shell();
-        database = itsCards;
+        steps = itsSteps;
         shell.whenHelpIsAsked(this::showSheet);
     }
 
@@ -112,37 +104,5 @@ final class Shortcuts {
         }
         screens.registerComplaint();
         return true;
-    }
-
-    private void undo() {
-        takeBack(database::undoLast, "shell.undo.done", "shell.undo.nothing");
-    }
-
-    private void redo() {
-        takeBack(database::redoLast, "shell.redo.done", "shell.redo.nothing");
-    }
-
-    /** Runs as a job: taking an import of many thousand rows back takes a while. */
-    private void takeBack(Supplier<Optional<UndoReport>> step, String doneKey, String nothingKey) {
-        jobs.run(
-                Message.of("shell.undo.running"),
-                progress -> step.get(),
-                report ->
-                        layers.done(
-                                report.map(one -> said(one, doneKey))
-                                        .orElse(Message.of(nothingKey))));
-    }
-
-    private static Message said(UndoReport report, String doneKey) {
-        if (report.rows() == 0) {
-            return Message.of("shell.undo.allKept", report.undone().label());
-        }
-        return report.keptNames().isEmpty()
-                ? Message.of(doneKey, report.undone().label())
-                : Message.of(
-                        "shell.undo.kept",
-                        report.undone().label(),
-                        report.keptNames().size(),
-                        report.keptByName());
     }
 }

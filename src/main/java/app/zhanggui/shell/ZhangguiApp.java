@@ -10,6 +10,7 @@ import app.zhanggui.ui.WindowLayers;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,7 @@ public final class ZhangguiApp implements Door.Hall {
     private final Rounds rounds;
     private final Door door;
     private final Lock lock;
+    private final LocalDateTime begun;
     private Optional<OneWindow> one = Optional.empty();
     private Wiring house;
     private BackupDesk backups;
@@ -59,11 +61,12 @@ public final class ZhangguiApp implements Door.Hall {
         this.folder = folder;
         this.clock = clock;
         this.stage = stage;
+        begun = LocalDateTime.now(clock);
         settings = Settings.in(folder);
         texts = Texts.in(settings.language());
         layers = new WindowLayers(texts);
         jobs = new FxJobs(this::failed);
-        shortcuts = new Shortcuts(texts, jobs, layers);
+        shortcuts = new Shortcuts(texts, layers);
         door = new Door(new Door.Place(folder, clock, settings, texts), jobs, layers, stage, this);
         lock =
                 new Lock(
@@ -186,7 +189,8 @@ public final class ZhangguiApp implements Door.Hall {
         inside = new BannerView(screens.shell());
         layers.setContent(inside, new JobPane(texts, jobs));
         layers.whenLaidOut(screens.shell()::takeCursor);
-        shortcuts.serve(screens, house.database());
+        shortcuts.serve(
+                screens, new StepsBack(house.database(), begun, texts, jobs, layers, layers));
         lock.after(settings.lockMinutes());
         new Watch(house.database(), backups, desk(), inside).begin();
         rounds.begin();

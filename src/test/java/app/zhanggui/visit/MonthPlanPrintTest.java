@@ -27,11 +27,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class MonthPlanPrintTest {
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
     private static final String LONG_NAME = "杭州市萧山区临浦镇宏达五金建材机电设备经营部第";
+
+    /** Points from the upper edge. */
+    private static final float HEAD = 62;
+
+    private static final float FOOT = 560;
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
@@ -56,6 +62,46 @@ class MonthPlanPrintTest {
                 assertThat(page.getMediaBox().getHeight()).isBetween(595f, 596f);
             }
         }
+    }
+
+    @Test
+    void noLongNameRunsIntoTheNextDay() throws IOException {
+        Pdf pdf = print.pdf(fullMonth(230, LONG_NAME + "二分店灯饰卫浴综合经营部"), Progress.unwatched());
+
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            List<TextPosition> letters = letters(document);
+            assertThat(letters).hasSizeGreaterThan(1000);
+            assertThat(letters)
+                    .filteredOn(letter -> column(letter.getX()) != column(end(letter)))
+                    .isEmpty();
+        }
+    }
+
+    /** The letters between the head of the first sheet and its foot. */
+    private static List<TextPosition> letters(PDDocument document) throws IOException {
+        List<TextPosition> found = new ArrayList<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition letter) {
+                        if (letter.getY() > HEAD && letter.getY() < FOOT) {
+                            found.add(letter);
+                        }
+                    }
+                };
+        stripper.setEndPage(1);
+        stripper.getText(document);
+        return found;
+    }
+
+    /** Five working days share the sheet between its margins of 8 mm. */
+    private static int column(float x) {
+        float margin = 8 * 72 / 25.4f;
+        return (int) ((x - margin) / ((841.9f - 2 * margin) / 5));
+    }
+
+    private static float end(TextPosition letter) {
+        return letter.getX() + letter.getWidth() * 0.9f;
     }
 
     @Test
