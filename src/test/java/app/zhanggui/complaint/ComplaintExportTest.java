@@ -8,9 +8,13 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,14 +52,21 @@ class ComplaintExportTest {
         return new ComplaintExport(from, suggestions, Texts.chinese());
     }
 
+    private static List<String> header(String sheet) {
+        return all(sheet).get(0);
+    }
+
     private static List<List<String>> rows(String sheet) {
-        List<List<String>> all =
-                sheets.stream()
-                        .filter(table -> table.name().equals(sheet))
-                        .findFirst()
-                        .orElseThrow()
-                        .rows();
+        List<List<String>> all = all(sheet);
         return all.subList(1, all.size());
+    }
+
+    private static List<List<String>> all(String sheet) {
+        return sheets.stream()
+                .filter(table -> table.name().equals(sheet))
+                .findFirst()
+                .orElseThrow()
+                .rows();
     }
 
     private static double sum(String sheet, int column) {
@@ -81,6 +92,92 @@ class ComplaintExportTest {
     @Test
     void the_register_has_a_row_for_each_complaint() {
         assertThat(rows("投诉登记簿")).hasSize(StoryOfThirty.COMPLAINTS);
+    }
+
+    @Test
+    void what_every_stage_wrote_down_stands_in_the_register() {
+        assertThat(fullRow())
+                .containsEntry("三变法 · 换人", "店长来听")
+                .containsEntry("换人的效果", "坐下来谈了")
+                .containsEntry("三变法 · 换地", "里间")
+                .containsEntry("换地的效果", "不再大声")
+                .containsEntry("三变法 · 换时", "第二天早上")
+                .containsEntry("换时的效果", "气消了")
+                .containsEntry("已告诉客户受理", "2026-11-19 10:30")
+                .containsEntry("答应答复", "2026-11-20 15:00")
+                .containsEntry("已答复时间", "2026-11-20 14:00")
+                .containsEntry("职权", "要厂家或上级定")
+                .containsEntry("交给", "厂家")
+                .containsEntry("交出日期", "2026-11-19")
+                .containsEntry("对方已接手", "是")
+                .containsEntry("补偿说明", "附赠钻头")
+                .containsEntry("告知方式", "上门")
+                .containsEntry("说明内容", "周五送到")
+                .containsEntry("客户意见", "客户同意")
+                .containsEntry("回访日期", "2026-12-05");
+    }
+
+    @Test
+    void each_closed_complaint_says_whether_it_was_settled_at_the_first_go() {
+        List<String> header = header("投诉登记簿");
+        int right = header.indexOf("一次解决");
+        int closed = header.indexOf("结案日");
+
+        assertThat(rows("投诉登记簿"))
+                .allSatisfy(
+                        row ->
+                                assertThat(row.get(right).isEmpty())
+                                        .isEqualTo(row.get(closed).isEmpty()));
+        assertThat(rows("投诉登记簿").stream().filter(row -> row.get(right).equals("是")))
+                .hasSize(
+                        (int)
+                                book.lines().stream()
+                                        .map(ComplaintLine::complaint)
+                                        .filter(c -> !c.isOpen() && !book.wentBack(c.id()))
+                                        .count());
+    }
+
+    /** The one row of a complaint of which everything is known, by heading. */
+    private static Map<String, String> fullRow() {
+        Path file = folder.resolve("一件.xlsx");
+        try (Shop shop = new Shop()) {
+            shop.edit(shop.registered(), ComplaintExportTest::full);
+            export(shop.complaints.book()).write(SPAN, file, Progress.unwatched());
+        }
+        List<List<String>> rows =
+                SheetReader.read(file, Progress.unwatched()).sheets().get(0).rows();
+        assertThat(rows).hasSize(2);
+        return IntStream.range(0, rows.get(1).size())
+                .boxed()
+                .collect(Collectors.toMap(rows.get(0)::get, rows.get(1)::get));
+    }
+
+    private static Complaint full(Complaint complaint) {
+        ThreeChanges changes =
+                new ThreeChanges(
+                        new Change("店长来听", "坐下来谈了"),
+                        new Change("里间", "不再大声"),
+                        new Change("第二天早上", "气消了"),
+                        Optional.of(LocalDateTime.parse("2026-11-20T15:00:00")),
+                        Optional.of(LocalDateTime.parse("2026-11-20T14:00:00")));
+        HandOver factory = new HandOver("厂家", Optional.of(LocalDate.of(2026, 11, 19)), true);
+        return complaint
+                .withListening(
+                        complaint
+                                .listening()
+                                .withChanges(changes)
+                                .withAcknowledgedAt(
+                                        Optional.of(LocalDateTime.parse("2026-11-19T10:30:00"))))
+                .withSolution(
+                        Solution.NONE
+                                .withAuthority(Optional.of(Authority.OTHERS))
+                                .withHandOver(factory)
+                                .withCompensationNote("附赠钻头"))
+                .withTelling(
+                        new Telling(
+                                Optional.empty(), "上门", "周五送到", Optional.of(Telling.Answer.AGREED)))
+                .withCarryingOut(
+                        CarryingOut.NONE.withFollowUpOn(Optional.of(LocalDate.of(2026, 12, 5))));
     }
 
     @Test
