@@ -67,6 +67,9 @@ final class ImportVerb implements Runnable {
     @Option(names = "--skip-hidden")
     private boolean skipHidden;
 
+    @Option(names = "--keep-rest")
+    private boolean keepRest;
+
     @Override
     public void run() {
         List<Map<String, Object>> answers =
@@ -85,7 +88,8 @@ final class ImportVerb implements Runnable {
                         .withSheet(Optional.ofNullable(sheet))
                         .withUpdate(update)
                         .withOffer(Offer.HIDDEN_ROWS, !skipHidden)
-                        .withOffer(Offer.HIDDEN_COLUMNS, !skipHidden);
+                        .withOffer(Offer.HIDDEN_COLUMNS, !skipHidden)
+                        .withOffer(Offer.UNPLACED_COLUMNS, keepRest);
         IntakePreview preview = intake.preview(file, choices, progress);
         if (problems != null) {
             int rows = new LeftOutRows(cli.texts()).write(preview, problems, progress);
@@ -170,6 +174,9 @@ final class ImportVerb implements Runnable {
         if (offer.offer() == Offer.HIDDEN_ROWS) {
             String key = offer.taken() ? "cli.import.hiddenRead" : "cli.import.hiddenSkipped";
             cli.remark(Message.of(key, offer.many()));
+        } else if (offer.offer() == Offer.UNPLACED_COLUMNS) {
+            String key = offer.taken() ? "cli.import.restKept" : "cli.import.restLeft";
+            cli.remark(Message.of(key, offer.many(), String.join("、", offer.names())));
         } else {
             boolean sheets = offer.offer() == Offer.HIDDEN_SHEETS;
             String columns =

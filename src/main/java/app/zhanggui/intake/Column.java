@@ -71,7 +71,12 @@ public record Column(
         /** The heading says it, or the owner did. */
         SURE,
         /** Guessed, or a number is converted: shown in amber and asked about. */
-        DOUBTFUL
+        DOUBTFUL,
+        /**
+         * Something stands in it that no field is for. Its target is empty, or the remark if the
+         * owner keeps all such columns there, each value behind its heading.
+         */
+        UNPLACED
     }
 
     /** How a date such as 5/10/2017 is to be read, told by the other dates of the column. */
@@ -98,6 +103,16 @@ public record Column(
 
     boolean isFor(CardField field) {
         return field().filter(field::equals).isPresent();
+    }
+
+    boolean isUnplaced() {
+        return certainty == Certainty.UNPLACED;
+    }
+
+    /** The same, kept in the remark. */
+    Column kept() {
+        Optional<Field> remark = Optional.of(CardField.REMARK);
+        return new Column(index, heading, remark, certainty, unit, lunar, dates);
     }
 
     Column as(Optional<Field> changed) {

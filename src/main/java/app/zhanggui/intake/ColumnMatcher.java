@@ -60,6 +60,16 @@ final class ColumnMatcher {
         return candidates.stream().map(one -> column(one, header)).toList();
     }
 
+    /** Whether something stands in it that the owner would miss, and no field is for it. */
+    private boolean isUnplaced(Candidate one) {
+        return one.target().isEmpty()
+                && !one.isChosen()
+                && !one.heading().text().isBlank()
+                && one.profile().size() > 0
+                && !one.profile().isNumbering()
+                && !words.isIdle(one.heading().text());
+    }
+
     /** What was chosen for a heading before; of one that stands there twice nobody knows which. */
     private static void recall(
             List<Candidate> candidates, Map<String, Optional<Field>> remembered) {
@@ -122,7 +132,7 @@ final class ColumnMatcher {
         }
     }
 
-    private static Column column(Candidate one, HeaderPlace header) {
+    private Column column(Candidate one, HeaderPlace header) {
         Heading heading = one.heading();
         Unit unit = heading.unit() == Unit.YUAN ? header.unit() : heading.unit();
         boolean money =
@@ -137,7 +147,9 @@ final class ColumnMatcher {
                 one.index(),
                 heading.text(),
                 one.target(),
-                doubtful ? Certainty.DOUBTFUL : Certainty.SURE,
+                isUnplaced(one)
+                        ? Certainty.UNPLACED
+                        : doubtful ? Certainty.DOUBTFUL : Certainty.SURE,
                 counts,
                 heading.lunar(),
                 one.profile().dateOrder());

@@ -41,6 +41,10 @@ final class DraftMaker {
     }
 
     private void put(Column column, String text) {
+        if (column.isUnplaced()) {
+            notes.add(note(column, text));
+            return;
+        }
         Field field = column.target().orElseThrow();
         if (!(field instanceof CardField ours)) {
             more.merge(field, text, (one, other) -> one.equals(other) ? one : one + "、" + other);
@@ -103,6 +107,8 @@ final class DraftMaker {
 
     /** The first person of a cell is the contact, if nobody else is; the others come behind. */
     private void settlePersons() {
+        persons.stream().filter(one -> one.name().isEmpty()).forEach(this::putOwnNumber);
+        persons.removeIf(one -> one.name().isEmpty());
         if (persons.isEmpty()) {
             return;
         }
@@ -120,6 +126,16 @@ final class DraftMaker {
                 place = nextFree(place + 1);
                 putPerson(place, person);
             }
+        }
+    }
+
+    /** A number nobody is named with is the customer's, unless it is there. */
+    private void putOwnNumber(NamedNumber found) {
+        Set<String> known = NumberKeys.of(get(CardField.PHONE) + "/" + get(CardField.MOBILE));
+        if (!known.containsAll(NumberKeys.of(found.numbers()))) {
+            boolean mobile = PhoneReader.isMobile(found.numbers());
+            CardField field = mobile ? CardField.MOBILE : CardField.PHONE;
+            texts.merge(field, found.numbers(), (one, more) -> one + "/" + more);
         }
     }
 

@@ -126,6 +126,12 @@ final class HeadingWords {
                 part(plain));
     }
 
+    /** Whether the column is a program's own bookkeeping: nobody would miss it. */
+    boolean isIdle(String text) {
+        String plain = HeadingText.plain(text);
+        return grammar.get("idle").contains(plain) || plain.matches("(.* )?(id|uuid)|.*编[号码]");
+    }
+
     /** See {@link HeadingText#plain}. */
     static String plain(String text) {
         return HeadingText.plain(text);
@@ -304,10 +310,22 @@ final class HeadingWords {
         }
         for (String word : grammar.get("last")) {
             if (plain.endsWith(word)) {
+                String before = plain.substring(0, plain.length() - word.length());
+                if (areAddressAndPhone(written(before), written(word))) {
+                    return words.get("地址").lesser(2);
+                }
                 return new Meaning(words.get(word).field, Heading.BY_LAST_WORD, 0, 0);
             }
         }
         return null;
+    }
+
+    /** 地址电话: both in one cell, which is taken apart. */
+    private static boolean areAddressAndPhone(Meaning one, Meaning other) {
+        List<Meaning> both = one == null || other == null ? List.of() : List.of(one, other);
+        return both.stream().anyMatch(each -> is(each, CardField.ADDRESS))
+                && both.stream()
+                        .anyMatch(each -> is(each, CardField.PHONE) || is(each, CardField.MOBILE));
     }
 
     /** Whether the column is about an agent, a salesman, a place to deliver to … */

@@ -7,5 +7,7 @@ public enum Offer {
     /** Columns that are hidden in a sheet and would be imported otherwise. */
     HIDDEN_COLUMNS,
     /** Sheets that are hidden in the workbook. */
-    HIDDEN_SHEETS
+    HIDDEN_SHEETS,
+    /** Columns no field is for, to be kept in the remark behind their headings. */
+    UNPLACED_COLUMNS
 }

@@ -43,6 +43,17 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
             boolean taken = choices.takes(Offer.HIDDEN_SHEETS);
             offers.add(new OfferMade(Offer.HIDDEN_SHEETS, hidden.size(), hidden, taken));
         }
+        List<String> unplaced =
+                preview.sheets().stream()
+                        .flatMap(sheet -> sheet.columns().stream())
+                        .filter(Column::isUnplaced)
+                        .map(column -> column.heading().replaceAll("\\s+", " "))
+                        .distinct()
+                        .toList();
+        if (!unplaced.isEmpty()) {
+            boolean taken = choices.takes(Offer.UNPLACED_COLUMNS);
+            offers.add(new OfferMade(Offer.UNPLACED_COLUMNS, unplaced.size(), unplaced, taken));
+        }
         return offers;
     }
 

@@ -39,10 +39,14 @@ public record PreviewSheet(
         return table.name();
     }
 
-    /** The headings of columns with something in them that are not imported, row numbers aside. */
+    /**
+     * The headings of columns with something in them that are not imported and nobody is asked
+     * about, row numbers aside.
+     */
     public List<String> leftOut() {
         return columns.stream()
-                .filter(one -> one.target().isEmpty() && !one.heading().isBlank())
+                .filter(one -> one.target().isEmpty() && !one.isUnplaced())
+                .filter(one -> !one.heading().isBlank())
                 .filter(one -> !hiddenColumns.contains(one.heading()) && says(one.index()))
                 .map(Column::heading)
                 .toList();

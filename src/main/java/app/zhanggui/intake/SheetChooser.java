@@ -44,7 +44,8 @@ final class SheetChooser {
                     CardField.SOURCE);
 
     private static final Pattern OF_PERSON =
-            Pattern.compile("姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name");
+            Pattern.compile(
+                    "姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name|(?<!客|商|用|零售|门)(主|友|户|客|者|生|人)$");
     private static final double FEW = 0.3;
     private static final double NEARLY_ALL = 0.95;
 
@@ -128,6 +129,9 @@ final class SheetChooser {
                                 matched.set(key.column(), matched.get(key.column()).as(field));
                             }
                         });
+        if (choices.takes(Offer.UNPLACED_COLUMNS)) {
+            matched.replaceAll(one -> one.isUnplaced() ? one.kept() : one);
+        }
         Table filled = table.filledDown(shared(matched), header.firstData());
         return new Laid(index, filled, header, matched, hidden);
     }
@@ -145,9 +149,12 @@ final class SheetChooser {
         List<String> hidden = new ArrayList<>();
         for (Column column : List.copyOf(columns)) {
             boolean ours = column.target().isPresent() && !column.isFor(CardField.NAME);
-            if (ours && table.hiddenColumns().contains(column.index())) {
+            boolean out = table.hiddenColumns().contains(column.index());
+            if (out && ours) {
                 hidden.add(column.heading());
-                columns.set(column.index(), wanted ? column : column.as(Optional.empty()));
+            }
+            if (out && !wanted && (ours || column.isUnplaced())) {
+                columns.set(column.index(), column.as(Optional.empty()));
             }
         }
         return hidden;

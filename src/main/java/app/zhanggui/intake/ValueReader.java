@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,9 @@ final class ValueReader {
             EnumSet.of(PersonTrait.PHONE, PersonTrait.MOBILE, PersonTrait.QQ, PersonTrait.WECHAT);
     private static final Pattern POINT_ZERO = Pattern.compile("\\d{4,}\\.0{1,2}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern WITH_NUMBER =
+            Pattern.compile(
+                    "(?<place>\\D*\\p{IsHan}.*?)[\\s,;:/(]+(电话|手机)?[:\\s]*(?<number>1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})\\)?");
     private static final Pattern SEVERAL = Pattern.compile("[;,/、]");
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d,]+(\\.\\d+)?");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
@@ -94,6 +98,7 @@ final class ValueReader {
                 case CONTACT -> contact(text);
                 case PHONE, MOBILE, FAX -> phone(text);
                 case EMAIL -> email(text);
+                case ADDRESS -> address(oneLine(text));
                 case BUSINESS_SIZE -> Reading.of(withUnit(oneLine(text), column.unit()));
                 case REMARK -> Reading.of(text);
                 default -> byType(field, column, text);
@@ -138,6 +143,18 @@ final class ValueReader {
         return persons.isEmpty()
                 ? Reading.of(oneLine(text))
                 : Reading.split(persons.get(0).name(), persons, split(persons));
+    }
+
+    /** 朝阳路156号 13800138000: where, and a number that goes to the phones. */
+    private static Reading address(String text) {
+        Matcher found = WITH_NUMBER.matcher(HalfWidth.of(text));
+        if (!found.matches()) {
+            return Reading.of(text);
+        }
+        String place = text.substring(0, found.end("place"));
+        String number = PhoneReader.read(found.group("number")).text();
+        Message said = Message.of("intake.cell.addressPhone", number);
+        return Reading.split(place, List.of(new NamedNumber("", number)), said);
     }
 
     private static Reading phone(String text) {

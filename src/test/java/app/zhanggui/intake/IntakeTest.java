@@ -45,12 +45,42 @@ class IntakeTest {
     }
 
     @Test
-    void columns_that_are_not_imported_are_told_but_not_mere_row_numbers() {
+    void columns_no_field_is_for_are_offered_but_not_mere_row_numbers() {
         SheetFile file =
                 Sheets.file("序号,客户名称,手机,门头颜色,空", "1,宏达五金,13805712203,红,", "2,恒大机电,13805712204,,");
-        PreviewSheet sheet =
-                intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched()).sheets().get(0);
-        assertThat(sheet.leftOut()).containsExactly("门头颜色");
+        IntakePreview seen = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(seen.offers())
+                .containsExactly(new OfferMade(Offer.UNPLACED_COLUMNS, 1, List.of("门头颜色"), false));
+        assertThat(seen.sheets().get(0).leftOut()).isEmpty();
+    }
+
+    @Test
+    void columns_kept_in_the_remark_stand_there_behind_their_headings() {
+        SheetFile file = Sheets.file("客户名称,手机,备注,门头颜色,押金", "宏达五金,13805712203,爱喝茶,红,200");
+        IntakeChoices kept = IntakeChoices.DEFAULT.withOffer(Offer.UNPLACED_COLUMNS, true);
+        intake.apply(intake.preview(file, kept, Progress.unwatched()), Progress.unwatched());
+
+        assertThat(get(CardField.REMARK)).contains("爱喝茶", "门头颜色：红", "押金：200");
+    }
+
+    @Test
+    void an_unplaced_column_the_owner_chose_is_no_question_any_more() {
+        SheetFile file = Sheets.file("客户名称,手机,门头颜色", "宏达五金,13805712203,红");
+        IntakeChoices dropped =
+                IntakeChoices.DEFAULT.withField(new ColumnKey(0, 2), Optional.empty());
+        assertThat(intake.preview(file, dropped, Progress.unwatched()).offers()).isEmpty();
+    }
+
+    @Test
+    void a_number_behind_an_address_goes_to_the_phones() {
+        SheetFile file = Sheets.file("客户名称,地址电话", "宏达五金,朝阳路156号对面 13805712203");
+        Draft draft =
+                intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched())
+                        .rows()
+                        .get(0)
+                        .draft();
+        assertThat(draft.get(CardField.ADDRESS)).isEqualTo("朝阳路156号对面");
+        assertThat(draft.get(CardField.MOBILE)).isEqualTo("13805712203");
     }
 
     @Test
@@ -478,6 +508,13 @@ class IntakeTest {
         Customer customer = customers.cards().get(0).customer();
         assertThat(customer.kind()).isEqualTo(CustomerKind.PERSON);
         assertThat(get(CardField.DISTRICT)).isEqualTo("西湖区");
+    }
+
+    @Test
+    void employers_with_names_of_persons_are_persons_and_merchants_are_not_taken_for_such() {
+        apply(preview("雇主,手机", "周小明,13800000001", "平湖一号院,13800000002", "红叶会所,13800000003"));
+        assertThat(customers.cards().get(0).customer().kind()).isEqualTo(CustomerKind.PERSON);
+        assertThat(customers.cards().get(1).customer().kind()).isEqualTo(CustomerKind.COMPANY);
     }
 
     @Test

@@ -64,8 +64,8 @@ public final class ColumnsViewModel {
 
     /** Takes the column for that field, or leaves it out, in every sheet that has it alike. */
     public void choose(Column column, Optional<? extends Field> field) {
-        boolean doubtful = column.certainty() == Column.Certainty.DOUBTFUL;
-        if (!doubtful && column.target().equals(field)) {
+        boolean sure = column.certainty() == Column.Certainty.SURE;
+        if (sure && column.target().equals(field)) {
             return;
         }
         IntakeChoices choices = preview.get().choices();

@@ -1,5 +1,6 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.text.Texts;
@@ -63,8 +64,9 @@ final class OffersView extends VBox {
     }
 
     private Node buttons(OfferMade made) {
-        Button read = button("intake.offer.read", made, true);
-        Button leave = button("intake.offer.leave", made, false);
+        boolean unplaced = made.offer() == Offer.UNPLACED_COLUMNS;
+        Button read = button(unplaced ? "intake.offer.keep" : "intake.offer.read", made, true);
+        Button leave = button(unplaced ? "intake.offer.drop" : "intake.offer.leave", made, false);
         Forms.showIf(!made.taken(), read);
         Forms.showIf(made.taken() || !model.isAnswered(made), leave);
         if (!model.isAnswered(made)) {
