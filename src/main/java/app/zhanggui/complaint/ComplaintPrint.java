@@ -36,9 +36,11 @@ public final class ComplaintPrint {
     /**
      * The handling form, A4, with the six stages and signature lines. Words too many for one sheet
      * of small letters go on to a second.
+     *
+     * @param photos how many pictures and papers hang on the complaint
      */
-    public Pdf form(ComplaintBook book, ComplaintLine line, Progress progress) {
-        var filler = new HandlingFormFiller(book, line, texts, LocalDate.now(clock));
+    public Pdf form(ComplaintBook book, ComplaintLine line, int photos, Progress progress) {
+        var filler = new HandlingFormFiller(book, line, photos, texts, LocalDate.now(clock));
         for (int size = 0; size < POINTS.length; size++) {
             progress.at(size, POINTS.length);
             Document form = document(filler.form(POINTS[size]));

@@ -24,13 +24,16 @@ final class HandlingFormFiller {
     private final String customerName;
     private final Texts texts;
     private final LocalDate today;
+    private final int photos;
 
-    HandlingFormFiller(ComplaintBook book, ComplaintLine line, Texts texts, LocalDate today) {
+    HandlingFormFiller(
+            ComplaintBook book, ComplaintLine line, int photos, Texts texts, LocalDate today) {
         this.book = book;
         this.complaint = line.complaint();
         this.customerName = line.customerName();
         this.texts = texts;
         this.today = today;
+        this.photos = photos;
     }
 
     HandlingForm form(double points) {
@@ -39,7 +42,7 @@ final class HandlingFormFiller {
                 complaint.number(),
                 points,
                 head(),
-                Stage.six().stream().map(this::box).toList(),
+                Stream.concat(Stage.six().stream().map(this::box), turns().stream()).toList(),
                 signs(),
                 List.of(
                         texts.get("complaint.paper.sign.handler"),
@@ -86,6 +89,23 @@ final class HandlingFormFiller {
         return new StageBox(texts.get("complaint.numbered." + stage), when, rows(stage));
     }
 
+    /** Where it went back, passed over a stage or was opened again, and why (S4-57). */
+    private Optional<StageBox> turns() {
+        List<Row> moves =
+                ComplaintLog.of(complaint, book.history(complaint.id())).stream()
+                        .filter(entry -> entry.weight() == LogEntry.Weight.BACK)
+                        .map(this::turn)
+                        .toList();
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StageBox(texts.get("complaint.paper.turns"), "", moves));
+    }
+
+    private Row turn(LogEntry entry) {
+        String on = entry.at().toLocalDate().toString();
+        return Row.wide(new Pair(on, texts.say(entry.words())));
+    }
+
     private List<Row> rows(Stage stage) {
         return switch (stage) {
             case LISTEN -> listened();
@@ -106,6 +126,9 @@ final class HandlingFormFiller {
                 Row.of(
                         pair("complaint.label.remedy", heard.remedyWanted()),
                         pair("complaint.label.promise", minute(changes.replyPromisedAt()))),
+                Row.of(
+                        pair("complaint.side.photos", photos == 0 ? "" : Integer.toString(photos)),
+                        pair("complaint.export.replied", minute(changes.repliedAt()))),
                 change("complaint.paper.changePerson", changes.person()),
                 change("complaint.paper.changePlace", changes.place()),
                 change("complaint.paper.changeTime", changes.time()));
@@ -146,7 +169,8 @@ final class HandlingFormFiller {
     }
 
     private String handedTo(HandOver handOver) {
-        return Stream.of(handOver.to(), day(handOver.on()))
+        String accepted = handOver.accepted() ? texts.get("complaint.label.accepted") : "";
+        return Stream.of(handOver.to(), day(handOver.on()), accepted)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -176,7 +200,15 @@ final class HandlingFormFiller {
                         pair(
                                 "complaint.label.cost",
                                 done.cost().map(sum -> "¥" + sum.grouped()).orElse(""))),
-                Row.wide(pair("complaint.label.followUp", day(done.followUpOn()))));
+                Row.of(
+                        pair("complaint.label.followUp", day(done.followUpOn())),
+                        pair("complaint.paper.consent", sinceConsent())));
+    }
+
+    private String sinceConsent() {
+        return complaint.telling().on().isEmpty() || complaint.telling().refused()
+                ? ""
+                : texts.get("complaint.sinceConsent", complaint.daysSinceConsent(today));
     }
 
     private List<Row> reviewed() {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ComplaintPrintTest {
+    private static final int PHOTOS = 17;
+
     private final Shop shop = new Shop();
     private final ComplaintPrint print =
             new ComplaintPrint(new HtmlTemplates(), new PdfMaker(), Texts.chinese(), shop.clock);
@@ -58,6 +60,26 @@ class ComplaintPrintTest {
     }
 
     @Test
+    void the_form_tells_each_way_back_each_skip_and_each_new_start_with_its_reason()
+            throws IOException {
+        Complaint told = shop.back(shop.reaching(Stage.TELL), "客户要换新的");
+        Complaint skipped = shop.to(shop.edit(told, Shop::filled), Stage.REVIEW, "当场换了");
+        Complaint again = shop.to(shop.reaching(skipped, Stage.CLOSED), Stage.LISTEN, "又坏了");
+
+        Pdf form = form(again);
+
+        assertThat(form.pages()).isEqualTo(1);
+        assertThat(text(form)).contains("退回「找解决方案」：客户要换新的", "当场换了", "又坏了");
+    }
+
+    @Test
+    void the_form_counts_the_photos_and_the_days_since_consent() throws IOException {
+        Complaint done = shop.reaching(Stage.REVIEW);
+
+        assertThat(text(form(done))).contains("照片17", "客户同意后第1天");
+    }
+
+    @Test
     void theLongestStoryIsCompleteThoughItNeedsASecondSheet() throws IOException {
         String story = "货到那天少了一箱还有两箱压坏了，".repeat(240);
         Complaint told =
@@ -86,7 +108,8 @@ class ComplaintPrintTest {
 
     private Pdf form(Complaint complaint) {
         ComplaintBook book = shop.complaints.book();
-        return print.form(book, book.line(complaint.id()).orElseThrow(), Progress.unwatched());
+        return print.form(
+                book, book.line(complaint.id()).orElseThrow(), PHOTOS, Progress.unwatched());
     }
 
     private static String text(Pdf pdf) throws IOException {

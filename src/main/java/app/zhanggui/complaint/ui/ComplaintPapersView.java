@@ -43,15 +43,19 @@ final class ComplaintPapersView {
         this.papers = papers;
     }
 
-    /** The handling form of a complaint, as it stands in the card file once all is written. */
-    void form(ComplaintLine chosen) {
-        print(progress -> form(chosen, progress));
+    /**
+     * The handling form of a complaint, as it stands in the card file once all is written.
+     *
+     * @param photos how many pictures and papers hang on it
+     */
+    void form(ComplaintLine chosen, int photos) {
+        print(progress -> form(chosen, photos, progress));
     }
 
-    private Pdf form(ComplaintLine seen, Progress progress) {
+    private Pdf form(ComplaintLine seen, int photos, Progress progress) {
         ComplaintBook book = store.book();
         ComplaintLine now = book.line(seen.complaint().id()).orElse(seen);
-        return print().form(book, now, progress);
+        return print().form(book, now, photos, progress);
     }
 
     void register() {

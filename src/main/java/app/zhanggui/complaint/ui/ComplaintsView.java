@@ -49,6 +49,7 @@ public final class ComplaintsView implements Screen {
     private final ComplaintPapersView papers;
     private final BoardPageView board;
     private final ComplaintToolsView tools;
+    private final Photos photos;
     private final StackPane body = new StackPane();
     private final EventHandler<WindowEvent> beforeClosing;
     private final Keys keys;
@@ -80,6 +81,7 @@ public final class ComplaintsView implements Screen {
             Consumer<CustomerId> openCard,
             Clock clock) {
         this.texts = texts;
+        this.photos = photos;
         modal = windows.modal();
         model =
                 new ComplaintsViewModel(
@@ -272,7 +274,7 @@ public final class ComplaintsView implements Screen {
         board.commit();
         ComplaintLine chosen = model.board().selected().get();
         if (chosen != null) {
-            papers.form(chosen);
+            papers.form(chosen, photos.model().shown().size());
         }
         return chosen != null;
     }
