@@ -20,7 +20,8 @@ final class AnalyseFormView {
                         List.of(ComplaintCategory.values()),
                         category -> texts.get("complaint.category." + category),
                         c -> Optional.of(c.subject().category()),
-                        (c, v) -> c.withSubject(c.subject().withCategory(v.orElseThrow()))));
+                        (c, v) -> c.withSubject(c.subject().withCategory(v.orElseThrow()))),
+                new ItemFieldView(form));
         form.row(
                 "complaint.label.cause",
                 form.choice(

@@ -223,6 +223,11 @@ final class FormGridView extends GridPane {
                         });
     }
 
+    /** Ties a field of another kind; see {@link FormTies#tie}. */
+    <T> FormTies.Tie<T> tie(Function<Complaint, T> get, Consumer<T> put) {
+        return ties.tie(get, put);
+    }
+
     /** Words of the complaint that nobody edits here. */
     void follow(Consumer<Complaint> follower) {
         ties.follow(follower);

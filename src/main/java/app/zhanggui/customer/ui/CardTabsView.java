@@ -120,8 +120,10 @@ final class CardTabsView extends VBox {
     }
 
     /** As large as the letters; a size in em would grow with each look at it. */
+    /** Not of the theme's class for icons, whose fixed size is stronger than the letters'. */
     private static FontIcon sign(String name, ToggleButton tab) {
         FontIcon sign = new FontIcon(name);
+        sign.getStyleClass().setAll("sign");
         tab.fontProperty()
                 .addListener(
                         (o, was, is) -> sign.setIconSize((int) Math.round(is.getSize() * SIGN)));
