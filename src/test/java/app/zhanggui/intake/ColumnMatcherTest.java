@@ -108,6 +108,7 @@ class ColumnMatcherTest {
     void limits_debts_and_sources_are_known_in_plain_words() {
         assertThat(fields("客户名称,最大赊账,现欠(元),从哪知道我们"))
                 .containsExactly("name", "credit_limit", "balance", "source");
+        assertThat(fields("客户名称,电话,月结限额")).containsExactly("name", "phone", "credit_limit");
     }
 
     @Test
