@@ -67,7 +67,7 @@ final class ColumnMatcher {
                 && !one.heading().text().isBlank()
                 && one.profile().size() > 0
                 && !one.profile().isNumbering()
-                && !words.isIdle(one.heading().text());
+                && (one.heading().field().isPresent() || !words.isIdle(one.heading().text()));
     }
 
     /** What was chosen for a heading before; of one that stands there twice nobody knows which. */

@@ -33,22 +33,6 @@ final class HeadingWords {
             Pattern.compile(
                     "(?:主要|首要|客户|公司)?(?:联系人|联络人|连络人|对接人|老板|店主|店长|老板娘|经营者|家长|决策人|contact(?: person)?)"
                             + "\\s*([1-5一二三四五]?)\\s*(?:的|[-_:])?\\s*(.*)");
-    private static final String A_DEAL =
-            "一?次?(成交|交易|购买|消费|下单|进货|拿货|采购|合作|订货|订单|开单|发货|提货|买货|来往|往来)(日期|时间|日)?";
-    private static final Pattern LAST_DEAL = Pattern.compile("(最近|最后|上|末|近期)" + A_DEAL);
-    private static final Pattern FIRST_DEAL = Pattern.compile("(首|第一|初|最早|起始|开始)" + A_DEAL);
-    private static final Map<CardField, Pattern> PLAIN_WORDS =
-            Map.of(
-                    CardField.CREDIT_LIMIT,
-                    Pattern.compile(
-                            "(最高|最大|最多|可|能|允许)(赊|欠|挂账|垫).{0,4}|(赊|欠|挂账|赊销|赊账|欠款|授信|信用|月结|签单).{0,4}(上限|限额|最高|最大)"),
-                    CardField.BALANCE,
-                    Pattern.compile(
-                            "(现|目前|当前|尚|还|累计|总|共)?欠(款|费|账|钱|我|我们|货款|额)?(金额|余额|总额|合计)?"
-                                    + "|(还|尚)?未(收|清|结|付)(款|款项|金额|账款|货款|欠款)?"),
-                    CardField.SOURCE,
-                    Pattern.compile(
-                            ".*(知道|了解|认识|找到)(我们|本店|我店|店).*|.*(怎么|如何|从哪|哪里|哪儿)(里|儿)?(来|知道|得知|认识).*"));
     private static final Pattern SOMEBODY =
             Pattern.compile(
                     ".*[^货产品卡牌部行组](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
@@ -147,7 +131,6 @@ final class HeadingWords {
         }
         if (exact == null) {
             exact = numbered(plain, depth);
-            exact = exact == null ? deal(plain) : exact;
             exact = exact == null ? inPlainWords(plain) : exact;
             exact = exact == null ? ofPerson(plain, depth) : exact;
             exact = exact == null ? shortened(plain, depth) : exact;
@@ -215,21 +198,9 @@ final class HeadingWords {
         return NUMBER.indexOf(digit) / 2 + 1;
     }
 
-    /** 最近一次拿货, 首次下单时间 …: too many words mean a deal to list them all. */
-    private static Meaning deal(String plain) {
-        if (LAST_DEAL.matcher(plain).matches()) {
-            return new Meaning(Optional.of(CardField.LAST_DEAL_DATE), 1, 0, 0);
-        }
-        boolean first = FIRST_DEAL.matcher(plain).matches();
-        return first ? new Meaning(Optional.of(CardField.FIRST_DEAL_DATE), 1, 0, 0) : null;
-    }
-
-    /** 最多能欠多少, 现欠, 怎么知道我们的: said in so many ways that no list has them all. */
     private static Meaning inPlainWords(String plain) {
-        return PLAIN_WORDS.entrySet().stream()
-                .filter(one -> one.getValue().matcher(plain).matches())
-                .map(one -> new Meaning(Optional.of(one.getKey()), 2, 0, 0))
-                .findFirst()
+        return PlainHeadings.read(plain)
+                .map(said -> new Meaning(Optional.of(said.field()), said.rank(), 0, 0))
                 .orElse(null);
     }
 

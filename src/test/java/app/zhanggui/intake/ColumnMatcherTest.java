@@ -28,6 +28,22 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void what_came_last_and_first_is_a_deal_unless_it_was_only_talk() {
+        assertThat(fields("客户名称,上次光顾,头一回买"))
+                .containsExactly("name", "last_deal_date", "first_deal_date");
+        assertThat(fields("客户名称,最近来,合作起（年/月）"))
+                .containsExactly("name", "last_deal_date", "first_deal_date");
+        assertThat(fields("Name,Last PO date")).containsExactly("name", "last_deal_date");
+        assertThat(fields("客户名称,上次联系,上次拜访")).doesNotContain("last_deal_date");
+    }
+
+    @Test
+    void limits_and_totals_are_known_in_plain_words() {
+        assertThat(fields("客户名称,可以欠到,累计收费"))
+                .containsExactly("name", "credit_limit", "total_amount");
+    }
+
+    @Test
     void stars_brackets_and_line_breaks_in_headings_do_not_matter() {
         assertThat(fields("* 客户名称（必填）,手机\n号码,客户所在城市")).containsExactly("name", "mobile", "city");
     }
