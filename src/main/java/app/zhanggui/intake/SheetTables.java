@@ -28,6 +28,8 @@ final class SheetTables {
     private static final Set<CardField> NAMED_OR_REACHED =
             EnumSet.of(CardField.NAME, CardField.CONTACT, CardField.PHONE, CardField.MOBILE);
 
+    private static final int DIGITS_OF_A_VALUE = 5;
+
     private final HeadingWords words;
     private final HeaderFinder headers;
 
@@ -98,6 +100,9 @@ final class SheetTables {
     }
 
     private boolean isHeader(List<String> cells) {
+        if (cells.stream().anyMatch(SheetTables::isPlainlyValue)) {
+            return false;
+        }
         Set<CardField> fields = EnumSet.noneOf(CardField.class);
         boolean named = false;
         int filled = 0;
@@ -116,6 +121,12 @@ final class SheetTables {
             }
         }
         return named && fields.size() >= FEWEST_FIELDS && known * 2 > filled;
+    }
+
+    /** A number, a day or an amount: of nearly every row it tells at a glance that it is one. */
+    private static boolean isPlainlyValue(String cell) {
+        return cell.chars().filter(Character::isDigit).limit(DIGITS_OF_A_VALUE).count()
+                == DIGITS_OF_A_VALUE;
     }
 
     private static boolean mayBeHeading(String cell) {
