@@ -232,7 +232,7 @@ final class ImportVerb implements Runnable {
                             "header", column.heading(),
                             "field", column.fieldCode(),
                             "target", column.target().map(Field::code).orElse(null),
-                            "sure", column.certainty() == Column.Certainty.SURE));
+                            "sure", column.isSure()));
         }
         return Json.object(
                 "name", sheet.name(),

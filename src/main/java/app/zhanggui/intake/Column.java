@@ -76,7 +76,9 @@ public record Column(
          * Something stands in it that no field is for. Its target is empty, or the remark if the
          * owner keeps all such columns there, each value behind its heading.
          */
-        UNPLACED
+        UNPLACED,
+        /** The owner wants it in the remark although it is no remark: behind its heading. */
+        KEPT
     }
 
     /** How a date such as 5/10/2017 is to be read, told by the other dates of the column. */
@@ -109,13 +111,27 @@ public record Column(
         return certainty == Certainty.UNPLACED;
     }
 
+    /** Whether nobody needs to look. */
+    public boolean isSure() {
+        return certainty == Certainty.SURE || certainty == Certainty.KEPT;
+    }
+
+    /** Whether its values go to the remark, each behind the heading. */
+    boolean isNote() {
+        return isUnplaced() || certainty == Certainty.KEPT;
+    }
+
     /** The same, kept in the remark. */
     Column kept() {
         Optional<Field> remark = Optional.of(CardField.REMARK);
         return new Column(index, heading, remark, certainty, unit, lunar, dates);
     }
 
+    /** The same, for what the owner chose. */
     Column as(Optional<Field> changed) {
-        return new Column(index, heading, changed, Certainty.SURE, unit, lunar, dates);
+        boolean toRemark = changed.filter(CardField.REMARK::equals).isPresent();
+        boolean note = toRemark && (isNote() || !isFor(CardField.REMARK));
+        Certainty now = note ? Certainty.KEPT : Certainty.SURE;
+        return new Column(index, heading, changed, now, unit, lunar, dates);
     }
 }

@@ -147,12 +147,21 @@ final class ColumnMatcher {
                 one.index(),
                 heading.text(),
                 one.target(),
-                isUnplaced(one)
-                        ? Certainty.UNPLACED
-                        : doubtful ? Certainty.DOUBTFUL : Certainty.SURE,
+                certainty(one, doubtful),
                 counts,
                 heading.lunar(),
                 one.profile().dateOrder());
+    }
+
+    private Certainty certainty(Candidate one, boolean doubtful) {
+        if (isUnplaced(one)) {
+            return Certainty.UNPLACED;
+        }
+        boolean remark = one.isFor(CardField.REMARK) && one.isChosen();
+        if (remark && !one.heading().means(CardField.REMARK)) {
+            return Certainty.KEPT;
+        }
+        return doubtful ? Certainty.DOUBTFUL : Certainty.SURE;
     }
 
     private static boolean contradicted(Candidate one) {

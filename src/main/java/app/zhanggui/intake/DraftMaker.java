@@ -41,7 +41,7 @@ final class DraftMaker {
     }
 
     private void put(Column column, String text) {
-        if (column.isUnplaced()) {
+        if (column.isNote()) {
             notes.add(note(column, text));
             return;
         }

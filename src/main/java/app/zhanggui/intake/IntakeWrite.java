@@ -142,5 +142,14 @@ final class IntakeWrite {
                                         .forEach(
                                                 heading ->
                                                         store.remember(changes, heading, field)));
+        preview.sheets().stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .filter(column -> column.isUnplaced() && column.target().isPresent())
+                .forEach(
+                        kept ->
+                                store.remember(
+                                        changes,
+                                        HeadingWords.plain(kept.heading()),
+                                        kept.target()));
     }
 }

@@ -174,7 +174,7 @@ class ColumnMatcherTest {
                                         Optional.empty()));
         assertThat(columns.stream().map(Column::fieldCode))
                 .containsExactly("name", "remark", "ignore");
-        assertThat(columns.get(1).certainty()).isEqualTo(Certainty.SURE);
+        assertThat(columns).allMatch(Column::isSure);
     }
 
     private static List<String> fields(String header) {

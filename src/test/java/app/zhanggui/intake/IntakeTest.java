@@ -64,6 +64,27 @@ class IntakeTest {
     }
 
     @Test
+    void what_was_kept_in_the_remark_once_is_kept_there_behind_its_heading_without_asking() {
+        SheetFile first = Sheets.file("客户名称,手机,门头颜色", "宏达五金,13805712203,红");
+        IntakeChoices kept = IntakeChoices.DEFAULT.withOffer(Offer.UNPLACED_COLUMNS, true);
+        intake.apply(intake.preview(first, kept, Progress.unwatched()), Progress.unwatched());
+
+        SheetFile second = Sheets.file("客户名称,手机,门头颜色", "恒大机电,13805712204,蓝");
+        IntakePreview seen = intake.preview(second, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(seen.offers()).isEmpty();
+        assertThat(seen.rows().get(0).draft().notes()).containsExactly("门头颜色：蓝");
+    }
+
+    @Test
+    void a_column_the_owner_sends_to_the_remark_stands_there_behind_its_heading() {
+        SheetFile file = Sheets.file("客户名称,手机,门头颜色", "宏达五金,13805712203,红");
+        IntakeChoices chosen =
+                IntakeChoices.DEFAULT.withField(new ColumnKey(0, 2), Optional.of(CardField.REMARK));
+        IntakePreview seen = intake.preview(file, chosen, Progress.unwatched());
+        assertThat(seen.rows().get(0).draft().notes()).containsExactly("门头颜色：红");
+    }
+
+    @Test
     void an_unplaced_column_the_owner_chose_is_no_question_any_more() {
         SheetFile file = Sheets.file("客户名称,手机,门头颜色", "宏达五金,13805712203,红");
         IntakeChoices dropped =

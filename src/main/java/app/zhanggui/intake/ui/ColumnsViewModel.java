@@ -64,7 +64,7 @@ public final class ColumnsViewModel {
 
     /** Takes the column for that field, or leaves it out, in every sheet that has it alike. */
     public void choose(Column column, Optional<? extends Field> field) {
-        boolean sure = column.certainty() == Column.Certainty.SURE;
+        boolean sure = column.isSure();
         if (sure && column.target().equals(field)) {
             return;
         }
