@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** The suggestions in the card file. Each write can be undone. */
 public final class SuggestionStore {
@@ -29,9 +28,12 @@ public final class SuggestionStore {
         this.database = database;
     }
 
-    /** All of them, those that still want something first, then the newest. */
+    /**
+     * All of them but those of a customer in the recycle bin, those that still want something
+     * first, then the newest.
+     */
     public List<SuggestionLine> all() {
-        return suggestions(DSL.noCondition());
+        return suggestions(CUSTOMER.DELETED_AT.isNull());
     }
 
     /** Those of one customer, in the same order. */
@@ -61,7 +63,7 @@ public final class SuggestionStore {
     /**
      * Writes down what a customer proposed.
      *
-     * @throws UserFault if the adding of the customer was taken back meanwhile
+     * @throws UserFault if the customer is gone or in the bin meanwhile
      */
     public Suggestion add(Suggestion suggestion) {
         return write(
@@ -77,7 +79,9 @@ public final class SuggestionStore {
     }
 
     private static void refuseNobody(Changes changes, CustomerId customer) {
-        if (!changes.sql().fetchExists(CUSTOMER, CUSTOMER.ID.eq(customer.value()))) {
+        if (!changes.sql()
+                .fetchExists(
+                        CUSTOMER, CUSTOMER.ID.eq(customer.value()), CUSTOMER.DELETED_AT.isNull())) {
             throw UserFault.unusable("complaint.register.nobody");
         }
     }

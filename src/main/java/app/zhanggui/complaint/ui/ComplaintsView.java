@@ -95,7 +95,7 @@ public final class ComplaintsView implements Screen {
                         stores.complaints(),
                         model,
                         suggestions,
-                        new ComplaintExportViewModel(stores, texts, jobs, windows.notices()),
+                        new ComplaintExportViewModel(stores, texts, jobs, windows.notices(), clock),
                         texts,
                         onPaper);
         board =
