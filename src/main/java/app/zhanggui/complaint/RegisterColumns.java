@@ -71,6 +71,7 @@ final class RegisterColumns {
                 words(
                         "complaint.label.channel",
                         c -> texts.get("complaint.channel." + c.listening().channel())),
+                words("complaint.paper.heardBy", c -> c.listening().by()),
                 words("complaint.label.words", c -> c.listening().words()),
                 words("complaint.label.remedy", c -> c.listening().remedyWanted()),
                 minute("complaint.label.acknowledged", c -> c.listening().acknowledgedAt()),
@@ -109,6 +110,7 @@ final class RegisterColumns {
                 words("complaint.label.handedTo", c -> c.solution().handOver().to()),
                 day("complaint.export.handedOn", c -> c.solution().handOver().on()),
                 words("complaint.label.accepted", this::accepted),
+                day("complaint.export.acceptedOn", c -> c.solution().handOver().acceptedOn()),
                 words("complaint.label.solution", c -> c.solution().text()),
                 money("complaint.label.compensation", c -> c.solution().compensation()),
                 words("complaint.export.compensationNote", c -> c.solution().compensationNote()),
@@ -118,6 +120,7 @@ final class RegisterColumns {
     private List<Column> told() {
         return List.of(
                 day("complaint.label.told", c -> c.telling().on()),
+                words("complaint.export.toldBy", c -> c.telling().by()),
                 words("complaint.export.toldHow", c -> c.telling().how()),
                 words("complaint.label.toldWhat", c -> c.telling().what()),
                 chosen("complaint.label.answer", "complaint.answer.", c -> c.telling().answer()));
@@ -126,6 +129,7 @@ final class RegisterColumns {
     private List<Column> carriedOut() {
         return List.of(
                 words("complaint.label.carriedOut", c -> c.carryingOut().what()),
+                words("complaint.export.carriedOutBy", c -> c.carryingOut().by()),
                 day("complaint.label.carriedOutOn", c -> c.carryingOut().on()),
                 money("complaint.label.cost", c -> c.carryingOut().cost()),
                 day("complaint.label.followUp", c -> c.carryingOut().followUpOn()));
@@ -133,6 +137,7 @@ final class RegisterColumns {
 
     private List<Column> reviewed() {
         return List.of(
+                words("complaint.export.reviewedBy", c -> c.review().by()),
                 words("complaint.label.lesson", c -> c.review().lesson()),
                 words("complaint.label.prevention", c -> c.review().prevention()),
                 new Column("complaint.label.satisfaction", this::satisfaction),

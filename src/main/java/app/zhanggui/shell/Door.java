@@ -1,23 +1,16 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.customer.CardIndex;
-import app.zhanggui.db.Backup;
-import app.zhanggui.db.BackupFile;
-import app.zhanggui.db.BackupShelf;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.OpenFault;
-import app.zhanggui.db.Recovery;
 import app.zhanggui.db.Secret;
 import app.zhanggui.db.Trouble;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.JobPane;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.ui.WindowLayers;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,8 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /**
@@ -36,13 +27,15 @@ import javafx.stage.Stage;
 final class Door {
     private final Path folder;
     private final Clock clock;
-    private final Settings settings;
     private final Texts texts;
     private final FxJobs jobs;
     private final WindowLayers layers;
     private final Stage stage;
     private final Hall hall;
     private final Patience patience = new Patience();
+    private final TroublePages pages;
+    private final Recovering recovering;
+    private final Restoring restoring;
     private final Salvaging salvaging;
     private Optional<Secret> secret = Optional.empty();
     private boolean entered;
@@ -60,12 +53,14 @@ final class Door {
     Door(Place place, FxJobs jobs, WindowLayers layers, Stage stage, Hall hall) {
         folder = place.folder();
         clock = place.clock();
-        settings = place.settings();
         texts = place.texts();
         this.jobs = jobs;
         this.layers = layers;
         this.stage = stage;
         this.hall = hall;
+        pages = new TroublePages(place, layers);
+        recovering = new Recovering(this, place, jobs, layers);
+        restoring = new Restoring(this, place, jobs, layers, stage);
         salvaging = new Salvaging(this, place, jobs, layers);
     }
 
@@ -117,10 +112,16 @@ final class Door {
     void again() {
         leaveAnyhow();
         if (entered && !Database.isIn(folder)) {
-            lookForTheLost(Trouble.MISSING);
+            recovering.look(Trouble.MISSING);
         } else {
             await(opened(folder, secret, clock));
         }
+    }
+
+    /** Opens the cards once more, which were made anew from there. */
+    void againWith(Path source) {
+        restored = Optional.of(source);
+        again();
     }
 
     /** Shows the cards as soon as they are open, or else what stands in the way. */
@@ -135,7 +136,7 @@ final class Door {
                     try {
                         arrive.accept(opened, trouble);
                     } catch (RuntimeException bug) {
-                        show(otherTrouble(bug), List.of(againWay(), quitWay()));
+                        show(pages.of(bug), List.of(againWay(), quitWay()));
                     }
                 },
                 new ScreenThread());
@@ -154,7 +155,7 @@ final class Door {
         if (cause instanceof OpenFault fault) {
             standBefore(fault);
         } else {
-            show(otherTrouble(cause), List.of(againWay(), quitWay()));
+            show(pages.of(cause), List.of(againWay(), quitWay()));
         }
     }
 
@@ -162,12 +163,14 @@ final class Door {
         switch (fault.trouble()) {
             case PASSWORD_NEEDED, WRONG_PASSWORD -> askPassword();
             case BUSY -> knock();
-            case DAMAGED, ROLLED_BACK, MISSING, KEY_MISSING -> lookForTheLost(fault.trouble());
+            case DAMAGED, ROLLED_BACK, MISSING, KEY_MISSING -> recovering.look(fault.trouble());
             case FOREIGN ->
-                    show(page(fault.trouble(), ""), List.of(againWay(), backupWay(), quitWay()));
-            case NEWER -> show(page(fault.trouble(), ""), List.of(againWay(), quitWay()));
+                    show(
+                            pages.of(fault.trouble(), ""),
+                            List.of(againWay(), backupWay(), quitWay()));
+            case NEWER -> show(pages.of(fault.trouble(), ""), List.of(againWay(), quitWay()));
             case READ_ONLY, FULL_DISK ->
-                    show(page(fault.trouble(), ""), List.of(againWay(), lookWay(), quitWay()));
+                    show(pages.of(fault.trouble(), ""), List.of(againWay(), lookWay(), quitWay()));
         }
     }
 
@@ -208,87 +211,15 @@ final class Door {
                     if (answered) {
                         stage.close();
                     } else {
-                        show(busy(), List.of(againWay(), quitWay()));
+                        show(pages.busy(), List.of(againWay(), quitWay()));
                     }
                 });
-    }
-
-    private TroubleView.Page busy() {
-        String who =
-                OneWindow.somebodyElse(folder)
-                        .map(
-                                mark ->
-                                        texts.get(
-                                                "shell.trouble.busy.who",
-                                                mark.user(),
-                                                mark.machine()))
-                        .orElse(texts.get("shell.trouble.busy.what"));
-        return page("busy", who, "");
     }
 
     /** Closes cards in which something is wrong and offers the ways back. */
     void mend() {
         leaveAnyhow();
-        lookForTheLost(Trouble.DAMAGED);
-    }
-
-    private void lookForTheLost(Trouble trouble) {
-        if (!Files.isDirectory(folder)) {
-            show(
-                    page(trouble, texts.get("shell.trouble.missing.folder")),
-                    List.of(againWay(), backupWay(), quitWay()));
-            return;
-        }
-        show(page(trouble, texts.get("shell.trouble.looking")), List.of(quitWay()));
-        jobs.run(
-                Message.of("shell.trouble.looking"),
-                progress -> Recovery.look(folder, secret, backups(), clock, progress),
-                found -> showWaysBack(trouble, found),
-                () -> showWaysBack(trouble, null));
-    }
-
-    /** All backups there are, newest first. */
-    List<Path> backups() {
-        return Stream.concat(
-                        Stream.of(folder.resolve(Backup.FOLDER)), settings.backupFolder().stream())
-                .flatMap(place -> new BackupShelf(place).all().stream())
-                .sorted(BackupFile.BY_AGE.reversed())
-                .map(BackupFile::file)
-                .toList();
-    }
-
-    private void showWaysBack(Trouble trouble, Recovery recovery) {
-        WaysBack back = new WaysBack(trouble, Optional.ofNullable(recovery));
-        show(page(trouble, back.hope(texts, words())), back.ways(this));
-    }
-
-    private BackupWords words() {
-        return new BackupWords(texts, java.time.LocalDate.now(clock));
-    }
-
-    /** Makes the card file anew from backup and journal. */
-    void recover(Recovery recovery) {
-        Path source =
-                recovery.plan().flatMap(Recovery.Plan::backup).orElse(folder.resolve("journal"));
-        jobs.run(
-                Message.of("shell.trouble.recovering"),
-                progress -> {
-                    try (recovery) {
-                        return recovery.run(progress);
-                    }
-                },
-                done -> {
-                    layers.done(Message.of("shell.trouble.recovered", done.customers()));
-                    restored = Optional.of(source);
-                    again();
-                },
-                this::again);
-    }
-
-    /** The file that is there is the right one, says the owner. */
-    void acceptPresent() {
-        Recovery.acceptPresent(folder);
-        again();
+        recovering.look(Trouble.DAMAGED);
     }
 
     /** Opens a copy that can only be looked at. */
@@ -302,52 +233,14 @@ final class Door {
                         }));
     }
 
-    /** Lets the owner choose a backup to put in place. */
-    void chooseBackup() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("shell.settings.restore"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                texts.get("shell.settings.restore.files"), "*.zip"));
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            restore(chosen.toPath());
-        }
+    /** All backups there are, newest first. */
+    List<Path> backups() {
+        return recovering.backups();
     }
 
     /** Closes the cards, puts the backup in their place and opens them again. */
-    void restore(Path backup) {
-        restore(backup, secret);
-    }
-
-    /**
-     * As above, of a backup with a password of its own, which is the one of the cards from then on.
-     */
     void restore(Path backup, Optional<Secret> itsSecret) {
-        hall.leave();
-        jobs.run(
-                Message.of("shell.settings.restore.running"),
-                progress ->
-                        Backup.restore(
-                                backup,
-                                folder,
-                                new Backup.Passwords(secret, itsSecret),
-                                clock,
-                                progress),
-                before -> {
-                    restored = Optional.of(backup);
-                    again();
-                    tellOfRestore(before);
-                },
-                this::again);
-    }
-
-    /** The copy made first brings back what was there before. */
-    private void tellOfRestore(Optional<Backup.Made> before) {
-        Message done = Message.of("shell.restore.done");
-        before.ifPresentOrElse(
-                copy -> layers.undoable(done, () -> restore(copy.file())), () -> layers.done(done));
+        restoring.restore(backup, itsSecret);
     }
 
     TroubleView.Way againWay() {
@@ -359,7 +252,7 @@ final class Door {
     }
 
     TroubleView.Way backupWay() {
-        return new TroubleView.Way("shell.trouble.otherBackup", this::chooseBackup);
+        return restoring.way();
     }
 
     TroubleView.Way lookWay() {
@@ -370,31 +263,7 @@ final class Door {
         return salvaging.way();
     }
 
-    private TroubleView.Page page(Trouble trouble, String hope) {
-        String name = WaysBack.name(trouble);
-        return page(name, texts.get("shell.trouble." + name + ".what"), hope);
-    }
-
-    private TroubleView.Page page(String name, String what, String hope) {
-        return new TroubleView.Page(
-                texts.get("shell.trouble." + name + ".title"),
-                what,
-                texts.get(
-                        name.equals("missing")
-                                ? "shell.trouble.untouched.missing"
-                                : "shell.trouble.untouched"),
-                hope,
-                folder.toAbsolutePath().toString());
-    }
-
-    private TroubleView.Page otherTrouble(Throwable cause) {
-        if (cause instanceof UserFault fault) {
-            return page("other", texts.say(fault.sentence()), "");
-        }
-        layers.bug(cause);
-        return page("other", texts.get("shell.trouble.bug"), "");
-    }
-
+    /** Says what stands in the way, and what can be done. */
     void show(TroubleView.Page page, List<TroubleView.Way> ways) {
         layers.setContent(new TroubleView(texts, page, ways), new JobPane(texts, jobs));
     }

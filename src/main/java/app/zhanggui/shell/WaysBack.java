@@ -53,19 +53,22 @@ record WaysBack(Trouble trouble, Optional<Recovery> recovery) {
     }
 
     /** The buttons of the page. */
-    List<TroubleView.Way> ways(Door door) {
+    List<TroubleView.Way> ways(Door door, Recovering recovering) {
         List<TroubleView.Way> ways = new ArrayList<>();
         if (plan().isPresent()) {
             ways.add(
                     new TroubleView.Way(
-                            "shell.trouble.recover", () -> door.recover(recovery.get())));
+                            "shell.trouble.recover", () -> recovering.recover(recovery.get())));
         }
         ways.add(leaving(door.backupWay()));
         if (trouble == Trouble.DAMAGED) {
             ways.add(leaving(door.salvageWay()));
         }
         if (trouble == Trouble.ROLLED_BACK) {
-            ways.add(leaving(new TroubleView.Way("shell.trouble.accept", door::acceptPresent)));
+            ways.add(
+                    leaving(
+                            new TroubleView.Way(
+                                    "shell.trouble.accept", recovering::acceptPresent)));
         }
         if (trouble == Trouble.DAMAGED || trouble == Trouble.ROLLED_BACK) {
             ways.add(leaving(door.lookWay()));

@@ -110,6 +110,11 @@ class ComplaintExportTest {
                 .containsEntry("交给", "厂家")
                 .containsEntry("交出日期", "2026-11-19")
                 .containsEntry("对方已接手", "是")
+                .containsEntry("接手日期", "2026-11-20")
+                .containsEntry("接待人", "小陈")
+                .containsEntry("告知经办人", "掌柜")
+                .containsEntry("处理经办人", "王师傅")
+                .containsEntry("检讨经办人", "店长")
                 .containsEntry("补偿说明", "附赠钻头")
                 .containsEntry("告知方式", "上门")
                 .containsEntry("说明内容", "周五送到")
@@ -160,11 +165,16 @@ class ComplaintExportTest {
                         new Change("第二天早上", "气消了"),
                         Optional.of(LocalDateTime.parse("2026-11-20T15:00:00")),
                         Optional.of(LocalDateTime.parse("2026-11-20T14:00:00")));
-        HandOver factory = new HandOver("厂家", Optional.of(LocalDate.of(2026, 11, 19)), true);
+        HandOver factory =
+                HandOver.NONE
+                        .withTo("厂家")
+                        .withOn(Optional.of(LocalDate.of(2026, 11, 19)))
+                        .acceptedOn(LocalDate.of(2026, 11, 20));
         return complaint
                 .withListening(
                         complaint
                                 .listening()
+                                .withBy("小陈")
                                 .withChanges(changes)
                                 .withAcknowledgedAt(
                                         Optional.of(LocalDateTime.parse("2026-11-19T10:30:00"))))
@@ -175,9 +185,16 @@ class ComplaintExportTest {
                                 .withCompensationNote("附赠钻头"))
                 .withTelling(
                         new Telling(
-                                Optional.empty(), "上门", "周五送到", Optional.of(Telling.Answer.AGREED)))
+                                Optional.empty(),
+                                "掌柜",
+                                "上门",
+                                "周五送到",
+                                Optional.of(Telling.Answer.AGREED)))
                 .withCarryingOut(
-                        CarryingOut.NONE.withFollowUpOn(Optional.of(LocalDate.of(2026, 12, 5))));
+                        CarryingOut.NONE
+                                .withBy("王师傅")
+                                .withFollowUpOn(Optional.of(LocalDate.of(2026, 12, 5))))
+                .withReview(Review.NONE.withBy("店长"));
     }
 
     @Test

@@ -172,7 +172,11 @@ final class ListenFormView {
                         List.of(Channel.values()),
                         channel -> texts.get("complaint.channel." + channel),
                         c -> Optional.of(c.listening().channel()),
-                        (c, v) -> c.withListening(c.listening().withChannel(v.orElseThrow()))));
+                        (c, v) -> c.withListening(c.listening().withChannel(v.orElseThrow()))),
+                form.line(
+                        "complaint.prompt.heardBy",
+                        c -> c.listening().by(),
+                        (c, v) -> c.withListening(c.listening().withBy(v))));
         form.row(
                 "complaint.label.summary",
                 form.line(

@@ -126,7 +126,7 @@ final class RegisterViewModel {
         String said = words.get().isBlank() ? summary.get() : words.get();
         Listening listening =
                 new Listening(
-                        channel.get(), said, remedy.get(), Optional.empty(), ThreeChanges.NONE);
+                        channel.get(), "", said, remedy.get(), Optional.empty(), ThreeChanges.NONE);
         return new Registration(customer.get().id(), subject, listening);
     }
 

@@ -25,6 +25,10 @@ final class StageFormsView {
                 form.date(c -> c.telling().on(), StageFormsView::told),
                 today(form, model, c -> c.telling().on(), StageFormsView::told),
                 form.line(
+                        "complaint.prompt.by",
+                        c -> c.telling().by(),
+                        (c, v) -> c.withTelling(c.telling().withBy(v))),
+                form.line(
                         "complaint.prompt.toldHow",
                         c -> c.telling().how(),
                         (c, v) -> c.withTelling(c.telling().withHow(v))));
@@ -64,6 +68,10 @@ final class StageFormsView {
                 "complaint.label.carriedOutOn",
                 form.date(c -> c.carryingOut().on(), StageFormsView::carriedOut),
                 today(form, model, c -> c.carryingOut().on(), StageFormsView::carriedOut),
+                form.line(
+                        "complaint.prompt.by",
+                        c -> c.carryingOut().by(),
+                        (c, v) -> c.withCarryingOut(c.carryingOut().withBy(v))),
                 since);
         since.getStyleClass().add("beside");
         form.row(
@@ -145,6 +153,10 @@ final class StageFormsView {
                         List.of(Satisfaction.values()),
                         how -> texts.get("complaint.satisfaction." + how),
                         c -> c.review().satisfaction(),
-                        (c, v) -> c.withReview(c.review().withSatisfaction(v))));
+                        (c, v) -> c.withReview(c.review().withSatisfaction(v))),
+                form.line(
+                        "complaint.prompt.by",
+                        c -> c.review().by(),
+                        (c, v) -> c.withReview(c.review().withBy(v))));
     }
 }
