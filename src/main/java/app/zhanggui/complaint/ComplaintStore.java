@@ -1,5 +1,6 @@
 package app.zhanggui.complaint;
 
+import static app.zhanggui.db.schema.Tables.ATTACHMENT;
 import static app.zhanggui.db.schema.Tables.COMPLAINT;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.STAGE_CHANGE;
@@ -18,7 +19,6 @@ import app.zhanggui.text.UserFault;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,10 +41,7 @@ public final class ComplaintStore {
         this.database = database;
     }
 
-    /**
-     * Everything there is to know of complaints, as it stands now. Those of a customer in the
-     * recycle bin are in it too: what was complained of stays so.
-     */
+    /** Everything there is to know of complaints, as it stands now. */
     public ComplaintBook book() {
         LocalDate today = now().toLocalDate();
         return database.read(sql -> book(sql, DSL.noCondition(), BoughtStore.bought(sql, today)));
@@ -60,7 +57,7 @@ public final class ComplaintStore {
             DSLContext sql, Condition which, Map<CustomerId, Bought> bought) {
         Map<ComplaintId, List<StageChange>> history = history(sql, which);
         List<ComplaintLine> lines =
-                sql.select(COMPLAINT, CUSTOMER.NAME)
+                sql.select(COMPLAINT, CUSTOMER.NAME, CUSTOMER.DELETED_AT)
                         .from(COMPLAINT)
                         .join(CUSTOMER)
                         .on(CUSTOMER.ID.eq(COMPLAINT.CUSTOMER_ID))
@@ -69,7 +66,9 @@ public final class ComplaintStore {
                         .fetch(
                                 row ->
                                         new ComplaintLine(
-                                                complaint(row.value1(), history), row.value2()));
+                                                complaint(row.value1(), history),
+                                                row.value2(),
+                                                row.value3() != null));
         return new ComplaintBook(lines, history, TargetStore.targets(sql), bought);
     }
 
@@ -95,7 +94,7 @@ public final class ComplaintStore {
     /**
      * Writes down a complaint that came in now, and gives it its number.
      *
-     * @throws UserFault if the adding of the customer was taken back meanwhile
+     * @throws UserFault if the customer is gone or in the bin meanwhile
      */
     public Complaint register(Registration registration) {
         LocalDateTime now = now();
@@ -120,7 +119,8 @@ public final class ComplaintStore {
     }
 
     private static void refuseNobody(DSLContext sql, CustomerId customer) {
-        if (!sql.fetchExists(CUSTOMER, CUSTOMER.ID.eq(customer.value()))) {
+        if (!sql.fetchExists(
+                CUSTOMER, CUSTOMER.ID.eq(customer.value()), CUSTOMER.DELETED_AT.isNull())) {
             throw UserFault.unusable("complaint.register.nobody");
         }
     }
@@ -188,12 +188,22 @@ public final class ComplaintStore {
                 });
     }
 
+    /** The names of the pictures and papers that hang on each complaint, the oldest first. */
+    public Map<ComplaintId, List<String>> photos() {
+        return database.read(
+                sql ->
+                        sql.select(COMPLAINT.ID, ATTACHMENT.NAME)
+                                .from(ATTACHMENT)
+                                .join(COMPLAINT)
+                                .on(COMPLAINT.ID.eq(ATTACHMENT.OWNER_ID))
+                                .orderBy(ATTACHMENT.ADDED_AT, ATTACHMENT.ID)
+                                .fetchGroups(
+                                        row -> new ComplaintId(row.value1()), row -> row.value2()));
+    }
+
     /** The visits promised for after a complaint, by the day (S4-56). */
     public List<FollowUp> followUps() {
-        return book().lines().stream()
-                .flatMap(line -> FollowUp.of(line.complaint()).stream())
-                .sorted(Comparator.comparing(FollowUp::on))
-                .toList();
+        return book().followUps();
     }
 
     /** Takes one of the writes above back, unless the customer's card was touched since. */

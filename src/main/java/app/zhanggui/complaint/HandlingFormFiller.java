@@ -226,9 +226,9 @@ final class HandlingFormFiller {
     }
 
     private String sinceConsent() {
-        return complaint.telling().on().isEmpty() || complaint.telling().refused()
-                ? ""
-                : texts.get("complaint.sinceConsent", complaint.daysSinceConsent(today));
+        return book.sinceConsent(complaint, today)
+                .map(since -> texts.get("complaint.sinceConsent", since.days()))
+                .orElse("");
     }
 
     private List<Row> reviewed() {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** What the register's sheet has a column for: the head of a complaint, then stage by stage. */
@@ -18,6 +20,8 @@ final class RegisterColumns {
 
     private final Texts texts;
     private final ComplaintBook book;
+    private final Map<ComplaintId, List<String>> photos;
+    private final LocalDateTime now;
 
     /**
      * One column.
@@ -26,8 +30,10 @@ final class RegisterColumns {
      */
     record Column(String key, Function<ComplaintLine, SheetCell> cell) {}
 
-    RegisterColumns(ComplaintBook book, Texts texts) {
-        this.book = book;
+    RegisterColumns(ComplaintExport.Sources sources, Texts texts) {
+        book = sources.book();
+        photos = sources.photos();
+        now = sources.now();
         this.texts = texts;
     }
 
@@ -54,6 +60,8 @@ final class RegisterColumns {
                 words("complaint.paper.person", c -> c.subject().person()),
                 day("complaint.paper.received", c -> Optional.of(c.receivedAt().toLocalDate())),
                 words("complaint.export.stage", c -> texts.get("complaint.stage." + c.stage())),
+                minute("complaint.export.stageSince", c -> Optional.of(c.stageSince())),
+                day("complaint.export.dueOn", this::dueOn),
                 day("complaint.closed.on", c -> c.closedAt().map(LocalDateTime::toLocalDate)),
                 words(
                         "complaint.label.severity",
@@ -76,7 +84,9 @@ final class RegisterColumns {
                 words("complaint.label.remedy", c -> c.listening().remedyWanted()),
                 minute("complaint.label.acknowledged", c -> c.listening().acknowledgedAt()),
                 minute("complaint.label.promise", c -> c.listening().changes().replyPromisedAt()),
-                minute("complaint.export.replied", c -> c.listening().changes().repliedAt()));
+                minute("complaint.export.replied", c -> c.listening().changes().repliedAt()),
+                number("complaint.export.photos", c -> photos(c).size()),
+                words("complaint.side.photos", c -> String.join("\n", photos(c))));
     }
 
     private List<Column> threeChanges() {
@@ -131,6 +141,7 @@ final class RegisterColumns {
                 words("complaint.label.carriedOut", c -> c.carryingOut().what()),
                 words("complaint.export.carriedOutBy", c -> c.carryingOut().by()),
                 day("complaint.label.carriedOutOn", c -> c.carryingOut().on()),
+                new Column("complaint.export.sinceConsent", this::sinceConsent),
                 money("complaint.label.cost", c -> c.carryingOut().cost()),
                 day("complaint.label.followUp", c -> c.carryingOut().followUpOn()));
     }
@@ -142,7 +153,21 @@ final class RegisterColumns {
                 words("complaint.label.prevention", c -> c.review().prevention()),
                 new Column("complaint.label.satisfaction", this::satisfaction),
                 words("complaint.export.firstTimeRight", this::firstTimeRight),
-                new Column("complaint.export.reopened", this::reopened));
+                number("complaint.export.reopened", c -> book.timesReopened(c.id())));
+    }
+
+    private Optional<LocalDate> dueOn(Complaint complaint) {
+        return complaint.isOpen() ? Optional.of(book.due(complaint, now).on()) : Optional.empty();
+    }
+
+    private List<String> photos(Complaint complaint) {
+        return photos.getOrDefault(complaint.id(), List.of());
+    }
+
+    private SheetCell sinceConsent(ComplaintLine line) {
+        return book.sinceConsent(line.complaint(), now.toLocalDate())
+                .<SheetCell>map(since -> new SheetCell.Amount(BigDecimal.valueOf(since.days())))
+                .orElse(SheetCell.blank());
     }
 
     /** Says nothing where nobody else has to accept it. */
@@ -168,8 +193,12 @@ final class RegisterColumns {
                 .orElse(SheetCell.blank());
     }
 
-    private SheetCell reopened(ComplaintLine line) {
-        return new SheetCell.Amount(BigDecimal.valueOf(book.timesReopened(line.complaint().id())));
+    private static Column number(String key, ToIntFunction<Complaint> number) {
+        return new Column(
+                key,
+                line ->
+                        new SheetCell.Amount(
+                                BigDecimal.valueOf(number.applyAsInt(line.complaint()))));
     }
 
     private static Column words(String key, Function<Complaint, String> words) {

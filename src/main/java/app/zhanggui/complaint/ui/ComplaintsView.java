@@ -95,7 +95,7 @@ public final class ComplaintsView implements Screen {
                         stores.complaints(),
                         model,
                         suggestions,
-                        new ComplaintExportViewModel(stores, texts, jobs, windows.notices()),
+                        new ComplaintExportViewModel(stores, texts, jobs, windows.notices(), clock),
                         texts,
                         onPaper);
         board =
@@ -146,7 +146,8 @@ public final class ComplaintsView implements Screen {
                         new SuggestionsView.Actions(
                                 registering::suggest,
                                 papers::suggestions,
-                                () -> papers.exportSuggestions(window())),
+                                () -> papers.exportSuggestions(window()),
+                                registering::correct),
                         openCard);
         VBox empty = emptyPage();
         board.visibleProperty().bind(visibleOn(EnumSet.of(Page.BOARD, Page.CLOSED)));

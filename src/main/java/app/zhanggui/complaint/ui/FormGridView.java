@@ -71,7 +71,7 @@ final class FormGridView extends GridPane {
     }
 
     private static Node whereKeysGo(Node field) {
-        return field instanceof SegmentView<?> segment ? segment.getChildren().get(0) : field;
+        return field instanceof SegmentView<?> segment ? segment.tabStop() : field;
     }
 
     /** Shows a row only while a condition on the complaint holds. */

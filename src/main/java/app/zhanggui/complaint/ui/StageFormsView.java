@@ -2,6 +2,7 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.Satisfaction;
+import app.zhanggui.complaint.SinceConsent;
 import app.zhanggui.complaint.Telling;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -49,14 +50,6 @@ final class StageFormsView {
 
     /** Stage 5: what was done, and how long the customer has waited since consenting. */
     static void carryOut(FormGridView form, HandlingViewModel model) {
-        Label since = new Label();
-        form.follow(
-                c ->
-                        since.setText(
-                                form.texts()
-                                        .get(
-                                                "complaint.sinceConsent",
-                                                c.daysSinceConsent(model.today()))));
         form.row("complaint.label.agreedSolution", agreed(form));
         form.row(
                 "complaint.label.carriedOut",
@@ -72,8 +65,7 @@ final class StageFormsView {
                         "complaint.prompt.by",
                         c -> c.carryingOut().by(),
                         (c, v) -> c.withCarryingOut(c.carryingOut().withBy(v))),
-                since);
-        since.getStyleClass().add("beside");
+                sinceConsent(form, model));
         form.row(
                 "complaint.label.cost",
                 form.parsed(
@@ -87,6 +79,31 @@ final class StageFormsView {
                 "complaint.label.followUp",
                 form.date(c -> c.carryingOut().followUpOn(), StageFormsView::followUp),
                 hint(form, "complaint.followUp.hint"));
+    }
+
+    /** Red when the customer waits longer than the target days of this stage, amber on the last. */
+    private static Label sinceConsent(FormGridView form, HandlingViewModel model) {
+        Label since = new Label();
+        form.follow(
+                c -> {
+                    Optional<SinceConsent> waiting = model.sinceConsent(c);
+                    Forms.showIf(waiting.isPresent(), since);
+                    waiting.ifPresent(
+                            is -> {
+                                since.setText(
+                                        form.texts().get("complaint.sinceConsent", is.days()));
+                                since.getStyleClass().setAll("label", "beside", colour(is));
+                            });
+                });
+        return since;
+    }
+
+    private static String colour(SinceConsent since) {
+        return switch (since.urgency()) {
+            case OVERDUE -> "late";
+            case TODAY -> "warn";
+            case LATER -> "muted";
+        };
     }
 
     private static Complaint followUp(Complaint c, Optional<LocalDate> on) {
