@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.FirmName;
+import app.zhanggui.text.SimpleCharacters;
 import java.util.regex.Pattern;
 
 /** Tells the names of persons from those of shops, by their length and their surname. */
@@ -20,7 +21,7 @@ final class PersonNames {
 
     /** A name, or what one calls somebody: 陳先生, 阿明, 王总. */
     static boolean isSomebody(String text) {
-        String simple = HeadingText.simplified(text);
+        String simple = SimpleCharacters.of(text);
         return isPerson(simple) || CALLED.matcher(simple).matches();
     }
 
