@@ -23,6 +23,7 @@ import app.zhanggui.customer.ui.MergeViewModel;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.customer.ui.TwinList;
 import app.zhanggui.customer.ui.ViewsViewModel;
+import app.zhanggui.intake.ui.EntryImportViewModel;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
@@ -75,6 +76,8 @@ final class Screens {
                         importing,
                         new SalesImportViewModel(
                                 house.sales(), desk.jobs(), desk.layers(), desk.texts()),
+                        new EntryImportViewModel(
+                                house.entries(), desk.jobs(), desk.layers(), desk.texts()),
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));
