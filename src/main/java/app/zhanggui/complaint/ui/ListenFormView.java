@@ -93,9 +93,11 @@ final class ListenFormView {
         form.row(
                 "complaint.label.promise",
                 form.parsed(
-                        "complaint.prompt.promise",
-                        PromiseWords::write,
-                        text -> PromiseWords.read(text, model.today()),
+                        new FormGridView.Meaning<>(
+                                "complaint.prompt.promise",
+                                "complaint.trouble.promise",
+                                PromiseWords::write,
+                                text -> PromiseWords.read(text, model.today())),
                         c -> c.listening().changes().replyPromisedAt(),
                         changed(ThreeChanges::withReplyPromisedAt)),
                 soon("complaint.promise.today", 0, PromiseWords.EVENING),

@@ -37,9 +37,7 @@ final class SolveFormView {
         form.row(
                 "complaint.label.compensation",
                 form.parsed(
-                        "complaint.prompt.amount",
-                        MoneyWords::write,
-                        MoneyWords::read,
+                        MoneyWords.AMOUNT,
                         c -> c.solution().compensation(),
                         (c, v) -> c.withSolution(c.solution().withCompensation(v))),
                 form.line(

@@ -69,9 +69,7 @@ final class StageFormsView {
         form.row(
                 "complaint.label.cost",
                 form.parsed(
-                        "complaint.prompt.amount",
-                        MoneyWords::write,
-                        MoneyWords::read,
+                        MoneyWords.AMOUNT,
                         c -> c.carryingOut().cost(),
                         (c, v) -> c.withCarryingOut(c.carryingOut().withCost(v))),
                 hint(form, "complaint.cost.hint"));

@@ -7,6 +7,7 @@ import app.zhanggui.ui.Forms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
@@ -16,6 +17,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The dialog that corrects a suggestion, or takes it away (S0-05). */
@@ -104,16 +107,22 @@ final class SuggestionView extends VBox {
                                         ? change
                                         : null));
         TabLeavesView.letTabLeave(words);
-        grid.addRow(0, Forms.fieldLabel(texts.get("complaint.register.suggestion")), words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row("complaint.register.suggestion", words);
     }
 
     private DatePicker day(String labelKey, Optional<LocalDate> value) {
-        DatePicker day = new DatePicker(value.orElse(null));
-        day.setConverter(new DayWords());
-        day.setPromptText(texts.get("complaint.prompt.date"));
-        day.getEditor().setAccessibleText(texts.get(labelKey));
-        grid.addRow(grid.getRowCount(), Forms.fieldLabel(texts.get(labelKey)), day);
-        return day;
+        DayFieldView day = new DayFieldView(texts);
+        day.show(value);
+        row(labelKey, day);
+        return day.picker();
+    }
+
+    private void row(String labelKey, Node field) {
+        HBox line = new HBox(field);
+        line.getStyleClass().add("fields");
+        GridPane.setHgrow(line, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), Forms.fieldLabel(texts.get(labelKey)), line);
     }
 
     private Suggestion corrected(Suggestion standing) {

@@ -251,7 +251,7 @@ class ComplaintsViewTest {
     }
 
     @Test
-    void what_is_no_amount_goes_back_to_what_it_was(FxRobot robot) {
+    void what_is_no_amount_stays_in_its_field_and_says_that_it_is_not_kept(FxRobot robot) {
         robot.interact(() -> shop.reaching(first, Stage.SOLVE));
         robot.clickOn(field(robot, "金额")).write("480").push(KeyCode.TAB);
         assertThat(field(robot, "金额").getText()).isEqualTo("¥ 480");
@@ -259,7 +259,8 @@ class ComplaintsViewTest {
         robot.clickOn(field(robot, "金额")).push(KeyCode.CONTROL, KeyCode.A);
         robot.write("a lot").push(KeyCode.TAB);
 
-        assertThat(field(robot, "金额").getText()).isEqualTo("¥ 480");
+        assertThat(field(robot, "金额").getText()).isEqualTo("a lot");
+        assertThat(robot.lookup("没有保存：金额请写数字，如 480").query().isVisible()).isTrue();
         assertThat(shop.now(first).solution().compensation()).map(m -> m.fen()).contains(48_000L);
     }
 

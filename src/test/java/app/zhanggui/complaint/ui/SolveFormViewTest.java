@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +97,17 @@ class SolveFormViewTest {
 
         robot.interact(() -> day(robot).setValue(null));
         assertThat(stored()).isEqualTo(HandOver.NONE.acceptedSomeDay());
+    }
+
+    @Test
+    void what_is_no_day_changes_nothing_and_says_so(FxRobot robot) {
+        robot.interact(() -> day(robot).setValue(TODAY));
+        robot.clickOn(day(robot).getEditor()).push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("soon").push(KeyCode.TAB);
+
+        assertThat(stored()).isEqualTo(HandOver.NONE.acceptedOn(TODAY));
+        assertThat(day(robot).getEditor().getText()).isEqualTo("2026-11-19");
+        assertThat(robot.lookup("没有改：“soon”不是日期，请写成 2026-11-23").query().isVisible()).isTrue();
     }
 
     private HandOver stored() {
