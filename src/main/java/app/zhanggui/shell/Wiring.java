@@ -16,6 +16,7 @@ import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.DayStore;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseStore;
@@ -84,6 +85,7 @@ public final class Wiring implements AutoCloseable {
                 new CardLifeStore(database),
                 new RecycleBinStore(database),
                 new PromiseStore(database),
+                new DayStore(database),
                 new AccessStore(database),
                 new AttachmentStore(database),
                 new MergeStore(database, customers),
