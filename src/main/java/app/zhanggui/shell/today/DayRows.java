@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** 日子: birthdays and other days that are near, and those just missed (S3-09, S4-51). */
 final class DayRows {
+    /** So many may be made good at the same time. */
+    private static final int MOST_MISSED = 3;
+
     private final Texts texts;
     private final DueWords days;
     private final Ways ways;
@@ -32,7 +35,8 @@ final class DayRows {
     /**
      * @param ahead how far one looks ahead
      */
-    PanelContent content(Top<NearDay> near, int ahead, IntConsumer lookAhead) {
+    PanelContent content(TodayPage.Days found, int ahead, IntConsumer lookAhead) {
+        Top<NearDay> near = found.near();
         List<Deed> windows =
                 UpcomingDay.WINDOWS.stream()
                         .map(
@@ -48,6 +52,10 @@ final class DayRows {
                 windows,
                 near.rows().stream().map(this::row).toList(),
                 near.all(),
+                found.missed().stream()
+                        .limit(MOST_MISSED)
+                        .map(one -> row(one).in(texts.get("shell.today.days.missed")))
+                        .toList(),
                 texts.get("shell.today.days.none", ahead));
     }
 

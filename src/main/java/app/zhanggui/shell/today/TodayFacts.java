@@ -7,18 +7,22 @@ import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.DayStore;
+import app.zhanggui.customer.NearDay;
 import app.zhanggui.customer.Promise;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.UpcomingDay;
 import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.shell.today.TodayPage.Cards;
 import app.zhanggui.shell.today.TodayPage.ComplaintDue;
+import app.zhanggui.shell.today.TodayPage.Days;
 import app.zhanggui.shell.today.TodayPage.Owed;
 import app.zhanggui.visit.MonthPlans;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +71,7 @@ public final class TodayFacts {
                 visits.of(today),
                 Top.of(complaints(book, now)),
                 Top.of(promises.stream().flatMap(one -> owed(one).stream()).toList()),
-                Top.of(from.days().near(today, new UpcomingDay.Span(DAYS_BACK, daysAhead))),
+                days(from.days().near(today, new UpcomingDay.Span(DAYS_BACK, daysAhead))),
                 Top.of(BalanceDue.near(cards, today)),
                 Top.of(from.plans().overdue(cards)),
                 new Cards(cards.size(), from.growth().months()));
@@ -91,6 +95,14 @@ public final class TodayFacts {
                         .filter(one -> one.dueOn().filter(on -> !on.isAfter(today)).isPresent())
                         .count();
         return Math.toIntExact(visits.toMake(today) + due + complaints);
+    }
+
+    private static Days days(List<NearDay> near) {
+        List<NearDay> missed =
+                new ArrayList<>(near.stream().filter(one -> one.day().daysAhead() < 0).toList());
+        List<NearDay> toCome = near.subList(missed.size(), near.size());
+        Collections.reverse(missed);
+        return new Days(Top.of(toCome), missed);
     }
 
     private static List<ComplaintDue> complaints(ComplaintBook book, LocalDateTime now) {

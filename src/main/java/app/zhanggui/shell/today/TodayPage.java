@@ -33,7 +33,7 @@ public record TodayPage(
         Visiting visiting,
         Top<ComplaintDue> complaints,
         Top<Owed> promises,
-        Top<NearDay> days,
+        Days days,
         Top<BalanceDue> money,
         Top<Overdue> silent,
         Cards cards) {
@@ -77,6 +77,18 @@ public record TodayPage(
 
     /** The month's visits by what became of them; {@code left} are to come, or not told of. */
     public record Month(int all, int done, int missed, int left) {}
+
+    /**
+     * Days to remember.
+     *
+     * @param near from today on, the soonest first
+     * @param missed a moment ago, the latest first
+     */
+    public record Days(Top<NearDay> near, List<NearDay> missed) {
+        public Days {
+            missed = List.copyOf(missed);
+        }
+    }
 
     /** An open complaint, and by when it wants what. */
     public record ComplaintDue(ComplaintLine line, Due due) {}
