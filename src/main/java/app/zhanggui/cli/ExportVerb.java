@@ -10,6 +10,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
+import app.zhanggui.customer.SideSheet;
 import app.zhanggui.sheet.CsvEncoding;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +46,18 @@ final class ExportVerb implements Runnable {
     @Option(names = "--encoding", paramLabel = "utf-8|gb18030")
     private String encoding = "utf-8";
 
+    @Option(names = "--only-cards")
+    private boolean onlyCards;
+
     /** What was written, and which characters an older program cannot show. */
-    private record Written(int customers, Map<String, List<String>> unfit) {}
+    private record Written(int customers, List<SideSheet> sides, Map<String, List<String>> unfit) {
+        /** How many rows each sheet behind the cards has. */
+        Map<String, Integer> rows() {
+            Map<String, Integer> rows = new LinkedHashMap<>();
+            sides.forEach(side -> rows.put(side.code(), side.rows().size()));
+            return rows;
+        }
+    }
 
     @Override
     public void run() {
@@ -58,6 +70,7 @@ final class ExportVerb implements Runnable {
                 Json.object(
                         "file", target.toString(),
                         "customers", written.customers(),
+                        "sides", written.rows(),
                         "unfit", written.unfit()),
                 Message.of("cli.export.done", written.customers(), target.toString()));
     }
@@ -74,14 +87,20 @@ final class ExportVerb implements Runnable {
         ExportChoice choice = choice(cards, services.fields().all());
         Progress nobody = Progress.unwatched();
         Map<String, List<String>> unfit = export.unfit(cards, choice, nobody);
-        export.write(cards, List.of(), choice, target, nobody);
+        List<SideSheet> sides =
+                onlyCards || !isWorkbook() ? List.of() : SideSheet.filled(services.sides(), cards);
+        export.write(cards, sides, choice, target, nobody);
         services.accesses()
                 .note(
                         Access.Kind.EXPORT,
                         Message.of("customer.access.cards"),
                         AccessLog.Out.of(cards.size(), target.toString())
                                 .filteredBy(options.words()));
-        return new Written(cards.size(), unfit);
+        return new Written(cards.size(), sides, unfit);
+    }
+
+    private boolean isWorkbook() {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private ExportChoice choice(List<CustomerCard> cards, List<CustomField> own) {

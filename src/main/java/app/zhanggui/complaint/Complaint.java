@@ -3,7 +3,6 @@ package app.zhanggui.complaint;
 import app.zhanggui.customer.CustomerId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -45,13 +44,6 @@ public record Complaint(
     public Optional<LocalDateTime> replyOwedBy() {
         boolean owed = isOpen() && listening.changes().replyPending() && telling.on().isEmpty();
         return owed ? listening.changes().replyPromisedAt() : Optional.empty();
-    }
-
-    /** Days from the customer's consent to the end of the work, or to today (S4-64); else 0. */
-    public long daysSinceConsent(LocalDate today) {
-        return telling.on()
-                .map(told -> ChronoUnit.DAYS.between(told, carryingOut.on().orElse(today)))
-                .orElse(0L);
     }
 
     /**

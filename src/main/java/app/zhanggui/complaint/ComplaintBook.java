@@ -1,6 +1,7 @@
 package app.zhanggui.complaint;
 
 import app.zhanggui.customer.CustomerId;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 登记簿: every complaint as it stands at one moment, and what can be read out of them together.
+ * 登记簿: every complaint as it stands at one moment, and what can be read out of them together. While
+ * a customer's card lies in the recycle bin, nobody is asked to do anything for it: its complaints
+ * are neither open nor closed here and the customer repeats nothing. The register, the figures and
+ * the lessons keep them: what was complained of stays so.
  *
  * @param lines by number
  * @param history of each complaint, oldest move first
@@ -39,6 +43,11 @@ public record ComplaintBook(
 
     public Optional<ComplaintLine> line(ComplaintId id) {
         return lines.stream().filter(line -> line.complaint().id().equals(id)).findFirst();
+    }
+
+    /** A complaint, unless its customer's card lies in the bin. */
+    public Optional<ComplaintLine> standing(ComplaintId id) {
+        return line(id).filter(line -> !line.cardInBin());
     }
 
     public List<StageChange> history(ComplaintId id) {
@@ -76,16 +85,29 @@ public record ComplaintBook(
         return Due.of(complaint, now, targets);
     }
 
+    /** How long the customer has been waiting since consenting; empty before (S4-64). */
+    public Optional<SinceConsent> sinceConsent(Complaint complaint, LocalDate today) {
+        return SinceConsent.of(complaint, today, targets);
+    }
+
+    /** Visits promised for after a complaint was dealt with, by the day (S4-56). */
+    public List<FollowUp> followUps() {
+        return standing(c -> c.carryingOut().followUpOn().isPresent())
+                .flatMap(line -> FollowUp.of(line.complaint()).stream())
+                .sorted(Comparator.comparing(FollowUp::on))
+                .toList();
+    }
+
     /** Open complaints, what is due first at the top (S4-67). */
     public List<ComplaintLine> open(LocalDateTime now) {
-        return complaints(Complaint::isOpen)
+        return standing(Complaint::isOpen)
                 .sorted(Comparator.comparing(line -> due(line.complaint(), now).at()))
                 .toList();
     }
 
     /** Closed complaints, the last closed first. */
     public List<ComplaintLine> closed() {
-        return complaints(c -> !c.isOpen())
+        return standing(c -> !c.isOpen())
                 .sorted(
                         Comparator.comparing(
                                         (ComplaintLine line) ->
@@ -112,7 +134,7 @@ public record ComplaintBook(
 
     /** Complaints with a promised answer still owed, the earliest promise first (S4-60). */
     public List<ComplaintLine> promisedReplies() {
-        return complaints(c -> c.replyOwedBy().isPresent())
+        return standing(c -> c.replyOwedBy().isPresent())
                 .sorted(Comparator.comparing(line -> line.complaint().replyOwedBy().orElseThrow()))
                 .toList();
     }
@@ -182,6 +204,10 @@ public record ComplaintBook(
                         && one.analysis().kind().equals(other.analysis().kind());
         int like = (sameProduct ? 4 : 0) + (sameCategory ? 2 : 0);
         return like == 0 ? 0 : like + (sameCause ? 1 : 0);
+    }
+
+    private Stream<ComplaintLine> standing(java.util.function.Predicate<Complaint> which) {
+        return complaints(which).filter(line -> !line.cardInBin());
     }
 
     private Stream<ComplaintLine> complaints(java.util.function.Predicate<Complaint> which) {

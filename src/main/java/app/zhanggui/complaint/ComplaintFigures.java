@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * @param causes of those whose cause is known, most often first
  * @param stages how long each of the six took (S2-19)
  * @param months how well they were closed (S2-28)
- * @param repeaters customers who complained more than once, who buys most first (S2-10)
+ * @param repeaters customers who complained more than once, who buys most first; none whose card
+ *     lies in the bin (S2-10)
  */
 public record ComplaintFigures(
         FigureSpan span,
@@ -171,7 +172,7 @@ public record ComplaintFigures(
                 .collect(Collectors.groupingBy(line -> line.complaint().customer()))
                 .values()
                 .stream()
-                .filter(of -> of.size() > 1)
+                .filter(of -> of.size() > 1 && !of.get(0).cardInBin())
                 .map(of -> repeater(of, book))
                 .sorted(
                         Comparator.comparing((Repeater one) -> one.bought().weight())

@@ -78,6 +78,7 @@ public final class ComplaintLog {
     private List<Message> listened() {
         Listening heard = complaint.listening();
         List<Message> lines = new ArrayList<>();
+        addTo(lines, "complaint.log.heardBy", heard.by());
         addTo(lines, "complaint.log.words", heard.words());
         addTo(lines, "complaint.log.remedyWanted", heard.remedyWanted());
         threeChanges(heard.changes())
@@ -119,6 +120,9 @@ public final class ComplaintLog {
         Solution what = complaint.solution();
         List<Message> lines = new ArrayList<>();
         addTo(lines, "complaint.log.handedTo", what.handOver().to());
+        what.handOver()
+                .acceptedOn()
+                .ifPresent(day -> addTo(lines, "complaint.log.accepted", day.toString()));
         addTo(lines, "complaint.log.solution", what.text());
         what.compensation()
                 .ifPresent(
@@ -135,6 +139,7 @@ public final class ComplaintLog {
     private List<Message> told() {
         Telling telling = complaint.telling();
         List<Message> lines = new ArrayList<>();
+        addTo(lines, "complaint.log.by", telling.by());
         addTo(lines, "complaint.log.toldHow", telling.how());
         addTo(lines, "complaint.log.toldWhat", telling.what());
         telling.answer().ifPresent(answer -> lines.add(Message.of("complaint.answer." + answer)));
@@ -145,6 +150,7 @@ public final class ComplaintLog {
         CarryingOut done = complaint.carryingOut();
         List<Message> lines = new ArrayList<>();
         addTo(lines, "complaint.log.carriedOut", done.what());
+        addTo(lines, "complaint.log.by", done.by());
         done.cost().ifPresent(sum -> addTo(lines, "complaint.log.cost", sum.grouped()));
         done.followUpOn().ifPresent(day -> addTo(lines, "complaint.log.followUp", day.toString()));
         return lines;
@@ -155,6 +161,7 @@ public final class ComplaintLog {
         List<Message> lines = new ArrayList<>();
         addTo(lines, "complaint.log.lesson", review.lesson());
         addTo(lines, "complaint.log.prevention", review.prevention());
+        addTo(lines, "complaint.log.by", review.by());
         review.satisfaction()
                 .ifPresent(
                         how ->

@@ -45,6 +45,7 @@ final class ComplaintRowStore {
     private static Listening listening(ComplaintRecord row) {
         return new Listening(
                 Channel.valueOf(row.getChannel()),
+                row.getHeardBy(),
                 row.getVerbatim(),
                 row.getRemedyWanted(),
                 Optional.ofNullable(row.getAcknowledgedAt()),
@@ -71,7 +72,8 @@ final class ComplaintRowStore {
                 new HandOver(
                         row.getHandedTo(),
                         Optional.ofNullable(row.getHandedOn()),
-                        row.getHandedAccepted()),
+                        row.getHandedAccepted(),
+                        Optional.ofNullable(row.getHandedAcceptedOn())),
                 row.getSolution(),
                 read(row.getCompensation(), Money::new),
                 row.getCompensationNote(),
@@ -81,6 +83,7 @@ final class ComplaintRowStore {
     private static Telling telling(ComplaintRecord row) {
         return new Telling(
                 Optional.ofNullable(row.getToldOn()),
+                row.getToldBy(),
                 row.getToldHow(),
                 row.getToldWhat(),
                 read(row.getAgreed(), yes -> yes ? Telling.Answer.AGREED : Telling.Answer.REFUSED));
@@ -89,6 +92,7 @@ final class ComplaintRowStore {
     private static CarryingOut carryingOut(ComplaintRecord row) {
         return new CarryingOut(
                 Optional.ofNullable(row.getCarriedOutOn()),
+                row.getCarriedOutBy(),
                 row.getCarriedOut(),
                 read(row.getCarryOutCost(), Money::new),
                 Optional.ofNullable(row.getFollowUpOn()));
@@ -96,6 +100,7 @@ final class ComplaintRowStore {
 
     private static Review review(ComplaintRecord row) {
         return new Review(
+                row.getReviewedBy(),
                 row.getLesson(),
                 row.getPreventiveAction(),
                 read(row.getSatisfaction(), points -> Satisfaction.of(points)));
@@ -125,6 +130,7 @@ final class ComplaintRowStore {
 
     static void fill(ComplaintRecord row, Listening listening) {
         row.setChannel(listening.channel().name());
+        row.setHeardBy(listening.by());
         row.setVerbatim(listening.words());
         row.setRemedyWanted(listening.remedyWanted());
         row.setAcknowledgedAt(listening.acknowledgedAt().orElse(null));
@@ -152,6 +158,7 @@ final class ComplaintRowStore {
         row.setHandedTo(solution.handOver().to());
         row.setHandedOn(solution.handOver().on().orElse(null));
         row.setHandedAccepted(solution.handOver().accepted());
+        row.setHandedAcceptedOn(solution.handOver().acceptedOn().orElse(null));
         row.setSolution(solution.text());
         row.setCompensation(solution.compensation().map(Money::fen).orElse(null));
         row.setCompensationNote(solution.compensationNote());
@@ -160,6 +167,7 @@ final class ComplaintRowStore {
 
     private static void fill(ComplaintRecord row, Telling telling) {
         row.setToldOn(telling.on().orElse(null));
+        row.setToldBy(telling.by());
         row.setToldHow(telling.how());
         row.setToldWhat(telling.what());
         row.setAgreed(telling.answer().map(a -> a == Telling.Answer.AGREED).orElse(null));
@@ -167,12 +175,14 @@ final class ComplaintRowStore {
 
     private static void fill(ComplaintRecord row, CarryingOut carryingOut) {
         row.setCarriedOutOn(carryingOut.on().orElse(null));
+        row.setCarriedOutBy(carryingOut.by());
         row.setCarriedOut(carryingOut.what());
         row.setCarryOutCost(carryingOut.cost().map(Money::fen).orElse(null));
         row.setFollowUpOn(carryingOut.followUpOn().orElse(null));
     }
 
     private static void fill(ComplaintRecord row, Review review) {
+        row.setReviewedBy(review.by());
         row.setLesson(review.lesson());
         row.setPreventiveAction(review.prevention());
         row.setSatisfaction(review.satisfaction().map(s -> (short) s.points()).orElse(null));

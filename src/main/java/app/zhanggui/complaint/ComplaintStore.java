@@ -18,14 +18,11 @@ import app.zhanggui.text.UserFault;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -41,61 +38,27 @@ public final class ComplaintStore {
         this.database = database;
     }
 
-    /**
-     * Everything there is to know of complaints, as it stands now. Those of a customer in the
-     * recycle bin are in it too: what was complained of stays so.
-     */
+    /** Everything there is to know of complaints, as it stands now. */
     public ComplaintBook book() {
         LocalDate today = now().toLocalDate();
-        return database.read(sql -> book(sql, DSL.noCondition(), BoughtStore.bought(sql, today)));
+        return database.read(
+                sql ->
+                        ComplaintBookStore.book(
+                                sql, DSL.noCondition(), BoughtStore.bought(sql, today)));
     }
 
     /** The complaints of one customer and their history. */
     public ComplaintBook bookOf(CustomerId customer) {
         return database.read(
-                sql -> book(sql, COMPLAINT.CUSTOMER_ID.eq(customer.value()), Map.of()));
-    }
-
-    private static ComplaintBook book(
-            DSLContext sql, Condition which, Map<CustomerId, Bought> bought) {
-        Map<ComplaintId, List<StageChange>> history = history(sql, which);
-        List<ComplaintLine> lines =
-                sql.select(COMPLAINT, CUSTOMER.NAME)
-                        .from(COMPLAINT)
-                        .join(CUSTOMER)
-                        .on(CUSTOMER.ID.eq(COMPLAINT.CUSTOMER_ID))
-                        .where(which)
-                        .orderBy(COMPLAINT.COMPLAINT_NO)
-                        .fetch(
-                                row ->
-                                        new ComplaintLine(
-                                                complaint(row.value1(), history), row.value2()));
-        return new ComplaintBook(lines, history, TargetStore.targets(sql), bought);
-    }
-
-    private static Map<ComplaintId, List<StageChange>> history(DSLContext sql, Condition which) {
-        return sql
-                .select(STAGE_CHANGE)
-                .from(STAGE_CHANGE)
-                .join(COMPLAINT)
-                .on(COMPLAINT.ID.eq(STAGE_CHANGE.COMPLAINT_ID))
-                .where(which)
-                .orderBy(STAGE_CHANGE.ID)
-                .fetch(row -> ComplaintRowStore.change(row.value1()))
-                .stream()
-                .collect(Collectors.groupingBy(StageChange::complaint));
-    }
-
-    private static Complaint complaint(
-            ComplaintRecord row, Map<ComplaintId, List<StageChange>> history) {
-        List<StageChange> moves = history.get(new ComplaintId(row.getId()));
-        return ComplaintRowStore.complaint(row, moves.get(moves.size() - 1).at());
+                sql ->
+                        ComplaintBookStore.book(
+                                sql, COMPLAINT.CUSTOMER_ID.eq(customer.value()), Map.of()));
     }
 
     /**
      * Writes down a complaint that came in now, and gives it its number.
      *
-     * @throws UserFault if the adding of the customer was taken back meanwhile
+     * @throws UserFault if the customer is gone or in the bin meanwhile
      */
     public Complaint register(Registration registration) {
         LocalDateTime now = now();
@@ -114,13 +77,14 @@ public final class ComplaintStore {
                     ComplaintRowStore.fill(row, registration.listening());
                     changes.insert(row);
                     changes.insert(move(row, null, Stage.LISTEN, now, ""));
-                    return standing(
+                    return ComplaintBookStore.standing(
                             changes.sql(), new ComplaintId(row.getId()), row.getComplaintNo());
                 });
     }
 
     private static void refuseNobody(DSLContext sql, CustomerId customer) {
-        if (!sql.fetchExists(CUSTOMER, CUSTOMER.ID.eq(customer.value()))) {
+        if (!sql.fetchExists(
+                CUSTOMER, CUSTOMER.ID.eq(customer.value()), CUSTOMER.DELETED_AT.isNull())) {
             throw UserFault.unusable("complaint.register.nobody");
         }
     }
@@ -151,7 +115,8 @@ public final class ComplaintStore {
                 ChangeKind.COMPLAINT,
                 Message.of("complaint.change.edit", seen.number()),
                 changes -> {
-                    Complaint before = standing(changes.sql(), seen.id(), seen.number());
+                    Complaint before =
+                            ComplaintBookStore.standing(changes.sql(), seen.id(), seen.number());
                     if (!before.isOpen()) {
                         throw UserFault.unusable("complaint.edit.closed", seen.number());
                     }
@@ -176,7 +141,8 @@ public final class ComplaintStore {
                 ChangeKind.COMPLAINT,
                 Message.of("complaint.change.to." + to, seen.number()),
                 changes -> {
-                    Complaint before = standing(changes.sql(), seen.id(), seen.number());
+                    Complaint before =
+                            ComplaintBookStore.standing(changes.sql(), seen.id(), seen.number());
                     if (before.stage() != from) {
                         throw UserFault.unusable("complaint.stale", seen.number());
                     }
@@ -188,12 +154,14 @@ public final class ComplaintStore {
                 });
     }
 
+    /** The names of the pictures and papers that hang on each complaint, the oldest first. */
+    public Map<ComplaintId, List<String>> photos() {
+        return database.read(ComplaintBookStore::photos);
+    }
+
     /** The visits promised for after a complaint, by the day (S4-56). */
     public List<FollowUp> followUps() {
-        return book().lines().stream()
-                .flatMap(line -> FollowUp.of(line.complaint()).stream())
-                .sorted(Comparator.comparing(FollowUp::on))
-                .toList();
+        return book().followUps();
     }
 
     /** Takes one of the writes above back, unless the customer's card was touched since. */
@@ -223,13 +191,6 @@ public final class ComplaintStore {
         ComplaintRowStore.fill(row, after);
         changes.update(row);
         return row;
-    }
-
-    private static Complaint standing(DSLContext sql, ComplaintId id, String number) {
-        return book(sql, COMPLAINT.ID.eq(id.value()), Map.of())
-                .line(id)
-                .orElseThrow(() -> UserFault.unusable("complaint.gone", number))
-                .complaint();
     }
 
     private static StageChangeRecord move(

@@ -45,9 +45,10 @@ public record HandlingForm(
     /**
      * What one stage wrote down.
      *
+     * @param by who of us saw to it; without a label where nobody is asked for
      * @param when it was done, empty if it is not
      */
-    public record StageBox(String title, String when, List<Row> rows) {}
+    public record StageBox(String title, Pair by, String when, List<Row> rows) {}
 
     /** The five answers to how the customer felt, one of them ticked. */
     public record Signs(String label, List<String> words, int ticked) {

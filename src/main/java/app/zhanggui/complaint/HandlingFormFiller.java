@@ -86,7 +86,19 @@ final class HandlingFormFiller {
                 complaint.stage().isBefore(stage) || complaint.stage() == stage
                         ? ""
                         : book.leftAt(complaint.id(), stage).map(MINUTE::format).orElse("");
-        return new StageBox(texts.get("complaint.numbered." + stage), when, rows(stage));
+        return new StageBox(texts.get("complaint.numbered." + stage), by(stage), when, rows(stage));
+    }
+
+    /** Who saw to the stage (S4-68); finding the cause names who has to answer for it instead. */
+    private Pair by(Stage stage) {
+        return switch (stage) {
+            case LISTEN -> pair("complaint.paper.heardBy", complaint.listening().by());
+            case SOLVE -> pair("complaint.paper.responsible", complaint.solution().responsible());
+            case TELL -> pair("complaint.paper.by", complaint.telling().by());
+            case CARRY_OUT -> pair("complaint.paper.by", complaint.carryingOut().by());
+            case REVIEW -> pair("complaint.paper.by", complaint.review().by());
+            case ANALYSE, CLOSED -> Pair.NONE;
+        };
     }
 
     /** Where it went back, passed over a stage or was opened again, and why (S4-57). */
@@ -98,7 +110,8 @@ final class HandlingFormFiller {
                         .toList();
         return moves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StageBox(texts.get("complaint.paper.turns"), "", moves));
+                : Optional.of(
+                        new StageBox(texts.get("complaint.paper.turns"), Pair.NONE, "", moves));
     }
 
     private Row turn(LogEntry entry) {
@@ -165,14 +178,21 @@ final class HandlingFormFiller {
                 Row.wide(pair("complaint.label.solution", what.text())),
                 Row.of(
                         pair("complaint.label.compensation", compensation(what)),
-                        pair("complaint.paper.responsible", what.responsible())));
+                        pair("complaint.label.accepted", accepted(what.handOver()))));
     }
 
-    private String handedTo(HandOver handOver) {
-        String accepted = handOver.accepted() ? texts.get("complaint.label.accepted") : "";
-        return Stream.of(handOver.to(), day(handOver.on()), accepted)
+    private static String handedTo(HandOver handOver) {
+        return Stream.of(handOver.to(), day(handOver.on()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String accepted(HandOver handOver) {
+        return handOver.accepted()
+                ? handOver.acceptedOn()
+                        .map(LocalDate::toString)
+                        .orElse(texts.get("complaint.accepted.someDay"))
+                : "";
     }
 
     private static String compensation(Solution what) {
@@ -206,9 +226,9 @@ final class HandlingFormFiller {
     }
 
     private String sinceConsent() {
-        return complaint.telling().on().isEmpty() || complaint.telling().refused()
-                ? ""
-                : texts.get("complaint.sinceConsent", complaint.daysSinceConsent(today));
+        return book.sinceConsent(complaint, today)
+                .map(since -> texts.get("complaint.sinceConsent", since.days()))
+                .orElse("");
     }
 
     private List<Row> reviewed() {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** What the register's sheet has a column for: the head of a complaint, then stage by stage. */
@@ -18,6 +20,8 @@ final class RegisterColumns {
 
     private final Texts texts;
     private final ComplaintBook book;
+    private final Map<ComplaintId, List<String>> photos;
+    private final LocalDateTime now;
 
     /**
      * One column.
@@ -26,8 +30,10 @@ final class RegisterColumns {
      */
     record Column(String key, Function<ComplaintLine, SheetCell> cell) {}
 
-    RegisterColumns(ComplaintBook book, Texts texts) {
-        this.book = book;
+    RegisterColumns(ComplaintExport.Sources sources, Texts texts) {
+        book = sources.book();
+        photos = sources.photos();
+        now = sources.now();
         this.texts = texts;
     }
 
@@ -54,6 +60,8 @@ final class RegisterColumns {
                 words("complaint.paper.person", c -> c.subject().person()),
                 day("complaint.paper.received", c -> Optional.of(c.receivedAt().toLocalDate())),
                 words("complaint.export.stage", c -> texts.get("complaint.stage." + c.stage())),
+                minute("complaint.export.stageSince", c -> Optional.of(c.stageSince())),
+                day("complaint.export.dueOn", this::dueOn),
                 day("complaint.closed.on", c -> c.closedAt().map(LocalDateTime::toLocalDate)),
                 words(
                         "complaint.label.severity",
@@ -71,11 +79,14 @@ final class RegisterColumns {
                 words(
                         "complaint.label.channel",
                         c -> texts.get("complaint.channel." + c.listening().channel())),
+                words("complaint.paper.heardBy", c -> c.listening().by()),
                 words("complaint.label.words", c -> c.listening().words()),
                 words("complaint.label.remedy", c -> c.listening().remedyWanted()),
                 minute("complaint.label.acknowledged", c -> c.listening().acknowledgedAt()),
                 minute("complaint.label.promise", c -> c.listening().changes().replyPromisedAt()),
-                minute("complaint.export.replied", c -> c.listening().changes().repliedAt()));
+                minute("complaint.export.replied", c -> c.listening().changes().repliedAt()),
+                number("complaint.export.photos", c -> photos(c).size()),
+                words("complaint.side.photos", c -> String.join("\n", photos(c))));
     }
 
     private List<Column> threeChanges() {
@@ -109,6 +120,7 @@ final class RegisterColumns {
                 words("complaint.label.handedTo", c -> c.solution().handOver().to()),
                 day("complaint.export.handedOn", c -> c.solution().handOver().on()),
                 words("complaint.label.accepted", this::accepted),
+                day("complaint.export.acceptedOn", c -> c.solution().handOver().acceptedOn()),
                 words("complaint.label.solution", c -> c.solution().text()),
                 money("complaint.label.compensation", c -> c.solution().compensation()),
                 words("complaint.export.compensationNote", c -> c.solution().compensationNote()),
@@ -118,6 +130,7 @@ final class RegisterColumns {
     private List<Column> told() {
         return List.of(
                 day("complaint.label.told", c -> c.telling().on()),
+                words("complaint.export.toldBy", c -> c.telling().by()),
                 words("complaint.export.toldHow", c -> c.telling().how()),
                 words("complaint.label.toldWhat", c -> c.telling().what()),
                 chosen("complaint.label.answer", "complaint.answer.", c -> c.telling().answer()));
@@ -126,18 +139,35 @@ final class RegisterColumns {
     private List<Column> carriedOut() {
         return List.of(
                 words("complaint.label.carriedOut", c -> c.carryingOut().what()),
+                words("complaint.export.carriedOutBy", c -> c.carryingOut().by()),
                 day("complaint.label.carriedOutOn", c -> c.carryingOut().on()),
+                new Column("complaint.export.sinceConsent", this::sinceConsent),
                 money("complaint.label.cost", c -> c.carryingOut().cost()),
                 day("complaint.label.followUp", c -> c.carryingOut().followUpOn()));
     }
 
     private List<Column> reviewed() {
         return List.of(
+                words("complaint.export.reviewedBy", c -> c.review().by()),
                 words("complaint.label.lesson", c -> c.review().lesson()),
                 words("complaint.label.prevention", c -> c.review().prevention()),
                 new Column("complaint.label.satisfaction", this::satisfaction),
                 words("complaint.export.firstTimeRight", this::firstTimeRight),
-                new Column("complaint.export.reopened", this::reopened));
+                number("complaint.export.reopened", c -> book.timesReopened(c.id())));
+    }
+
+    private Optional<LocalDate> dueOn(Complaint complaint) {
+        return complaint.isOpen() ? Optional.of(book.due(complaint, now).on()) : Optional.empty();
+    }
+
+    private List<String> photos(Complaint complaint) {
+        return photos.getOrDefault(complaint.id(), List.of());
+    }
+
+    private SheetCell sinceConsent(ComplaintLine line) {
+        return book.sinceConsent(line.complaint(), now.toLocalDate())
+                .<SheetCell>map(since -> new SheetCell.Amount(BigDecimal.valueOf(since.days())))
+                .orElse(SheetCell.blank());
     }
 
     /** Says nothing where nobody else has to accept it. */
@@ -163,8 +193,12 @@ final class RegisterColumns {
                 .orElse(SheetCell.blank());
     }
 
-    private SheetCell reopened(ComplaintLine line) {
-        return new SheetCell.Amount(BigDecimal.valueOf(book.timesReopened(line.complaint().id())));
+    private static Column number(String key, ToIntFunction<Complaint> number) {
+        return new Column(
+                key,
+                line ->
+                        new SheetCell.Amount(
+                                BigDecimal.valueOf(number.applyAsInt(line.complaint()))));
     }
 
     private static Column words(String key, Function<Complaint, String> words) {

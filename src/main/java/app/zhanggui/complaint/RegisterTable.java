@@ -11,10 +11,10 @@ final class RegisterTable {
     private final ComplaintBook book;
     private final List<RegisterColumns.Column> columns;
 
-    RegisterTable(ComplaintBook book, Texts texts) {
-        this.book = book;
+    RegisterTable(ComplaintExport.Sources sources, Texts texts) {
+        this.book = sources.book();
         this.texts = texts;
-        columns = new RegisterColumns(book, texts).all();
+        columns = new RegisterColumns(sources, texts).all();
     }
 
     /** The complaints that came in during the span, by number. */

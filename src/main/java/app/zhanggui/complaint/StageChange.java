@@ -12,6 +12,25 @@ import java.util.Optional;
 public record StageChange(
         ComplaintId complaint, Optional<Stage> from, Stage to, LocalDateTime at, String reason) {
 
+    /** In which way it went. */
+    public enum Kind {
+        REGISTERED,
+        FORWARD,
+        SKIPPED,
+        BACK,
+        REOPENED
+    }
+
+    public Kind kind() {
+        if (from.isEmpty()) {
+            return Kind.REGISTERED;
+        }
+        if (isBack()) {
+            return from.get().isOpen() ? Kind.BACK : Kind.REOPENED;
+        }
+        return isSkip() ? Kind.SKIPPED : Kind.FORWARD;
+    }
+
     /** Whether it passed over a stage. */
     public boolean isSkip() {
         return from.filter(Stage::isOpen)

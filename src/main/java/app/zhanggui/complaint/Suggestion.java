@@ -58,6 +58,18 @@ public record Suggestion(
         return repliedOn.isEmpty() && replyBy.filter(day -> day.isBefore(today)).isPresent();
     }
 
+    public Suggestion withReceivedOn(LocalDate changed) {
+        return new Suggestion(id, customer, changed, words, decision, replyBy, repliedOn);
+    }
+
+    public Suggestion withWords(String changed) {
+        return new Suggestion(id, customer, receivedOn, changed, decision, replyBy, repliedOn);
+    }
+
+    public Suggestion promised(Optional<LocalDate> by) {
+        return new Suggestion(id, customer, receivedOn, words, decision, by, repliedOn);
+    }
+
     public Suggestion decided(Decision changed) {
         return new Suggestion(id, customer, receivedOn, words, changed, replyBy, repliedOn);
     }

@@ -4,9 +4,11 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.SUGGESTION;
 
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.SuggestionRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
@@ -17,7 +19,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** The suggestions in the card file. Each write can be undone. */
 public final class SuggestionStore {
@@ -29,9 +30,12 @@ public final class SuggestionStore {
         this.database = database;
     }
 
-    /** All of them, those that still want something first, then the newest. */
+    /**
+     * All of them but those of a customer in the recycle bin, those that still want something
+     * first, then the newest.
+     */
     public List<SuggestionLine> all() {
-        return suggestions(DSL.noCondition());
+        return suggestions(CUSTOMER.DELETED_AT.isNull());
     }
 
     /** Those of one customer, in the same order. */
@@ -61,7 +65,7 @@ public final class SuggestionStore {
     /**
      * Writes down what a customer proposed.
      *
-     * @throws UserFault if the adding of the customer was taken back meanwhile
+     * @throws UserFault if the customer is gone or in the bin meanwhile
      */
     public Suggestion add(Suggestion suggestion) {
         return write(
@@ -77,7 +81,9 @@ public final class SuggestionStore {
     }
 
     private static void refuseNobody(Changes changes, CustomerId customer) {
-        if (!changes.sql().fetchExists(CUSTOMER, CUSTOMER.ID.eq(customer.value()))) {
+        if (!changes.sql()
+                .fetchExists(
+                        CUSTOMER, CUSTOMER.ID.eq(customer.value()), CUSTOMER.DELETED_AT.isNull())) {
             throw UserFault.unusable("complaint.register.nobody");
         }
     }
@@ -85,26 +91,50 @@ public final class SuggestionStore {
     /**
      * Changes a suggestion as it stands in the file at that moment.
      *
+     * @return the batch, to take the change back
      * @throws UserFault if it is gone meanwhile
      */
-    public Suggestion edit(Suggestion seen, UnaryOperator<Suggestion> change) {
+    public BatchId edit(Suggestion seen, UnaryOperator<Suggestion> change) {
         return write(
                 "complaint.change.suggestion.edit",
                 seen,
                 changes -> {
-                    SuggestionRecord row =
-                            changes.sql()
-                                    .fetchOptional(SUGGESTION, SUGGESTION.ID.eq(seen.id()))
-                                    .orElseThrow(
-                                            () -> UserFault.unusable("complaint.suggestion.gone"));
+                    SuggestionRecord row = standing(changes, seen);
                     Suggestion before = suggestion(row);
                     Suggestion after = change.apply(before);
                     if (!after.equals(before)) {
                         fill(row, after);
                         changes.update(row);
                     }
-                    return after;
+                    return changes.batch();
                 });
+    }
+
+    /**
+     * Takes a suggestion away; it stays in the history.
+     *
+     * @return the batch, to bring it back
+     * @throws UserFault if it is gone already
+     */
+    public BatchId remove(Suggestion seen) {
+        return write(
+                "complaint.change.suggestion.remove",
+                seen,
+                changes -> {
+                    changes.delete(standing(changes, seen));
+                    return changes.batch();
+                });
+    }
+
+    private static SuggestionRecord standing(Changes changes, Suggestion seen) {
+        return changes.sql()
+                .fetchOptional(SUGGESTION, SUGGESTION.ID.eq(seen.id()))
+                .orElseThrow(() -> UserFault.unusable("complaint.suggestion.gone"));
+    }
+
+    /** Takes one of the writes above back, unless the customer's card was touched since. */
+    public UndoReport undo(BatchId batch) {
+        return database.undo(batch);
     }
 
     private <T> T write(String key, Suggestion about, Function<Changes, T> work) {

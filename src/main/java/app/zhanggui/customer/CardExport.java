@@ -30,20 +30,18 @@ public final class CardExport {
     /**
      * Writes the cards to {@code .xlsx} or {@code .csv}.
      *
-     * @param talks the talks with these customers, a page of its own in a workbook; none if empty
+     * @param sides sheets behind the cards in a workbook; a CSV file has no room for them
      * @throws UserFault if the place cannot be written
      */
     public void write(
             List<CustomerCard> cards,
-            List<ContactRecord> talks,
+            List<SideSheet> sides,
             ExportChoice choice,
             Path target,
             Progress progress) {
         List<SheetPage> pages = new ArrayList<>();
         pages.add(page(cards, choice.columns()));
-        if (!talks.isEmpty()) {
-            pages.add(new TalkPage(texts).of(cards, talks));
-        }
+        sides.stream().map(SideSheet::page).forEach(pages::add);
         SheetWriter.write(pages, target, choice.encoding(), progress);
     }
 

@@ -2,11 +2,14 @@ package app.zhanggui.customer;
 
 import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 
+import app.zhanggui.db.Ids;
 import app.zhanggui.db.schema.tables.records.ContactRecordRecord;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -20,6 +23,17 @@ final class ContactRecordRowStore {
                 .where(CONTACT_RECORD.CUSTOMER_ID.eq(id.value()))
                 .orderBy(CONTACT_RECORD.HAPPENED_ON.desc(), CONTACT_RECORD.ID.desc())
                 .fetch(ContactRecordRowStore::talk);
+    }
+
+    /** The talks with each of these customers, newest first. */
+    static Map<CustomerId, List<ContactRecord>> of(DSLContext sql, Collection<Long> ids) {
+        return sql
+                .selectFrom(CONTACT_RECORD)
+                .where(Ids.among(CONTACT_RECORD.CUSTOMER_ID, ids))
+                .orderBy(CONTACT_RECORD.HAPPENED_ON.desc(), CONTACT_RECORD.ID.desc())
+                .fetch(ContactRecordRowStore::talk)
+                .stream()
+                .collect(Collectors.groupingBy(ContactRecord::customer));
     }
 
     /** When each customer was last talked to; customers never talked to are missing. */

@@ -295,6 +295,11 @@ public final class CustomerStore {
         return database.read(sql -> ContactRecordRowStore.of(sql, id));
     }
 
+    /** The talks with each of these customers, newest first; those never talked to are missing. */
+    public Map<CustomerId, List<ContactRecord>> talks(Collection<CustomerId> ids) {
+        return database.read(sql -> ContactRecordRowStore.of(sql, values(ids)));
+    }
+
     /** When each customer was last talked to; customers never talked to are missing. */
     public Map<CustomerId, LocalDate> lastContacts() {
         return database.read(ContactRecordRowStore::last);

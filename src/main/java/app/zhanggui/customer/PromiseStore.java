@@ -7,13 +7,17 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.Ids;
 import app.zhanggui.db.schema.tables.records.PromiseRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 
 /** What customers were promised, in the card file (S0-14). */
@@ -27,6 +31,13 @@ public final class PromiseStore {
     /** The promises to a customer: open ones first, the next due before the others. */
     public List<Promise> of(CustomerId customer) {
         return promises(PROMISE.CUSTOMER_ID.eq(customer.value()));
+    }
+
+    /** The promises to each of these customers; customers without any are missing. */
+    public Map<CustomerId, List<Promise>> of(Collection<CustomerId> customers) {
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        return promises(Ids.among(PROMISE.CUSTOMER_ID, ids)).stream()
+                .collect(Collectors.groupingBy(Promise::customer));
     }
 
     /** All open promises to customers who are not in the recycle bin, the next due first. */

@@ -12,7 +12,7 @@ final class Migration {
     /**
      * Number of the newest script in {@code db/migration}; {@code MigrationTest} holds it there.
      */
-    static final int NEWEST = 12;
+    static final int NEWEST = 13;
 
     private static final String VERSION =
             "SELECT MAX(CAST(\"version\" AS INT)) FROM \"flyway_schema_history\" WHERE \"success\"";

@@ -47,7 +47,7 @@ final class ColumnMatcher {
     List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Field>> remembered) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < header.headings().size(); i++) {
-            Heading heading = words.read(header.headings().get(i));
+            Heading heading = words.readAsSounding(header.headings().get(i));
             ColumnProfile profile = ColumnProfile.of(table, header.firstData(), i, reader);
             Candidate candidate = new Candidate(i, heading, profile);
             candidates.add(candidate);

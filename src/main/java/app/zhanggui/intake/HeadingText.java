@@ -1,5 +1,6 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.text.SimpleCharacters;
 import app.zhanggui.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -38,11 +39,11 @@ final class HeadingText {
 
     private static final int MOST_PARTS = 3;
 
-    private static final Map<Character, Character> SIMPLE = new HashMap<>();
+    private static final Map<Character, Character> VARIANTS = new HashMap<>();
 
     static {
         for (String pair : WordList.words(HeadingText.class, "characters.txt")) {
-            SIMPLE.put(pair.charAt(0), pair.charAt(1));
+            VARIANTS.put(pair.charAt(0), pair.charAt(1));
         }
     }
 
@@ -65,11 +66,11 @@ final class HeadingText {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** 客戶名稱 as 客户名称: the characters headings are made of. */
+    /** 客戶名稱 as 客户名称, 备註 as 备注, 咭 as 卡. */
     static String simplified(String text) {
-        StringBuilder simple = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            simple.append(SIMPLE.getOrDefault(text.charAt(i), text.charAt(i)));
+        StringBuilder simple = new StringBuilder(SimpleCharacters.of(text));
+        for (int i = 0; i < simple.length(); i++) {
+            simple.setCharAt(i, VARIANTS.getOrDefault(simple.charAt(i), simple.charAt(i)));
         }
         return simple.toString();
     }

@@ -13,16 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads headings, zh, en and pinyin: the word list first; then without what says only whose it is
- * (客户, 公司, billing); never a column about somebody else, such as 代理人电话 or Shipping Street. What
- * only ends like one of our words is a guess.
+ * Reads headings, zh, en and pinyin: the word list first, then sentences; then without what says
+ * only whose it is (客户, 公司, billing); never a column about somebody else, such as 代理人电话 or Shipping
+ * Street. What only ends like one of our words is a guess.
  */
 final class HeadingWords {
-    private static final int NONE_OF_OURS = 9;
     private static final int LONGEST = 40;
     private static final int LONGEST_CELL = 200;
     private static final int DEEPEST = 4;
-    private static final String NUMBER = "1一2二3三4四5五6六7七8八9九";
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四五])");
     private static final Pattern NUMBER_INSIDE =
             Pattern.compile("(?:第([一二三四五1-5])|(次要|备用|其他|其它|另一))(联系人|联络人|联系电话|电话|手机)(.*)");
@@ -35,78 +33,58 @@ final class HeadingWords {
                             + "\\s*([1-5一二三四五]?)\\s*(?:的|[-_:])?\\s*(.*)");
     private static final Pattern SOMEBODY =
             Pattern.compile(
-                    ".*[^货产品卡牌部行组](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
+                    ".*[^货产品卡牌部行组款](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
+    private static final Pattern LUNAR = Pattern.compile("(?s).*(农历|阴历|旧历).*");
 
-    private record Meaning(Optional<CardField> field, int rank, int person, int number) {
-        Meaning lesser(int by) {
-            boolean none = rank == NONE_OF_OURS;
-            return none ? this : new Meaning(field, rank + by, person, number);
-        }
-
-        Meaning of(int which) {
-            return new Meaning(field, rank, which, number);
-        }
-
-        Meaning numbered(int which) {
-            return new Meaning(field, rank, person, which);
-        }
-    }
-
-    private final Map<String, Meaning> words = new HashMap<>();
-    private final Map<String, Heading.Part> parts = new HashMap<>();
+    private final HeadingList list = new HeadingList();
+    private final HeadingSentences sentences = new HeadingSentences();
+    private final Map<String, List<String>> grammar = new HashMap<>();
     private final Set<String> parties =
             new HashSet<>(WordList.words(HeadingWords.class, "parties.txt"));
-    private final Map<String, List<String>> grammar = new HashMap<>();
 
     HeadingWords() {
-        for (String line : WordList.lines(HeadingWords.class, "headers.txt")) {
-            String[] head = line.substring(0, line.indexOf(':')).split(" ");
-            for (String word : listed(line)) {
-                add(HeadingText.plain(word), head);
-            }
+        for (String line : WordList.lines(HeadingWords.class, "grammar.txt")) {
+            int colon = line.indexOf(':');
+            String[] words = line.substring(colon + 1).split(",");
+            grammar.put(line.substring(0, colon), Arrays.stream(words).map(String::strip).toList());
         }
-        WordList.lines(HeadingWords.class, "grammar.txt")
-                .forEach(line -> grammar.put(line.substring(0, line.indexOf(':')), listed(line)));
-    }
-
-    private static List<String> listed(String line) {
-        return Arrays.stream(line.substring(line.indexOf(':') + 1).split(","))
-                .map(String::strip)
-                .toList();
-    }
-
-    private void add(String word, String[] head) {
-        int rank = head.length > 1 ? Integer.parseInt(head[1]) : 1;
-        Optional<Heading.Part> part =
-                Arrays.stream(Heading.Part.values())
-                        .filter(one -> one.name().equalsIgnoreCase(head[0]))
-                        .findFirst();
-        part.ifPresent(one -> parts.putIfAbsent(word, one));
-        boolean ofName = part.isPresent() && part.get() != Heading.Part.ROLE;
-        Optional<CardField> field = ofName ? Optional.of(CardField.CONTACT) : CardField.of(head[0]);
-        words.putIfAbsent(word, new Meaning(field, ofName ? 2 : rank, 0, 0));
     }
 
     Heading read(String text) {
         String plain = text.length() > LONGEST_CELL ? "" : HeadingText.plain(text);
-        Meaning meaning = plain.isEmpty() || plain.length() > LONGEST ? null : meaning(plain, 0);
-        boolean other = meaning == null && isOfAnother(plain);
-        if (meaning == null && !other && !plain.isEmpty()) {
-            String said = HeadingText.withoutRule(text);
-            boolean shorter = !said.equals(plain) && !said.isEmpty() && said.length() <= LONGEST;
-            meaning = shorter ? meaning(said, 0) : null;
+        boolean fits = !plain.isEmpty() && plain.length() <= LONGEST;
+        Optional<Meaning> meaning = fits ? meaning(plain, 0) : Optional.empty();
+        boolean other = meaning.isEmpty() && isOfAnother(plain);
+        if (meaning.isEmpty() && !other && !plain.isEmpty()) {
+            meaning = withoutRule(text, plain);
         }
-        boolean ours = meaning != null && meaning.rank != NONE_OF_OURS;
-        boolean lunar = HeadingText.simplified(text).matches("(?s).*(农历|阴历|旧历).*");
+        return heading(text, plain, meaning, other);
+    }
+
+    /** The same for what is surely a heading: unknown words are also taken as they sound. */
+    Heading readAsSounding(String text) {
+        Heading read = read(text);
+        String plain = HeadingText.plain(text);
+        Optional<Meaning> sounding = read.known() ? Optional.empty() : list.sounding(plain);
+        return sounding.isEmpty() ? read : heading(text, plain, sounding, false);
+    }
+
+    private Optional<Meaning> withoutRule(String text, String plain) {
+        String said = HeadingText.withoutRule(text);
+        boolean shorter = !said.equals(plain) && !said.isEmpty() && said.length() <= LONGEST;
+        return shorter ? meaning(said, 0) : Optional.empty();
+    }
+
+    private Heading heading(String text, String plain, Optional<Meaning> meaning, boolean other) {
         return new Heading(
                 text,
-                ours ? meaning.field : Optional.empty(),
-                meaning == null ? 0 : meaning.rank,
-                meaning != null || other,
-                meaning == null ? 0 : meaning.person,
-                meaning == null ? 0 : meaning.number,
+                meaning.filter(Meaning::isOurs).flatMap(Meaning::field),
+                meaning.map(Meaning::rank).orElse(0),
+                meaning.isPresent() || other,
+                meaning.map(Meaning::person).orElse(0),
+                meaning.map(Meaning::number).orElse(0),
                 HeadingUnit.of(text),
-                lunar,
+                LUNAR.matcher(HeadingText.simplified(text)).matches(),
                 part(plain));
     }
 
@@ -121,182 +99,139 @@ final class HeadingWords {
         return HeadingText.plain(text);
     }
 
-    private Meaning meaning(String plain, int depth) {
+    private Optional<Meaning> meaning(String plain, int depth) {
         if (plain.isEmpty() || depth > DEEPEST) {
-            return null;
+            return Optional.empty();
         }
-        Meaning exact = exact(plain);
-        if (exact == null && isOfAnother(plain)) {
+        Optional<Meaning> said = list.exact(plain).or(() -> sentences.read(plain));
+        if (said.isEmpty() && isOfAnother(plain)) {
             return atCustomers(plain, depth);
         }
-        if (exact == null) {
-            exact = numbered(plain, depth);
-            exact = exact == null ? inPlainWords(plain) : exact;
-            exact = exact == null ? ofPerson(plain, depth) : exact;
-            exact = exact == null ? shortened(plain, depth) : exact;
-            exact = exact == null ? alternatives(plain, depth) : exact;
-            exact = exact == null ? byLastWord(plain) : exact;
-        }
-        return exact;
-    }
-
-    private Meaning exact(String plain) {
-        Meaning exact = written(plain);
-        Matcher numbered = NUMBERED.matcher(plain);
-        return exact != null && numbered.matches()
-                ? exact.numbered(number(numbered.group(2)))
-                : exact;
-    }
-
-    private Meaning written(String plain) {
-        Meaning exact = words.get(plain);
-        if (exact == null) {
-            exact = words.get(plain.replaceAll("[-/ ]+", " ").strip());
-        }
-        if (exact == null) {
-            exact = words.get(plain.replace(" ", ""));
-        }
-        return exact == null ? words.get(HeadingUnit.without(plain)) : exact;
+        return said.or(() -> numbered(plain, depth))
+                .or(() -> ofPerson(plain, depth))
+                .or(() -> shortened(plain, depth))
+                .or(() -> alternatives(plain, depth))
+                .or(() -> byLastWord(plain));
     }
 
     /** 电话2, 联系人二, Phone 1: a later one gives way to the first. */
-    private Meaning numbered(String plain, int depth) {
+    private Optional<Meaning> numbered(String plain, int depth) {
         Matcher inside = NUMBER_INSIDE.matcher(plain);
         if (inside.matches()) {
-            int which = inside.group(1) == null ? 2 : number(inside.group(1));
-            Meaning meaning = meaning(inside.group(3) + inside.group(4), depth + 1);
+            int which = inside.group(1) == null ? 2 : HeadingList.number(inside.group(1));
             boolean person = inside.group(3).endsWith("人");
-            return meaning == null
-                    ? null
-                    : person
-                            ? meaning.lesser(which > 1 ? 1 : 0).of(which)
-                            : meaning.lesser(which > 1 ? 1 : 0).numbered(which);
+            return meaning(inside.group(3) + inside.group(4), depth + 1)
+                    .map(one -> one.lesser(which > 1 ? 1 : 0))
+                    .map(one -> person ? one.of(which) : one.numbered(which));
         }
         Matcher card = ADDRESS_BOOK.matcher(plain);
         if (card.matches()) {
             return ofAddressBook(card, depth);
         }
         Matcher numbered = NUMBERED.matcher(plain);
-        if (!numbered.matches()) {
-            return null;
-        }
-        int which = number(numbered.group(2));
-        Meaning meaning = meaning(numbered.group(1).strip(), depth + 1);
-        return meaning == null ? null : meaning.lesser(which > 1 ? 1 : 0).numbered(which);
+        return numbered.matches()
+                ? later(numbered.group(1).strip(), numbered.group(2), depth)
+                : Optional.empty();
     }
 
     /** Phone 1 - Value, Address 1 - City, Organization 1 - Title. */
-    private Meaning ofAddressBook(Matcher card, int depth) {
-        int which = number(card.group(2));
+    private Optional<Meaning> ofAddressBook(Matcher card, int depth) {
         String part = card.group(3);
         boolean value = part.equals("value") || part.equals("formatted");
-        Meaning meaning = value ? meaning(card.group(1), depth + 1) : meaning(part, depth + 1);
-        return meaning == null ? null : meaning.lesser(which > 1 ? 1 : 0).numbered(which);
+        return later(value ? card.group(1) : part, card.group(2), depth);
     }
 
-    private static int number(String digit) {
-        return NUMBER.indexOf(digit) / 2 + 1;
-    }
-
-    private static Meaning inPlainWords(String plain) {
-        return PlainHeadings.read(plain)
-                .map(said -> new Meaning(Optional.of(said.field()), said.rank(), 0, 0))
-                .orElse(null);
+    private Optional<Meaning> later(String word, String digit, int depth) {
+        int which = HeadingList.number(digit);
+        return meaning(word, depth + 1).map(one -> one.lesser(which > 1 ? 1 : 0).numbered(which));
     }
 
     /** 发货电话, 财务联系人: somebody at the customer's, to be asked about. */
-    private Meaning atCustomers(String plain, int depth) {
-        for (String side : grammar.get("side")) {
-            Meaning meaning =
-                    plain.startsWith(side)
-                            ? meaning(plain.substring(side.length()), depth + 1)
-                            : null;
-            if (meaning != null && meaning.rank != NONE_OF_OURS) {
-                return new Meaning(meaning.field, Heading.BY_LAST_WORD, 0, 0);
-            }
-        }
-        return null;
+    private Optional<Meaning> atCustomers(String plain, int depth) {
+        return grammar.get("side").stream()
+                .filter(plain::startsWith)
+                .flatMap(side -> meaning(plain.substring(side.length()), depth + 1).stream())
+                .filter(Meaning::isOurs)
+                .map(Meaning::guessed)
+                .findFirst();
     }
 
     /** 联系人手机, 联系人2电话: of a person to talk to. */
-    private Meaning ofPerson(String plain, int depth) {
+    private Optional<Meaning> ofPerson(String plain, int depth) {
         Matcher person = OF_PERSON.matcher(plain);
         if (!person.matches() || person.group(2).isEmpty()) {
-            return null;
+            return Optional.empty();
         }
-        int which = person.group(1).isEmpty() ? 1 : number(person.group(1));
+        int which = person.group(1).isEmpty() ? 1 : HeadingList.number(person.group(1));
         String rest = person.group(2);
-        Meaning meaning = rest.matches("姓名|名字|名称|名|name") ? words.get("联系人") : null;
-        meaning = meaning == null ? meaning(rest, depth + 1) : meaning;
-        return meaning == null ? null : meaning.lesser(1).of(which);
+        boolean name = rest.matches("姓名|名字|名称|名|name");
+        return (name ? list.word("联系人") : meaning(rest, depth + 1))
+                .map(one -> one.lesser(1).of(which));
     }
 
-    private Meaning shortened(String plain, int depth) {
-        for (String own : grammar.get("own")) {
-            if (plain.startsWith(own) && plain.length() > own.length() + 1) {
-                return meaning(plain.substring(own.length()), depth + 1);
-            }
+    private Optional<Meaning> shortened(String plain, int depth) {
+        Optional<String> own = prefix("own", plain);
+        if (own.isPresent()) {
+            return meaning(plain.substring(own.get().length()), depth + 1);
         }
-        for (String own : grammar.get("lesser")) {
-            if (plain.startsWith(own) && plain.length() > own.length() + 1) {
-                Meaning meaning = meaning(plain.substring(own.length()), depth + 1);
-                return meaning == null ? null : meaning.lesser(1);
-            }
+        Optional<String> lesser = prefix("lesser", plain);
+        if (lesser.isPresent()) {
+            return meaning(plain.substring(lesser.get().length()), depth + 1)
+                    .map(one -> one.lesser(1));
         }
         for (String tail : grammar.get("tail")) {
             if (plain.endsWith(tail) && plain.length() > tail.length() + 1) {
-                return words.get(plain.substring(0, plain.length() - tail.length()).strip());
+                return list.word(plain.substring(0, plain.length() - tail.length()).strip());
             }
         }
         int blank = plain.indexOf(' ');
-        boolean own = blank > 0 && grammar.get("english").contains(plain.substring(0, blank));
-        return own ? meaning(plain.substring(blank + 1), depth + 1) : null;
+        boolean english = blank > 0 && grammar.get("english").contains(plain.substring(0, blank));
+        return english ? meaning(plain.substring(blank + 1), depth + 1) : Optional.empty();
+    }
+
+    private Optional<String> prefix(String kind, String plain) {
+        return grammar.get(kind).stream()
+                .filter(own -> plain.startsWith(own) && plain.length() > own.length() + 1)
+                .findFirst();
     }
 
     /** 姓名/name, 电话或手机: the first part that is ours; phone and mobile together are a phone. */
-    private Meaning alternatives(String plain, int depth) {
+    private Optional<Meaning> alternatives(String plain, int depth) {
         List<Meaning> meanings =
                 HeadingText.alternatives(plain).stream()
-                        .map(part -> meaning(part, depth + 2))
-                        .filter(one -> one != null)
+                        .flatMap(part -> meaning(part, depth + 2).stream())
                         .toList();
-        boolean phone = meanings.stream().anyMatch(one -> is(one, CardField.PHONE));
-        boolean mobile = meanings.stream().anyMatch(one -> is(one, CardField.MOBILE));
+        boolean phone = meanings.stream().anyMatch(one -> one.is(CardField.PHONE));
+        boolean mobile = meanings.stream().anyMatch(one -> one.is(CardField.MOBILE));
         if (phone && mobile) {
-            return words.get("电话");
+            return list.word("电话");
         }
-        Optional<Meaning> ours =
-                meanings.stream().filter(one -> one.rank != NONE_OF_OURS).findFirst();
-        return ours.or(() -> meanings.stream().findFirst()).orElse(null);
-    }
-
-    private static boolean is(Meaning meaning, CardField field) {
-        return meaning.field.filter(field::equals).isPresent();
+        return meanings.stream()
+                .filter(Meaning::isOurs)
+                .findFirst()
+                .or(() -> meanings.stream().findFirst());
     }
 
     /** 巡店电话, 学徒姓名: something of ours, but of whom nobody says. */
-    private Meaning byLastWord(String plain) {
+    private Optional<Meaning> byLastWord(String plain) {
         if (SOMEBODY.matcher(plain).matches()) {
-            return new Meaning(Optional.of(CardField.NAME), Heading.BY_LAST_WORD, 0, 0);
+            return Optional.of(Meaning.of(CardField.NAME, Heading.BY_LAST_WORD));
         }
-        for (String word : grammar.get("last")) {
-            if (plain.endsWith(word)) {
-                String before = plain.substring(0, plain.length() - word.length());
-                if (areAddressAndPhone(written(before), written(word))) {
-                    return words.get("地址").lesser(2);
-                }
-                return new Meaning(words.get(word).field, Heading.BY_LAST_WORD, 0, 0);
-            }
-        }
-        return null;
+        return grammar.get("last").stream()
+                .filter(plain::endsWith)
+                .map(word -> endingIn(word, plain.substring(0, plain.length() - word.length())))
+                .findFirst();
     }
 
-    /** 地址电话: both in one cell, which is taken apart. */
-    private static boolean areAddressAndPhone(Meaning one, Meaning other) {
-        List<Meaning> both = one == null || other == null ? List.of() : List.of(one, other);
-        return both.stream().anyMatch(each -> is(each, CardField.ADDRESS))
-                && both.stream()
-                        .anyMatch(each -> is(each, CardField.PHONE) || is(each, CardField.MOBILE));
+    /** 地址电话 has both in one cell, which is taken apart. */
+    private Meaning endingIn(String word, String before) {
+        Meaning last = list.word(word).orElseThrow();
+        List<Meaning> both =
+                list.written(before).map(first -> List.of(first, last)).orElse(List.of(last));
+        boolean address = both.stream().anyMatch(one -> one.is(CardField.ADDRESS));
+        boolean number =
+                both.stream().anyMatch(one -> one.is(CardField.PHONE) || one.is(CardField.MOBILE));
+        return address && number ? Meaning.of(CardField.ADDRESS, 3) : last.guessed();
     }
 
     /** Whether the column is about an agent, a salesman, a place to deliver to … */
@@ -309,13 +244,12 @@ final class HeadingWords {
     }
 
     private Heading.Part part(String plain) {
-        Heading.Part part = parts.get(plain);
-        if (part != null) {
-            return part;
-        }
         Matcher person = OF_PERSON.matcher(plain);
         String rest = person.matches() ? person.group(2).strip() : plain;
         String bare = rest.replaceAll("\\s*[1-5一二三四五]$", "");
-        return parts.getOrDefault(rest, parts.getOrDefault(bare, Heading.Part.WHOLE));
+        return list.part(plain)
+                .or(() -> list.part(rest))
+                .or(() -> list.part(bare))
+                .orElse(Heading.Part.WHOLE);
     }
 }

@@ -8,11 +8,15 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
+import app.zhanggui.db.Ids;
 import app.zhanggui.db.schema.tables.records.OwnedItemRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -27,6 +31,13 @@ public final class OwnedItemStore {
     /** What a customer has, the newest first. */
     public List<OwnedItem> of(CustomerId customer) {
         return items(OWNED_ITEM.CUSTOMER_ID.eq(customer.value()));
+    }
+
+    /** What each of these customers has; customers without anything are missing. */
+    public Map<CustomerId, List<OwnedItem>> of(Collection<CustomerId> customers) {
+        List<Long> ids = customers.stream().map(CustomerId::value).toList();
+        return items(Ids.among(OWNED_ITEM.CUSTOMER_ID, ids)).stream()
+                .collect(Collectors.groupingBy(OwnedItem::customer));
     }
 
     /** What everybody has who is not in the recycle bin. */

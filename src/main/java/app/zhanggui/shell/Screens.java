@@ -10,6 +10,7 @@ import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.SideSheet;
 import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardStores;
 import app.zhanggui.customer.ui.CardsActions;
@@ -199,6 +200,7 @@ final class Screens {
                 new ExportViewModel(
                                 stores.customers(),
                                 stores.fields()::all,
+                                house.sides(desk.texts()),
                                 desk.texts(),
                                 desk.jobs(),
                                 desk.layers(),
@@ -285,7 +287,7 @@ final class Screens {
         new CardExport(desk.texts())
                 .write(
                         all,
-                        List.of(),
+                        SideSheet.filled(house.sides(desk.texts()), all),
                         ExportChoice.usual(all, stores.fields().all()),
                         target,
                         progress);

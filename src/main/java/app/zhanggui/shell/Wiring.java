@@ -16,11 +16,15 @@ import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.DaySheet;
 import app.zhanggui.customer.DayStore;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.customer.PromiseSheet;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
+import app.zhanggui.customer.SideSheet;
+import app.zhanggui.customer.TalkSheet;
 import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.Secret;
@@ -31,6 +35,7 @@ import app.zhanggui.purchase.ClassStore;
 import app.zhanggui.purchase.DeckStore;
 import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.purchase.OwnedItemStore;
+import app.zhanggui.purchase.OwnedSheet;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -134,7 +139,17 @@ public final class Wiring implements AutoCloseable {
                 house.stores.needles(),
                 house.intake,
                 house.plans,
-                house.papers(Texts.chinese()).month());
+                house.papers(Texts.chinese()).month(),
+                house.sides(Texts.chinese()));
+    }
+
+    /** What an exported workbook holds behind the cards. */
+    List<SideSheet.Source> sides(Texts texts) {
+        return List.of(
+                new TalkSheet(stores.customers(), texts),
+                new PromiseSheet(stores.promises(), texts),
+                new DaySheet(texts),
+                new OwnedSheet(stores.owned(), texts));
     }
 
     /** Backups of these cards, from now on before every import and merge, too; each is noted. */

@@ -2,6 +2,9 @@ package app.zhanggui.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.customer.AttachmentOwner;
+import app.zhanggui.customer.AttachmentStore;
+import app.zhanggui.customer.FileContent;
 import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.Table;
 import app.zhanggui.text.Texts;
@@ -39,7 +42,14 @@ class ComplaintExportTest {
         sheets = SheetReader.read(file, Progress.unwatched()).sheets();
     }
 
+    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-27T09:00:00");
+
     private static ComplaintExport export(ComplaintBook from) {
+        return export(from, Map.of());
+    }
+
+    private static ComplaintExport export(
+            ComplaintBook from, Map<ComplaintId, List<String>> photos) {
         Suggestion early =
                 Suggestion.of(
                                 from.lines().get(0).complaint().customer(),
@@ -49,7 +59,8 @@ class ComplaintExportTest {
                         .decided(Suggestion.Decision.TAKEN)
                         .replied(Optional.of(LocalDate.of(2026, 11, 4)));
         List<SuggestionLine> suggestions = List.of(new SuggestionLine(early, "客户0"));
-        return new ComplaintExport(from, suggestions, Texts.chinese());
+        return new ComplaintExport(
+                new ComplaintExport.Sources(from, photos, suggestions, NOW), Texts.chinese());
     }
 
     private static List<String> header(String sheet) {
@@ -79,6 +90,7 @@ class ComplaintExportTest {
                 .extracting(Table::name)
                 .containsExactly(
                         "投诉登记簿",
+                        "阶段变动",
                         "收到的投诉",
                         "哪些商品",
                         "什么原因",
@@ -110,11 +122,40 @@ class ComplaintExportTest {
                 .containsEntry("交给", "厂家")
                 .containsEntry("交出日期", "2026-11-19")
                 .containsEntry("对方已接手", "是")
+                .containsEntry("接手日期", "2026-11-20")
+                .containsEntry("接待人", "小陈")
+                .containsEntry("告知经办人", "掌柜")
+                .containsEntry("处理经办人", "王师傅")
+                .containsEntry("检讨经办人", "店长")
                 .containsEntry("补偿说明", "附赠钻头")
                 .containsEntry("告知方式", "上门")
                 .containsEntry("说明内容", "周五送到")
                 .containsEntry("客户意见", "客户同意")
+                .containsEntry("告知日期", "2026-11-20")
+                .containsEntry("同意后天数", "7")
+                .containsEntry("照片数", "2")
+                .containsEntry("照片", "破箱.jpg\n单据.jpg")
+                .containsEntry("进入这一步", "2026-11-19 10:20")
+                .containsEntry("到期日", "2026-11-20")
                 .containsEntry("回访日期", "2026-12-05");
+    }
+
+    @Test
+    void every_move_stands_on_a_sheet_of_its_own_with_what_made_it() {
+        assertThat(rows("阶段变动"))
+                .hasSize(
+                        book.lines().stream()
+                                .mapToInt(line -> book.history(line.complaint().id()).size())
+                                .sum());
+        assertThat(rows("阶段变动")).filteredOn(row -> row.get(5).equals("登记")).hasSize(30);
+        assertThat(rows("阶段变动"))
+                .filteredOn(row -> row.size() > 6)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get(5)).isIn("跳过", "退回", "重新打开"));
+    }
+
+    private static FileContent photo(String name) {
+        return new FileContent(name, new byte[] {1, 2, 3});
     }
 
     @Test
@@ -141,8 +182,13 @@ class ComplaintExportTest {
     private static Map<String, String> fullRow() {
         Path file = folder.resolve("一件.xlsx");
         try (Shop shop = new Shop()) {
-            shop.edit(shop.registered(), ComplaintExportTest::full);
-            export(shop.complaints.book()).write(SPAN, file, Progress.unwatched());
+            Complaint complaint = shop.edit(shop.registered(), ComplaintExportTest::full);
+            new AttachmentStore(shop.database)
+                    .add(
+                            AttachmentOwner.row(complaint.customer(), complaint.id().value()),
+                            List.of(photo("破箱.jpg"), photo("单据.jpg")));
+            export(shop.complaints.book(), shop.complaints.photos())
+                    .write(SPAN, file, Progress.unwatched());
         }
         List<List<String>> rows =
                 SheetReader.read(file, Progress.unwatched()).sheets().get(0).rows();
@@ -160,11 +206,16 @@ class ComplaintExportTest {
                         new Change("第二天早上", "气消了"),
                         Optional.of(LocalDateTime.parse("2026-11-20T15:00:00")),
                         Optional.of(LocalDateTime.parse("2026-11-20T14:00:00")));
-        HandOver factory = new HandOver("厂家", Optional.of(LocalDate.of(2026, 11, 19)), true);
+        HandOver factory =
+                HandOver.NONE
+                        .withTo("厂家")
+                        .withOn(Optional.of(LocalDate.of(2026, 11, 19)))
+                        .acceptedOn(LocalDate.of(2026, 11, 20));
         return complaint
                 .withListening(
                         complaint
                                 .listening()
+                                .withBy("小陈")
                                 .withChanges(changes)
                                 .withAcknowledgedAt(
                                         Optional.of(LocalDateTime.parse("2026-11-19T10:30:00"))))
@@ -175,9 +226,16 @@ class ComplaintExportTest {
                                 .withCompensationNote("附赠钻头"))
                 .withTelling(
                         new Telling(
-                                Optional.empty(), "上门", "周五送到", Optional.of(Telling.Answer.AGREED)))
+                                Optional.of(LocalDate.of(2026, 11, 20)),
+                                "掌柜",
+                                "上门",
+                                "周五送到",
+                                Optional.of(Telling.Answer.AGREED)))
                 .withCarryingOut(
-                        CarryingOut.NONE.withFollowUpOn(Optional.of(LocalDate.of(2026, 12, 5))));
+                        CarryingOut.NONE
+                                .withBy("王师傅")
+                                .withFollowUpOn(Optional.of(LocalDate.of(2026, 12, 5))))
+                .withReview(Review.NONE.withBy("店长"));
     }
 
     @Test

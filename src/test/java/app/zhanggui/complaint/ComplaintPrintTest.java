@@ -80,6 +80,32 @@ class ComplaintPrintTest {
     }
 
     @Test
+    void the_form_names_who_saw_to_each_stage_and_when_it_was_taken_over() throws IOException {
+        HandOver factory = HandOver.NONE.withTo("厂家");
+        Complaint taken =
+                shop.edit(
+                        shop.registered(),
+                        c ->
+                                c.withListening(c.listening().withBy("小陈"))
+                                        .withSolution(
+                                                c.solution()
+                                                        .withResponsible("掌柜")
+                                                        .withHandOver(
+                                                                factory.acceptedOn(
+                                                                        LocalDate.of(
+                                                                                2026, 11, 20)))));
+
+        assertThat(text(form(taken))).contains("接待人小陈", "负责人掌柜", "对方已接手2026-11-20");
+
+        Complaint longAgo =
+                shop.edit(
+                        taken,
+                        c -> c.withSolution(c.solution().withHandOver(factory.acceptedSomeDay())));
+
+        assertThat(text(form(longAgo))).contains("对方已接手已接手，日期没记");
+    }
+
+    @Test
     void theLongestStoryIsCompleteThoughItNeedsASecondSheet() throws IOException {
         String story = "货到那天少了一箱还有两箱压坏了，".repeat(240);
         Complaint told =

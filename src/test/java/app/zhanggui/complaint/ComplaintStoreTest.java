@@ -105,6 +105,7 @@ class ComplaintStoreTest {
                 .withListening(
                         new Listening(
                                 Channel.WECHAT,
+                                "小陈",
                                 "全烂了！\n怎么发的货",
                                 "补发",
                                 Optional.of(LocalDateTime.of(2026, 11, 19, 11, 0)),
@@ -124,7 +125,11 @@ class ComplaintStoreTest {
                 .withSolution(
                         new Solution(
                                 Optional.of(Authority.OTHERS),
-                                new HandOver("厂家", Optional.of(LocalDate.of(2026, 11, 21)), true),
+                                new HandOver(
+                                        "厂家",
+                                        Optional.of(LocalDate.of(2026, 11, 21)),
+                                        true,
+                                        Optional.of(LocalDate.of(2026, 11, 22))),
                                 "补发三箱",
                                 Optional.of(new Money(48_050)),
                                 "附赠钻头",
@@ -132,16 +137,19 @@ class ComplaintStoreTest {
                 .withTelling(
                         new Telling(
                                 Optional.of(LocalDate.of(2026, 11, 22)),
+                                "掌柜",
                                 "电话",
                                 "周二送到",
                                 Optional.of(Telling.Answer.REFUSED)))
                 .withCarryingOut(
                         new CarryingOut(
                                 Optional.of(LocalDate.of(2026, 11, 24)),
+                                "王师傅",
                                 "已签收",
                                 Optional.of(new Money(12_000)),
                                 Optional.of(LocalDate.of(2026, 12, 8))))
-                .withReview(new Review("双层纸箱", "叠放不超过五层", Optional.of(Satisfaction.VERY_HAPPY)));
+                .withReview(
+                        new Review("店长", "双层纸箱", "叠放不超过五层", Optional.of(Satisfaction.VERY_HAPPY)));
     }
 
     @Test

@@ -150,7 +150,44 @@ class DueTest {
         Complaint working = shop.reaching(Stage.CARRY_OUT);
         LocalDate today = LocalDate.of(2026, 11, 27);
 
-        assertThat(working.daysSinceConsent(today)).isEqualTo(7);
-        assertThat(Shop.filled(working).daysSinceConsent(today)).isEqualTo(1);
+        assertThat(since(working, today).days()).isEqualTo(7);
+        assertThat(since(Shop.filled(working), today))
+                .isEqualTo(new SinceConsent(1, Urgency.LATER));
+    }
+
+    /** The customer agreed on the 20th. */
+    @Test
+    void whoever_waits_longer_than_the_target_since_consenting_waits_too_long() {
+        Complaint working = shop.reaching(Stage.CARRY_OUT);
+        int target = TargetDays.STANDARD.of(ComplaintCategory.TRANSPORT, Stage.CARRY_OUT);
+        LocalDate last = LocalDate.of(2026, 11, 20).plusDays(target);
+
+        assertThat(since(working, last.minusDays(1)).urgency()).isEqualTo(Urgency.LATER);
+        assertThat(since(working, last).urgency()).isEqualTo(Urgency.TODAY);
+        assertThat(since(working, last.plusDays(1)).urgency()).isEqualTo(Urgency.OVERDUE);
+        Complaint tooLate =
+                working.withCarryingOut(
+                        working.carryingOut().withOn(Optional.of(last.plusDays(1))));
+        assertThat(since(tooLate, last.plusDays(30)))
+                .isEqualTo(new SinceConsent(target + 1, Urgency.OVERDUE));
+    }
+
+    @Test
+    void nobody_waits_since_a_consent_that_was_not_given() {
+        Complaint told = shop.reaching(Stage.TELL);
+        Complaint refused =
+                told.withTelling(
+                        told.telling()
+                                .withOn(Optional.of(LocalDate.of(2026, 11, 20)))
+                                .withAnswer(Optional.of(Telling.Answer.REFUSED)));
+
+        assertThat(SinceConsent.of(told, LocalDate.of(2026, 11, 27), TargetDays.STANDARD))
+                .isEmpty();
+        assertThat(SinceConsent.of(refused, LocalDate.of(2026, 11, 27), TargetDays.STANDARD))
+                .isEmpty();
+    }
+
+    private static SinceConsent since(Complaint complaint, LocalDate today) {
+        return SinceConsent.of(complaint, today, TargetDays.STANDARD).orElseThrow();
     }
 }

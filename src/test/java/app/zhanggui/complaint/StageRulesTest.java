@@ -151,7 +151,7 @@ class StageRulesTest {
                                                         .withHandOver(
                                                                 c.solution()
                                                                         .handOver()
-                                                                        .withAccepted(true))))
+                                                                        .acceptedSomeDay())))
                         .apply(Shop.filled(shop.reaching(Stage.SOLVE)));
         assertThat(StageRules.missing(taken)).isEmpty();
     }
@@ -222,6 +222,7 @@ class StageRulesTest {
                                 c.withTelling(
                                         new Telling(
                                                 Optional.of(LocalDate.of(2026, 11, 20)),
+                                                "",
                                                 "电话",
                                                 "补发一箱",
                                                 Optional.of(Telling.Answer.REFUSED))));

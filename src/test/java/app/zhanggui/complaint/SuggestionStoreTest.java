@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.customer.CustomerId;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.text.UserFault;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -85,6 +86,38 @@ class SuggestionStoreTest {
 
         assertThatThrownBy(() -> store.edit(kept, one -> one.replied(Optional.of(TODAY))))
                 .isInstanceOf(UserFault.class);
+    }
+
+    @Test
+    void what_was_written_down_wrong_is_corrected() {
+        Suggestion kept = suggested("早上七点开门");
+
+        store.edit(
+                kept,
+                one ->
+                        one.withWords("早上六点开门")
+                                .withReceivedOn(TODAY.minusDays(1))
+                                .promised(Optional.empty()));
+
+        assertThat(store.all().get(0).suggestion())
+                .isEqualTo(
+                        kept.withWords("早上六点开门")
+                                .withReceivedOn(TODAY.minusDays(1))
+                                .promised(Optional.empty()));
+    }
+
+    @Test
+    void what_was_taken_away_comes_back_by_undo_and_stands_in_the_history() {
+        Suggestion kept = suggested("早上七点开门");
+        BatchId removal = store.remove(kept);
+        assertThat(store.all()).isEmpty();
+        assertThatThrownBy(() -> store.remove(kept)).isInstanceOf(UserFault.class);
+        assertThat(shop.database.recentBatches(1).get(0).label().key())
+                .isEqualTo("complaint.change.suggestion.remove");
+
+        store.undo(removal);
+
+        assertThat(store.all()).containsExactly(new SuggestionLine(kept, "宏达五金"));
     }
 
     @Test

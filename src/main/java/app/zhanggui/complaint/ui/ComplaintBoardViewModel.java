@@ -74,7 +74,7 @@ final class ComplaintBoardViewModel {
     /** Shows the chosen complaint as the file has it, or the one that was to be chosen next. */
     void reselect() {
         Optional<ComplaintLine> is =
-                toChoose.or(() -> Optional.ofNullable(chosenId.get())).flatMap(book::line);
+                toChoose.or(() -> Optional.ofNullable(chosenId.get())).flatMap(book::standing);
         toChoose = Optional.empty();
         if (is.isPresent()) {
             choose(is.get());
@@ -121,12 +121,12 @@ final class ComplaintBoardViewModel {
 
     /** Shows a complaint below the board. */
     void select(ComplaintId id) {
-        book.line(id).ifPresent(this::choose);
+        book.standing(id).ifPresent(this::choose);
     }
 
     /** Shows a complaint wherever it stands, open or closed, whatever was searched for. */
     void find(ComplaintId id) {
-        book.line(id)
+        book.standing(id)
                 .ifPresent(
                         line -> {
                             search.set("");
@@ -168,7 +168,7 @@ final class ComplaintBoardViewModel {
     void showAtOnce(ComplaintId id, UnaryOperator<Complaint> change) {
         ComplaintLine line = selected.get();
         if (line != null && line.complaint().id().equals(id)) {
-            selected.set(new ComplaintLine(change.apply(line.complaint()), line.customerName()));
+            selected.set(line.with(change.apply(line.complaint())));
         }
     }
 

@@ -12,6 +12,8 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
 
 /** Writes complaints into workbooks, and writes down that it did. */
 final class ComplaintExportViewModel {
@@ -21,6 +23,7 @@ final class ComplaintExportViewModel {
     private final Texts texts;
     private final Jobs jobs;
     private final Notices notices;
+    private final Clock clock;
 
     private interface Sheets {
         /** How many rows were written. */
@@ -28,13 +31,14 @@ final class ComplaintExportViewModel {
     }
 
     ComplaintExportViewModel(
-            ComplaintsView.Stores stores, Texts texts, Jobs jobs, Notices notices) {
+            ComplaintsView.Stores stores, Texts texts, Jobs jobs, Notices notices, Clock clock) {
         complaints = stores.complaints();
         suggestions = stores.suggestions();
         accesses = stores.accesses();
         this.texts = texts;
         this.jobs = jobs;
         this.notices = notices;
+        this.clock = clock;
     }
 
     /** The register of a span, its charts, all lessons and suggestions. */
@@ -64,11 +68,19 @@ final class ComplaintExportViewModel {
                 target);
     }
 
+    private ComplaintExport.Sources sources() {
+        return new ComplaintExport.Sources(
+                complaints.book(),
+                complaints.photos(),
+                suggestions.all(),
+                LocalDateTime.now(clock));
+    }
+
     private void write(String accessKey, String doneKey, Sheets sheets, Path target) {
         jobs.run(
                 Message.of("complaint.job.export"),
                 progress -> {
-                    var export = new ComplaintExport(complaints.book(), suggestions.all(), texts);
+                    ComplaintExport export = new ComplaintExport(sources(), texts);
                     int rows = sheets.write(export, progress);
                     accesses.note(
                             Access.Kind.EXPORT,

@@ -14,7 +14,6 @@ import app.zhanggui.customer.ui.AttachmentsView;
 import app.zhanggui.customer.ui.AttachmentsViewModel;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
@@ -22,20 +21,13 @@ import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.Screen;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -43,14 +35,12 @@ import javafx.stage.WindowEvent;
 public final class ComplaintsView implements Screen {
     private final ComplaintsViewModel model;
     private final SuggestionsViewModel suggestions;
-    private final Texts texts;
-    private final Modal modal;
     private final NewComplaintView registering;
     private final ComplaintPapersView papers;
     private final BoardPageView board;
     private final ComplaintToolsView tools;
     private final Photos photos;
-    private final StackPane body = new StackPane();
+    private final ComplaintPagesView body;
     private final EventHandler<WindowEvent> beforeClosing;
     private final Keys keys;
 
@@ -80,9 +70,8 @@ public final class ComplaintsView implements Screen {
             Photos photos,
             Consumer<CustomerId> openCard,
             Clock clock) {
-        this.texts = texts;
         this.photos = photos;
-        modal = windows.modal();
+        Modal modal = windows.modal();
         model =
                 new ComplaintsViewModel(
                         stores.complaints(), stores.targets(), jobs, windows.notices(), clock);
@@ -95,7 +84,7 @@ public final class ComplaintsView implements Screen {
                         stores.complaints(),
                         model,
                         suggestions,
-                        new ComplaintExportViewModel(stores, texts, jobs, windows.notices()),
+                        new ComplaintExportViewModel(stores, texts, jobs, windows.notices(), clock),
                         texts,
                         onPaper);
         board =
@@ -110,7 +99,18 @@ public final class ComplaintsView implements Screen {
                         .on("Alt PgDn", "complaint.keys.moreBoard", () -> board.moveLine(1))
                         .on("Alt PgUp", "complaint.keys.lessBoard", () -> board.moveLine(-1))
                         .told("← ↑ ↓ →", "complaint.keys.move");
-        fillBody(openCard);
+        body =
+                new ComplaintPagesView(
+                        texts,
+                        model,
+                        suggestions,
+                        new ComplaintPagesView.Parts(board, registering, papers, modal),
+                        this::createNew,
+                        openCard);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
+        body.sceneProperty()
+                .flatMap(javafx.scene.Scene::windowProperty)
+                .addListener((o, was, is) -> follow(was, is));
         model.board().chosenId().addListener((o, was, is) -> photos.model().show(owner()));
         model.refresh();
     }
@@ -121,69 +121,6 @@ public final class ComplaintsView implements Screen {
                 .map(one -> AttachmentOwner.row(one.customer(), one.id().value()));
     }
 
-    private void fillBody(Consumer<CustomerId> openCard) {
-        FiguresView figures =
-                new FiguresView(
-                        texts,
-                        model.figures(),
-                        new FiguresView.Actions(
-                                papers::figures,
-                                () -> papers.export(window()),
-                                this::changeTargets),
-                        openCard);
-        LessonsView lessons =
-                new LessonsView(
-                        texts,
-                        lesson -> show(lesson.complaint()),
-                        papers::lessons,
-                        () -> papers.exportLessons(window()));
-        model.lessons().addListener((o, was, is) -> lessons.show(is));
-        lessons.show(model.lessons().get());
-        SuggestionsView proposed =
-                new SuggestionsView(
-                        texts,
-                        suggestions,
-                        new SuggestionsView.Actions(
-                                registering::suggest,
-                                papers::suggestions,
-                                () -> papers.exportSuggestions(window())),
-                        openCard);
-        VBox empty = emptyPage();
-        board.visibleProperty().bind(visibleOn(EnumSet.of(Page.BOARD, Page.CLOSED)));
-        figures.visibleProperty().bind(visibleOn(EnumSet.of(Page.FIGURES)));
-        lessons.visibleProperty().bind(visibleOn(EnumSet.of(Page.LESSONS)));
-        proposed.visibleProperty().bind(model.page().isEqualTo(Page.SUGGESTIONS));
-        empty.visibleProperty().bind(proposed.visibleProperty().not().and(model.empty()));
-        body.getStyleClass().add("complaints");
-        LookView.dress(body);
-        body.getChildren().addAll(board, figures, lessons, proposed, empty);
-        body.getChildren().forEach(page -> page.managedProperty().bind(page.visibleProperty()));
-        body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
-        body.sceneProperty()
-                .flatMap(javafx.scene.Scene::windowProperty)
-                .addListener((o, was, is) -> follow(was, is));
-    }
-
-    private BooleanBinding visibleOn(Set<Page> pages) {
-        return Bindings.createBooleanBinding(
-                () -> !model.empty().get() && pages.contains(model.page().get()),
-                model.empty(),
-                model.page());
-    }
-
-    private VBox emptyPage() {
-        Label title = Forms.styled(texts.get("complaint.empty.title"), "dialog-title");
-        Label text = Forms.muted(texts.get("complaint.empty.text"));
-        text.setWrapText(true);
-        VBox page =
-                new VBox(
-                        title,
-                        text,
-                        Forms.primary(texts.get("complaint.register.open"), this::createNew));
-        page.getStyleClass().add("empty");
-        return page;
-    }
-
     /** What was typed last must not be lost when the window is closed over it. */
     private void follow(Window was, Window is) {
         if (was != null) {
@@ -192,14 +129,6 @@ public final class ComplaintsView implements Screen {
         if (is != null) {
             is.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, beforeClosing);
         }
-    }
-
-    private Window window() {
-        return body.getScene().getWindow();
-    }
-
-    private void changeTargets() {
-        modal.show(new TargetDaysView(texts, model.book().targets(), model::follow, modal::close));
     }
 
     @Override

@@ -85,7 +85,7 @@ final class DetailView extends VBox {
         Stage.six().forEach(stage -> forms.put(stage, new FormGridView(texts, model::edit)));
         ListenFormView.fill(forms.get(Stage.LISTEN), model);
         AnalyseFormView.fill(forms.get(Stage.ANALYSE));
-        SolveFormView.fill(forms.get(Stage.SOLVE));
+        SolveFormView.fill(forms.get(Stage.SOLVE), model::today);
         StageFormsView.tell(forms.get(Stage.TELL), model);
         StageFormsView.carryOut(forms.get(Stage.CARRY_OUT), model);
         StageFormsView.review(forms.get(Stage.REVIEW));

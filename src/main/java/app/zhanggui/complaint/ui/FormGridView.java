@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -50,9 +50,7 @@ final class FormGridView extends GridPane {
     /** A row: the word at the left, the fields beside one another at the right. */
     void row(String labelKey, Node... fields) {
         Label label = Forms.fieldLabel(texts.get(labelKey));
-        if (fields[0] instanceof TextInputControl) {
-            label.setLabelFor(fields[0]);
-        }
+        label.setLabelFor(whereKeysGo(fields[0]));
         HBox line = new HBox(fields);
         line.getStyleClass().add("fields");
         addRow(getRowCount(), label, line);
@@ -71,20 +69,22 @@ final class FormGridView extends GridPane {
     }
 
     private static Node whereKeysGo(Node field) {
-        return field instanceof SegmentView<?> segment ? segment.getChildren().get(0) : field;
+        if (field instanceof SegmentView<?> segment) {
+            return segment.tabStop();
+        }
+        if (field instanceof ParsedFieldView parsed) {
+            return parsed.input();
+        }
+        return field instanceof DayFieldView day ? day.picker() : field;
     }
 
     /** Shows a row only while a condition on the complaint holds. */
-    void onlyIf(java.util.function.Predicate<Complaint> condition, Runnable rows) {
+    void onlyIf(Predicate<Complaint> condition, Runnable rows) {
         int before = getChildren().size();
         rows.run();
         List<Node> added = List.copyOf(getChildren().subList(before, getChildren().size()));
         ties.follow(
-                complaint ->
-                        added.forEach(
-                                node -> {
-                                    Forms.showIf(condition.test(complaint), node);
-                                }));
+                complaint -> added.forEach(node -> Forms.showIf(condition.test(complaint), node)));
     }
 
     /** A field of one line that takes the room there is. */
@@ -140,52 +140,51 @@ final class FormGridView extends GridPane {
         return change.getControlNewText().length() <= longest ? change : null;
     }
 
-    /** A field whose text means something: what cannot be read goes back to what it was. */
-    <T> TextField parsed(
+    /**
+     * What the text of a field means.
+     *
+     * @param troubleKey what to say of text that means nothing
+     * @param read nothing for text that means nothing
+     */
+    record Meaning<T>(
             String promptKey,
+            String troubleKey,
             Function<T, String> write,
-            Function<String, Optional<T>> read,
+            Function<String, Optional<T>> read) {}
+
+    /** A field whose text means something; see {@link ParsedFieldView}. */
+    <T> ParsedFieldView parsed(
+            Meaning<T> meaning,
             Function<Complaint, Optional<T>> get,
             BiFunction<Complaint, Optional<T>, Complaint> set) {
-        TextField field = new TextField();
-        field.setPromptText(texts.get(promptKey));
+        ParsedFieldView field =
+                new ParsedFieldView(
+                        texts.get(meaning.promptKey()), texts.get(meaning.troubleKey()));
         FormTies.Tie<Optional<T>> tie =
-                ties.tie(get, value -> field.setText(value.map(write).orElse("")));
+                ties.tie(get, value -> field.show(value.map(meaning.write()).orElse("")));
         leaveWithFocus(
-                field,
+                field.input(),
                 () -> {
-                    Optional<T> value = read.apply(field.getText().strip());
-                    if (value.isPresent() || field.getText().isBlank()) {
+                    Optional<T> value = meaning.read().apply(field.typed());
+                    boolean understood = value.isPresent() || field.typed().isEmpty();
+                    field.sayTrouble(!understood);
+                    if (understood) {
                         tie.take(value, set);
+                        tie.showAgain();
                     }
-                    tie.showAgain();
                 });
         return field;
     }
 
     /** A day, typed or picked. */
-    DatePicker date(
+    DayFieldView date(
             Function<Complaint, Optional<LocalDate>> get,
             BiFunction<Complaint, Optional<LocalDate>, Complaint> set) {
-        DatePicker picker = new DatePicker();
-        DayWords words = new DayWords();
-        picker.setConverter(words);
-        picker.setPromptText(texts.get("complaint.prompt.date"));
-        FormTies.Tie<Optional<LocalDate>> tie =
-                ties.tie(get, value -> picker.setValue(value.orElse(null)));
-        picker.valueProperty().addListener((o, was, is) -> tie.take(Optional.ofNullable(is), set));
-        leaveWithFocus(picker.getEditor(), () -> leave(picker, words));
-        return picker;
-    }
-
-    private static void leave(DatePicker picker, DayWords words) {
-        String typed = picker.getEditor().getText();
-        Optional<LocalDate> day = words.read(typed);
-        if (day.isPresent() || typed.isBlank()) {
-            picker.setValue(day.orElse(null));
-        } else {
-            picker.cancelEdit();
-        }
+        DayFieldView field = new DayFieldView(texts);
+        FormTies.Tie<Optional<LocalDate>> tie = ties.tie(get, field::show);
+        field.onDay(day -> tie.take(day, set));
+        leaveWithFocus(field.picker().getEditor(), field::leave);
+        return field;
     }
 
     /** A choice of a few. */

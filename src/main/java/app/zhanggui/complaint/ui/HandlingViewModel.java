@@ -4,6 +4,7 @@ import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintBook;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.Due;
+import app.zhanggui.complaint.SinceConsent;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.complaint.ThreeChanges;
 import app.zhanggui.db.BatchId;
@@ -139,6 +140,11 @@ final class HandlingViewModel {
         return complaint.isOpen()
                 ? Optional.of(book.get().due(complaint, now()))
                 : Optional.empty();
+    }
+
+    /** How long the customer has been waiting since consenting; empty before. */
+    Optional<SinceConsent> sinceConsent(Complaint complaint) {
+        return book.get().sinceConsent(complaint, today());
     }
 
     /** Every complaint as the file last told. */

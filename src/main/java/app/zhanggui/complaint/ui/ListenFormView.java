@@ -93,9 +93,11 @@ final class ListenFormView {
         form.row(
                 "complaint.label.promise",
                 form.parsed(
-                        "complaint.prompt.promise",
-                        PromiseWords::write,
-                        text -> PromiseWords.read(text, model.today()),
+                        new FormGridView.Meaning<>(
+                                "complaint.prompt.promise",
+                                "complaint.trouble.promise",
+                                PromiseWords::write,
+                                text -> PromiseWords.read(text, model.today())),
                         c -> c.listening().changes().replyPromisedAt(),
                         changed(ThreeChanges::withReplyPromisedAt)),
                 soon("complaint.promise.today", 0, PromiseWords.EVENING),
@@ -172,7 +174,11 @@ final class ListenFormView {
                         List.of(Channel.values()),
                         channel -> texts.get("complaint.channel." + channel),
                         c -> Optional.of(c.listening().channel()),
-                        (c, v) -> c.withListening(c.listening().withChannel(v.orElseThrow()))));
+                        (c, v) -> c.withListening(c.listening().withChannel(v.orElseThrow()))),
+                form.line(
+                        "complaint.prompt.heardBy",
+                        c -> c.listening().by(),
+                        (c, v) -> c.withListening(c.listening().withBy(v))));
         form.row(
                 "complaint.label.summary",
                 form.line(

@@ -8,6 +8,13 @@ import java.util.Optional;
 final class MoneyWords {
     private static final int MOST_FIGURES = 15;
 
+    static final FormGridView.Meaning<Money> AMOUNT =
+            new FormGridView.Meaning<>(
+                    "complaint.prompt.amount",
+                    "complaint.trouble.amount",
+                    MoneyWords::write,
+                    MoneyWords::read);
+
     private MoneyWords() {}
 
     static String write(Money money) {

@@ -1,5 +1,6 @@
 package app.zhanggui.complaint.ui;
 
+import app.zhanggui.complaint.Suggestion;
 import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -9,8 +10,9 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Modal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Begins a complaint: the dialog comes up over whatever is on screen. */
+/** Begins a complaint or a suggestion: the dialog comes up over whatever is on screen. */
 final class NewComplaintView {
     private final Texts texts;
     private final ComplaintsViewModel model;
@@ -44,6 +46,30 @@ final class NewComplaintView {
         RegisterViewModel dialog = new RegisterViewModel();
         dialog.suggestion.set(true);
         begin(Optional.empty(), dialog);
+    }
+
+    /** Corrects a suggestion, or takes it away. */
+    void correct(Suggestion seen) {
+        modal.show(
+                new SuggestionView(
+                        texts,
+                        seen,
+                        new SuggestionView.Answers() {
+                            @Override
+                            public void correct(UnaryOperator<Suggestion> change) {
+                                suggestions.edit(seen, change);
+                            }
+
+                            @Override
+                            public void remove() {
+                                suggestions.remove(seen);
+                            }
+
+                            @Override
+                            public void close() {
+                                modal.close();
+                            }
+                        }));
     }
 
     private void begin(Optional<CustomerId> customer, RegisterViewModel dialog) {

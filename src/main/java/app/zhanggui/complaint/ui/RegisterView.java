@@ -1,10 +1,8 @@
 package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.ComplaintCategory;
-import app.zhanggui.complaint.ComplaintItem;
 import app.zhanggui.complaint.Severity;
 import app.zhanggui.complaint.Words;
-import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -18,8 +16,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -34,9 +30,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The dialog that takes a complaint down while the customer is still speaking. */
 final class RegisterView extends VBox {
@@ -46,17 +40,14 @@ final class RegisterView extends VBox {
     private final Texts texts;
     private final RegisterViewModel model;
     private final GridPane grid = new GridPane();
-    private final TextField query = new TextField();
-    private final MatchesView matches;
-    private final VBox search = new VBox(4);
-    private final HBox chosen = new HBox(8);
+    private final CustomerPickerView customer;
     private final TextArea words = new TextArea();
     private final Button register;
 
     RegisterView(Texts texts, RegisterViewModel model, Runnable register, Runnable close) {
         this.texts = texts;
         this.model = model;
-        matches = new MatchesView(model.matches(), this::chooseMatch);
+        customer = new CustomerPickerView(texts, model, words::requestFocus);
         this.register = Forms.primary(texts.get("complaint.register"), register);
         getStyleClass().addAll("dialog", "register");
         LookView.dress(this);
@@ -96,7 +87,7 @@ final class RegisterView extends VBox {
 
     private void fillGrid() {
         row("complaint.register.kind", kinds());
-        row("complaint.label.customer", customerPicker());
+        row("complaint.label.customer", customer);
         row("complaint.label.words", words());
         BooleanBinding complaint = model.suggestion.not();
         onlyIf(
@@ -105,7 +96,12 @@ final class RegisterView extends VBox {
         onlyIf(
                 complaint,
                 row("complaint.label.summary", line(model.summary, "complaint.prompt.summary")));
-        onlyIf(complaint, row("complaint.label.category", categories(), items()));
+        onlyIf(
+                complaint,
+                row(
+                        "complaint.label.category",
+                        categories(),
+                        new ItemChoiceView(texts, model.category, model.item)));
         onlyIf(
                 complaint,
                 row(
@@ -149,65 +145,9 @@ final class RegisterView extends VBox {
     }
 
     private Node replyBy() {
-        DatePicker day = new DatePicker();
-        day.setConverter(new DayWords());
-        day.setPromptText(texts.get("complaint.prompt.date"));
-        day.valueProperty().bindBidirectional(model.replyBy);
+        DayFieldView day = new DayFieldView(texts);
+        day.picker().valueProperty().bindBidirectional(model.replyBy);
         return day;
-    }
-
-    private Node customerPicker() {
-        query.setPromptText(texts.get("complaint.prompt.customer"));
-        query.textProperty().bindBidirectional(model.query);
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::queryKeys);
-        search.getChildren().addAll(query, matches);
-        model.customer().addListener((o, was, is) -> showCustomer(is));
-        showCustomer(model.customer().get());
-        StackPane either = new StackPane(search, chosen);
-        HBox.setHgrow(either, Priority.ALWAYS);
-        return either;
-    }
-
-    private void showCustomer(CardLine line) {
-        Forms.showIf(line == null, search);
-        Forms.showIf(line != null, chosen);
-        if (line != null) {
-            Button again =
-                    Forms.link(
-                            texts.get("complaint.register.again"),
-                            () -> {
-                                model.chooseAgain();
-                                query.requestFocus();
-                            });
-            chosen.getChildren()
-                    .setAll(
-                            Forms.styled(line.name(), "strong"),
-                            Forms.muted(MatchesView.beside(line)),
-                            again);
-            chosen.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        }
-    }
-
-    private void queryKeys(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> matches.step(1);
-            case UP -> matches.step(-1);
-            case ENTER -> {
-                if (event.isControlDown()) {
-                    return;
-                }
-                matches.chosen().ifPresent(this::chooseMatch);
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void chooseMatch(CardLine line) {
-        model.choose(line);
-        words.requestFocus();
     }
 
     private Node words() {
@@ -251,18 +191,6 @@ final class RegisterView extends VBox {
         return segment;
     }
 
-    private Node items() {
-        ComboBox<ComplaintItem> items = new ComboBox<>();
-        items.setPromptText(texts.get("complaint.prompt.item"));
-        items.setConverter(new ItemWords());
-        items.getItems().setAll(model.category.get().items());
-        model.category.addListener((o, was, is) -> items.getItems().setAll(is.items()));
-        items.valueProperty().bindBidirectional(model.item);
-        items.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(items, Priority.ALWAYS);
-        return items;
-    }
-
     private void keys(KeyEvent event) {
         if (CTRL_ENTER.match(event)) {
             event.consume();
@@ -272,18 +200,10 @@ final class RegisterView extends VBox {
 
     @Override
     public void requestFocus() {
-        (model.customer().get() == null ? query : words).requestFocus();
-    }
-
-    private final class ItemWords extends StringConverter<ComplaintItem> {
-        @Override
-        public String toString(ComplaintItem item) {
-            return item == null ? "" : texts.get("complaint.item." + item);
-        }
-
-        @Override
-        public ComplaintItem fromString(String text) {
-            throw new UnsupportedOperationException("the list cannot be typed into");
+        if (model.customer().get() == null) {
+            customer.requestFocus();
+        } else {
+            words.requestFocus();
         }
     }
 }

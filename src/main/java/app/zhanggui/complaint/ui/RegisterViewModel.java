@@ -13,6 +13,7 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.text.Message;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import javafx.collections.ObservableList;
 
 /** What the dialog asks when a complaint comes in (S4-58), and how a customer is picked in it. */
 final class RegisterViewModel {
-    private static final int SUGGESTIONS = 6;
+    private static final int SUGGESTIONS = 5;
     private static final int SHORT_SUMMARY = 24;
 
     private final ObservableList<CardLine> matches = FXCollections.observableArrayList();
@@ -36,6 +37,7 @@ final class RegisterViewModel {
             FXCollections.unmodifiableObservableList(matches);
     private final ReadOnlyObjectWrapper<CardLine> customer = new ReadOnlyObjectWrapper<>();
     private List<CardLine> customers = List.of();
+    private List<CardLine> recent = List.of();
 
     final SimpleStringProperty query = new SimpleStringProperty("");
 
@@ -66,11 +68,24 @@ final class RegisterViewModel {
     /** The customers to choose from. */
     void show(List<CardLine> lines) {
         customers = lines;
+        recent =
+                lines.stream()
+                        .sorted(Comparator.comparing(RegisterViewModel::lastDealtWith).reversed())
+                        .limit(SUGGESTIONS)
+                        .toList();
         search();
+    }
+
+    private static LocalDate lastDealtWith(CardLine line) {
+        return line.lastContact().orElse(line.made());
     }
 
     private void search() {
         String wanted = query.get().strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            matches.setAll(recent);
+            return;
+        }
         matches.setAll(
                 customers.stream()
                         .filter(line -> matches(line, wanted))
@@ -126,7 +141,7 @@ final class RegisterViewModel {
         String said = words.get().isBlank() ? summary.get() : words.get();
         Listening listening =
                 new Listening(
-                        channel.get(), said, remedy.get(), Optional.empty(), ThreeChanges.NONE);
+                        channel.get(), "", said, remedy.get(), Optional.empty(), ThreeChanges.NONE);
         return new Registration(customer.get().id(), subject, listening);
     }
 
@@ -146,6 +161,18 @@ final class RegisterViewModel {
         }
         String first = words.get().strip().split("[，。；！？,.;!?\\n]", 2)[0];
         return first.length() <= SHORT_SUMMARY ? first : first.substring(0, SHORT_SUMMARY);
+    }
+
+    /** What the list shows: who was dealt with last, those found, or how to find somebody. */
+    Message hint() {
+        if (matches.isEmpty()) {
+            return Message.of(
+                    customers.isEmpty()
+                            ? "complaint.register.noCustomers"
+                            : "complaint.register.noMatch");
+        }
+        return Message.of(
+                query.get().isBlank() ? "complaint.register.recent" : "complaint.register.found");
     }
 
     ObservableList<CardLine> matches() {

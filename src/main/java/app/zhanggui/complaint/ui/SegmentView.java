@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A choice of a few, side by side; one click chooses, arrow keys go along. */
+/**
+ * A choice of a few, side by side: one click chooses. For the keyboard it is one stop; arrow keys
+ * go along, Space chooses.
+ */
 final class SegmentView<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<T> chosen;
@@ -24,6 +29,35 @@ final class SegmentView<T> extends HBox {
         choices.forEach(choice -> getChildren().add(button(choice, words.apply(choice))));
         getChildren().get(0).getStyleClass().add("first");
         getChildren().get(choices.size() - 1).getStyleClass().add("last");
+        stopAt(getChildren().get(0));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::goAlong);
+    }
+
+    private void goAlong(KeyEvent event) {
+        int step =
+                switch (event.getCode()) {
+                    case LEFT -> -1;
+                    case RIGHT -> 1;
+                    default -> 0;
+                };
+        if (step != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            int to = getChildren().indexOf(tabStop()) + step;
+            if (to >= 0 && to < getChildren().size()) {
+                stopAt(getChildren().get(to));
+                tabStop().requestFocus();
+            }
+        }
+    }
+
+    /** Where Tab comes to: the chosen one, or where the arrow keys left. */
+    Node tabStop() {
+        return getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElseThrow();
+    }
+
+    private void stopAt(Node button) {
+        button.setFocusTraversable(true);
+        getChildren().forEach(one -> one.setFocusTraversable(one == button));
     }
 
     private ToggleButton button(T choice, String words) {
@@ -34,6 +68,8 @@ final class SegmentView<T> extends HBox {
         button.setOnAction(
                 event -> {
                     button.setSelected(true);
+                    stopAt(button);
+                    button.requestFocus();
                     chosen.accept(choice);
                 });
         return button;
@@ -46,5 +82,8 @@ final class SegmentView<T> extends HBox {
                         toggle ->
                                 toggle.setSelected(
                                         choice.filter(toggle.getUserData()::equals).isPresent()));
+        if (group.getSelectedToggle() != null && !isFocusWithin()) {
+            stopAt((Node) group.getSelectedToggle());
+        }
     }
 }

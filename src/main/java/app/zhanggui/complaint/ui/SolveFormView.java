@@ -4,15 +4,19 @@ import app.zhanggui.complaint.Authority;
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.HandOver;
 import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
 
 /** The form of stage 3: who decides, what is offered, what it costs, who sees to it by when. */
 final class SolveFormView {
     private SolveFormView() {}
 
-    static void fill(FormGridView form) {
+    static void fill(FormGridView form, Supplier<LocalDate> today) {
         Texts texts = form.texts();
         form.row(
                 "complaint.label.authority",
@@ -23,7 +27,7 @@ final class SolveFormView {
                         (c, v) -> c.withSolution(c.solution().withAuthority(v))));
         form.onlyIf(
                 c -> c.solution().authority().equals(Optional.of(Authority.OTHERS)),
-                () -> handOver(form));
+                () -> handOver(form, today));
         form.row(
                 "complaint.label.solution",
                 form.area(
@@ -33,9 +37,7 @@ final class SolveFormView {
         form.row(
                 "complaint.label.compensation",
                 form.parsed(
-                        "complaint.prompt.amount",
-                        MoneyWords::write,
-                        MoneyWords::read,
+                        MoneyWords.AMOUNT,
                         c -> c.solution().compensation(),
                         (c, v) -> c.withSolution(c.solution().withCompensation(v))),
                 form.line(
@@ -51,18 +53,45 @@ final class SolveFormView {
                 form.date(Complaint::ownDueOn, Complaint::withOwnDueOn));
     }
 
-    private static void handOver(FormGridView form) {
+    private static void handOver(FormGridView form, Supplier<LocalDate> today) {
         form.row(
                 "complaint.label.handedTo",
                 form.line(
                         "complaint.prompt.handedTo",
                         c -> c.solution().handOver().to(),
                         handed(HandOver::withTo)),
-                form.date(c -> c.solution().handOver().on(), handed(HandOver::withOn)),
+                form.date(c -> c.solution().handOver().on(), handed(HandOver::withOn)));
+        form.row(
+                "complaint.label.accepted",
                 form.tick(
-                        "complaint.label.accepted",
+                        "complaint.accepted",
                         c -> c.solution().handOver().accepted(),
-                        handed(HandOver::withAccepted)));
+                        handed((over, yes) -> accepted(over, yes, today.get()))),
+                form.date(
+                        c -> c.solution().handOver().acceptedOn(),
+                        handed(SolveFormView::acceptedOn)),
+                dayUnknown(form));
+    }
+
+    /** Whoever ticks it means today; another day is typed beside it. */
+    private static HandOver accepted(HandOver over, boolean yes, LocalDate today) {
+        return yes ? over.acceptedOn(today) : over.notAccepted();
+    }
+
+    private static HandOver acceptedOn(HandOver over, Optional<LocalDate> day) {
+        return day.map(over::acceptedOn)
+                .orElseGet(() -> over.accepted() ? over.acceptedSomeDay() : over);
+    }
+
+    private static Label dayUnknown(FormGridView form) {
+        Label unknown = Forms.muted(form.texts().get("complaint.accepted.someDay"));
+        unknown.getStyleClass().add("beside");
+        form.follow(
+                c -> {
+                    HandOver over = c.solution().handOver();
+                    Forms.showIf(over.accepted() && over.acceptedOn().isEmpty(), unknown);
+                });
+        return unknown;
     }
 
     private static <T> BiFunction<Complaint, T, Complaint> handed(

@@ -2,6 +2,7 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.Satisfaction;
+import app.zhanggui.complaint.SinceConsent;
 import app.zhanggui.complaint.Telling;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -25,6 +26,10 @@ final class StageFormsView {
                 form.date(c -> c.telling().on(), StageFormsView::told),
                 today(form, model, c -> c.telling().on(), StageFormsView::told),
                 form.line(
+                        "complaint.prompt.by",
+                        c -> c.telling().by(),
+                        (c, v) -> c.withTelling(c.telling().withBy(v))),
+                form.line(
                         "complaint.prompt.toldHow",
                         c -> c.telling().how(),
                         (c, v) -> c.withTelling(c.telling().withHow(v))));
@@ -45,14 +50,6 @@ final class StageFormsView {
 
     /** Stage 5: what was done, and how long the customer has waited since consenting. */
     static void carryOut(FormGridView form, HandlingViewModel model) {
-        Label since = new Label();
-        form.follow(
-                c ->
-                        since.setText(
-                                form.texts()
-                                        .get(
-                                                "complaint.sinceConsent",
-                                                c.daysSinceConsent(model.today()))));
         form.row("complaint.label.agreedSolution", agreed(form));
         form.row(
                 "complaint.label.carriedOut",
@@ -64,14 +61,15 @@ final class StageFormsView {
                 "complaint.label.carriedOutOn",
                 form.date(c -> c.carryingOut().on(), StageFormsView::carriedOut),
                 today(form, model, c -> c.carryingOut().on(), StageFormsView::carriedOut),
-                since);
-        since.getStyleClass().add("beside");
+                form.line(
+                        "complaint.prompt.by",
+                        c -> c.carryingOut().by(),
+                        (c, v) -> c.withCarryingOut(c.carryingOut().withBy(v))),
+                sinceConsent(form, model));
         form.row(
                 "complaint.label.cost",
                 form.parsed(
-                        "complaint.prompt.amount",
-                        MoneyWords::write,
-                        MoneyWords::read,
+                        MoneyWords.AMOUNT,
                         c -> c.carryingOut().cost(),
                         (c, v) -> c.withCarryingOut(c.carryingOut().withCost(v))),
                 hint(form, "complaint.cost.hint"));
@@ -79,6 +77,31 @@ final class StageFormsView {
                 "complaint.label.followUp",
                 form.date(c -> c.carryingOut().followUpOn(), StageFormsView::followUp),
                 hint(form, "complaint.followUp.hint"));
+    }
+
+    /** Red when the customer waits longer than the target days of this stage, amber on the last. */
+    private static Label sinceConsent(FormGridView form, HandlingViewModel model) {
+        Label since = new Label();
+        form.follow(
+                c -> {
+                    Optional<SinceConsent> waiting = model.sinceConsent(c);
+                    Forms.showIf(waiting.isPresent(), since);
+                    waiting.ifPresent(
+                            is -> {
+                                since.setText(
+                                        form.texts().get("complaint.sinceConsent", is.days()));
+                                since.getStyleClass().setAll("label", "beside", colour(is));
+                            });
+                });
+        return since;
+    }
+
+    private static String colour(SinceConsent since) {
+        return switch (since.urgency()) {
+            case OVERDUE -> "late";
+            case TODAY -> "warn";
+            case LATER -> "muted";
+        };
     }
 
     private static Complaint followUp(Complaint c, Optional<LocalDate> on) {
@@ -145,6 +168,10 @@ final class StageFormsView {
                         List.of(Satisfaction.values()),
                         how -> texts.get("complaint.satisfaction." + how),
                         c -> c.review().satisfaction(),
-                        (c, v) -> c.withReview(c.review().withSatisfaction(v))));
+                        (c, v) -> c.withReview(c.review().withSatisfaction(v))),
+                form.line(
+                        "complaint.prompt.by",
+                        c -> c.review().by(),
+                        (c, v) -> c.withReview(c.review().withBy(v))));
     }
 }

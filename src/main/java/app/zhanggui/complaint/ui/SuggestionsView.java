@@ -23,10 +23,11 @@ final class SuggestionsView extends VBox {
     private final SuggestionsViewModel model;
     private final ObservableList<SuggestionLine> all;
     private final Consumer<CustomerId> openCard;
+    private final Consumer<Suggestion> correct;
     private final VBox list = new VBox();
 
     /** What can be done with all of them. */
-    record Actions(Runnable add, Runnable print, Runnable export) {}
+    record Actions(Runnable add, Runnable print, Runnable export, Consumer<Suggestion> correct) {}
 
     SuggestionsView(
             Texts texts,
@@ -36,6 +37,7 @@ final class SuggestionsView extends VBox {
         this.texts = texts;
         this.model = model;
         this.openCard = openCard;
+        correct = actions.correct();
         all = model.all();
         getStyleClass().add("lessons-page");
         list.getStyleClass().add("lessons-list");
@@ -77,6 +79,9 @@ final class SuggestionsView extends VBox {
                         Forms.link(
                                 line.customerName(), () -> openCard.accept(suggestion.customer())),
                         Forms.muted(suggestion.receivedOn().toString()),
+                        Forms.link(
+                                texts.get("complaint.suggestion.edit"),
+                                () -> correct.accept(suggestion)),
                         Forms.gap(),
                         decision(suggestion));
         head.getChildren().addAll(answer(suggestion));

@@ -3,12 +3,15 @@ package app.zhanggui.complaint.ui;
 import app.zhanggui.complaint.Suggestion;
 import app.zhanggui.complaint.SuggestionLine;
 import app.zhanggui.complaint.SuggestionStore;
+import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -59,11 +62,37 @@ final class SuggestionsViewModel {
         edit(suggestion, one -> one.replied(Optional.of(today)));
     }
 
-    private void edit(Suggestion suggestion, UnaryOperator<Suggestion> change) {
+    /** Stores a change; nothing happens if it changes nothing. */
+    void edit(Suggestion seen, UnaryOperator<Suggestion> change) {
+        Suggestion after = change.apply(seen);
+        if (!after.equals(seen)) {
+            write(
+                    () -> store.edit(seen, change),
+                    Message.of("complaint.suggestion.kept", after.summary()));
+        }
+    }
+
+    /** Takes a suggestion away. */
+    void remove(Suggestion seen) {
+        write(() -> store.remove(seen), Message.of("complaint.suggestion.removed", seen.summary()));
+    }
+
+    private void write(Supplier<BatchId> work, Message done) {
         jobs.run(
                 Message.of("complaint.job.write"),
-                progress -> store.edit(suggestion, change),
-                edited -> notices.done(Message.of("complaint.suggestion.kept", edited.summary())));
+                progress -> work.get(),
+                batch -> notices.undoable(done, () -> undo(batch)));
+    }
+
+    private void undo(BatchId batch) {
+        jobs.run(
+                Message.of("complaint.job.write"),
+                progress -> store.undo(batch),
+                undone -> {
+                    if (undone.rows() == 0) {
+                        notices.fault(UserFault.unusable("complaint.undo.touched"));
+                    }
+                });
     }
 
     LocalDate today() {

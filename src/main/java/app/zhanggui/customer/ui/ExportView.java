@@ -2,8 +2,10 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
+import app.zhanggui.customer.SideSheet;
 import app.zhanggui.customer.ui.ExportViewModel.ExportColumn;
 import app.zhanggui.customer.ui.ExportViewModel.Format;
+import app.zhanggui.customer.ui.ExportViewModel.Side;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,6 +70,7 @@ public final class ExportView extends VBox {
                         Forms.styled(
                                 texts.get("customer.export.title", model.cards()), "dialog-title"),
                         kinds(),
+                        sides(),
                         columnTools(),
                         scroll,
                         more,
@@ -96,14 +99,27 @@ public final class ExportView extends VBox {
         segment.getChildren().get(0).getStyleClass().add("first");
         segment.getChildren().get(segment.getChildren().size() - 1).getStyleClass().add("last");
         group.selectedToggleProperty().addListener((o, was, is) -> choose(group, was, is));
-        CheckBox talks = new CheckBox(texts.get("customer.export.withTalks"));
-        talks.selectedProperty().bindBidirectional(model.talks());
-        talks.visibleProperty().bind(Bindings.createBooleanBinding(this::isExcel, model.format()));
-        return Forms.row(14, segment, talks);
+        return Forms.row(0, segment);
     }
 
-    private boolean isExcel() {
-        return model.format().get() == Format.EXCEL;
+    /** What comes along behind the cards; a CSV file has no room for it. */
+    private Node sides() {
+        FlowPane ticks = new FlowPane(16, 6);
+        model.sides().forEach(side -> ticks.getChildren().add(tick(side)));
+        VBox sides = new VBox(4, Forms.fieldLabel(texts.get("customer.export.sides")), ticks);
+        boolean any = !model.sides().isEmpty();
+        Forms.showIf(any && model.format().get() == Format.EXCEL, sides);
+        model.format().addListener((o, was, is) -> Forms.showIf(any && is == Format.EXCEL, sides));
+        return sides;
+    }
+
+    private CheckBox tick(Side side) {
+        SideSheet sheet = side.sheet();
+        CheckBox tick =
+                new CheckBox(texts.get("customer.export.side", sheet.name(), sheet.rows().size()));
+        tick.setMnemonicParsing(false);
+        tick.selectedProperty().bindBidirectional(side.chosen());
+        return tick;
     }
 
     private void choose(ToggleGroup group, Toggle was, Toggle is) {

@@ -3,13 +3,13 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.Access;
 import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CardExport;
-import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.Field;
+import app.zhanggui.customer.SideSheet;
 import app.zhanggui.sheet.CsvEncoding;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -26,8 +26,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,10 +42,12 @@ import javafx.collections.ObservableList;
 public final class ExportViewModel {
     private static final String COLUMNS = "export.columns";
     private static final String LEFT_OUT = "export.leftOut";
+    private static final String SIDES_LEFT_OUT = "export.sidesLeftOut";
     private static final String FORMAT = "export.format";
 
     private final CustomerStore store;
     private final Supplier<List<CustomField>> own;
+    private final List<SideSheet.Source> sources;
     private final CardExport export;
     private final Jobs jobs;
     private final Notices notices;
@@ -53,7 +57,7 @@ public final class ExportViewModel {
     private final ObservableList<ExportColumn> columns = FXCollections.observableArrayList();
     private final ObservableList<ExportColumn> aside = FXCollections.observableArrayList();
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.EXCEL);
-    private final SimpleBooleanProperty talks = new SimpleBooleanProperty();
+    private final ObservableList<Side> sides = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SortedMap<String, List<String>>> unfit =
             new ReadOnlyObjectWrapper<>(new TreeMap<>());
     private List<CustomerCard> cards = List.of();
@@ -64,6 +68,9 @@ public final class ExportViewModel {
             return new ExportColumn(field, filled, now);
         }
     }
+
+    /** A sheet that can come along behind the cards. */
+    record Side(SideSheet sheet, BooleanProperty chosen) {}
 
     /** What kind of file it becomes. */
     enum Format {
@@ -86,16 +93,19 @@ public final class ExportViewModel {
 
     /**
      * @param own the fields of the owner's own making
+     * @param sources what a workbook can hold behind the cards
      */
     public ExportViewModel(
             CustomerStore store,
             Supplier<List<CustomField>> own,
+            List<SideSheet.Source> sources,
             Texts texts,
             Jobs jobs,
             Notices notices,
             Remembered remembered) {
         this.store = store;
         this.own = own;
+        this.sources = List.copyOf(sources);
         this.export = new CardExport(texts);
         this.jobs = jobs;
         this.notices = notices;
@@ -119,7 +129,8 @@ public final class ExportViewModel {
     }
 
     /** What was read of the cards, before the owner chooses. */
-    private record Read(List<CustomerCard> cards, Map<Field, Integer> filled) {}
+    private record Read(
+            List<CustomerCard> cards, List<SideSheet> sides, Map<Field, Integer> filled) {}
 
     /**
      * Reads the cards.
@@ -133,6 +144,7 @@ public final class ExportViewModel {
                 progress -> read(ids),
                 read -> {
                     cards = read.cards();
+                    sides.setAll(read.sides().stream().map(this::side).toList());
                     show(remembered(read.filled()));
                     compare();
                     ready.run();
@@ -144,7 +156,14 @@ public final class ExportViewModel {
         ids.forEach(id -> places.put(id, places.size()));
         List<CustomerCard> found = new ArrayList<>(store.cards(ids));
         found.sort(Comparator.comparing(card -> places.get(card.id())));
-        return new Read(found, ExportChoice.filled(found, own.get()));
+        return new Read(
+                found, SideSheet.filled(sources, found), ExportChoice.filled(found, own.get()));
+    }
+
+    /** Comes along unless the owner once said no. */
+    private Side side(SideSheet sheet) {
+        boolean chosen = !codes(SIDES_LEFT_OUT).contains(sheet.code());
+        return new Side(sheet, new SimpleBooleanProperty(chosen));
     }
 
     /** As chosen last time; what was not there to choose then stands behind as it usually would. */
@@ -209,9 +228,9 @@ public final class ExportViewModel {
         return format;
     }
 
-    /** Whether the talks come along, as a page of their own. */
-    SimpleBooleanProperty talks() {
-        return talks;
+    /** What is written of these customers beside their cards; nothing that is empty. */
+    ObservableList<Side> sides() {
+        return sides;
     }
 
     /** Characters an older program cannot show, each with the cards it stands on. */
@@ -280,12 +299,12 @@ public final class ExportViewModel {
         keep();
         ExportChoice now = choice();
         List<CustomerCard> all = cards;
-        boolean withTalks = talks.get() && format.get() == Format.EXCEL;
+        List<SideSheet> behind = chosenSides();
         String name = target.getFileName().toString();
         jobs.run(
                 Message.of("customer.export.writing"),
                 progress -> {
-                    export.write(all, withTalks ? talksOf(all) : List.of(), now, target, progress);
+                    export.write(all, behind, now, target, progress);
                     accesses.note(
                             Access.Kind.EXPORT,
                             Message.of("customer.access.cards"),
@@ -295,14 +314,30 @@ public final class ExportViewModel {
                 many -> notices.done(Message.of("customer.export.done", many, name)));
     }
 
-    private List<ContactRecord> talksOf(List<CustomerCard> all) {
-        return all.stream().flatMap(card -> store.records(card.id()).stream()).toList();
+    private List<SideSheet> chosenSides() {
+        return format.get() == Format.EXCEL
+                ? sides.stream().filter(side -> side.chosen().get()).map(Side::sheet).toList()
+                : List.of();
     }
 
     private void keep() {
         remembered.keep(COLUMNS, codes(true));
         remembered.keep(LEFT_OUT, codes(false));
+        remembered.keep(SIDES_LEFT_OUT, sidesLeftOut());
         remembered.keep(FORMAT, format.get().name());
+    }
+
+    /** What there was nothing of this time stays as it was chosen before. */
+    private String sidesLeftOut() {
+        Set<String> out = new TreeSet<>(codes(SIDES_LEFT_OUT));
+        for (Side side : sides) {
+            if (side.chosen().get()) {
+                out.remove(side.sheet().code());
+            } else {
+                out.add(side.sheet().code());
+            }
+        }
+        return String.join(" ", out);
     }
 
     /** Of those left out, only the filled ones were left out on purpose. */

@@ -35,7 +35,8 @@ class ComplaintExportViewModelTest {
                             accesses),
                     Texts.chinese(),
                     Jobs.direct(),
-                    new RecordingNotices());
+                    new RecordingNotices(),
+                    shop.clock);
 
     @TempDir Path folder;
 

@@ -176,6 +176,30 @@ class ComplaintsViewTest {
     }
 
     @Test
+    void a_suggestion_is_corrected_and_taken_away_and_both_can_be_undone(FxRobot robot) {
+        SuggestionStore suggestions = new SuggestionStore(shop.database);
+        java.time.LocalDate day = java.time.LocalDate.parse("2026-11-20");
+        Suggestion early =
+                Suggestion.of(first.customer(), day, "open erlier", java.util.Optional.empty());
+        robot.interact(() -> suggestions.add(early));
+        robot.clickOn("建议").clickOn("修改…");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("open earlier");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(words(suggestions)).containsExactly("open earlier");
+        robot.clickOn("撤销");
+        assertThat(words(suggestions)).containsExactly("open erlier");
+
+        robot.clickOn("修改…").clickOn("删除");
+        assertThat(words(suggestions)).isEmpty();
+        robot.clickOn("撤销");
+        assertThat(words(suggestions)).containsExactly("open erlier");
+    }
+
+    private static List<String> words(SuggestionStore suggestions) {
+        return suggestions.all().stream().map(line -> line.suggestion().words()).toList();
+    }
+
+    @Test
     void the_figures_and_the_lessons_are_a_click_away(FxRobot robot) {
         robot.clickOn("统计");
         assertThat(robot.lookup("共 2 起").tryQuery()).isPresent();
@@ -227,7 +251,7 @@ class ComplaintsViewTest {
     }
 
     @Test
-    void what_is_no_amount_goes_back_to_what_it_was(FxRobot robot) {
+    void what_is_no_amount_stays_in_its_field_and_says_that_it_is_not_kept(FxRobot robot) {
         robot.interact(() -> shop.reaching(first, Stage.SOLVE));
         robot.clickOn(field(robot, "金额")).write("480").push(KeyCode.TAB);
         assertThat(field(robot, "金额").getText()).isEqualTo("¥ 480");
@@ -235,7 +259,8 @@ class ComplaintsViewTest {
         robot.clickOn(field(robot, "金额")).push(KeyCode.CONTROL, KeyCode.A);
         robot.write("a lot").push(KeyCode.TAB);
 
-        assertThat(field(robot, "金额").getText()).isEqualTo("¥ 480");
+        assertThat(field(robot, "金额").getText()).isEqualTo("a lot");
+        assertThat(robot.lookup("没有保存：金额请写数字，如 480").query().isVisible()).isTrue();
         assertThat(shop.now(first).solution().compensation()).map(m -> m.fen()).contains(48_000L);
     }
 
@@ -256,7 +281,7 @@ class ComplaintsViewTest {
         return robot.from(chosen).lookup(".strong").queryLabeled().getText();
     }
 
-    /** Tab, letters, Space, Enter and Ctrl+Enter alone; the mouse is never touched. */
+    /** Tab, arrows, letters, Space, Enter and Ctrl+Enter alone; the mouse is never touched. */
     @Test
     void a_complaint_goes_through_all_six_stages_to_its_end_by_keys_alone(FxRobot robot) {
         robot.interact(() -> robot.lookup(".board .list-view").query().requestFocus());
@@ -273,7 +298,8 @@ class ComplaintsViewTest {
         to(robot, "做了哪些，客户收到没有").write("sent");
         done(robot, Stage.REVIEW);
         to(robot, "这次学到什么，同样的事以后会再提醒").write("count twice");
-        to(robot, "满意").push(KeyCode.SPACE);
+        to(robot, "很不满意").push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        robot.push(KeyCode.SPACE);
         done(robot, Stage.CLOSED);
 
         Complaint closed = shop.now(first);

@@ -45,6 +45,20 @@ class RegisterViewModelTest {
     }
 
     @Test
+    void before_anything_is_typed_those_dealt_with_last_stand_there() {
+        shop.clock.set("2026-11-21T10:00:00");
+        shop.customer("老周杂货");
+        model.show(shop.customers.lines());
+
+        assertThat(model.matches()).first().extracting(CardLine::name).isEqualTo("老周杂货");
+        assertThat(model.hint().key()).isEqualTo("complaint.register.recent");
+        model.query.set("没这个人");
+        assertThat(model.hint().key()).isEqualTo("complaint.register.noMatch");
+        model.query.set("宏达");
+        assertThat(model.hint().key()).isEqualTo("complaint.register.found");
+    }
+
+    @Test
     void who_complains_is_likely_the_person_one_talks_to() {
         model.query.set("宏达");
         model.choose(model.matches().get(0));

@@ -8,9 +8,12 @@ import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.DaySheet;
+import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.db.Database;
 import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.Table;
+import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Remembered;
@@ -61,7 +64,15 @@ class ExportViewTest {
     }
 
     private void open() {
-        model = new ExportViewModel(customers, List::of, texts, Jobs.direct(), layers, remembered);
+        model =
+                new ExportViewModel(
+                        customers,
+                        List::of,
+                        List.of(new DaySheet(texts)),
+                        texts,
+                        Jobs.direct(),
+                        layers,
+                        remembered);
         model.begin(ids, () -> layers.show(view = new ExportView(texts, model, layers)));
     }
 
@@ -116,6 +127,32 @@ class ExportViewTest {
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE);
         assertThat(model.columns().get(1).chosen()).isFalse();
         assertThat(model.columns().get(0).chosen()).isTrue();
+    }
+
+    @Test
+    void what_stands_beside_the_cards_comes_along_until_it_is_unticked(FxRobot robot) {
+        addDay();
+        robot.interact(this::open);
+        assertThat(sheets(robot, "with.xlsx")).containsExactly("客户", "纪念日");
+        robot.interact(this::open);
+        robot.clickOn("纪念日（1 行）");
+        assertThat(sheets(robot, "without.xlsx")).containsExactly("客户");
+        robot.interact(this::open);
+        assertThat(model.sides().get(0).chosen().get()).isFalse();
+    }
+
+    private void addDay() {
+        ImportantDate day = ImportantDate.birthday(PartialDate.parse("农历八月十二").orElseThrow());
+        customers.change(
+                customers.card(ids.get(0)).orElseThrow(),
+                card -> new CustomerCard(card.customer(), card.contacts(), List.of(day)));
+    }
+
+    private List<String> sheets(FxRobot robot, String name) {
+        written(robot, name);
+        return SheetReader.read(folder.resolve(name), Progress.unwatched()).sheets().stream()
+                .map(Table::name)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.text.Pinyin;
+import app.zhanggui.text.WordList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headings people give the columns of their lists, as {@code headers.txt} has them. */
+final class HeadingList {
+    private static final String NUMBER = "1一2二3三4四5五6六7七8八9九";
+    private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四五])");
+    private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{2,6}");
+
+    private final Map<String, Meaning> words = new HashMap<>();
+    private final Map<String, Heading.Part> parts = new HashMap<>();
+
+    HeadingList() {
+        for (String line : WordList.lines(HeadingList.class, "headers.txt")) {
+            int colon = line.indexOf(':');
+            String[] head = line.substring(0, colon).split(" ");
+            for (String word : line.substring(colon + 1).split(",")) {
+                add(HeadingText.plain(word), head);
+            }
+        }
+    }
+
+    private void add(String word, String[] head) {
+        int rank = head.length > 1 ? Integer.parseInt(head[1]) : 1;
+        Optional<Heading.Part> part =
+                Arrays.stream(Heading.Part.values())
+                        .filter(one -> one.name().equalsIgnoreCase(head[0]))
+                        .findFirst();
+        part.ifPresent(one -> parts.putIfAbsent(word, one));
+        boolean ofName = part.isPresent() && part.get() != Heading.Part.ROLE;
+        Optional<CardField> field = ofName ? Optional.of(CardField.CONTACT) : CardField.of(head[0]);
+        Meaning meaning = new Meaning(field, ofName ? 2 : rank, 0, 0);
+        words.putIfAbsent(word, meaning);
+        words.putIfAbsent(word.replace(" ", ""), meaning);
+    }
+
+    /** What a word of the list means; with the number at its end, as in 电话2. */
+    Optional<Meaning> exact(String plain) {
+        Matcher numbered = NUMBERED.matcher(plain);
+        return written(plain)
+                .map(one -> numbered.matches() ? one.numbered(number(numbered.group(2))) : one);
+    }
+
+    Optional<Meaning> written(String plain) {
+        return word(plain)
+                .or(() -> word(plain.replaceAll("[-/ ]+", " ").strip()))
+                .or(() -> word(plain.replace(" ", "")))
+                .or(() -> word(HeadingUnit.without(plain)));
+    }
+
+    Optional<Meaning> word(String plain) {
+        return Optional.ofNullable(words.get(plain));
+    }
+
+    /** 备柱 for 备注: who types by sound may take the wrong character. */
+    Optional<Meaning> sounding(String plain) {
+        return HAN_WORD.matcher(plain).matches()
+                ? word(Pinyin.of(plain).sort().replace(" ", "")).map(Meaning::guessed)
+                : Optional.empty();
+    }
+
+    Optional<Heading.Part> part(String plain) {
+        return Optional.ofNullable(parts.get(plain));
+    }
+
+    /** The number that a digit stands for, 2 and 二 alike. */
+    static int number(String digit) {
+        return NUMBER.indexOf(digit) / 2 + 1;
+    }
+}

@@ -1,0 +1,89 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.text.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Headings said in so many ways that no list has them all: 最近一次拿货, 最多叫欠, 店里座机, 怎么知道我们的. The groups
+ * of words they are put together from, and how, stand in {@code sentences.txt}.
+ */
+final class HeadingSentences {
+    private static final String MAY_BE_MISSING = "?";
+
+    private final Map<String, String> groups = new HashMap<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    HeadingSentences() {
+        for (String line : WordList.lines(HeadingSentences.class, "sentences.txt")) {
+            int equals = line.indexOf(" = ");
+            if (equals > 0) {
+                groups.put(line.substring(0, equals), oneOf(line.substring(equals + 3).split(",")));
+            } else {
+                sentences.add(sentence(line));
+            }
+        }
+    }
+
+    private record Sentence(Pattern pattern, Meaning meaning) {}
+
+    /** What a plain heading means; empty if it is none of the sentences. */
+    Optional<Meaning> read(String plain) {
+        return sentences.stream()
+                .filter(one -> one.pattern.matcher(plain).matches())
+                .map(Sentence::meaning)
+                .findFirst();
+    }
+
+    private Sentence sentence(String line) {
+        int colon = line.indexOf(':');
+        String[] head = line.substring(0, colon).split(" ");
+        CardField field = CardField.of(head[0]).orElseThrow();
+        String pattern =
+                Arrays.stream(line.substring(colon + 1).strip().split(" +"))
+                        .map(this::part)
+                        .collect(Collectors.joining());
+        return new Sentence(Pattern.compile(pattern), Meaning.of(field, Integer.parseInt(head[1])));
+    }
+
+    private String part(String written) {
+        if (written.startsWith("!")) {
+            return "(?!.*" + choice(written.substring(1)) + ")";
+        }
+        boolean optional = written.endsWith(MAY_BE_MISSING);
+        String choice = choice(optional ? written.substring(0, written.length() - 1) : written);
+        return optional ? choice + MAY_BE_MISSING : choice;
+    }
+
+    private String choice(String written) {
+        return switch (written) {
+            case "~" -> ".{0,4}";
+            case "…" -> ".*";
+            default ->
+                    Arrays.stream(written.split("\\|"))
+                            .map(word -> groups.getOrDefault(word, literal(word)))
+                            .collect(Collectors.joining("|", "(?:", ")"));
+        };
+    }
+
+    /** The longest first, so that 欠款 is not read as 欠 and something more. */
+    private static String oneOf(String[] words) {
+        return Arrays.stream(words)
+                .map(String::strip)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(HeadingSentences::literal)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String literal(String word) {
+        return Pattern.quote(HeadingText.simplified(word).replace('_', ' '));
+    }
+}
