@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -160,6 +161,11 @@ public final class CardIndex {
     /** How many cards there are. */
     public synchronized int size() {
         return cards.live().count();
+    }
+
+    /** The line of a customer who is there. */
+    public synchronized Optional<CardLine> line(CustomerId id) {
+        return Optional.ofNullable(slots.get(id)).filter(cards.live()::get).map(cards::line);
     }
 
     /**

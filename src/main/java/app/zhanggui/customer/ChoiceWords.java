@@ -1,5 +1,6 @@
 package app.zhanggui.customer;
 
+import app.zhanggui.text.SimpleCharacters;
 import app.zhanggui.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class ChoiceWords {
     }
 
     private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+        return SimpleCharacters.of(Normalizer.normalize(word, Normalizer.Form.NFKC))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s'\"*()。.]+", "");
     }

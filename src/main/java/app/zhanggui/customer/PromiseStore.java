@@ -82,20 +82,20 @@ public final class PromiseStore {
         changes.updateAll(promises);
     }
 
-    /** Stores a promise as it is now: kept, put off, or told otherwise. */
-    public void save(Promise promise) {
-        write(
+    /** Stores a promise as it is now: kept, put off, or told otherwise. Names that step. */
+    public BatchId save(Promise promise) {
+        return write(
                 "customer.change.promise.edit",
                 changes -> {
                     PromiseRecord row = row(changes, promise);
                     fill(row, promise);
                     changes.update(row);
-                    return row;
+                    return changes.batch();
                 });
     }
 
-    public void keep(Promise promise, LocalDate on) {
-        save(promise.withKeptOn(Optional.of(on)));
+    public BatchId keep(Promise promise, LocalDate on) {
+        return save(promise.withKeptOn(Optional.of(on)));
     }
 
     /** Takes it away, and names that step. */

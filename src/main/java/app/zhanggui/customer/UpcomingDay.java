@@ -1,5 +1,7 @@
 package app.zhanggui.customer;
 
+import app.zhanggui.text.LunarDay;
+import app.zhanggui.text.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -20,6 +22,9 @@ public record UpcomingDay(CustomerId customer, ImportantDate day, LocalDate on, 
     /** How far ahead one may want to look, in days. */
     public static final List<Integer> WINDOWS = List.of(7, 15, 30);
 
+    private static final int FIRST_BIG = 60;
+    private static final int ROUND = 10;
+
     /** The days of a card that come round within so many days, the nearest first. */
     public static List<UpcomingDay> of(CustomerCard card, LocalDate today, int window) {
         return of(card.id(), card.dates(), today, window);
@@ -33,6 +38,39 @@ public record UpcomingDay(CustomerId customer, ImportantDate day, LocalDate on, 
                 .filter(one -> one.daysAhead() <= window)
                 .sorted(Comparator.comparing(UpcomingDay::on))
                 .toList();
+    }
+
+    /**
+     * The same, with those that were missed a moment ago; for them the days ahead are below 0. A
+     * day known by its month only is not missed before the month is over.
+     *
+     * @param span how far back and ahead one looks
+     */
+    public static List<UpcomingDay> around(
+            CustomerId customer, Collection<ImportantDate> days, LocalDate today, Span span) {
+        return days.stream()
+                .flatMap(day -> nearest(day, today, span).stream())
+                .map(near -> of(customer, near.day(), near.on(), today))
+                .filter(one -> one.daysAhead() <= span.ahead())
+                .sorted(Comparator.comparing(UpcomingDay::on))
+                .toList();
+    }
+
+    /** Days back and ahead of today. */
+    public record Span(int back, int ahead) {
+        public Span {
+            if (back < 0 || ahead < 0) {
+                throw new IllegalArgumentException(back + " back, " + ahead + " ahead");
+            }
+        }
+    }
+
+    private record Near(ImportantDate day, LocalDate on) {}
+
+    private static Optional<Near> nearest(ImportantDate day, LocalDate today, Span span) {
+        boolean isOneDay = day.date().day().isPresent();
+        LocalDate from = isOneDay ? today.minusDays(span.back()) : today;
+        return next(day, from).map(on -> new Near(day, on));
     }
 
     private static UpcomingDay of(
@@ -54,11 +92,35 @@ public record UpcomingDay(CustomerId customer, ImportantDate day, LocalDate on, 
         return WINDOWS.stream().filter(window -> daysAhead <= window).findFirst().orElse(30);
     }
 
-    /** How old somebody gets that day, 周岁; empty if the year of birth is not known. */
+    /**
+     * How old somebody gets that day, 周岁; empty if the year of birth is not known. A lunar year of
+     * birth is counted by lunar years: one born in 腊月 has the birthday in January.
+     */
     public OptionalInt age() {
         OptionalInt year = day.date().year();
         return year.isPresent() && day.kind() == ImportantDate.Kind.BIRTHDAY
-                ? OptionalInt.of(on.getYear() - year.getAsInt())
+                ? OptionalInt.of(thisYear() - year.getAsInt())
+                : OptionalInt.empty();
+    }
+
+    private int thisYear() {
+        return isLunar() ? LunarDay.year(on) : on.getYear();
+    }
+
+    /** Whether it goes by the moon. */
+    public boolean isLunar() {
+        return day.date().reckoning() == PartialDate.Reckoning.LUNAR;
+    }
+
+    /**
+     * 大寿: which round birthday from 60 on it is, if it is one (S4-51). Who keeps the birthday by
+     * the moon counts 虚岁, one more than the years lived; by the sun it is 周岁.
+     */
+    public OptionalInt bigBirthday() {
+        OptionalInt age = age();
+        int counted = age.orElse(0) + (isLunar() ? 1 : 0);
+        return age.isPresent() && counted >= FIRST_BIG && counted % ROUND == 0
+                ? OptionalInt.of(counted)
                 : OptionalInt.empty();
     }
 }

@@ -74,6 +74,12 @@ final class Candidate {
         return heading.text().isBlank() && profile.size() > 0;
     }
 
+    /** Whether its heading says nothing, or only what its values speak against. */
+    boolean isOpen() {
+        boolean vague = heading.field().isPresent() && heading.rank() >= VAGUE && !claims();
+        return !settled && (!heading.known() || vague);
+    }
+
     /**
      * Whether the heading names a field and the values do not speak against it: vague headings such
      * as 状态 or 分类 count only where the values are understood.

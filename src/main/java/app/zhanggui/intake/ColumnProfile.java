@@ -5,12 +5,16 @@ import app.zhanggui.customer.ChoiceWords;
 import app.zhanggui.intake.Column.DateOrder;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
+import app.zhanggui.text.SimpleCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the values of a column look like: evidence for or against what its heading says. */
+/**
+ * What the values of a column look like: evidence for or against what its heading says. Traditional
+ * characters count as their simplified ones.
+ */
 final class ColumnProfile {
     private static final int ENOUGH = 400;
     private static final int LONGEST = 120;
@@ -25,6 +29,8 @@ final class ColumnProfile {
             Pattern.compile(
                     "(?=.*\\p{IsHan}{2}).*(\\d+\\s*[号號栋棟幢楼樓室弄米]|[路街道镇鎮乡鄉村巷里弄园苑寨屯组](\\d|$|[东西南北口边旁])|(市场|广场|大厦|小区|工业区|开发区)).*");
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern WORD =
+            Pattern.compile("(?!.*\\d{3})[\\p{IsHan}\\p{IsLatin}][^,，。；;]{1,19}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
     private final List<String> values;
@@ -40,7 +46,8 @@ final class ColumnProfile {
         for (int row = firstData; row < table.rows().size() && values.size() < ENOUGH; row++) {
             String text = CellText.trimmed(table.cell(row, column));
             if (!text.isEmpty()) {
-                values.add(text.substring(0, Math.min(text.length(), LONGEST)));
+                String some = text.substring(0, Math.min(text.length(), LONGEST));
+                values.add(SimpleCharacters.of(some));
             }
         }
         return new ColumnProfile(values, reader);
@@ -89,8 +96,20 @@ final class ColumnProfile {
         return share(PersonNames::isSomebody);
     }
 
+    /** Ids of WeChat; codes that all begin alike, such as VIP001, are none. */
+    double wechats() {
+        long beginnings =
+                values.stream().map(text -> text.substring(0, 1)).distinct().limit(2).count();
+        return beginnings < 2 ? 0 : share(PlainValues::isWechat);
+    }
+
     double persons() {
         return share(text -> PERSON.matcher(text).matches());
+    }
+
+    /** A few characters, not figures, that differ from row to row. */
+    double words() {
+        return different() < 0.7 ? 0 : share(text -> WORD.matcher(text).matches());
     }
 
     double surnames() {
@@ -126,6 +145,7 @@ final class ColumnProfile {
         return switch (field) {
             case PHONE, MOBILE, FAX -> phones();
             case EMAIL -> emails();
+            case INDUSTRY -> 1 - somebodies();
             default -> byType(field);
         };
     }
@@ -146,7 +166,7 @@ final class ColumnProfile {
         return MoneyReader.isForeign(text) || !MoneyReader.read(text, Unit.YUAN).isUnread();
     }
 
-    private double share(Predicate<String> test) {
+    double share(Predicate<String> test) {
         return values.isEmpty() ? 0 : (double) values.stream().filter(test).count() / values.size();
     }
 }

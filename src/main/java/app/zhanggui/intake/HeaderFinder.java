@@ -162,22 +162,28 @@ final class HeaderFinder {
         return there ? row + 1 : -1;
     }
 
-    /** Headings below a merged group, such as 电话 and 邮箱 below 联系方式. */
+    /**
+     * Headings below a merged group, such as 电话 and 邮箱 below 联系方式. Where all of them stand below
+     * groups, half of them need to be known: 7月 and 8月 below 用量.
+     */
     private boolean isSecondLine(Table table, int row, int below) {
         int cells = 0;
+        int known = 0;
         int inGaps = 0;
+        boolean grouped = !hasDigits(table, below);
         int width = width(table);
         for (int column = 0; column < width; column++) {
             String cell = table.cell(below, column);
             if (!CellText.isBlank(cell)) {
-                if (!words.read(cell).known()) {
-                    return false;
-                }
                 cells++;
-                inGaps += CellText.isBlank(table.cell(row, column)) ? 1 : 0;
+                known += words.read(cell).known() ? 1 : 0;
+                boolean inGap = CellText.isBlank(table.cell(row, column));
+                inGaps += inGap ? 1 : 0;
+                grouped &= inGap || CellText.isBlank(table.cell(row, column + 1));
             }
         }
-        return cells >= 2 && inGaps >= 1;
+        boolean headings = known == cells || grouped && known * 2 >= cells;
+        return headings && cells >= 2 && inGaps >= 1;
     }
 
     /** The headings once more as a program names them: Customername, phone_no … */

@@ -30,6 +30,9 @@ final class NameColumns {
     private static final Pattern SALES =
             Pattern.compile("跟进|成交|线索|客户来源|客户级别|客户等级|客户状态|归属|锁定|录入|创建");
 
+    private static final Pattern IN_CHARGE = Pattern.compile("(经办|经手|责任|负责)人?");
+    private static final int MANY = 8;
+
     private final List<Candidate> candidates;
 
     NameColumns(List<Candidate> candidates) {
@@ -70,6 +73,20 @@ final class NameColumns {
         return told.isPresent();
     }
 
+    /** A list is never refused for a word nobody knows: whoever stands in it is asked about. */
+    private void lastResort() {
+        boolean reached = candidates.stream().anyMatch(NameColumns::reaches);
+        if (!byValues(one -> true, ColumnProfile::somebodies) && reached) {
+            byValues(one -> true, ColumnProfile::words);
+        }
+    }
+
+    private static boolean reaches(Candidate one) {
+        return one.heading().means(CardField.PHONE)
+                || one.heading().means(CardField.MOBILE)
+                || one.profile().plainPhones() > MOSTLY;
+    }
+
     /** Where somebody learns or works is not who buys. */
     private static boolean isCalledWork(Candidate one) {
         return WORK.matcher(one.heading().text()).find();
@@ -82,7 +99,7 @@ final class NameColumns {
             Optional<Candidate> alias = named(SHORT);
             alias.ifPresent(one -> one.take(CardField.NAME));
             if (alias.isEmpty()) {
-                byValues(one -> true, ColumnProfile::surnames);
+                lastResort();
             }
         } else if (ends.isPresent() && !ends.get().heading().text().contains("姓名")) {
             personBesideFirm();
@@ -96,12 +113,19 @@ final class NameColumns {
         }
         Optional<Candidate> person = named(PERSON);
         person.ifPresent(one -> one.guess(CardField.CONTACT));
-        boolean ofSales =
-                candidates.stream().anyMatch(one -> SALES.matcher(one.heading().text()).find());
-        if (person.isEmpty() && !ofSales) {
-            first(one -> HeadingText.plain(one.heading().text()).equals("负责人"))
+        if (person.isEmpty()) {
+            first(one -> isOfCustomer(HeadingText.plain(one.heading().text()), one.profile()))
                     .ifPresent(one -> one.guess(CardField.CONTACT));
         }
+    }
+
+    /** 负责人 or 经办人 of the customer: no salesman has one customer only. */
+    private boolean isOfCustomer(String plain, ColumnProfile profile) {
+        boolean ofSales =
+                candidates.stream().anyMatch(one -> SALES.matcher(one.heading().text()).find());
+        boolean each = profile.size() >= MANY && profile.different() > MOSTLY;
+        return !ofSales && plain.equals("负责人")
+                || IN_CHARGE.matcher(plain).matches() && each && profile.somebodies() > MOSTLY;
     }
 
     private boolean contactAsCustomer() {

@@ -26,6 +26,7 @@ final class PhoneReader {
     private static final Pattern LANDLINE =
             Pattern.compile(
                     "\\(?(010|02\\d|0[3-9]\\d{2})\\)?-?(\\d{7,8})((?:(?:转|分机|ext\\.?|x|#|-)\\d{1,6})?)");
+    private static final Pattern HOTLINE = Pattern.compile("[48]00-?\\d{3}-?\\d{4}");
     private static final Pattern NUMBER =
             Pattern.compile("\\+?[\\d(][\\d()-]{3,22}(?:(?:转|分机|ext\\.?|x|#)\\d{1,6})?");
     private static final Pattern DATE = Pattern.compile("(19|20)\\d{2}-\\d{1,2}-\\d{1,2}");
@@ -74,7 +75,9 @@ final class PhoneReader {
         }
         String read = text.length() < 10 ? "" : read(text).text();
         String first = read.split("/")[0];
-        return MOBILE.matcher(first).matches() || LANDLINE.matcher(first).matches();
+        return MOBILE.matcher(first).matches()
+                || LANDLINE.matcher(first).matches()
+                || HOTLINE.matcher(first).matches();
     }
 
     /** Whether it is a mobile's eleven figures and nothing else; quick. */

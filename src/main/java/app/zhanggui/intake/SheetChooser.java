@@ -62,11 +62,17 @@ final class SheetChooser {
      * A sheet whose columns are matched, its rows not yet read.
      *
      * @param hidden the headings of hidden columns that we have a field for
+     * @param groupLines rows that only say what the customers below them have in common
      */
     record Laid(
-            int index, Table table, HeaderPlace header, List<Column> columns, List<String> hidden) {
+            int index,
+            Table table,
+            HeaderPlace header,
+            List<Column> columns,
+            List<String> hidden,
+            Set<Integer> groupLines) {
         boolean has(CardField field) {
-            return columns.stream().anyMatch(one -> one.isFor(field));
+            return SheetChooser.has(columns, field);
         }
 
         /** What is true of all its rows. */
@@ -130,6 +136,12 @@ final class SheetChooser {
         HeaderPlace header = headers.find(table);
         List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
         List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
+        GroupLines groups = GroupLines.of(table, header, matched);
+        Table read = table;
+        if (!groups.isEmpty()) {
+            read = groups.spread(matched.size());
+            matched.add(groups.column(matched.size(), has(matched, CardField.REGION)));
+        }
         choices.fields()
                 .forEach(
                         (key, field) -> {
@@ -140,8 +152,12 @@ final class SheetChooser {
         if (choices.takes(Offer.UNPLACED_COLUMNS)) {
             matched.replaceAll(one -> one.isUnplaced() ? one.kept() : one);
         }
-        Table filled = table.filledDown(shared(matched), header.firstData());
-        return new Laid(index, filled, header, matched, hidden);
+        Table filled = read.filledDown(shared(matched), header.firstData());
+        return new Laid(index, filled, header, matched, hidden, groups.rows());
+    }
+
+    private static boolean has(List<Column> columns, CardField field) {
+        return columns.stream().anyMatch(one -> one.isFor(field));
     }
 
     /** Columns in which one merged cell stands for the customers of several rows. */

@@ -12,6 +12,9 @@ import java.util.function.ToDoubleFunction;
  */
 final class ValueGuess {
     private static final int FEW = 2;
+    private static final int SOME = 3;
+    private static final int MANY = 8;
+    private static final double FEW_PEOPLE = 0.3;
     private static final double NEARLY_ALL = 0.9;
     private static final double PLAINLY = 0.8;
 
@@ -32,23 +35,55 @@ final class ValueGuess {
         if (!has(CardField.EMAIL)) {
             guess(CardField.EMAIL, ColumnProfile::emails);
         }
+        boolean understood = least >= PLAINLY;
+        if (understood && has(CardField.NAME)) {
+            settlePlain();
+        }
         if (!has(CardField.ADDRESS)) {
-            boolean understood = least >= PLAINLY;
             guess(CardField.ADDRESS, understood ? ColumnProfile::places : ColumnProfile::addresses);
         }
         if (!has(CardField.NAME)) {
             guess(CardField.NAME, profile -> profile.firms() * 1.5);
         }
-        if (least >= PLAINLY && has(CardField.NAME) && !has(CardField.CONTACT)) {
+        if (understood && has(CardField.NAME) && !has(CardField.CONTACT)) {
             guess(CardField.CONTACT, ColumnProfile::somebodies, one -> !one.isNameless());
         }
-        if (least < PLAINLY) {
+        if (!understood) {
             boolean named = has(CardField.NAME);
             guess(named ? CardField.CONTACT : CardField.NAME, ColumnProfile::persons);
             withdrawLoneName();
             guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
             guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
         }
+    }
+
+    /** What no heading says and the values plainly do. */
+    private void settlePlain() {
+        guessPlain(CardField.WECHAT, ColumnProfile::wechats);
+        guessPlain(CardField.WEBSITE, profile -> profile.share(PlainValues::isWebsite));
+        guessPlain(CardField.TAX_NO, profile -> profile.share(PlainValues::isTaxNumber));
+        guessPlain(CardField.BANK, profile -> profile.share(PlainValues::isBank));
+        guessPlain(CardField.ACCOUNT, profile -> profile.share(PlainValues::isAccount));
+        guessPlain(CardField.GENDER, profile -> profile.share(PlainValues::isGender));
+        guessPlain(CardField.OWNER, ValueGuess::ourPeople);
+        guessPlain(CardField.REGION, profile -> profile.share(PlainValues::isRegion));
+    }
+
+    private void guessPlain(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
+        if (!has(field)) {
+            candidates.stream()
+                    .filter(one -> one.isOpen() && !one.isNameless())
+                    .filter(one -> one.profile().size() >= SOME)
+                    .filter(one -> evidence.applyAsDouble(one.profile()) >= PLAINLY)
+                    .min(Comparator.comparingDouble(one -> one.profile().different()))
+                    .ifPresent(one -> one.guess(field));
+        }
+    }
+
+    /** The same few people again and again: those who look after the customers. */
+    private static double ourPeople(ColumnProfile profile) {
+        boolean few = profile.size() >= MANY && profile.different() <= FEW_PEOPLE;
+        return few ? profile.somebodies() : 0;
     }
 
     /** Names alone do not make a list of customers; any column of words would be one. */
@@ -68,7 +103,7 @@ final class ValueGuess {
             CardField field, ToDoubleFunction<ColumnProfile> evidence, Predicate<Candidate> which) {
         candidates.stream()
                 .filter(which)
-                .filter(one -> !one.isSettled() && !one.heading().known())
+                .filter(Candidate::isOpen)
                 .filter(one -> one.profile().size() > 0 && !one.profile().isCounting())
                 .filter(one -> field == CardField.EMAIL || one.profile().different() > 0.3)
                 .max(Comparator.comparingDouble(one -> evidence.applyAsDouble(one.profile())))

@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.complaint.ui.ComplaintTab;
 import app.zhanggui.complaint.ui.ComplaintsView;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ui.AttachmentsView;
@@ -8,7 +9,7 @@ import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.ui.ScreenThread;
 import java.util.function.Consumer;
 
-/** Makes the screen of complaints. */
+/** Makes what shows complaints: their screen and the tab of a card. */
 final class ComplaintScreen {
     private ComplaintScreen() {}
 
@@ -29,6 +30,16 @@ final class ComplaintScreen {
                 photos(stores, desk),
                 openCard,
                 desk.clock());
+    }
+
+    /** The complaints and suggestions on a customer's card. */
+    static ComplaintTab tab(Stores stores, Desk desk, ComplaintTab.Ways ways) {
+        return new ComplaintTab(
+                new ComplaintTab.Stores(stores.complaints(), stores.suggestions()),
+                desk.texts(),
+                desk.jobs(),
+                desk.clock(),
+                ways);
     }
 
     private static ComplaintsView.Photos photos(Stores stores, Desk desk) {

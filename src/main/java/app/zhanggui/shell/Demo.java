@@ -28,7 +28,14 @@ final class Demo {
     private final Path out;
     private final Deque<String> screens =
             new ArrayDeque<>(
-                    List.of("cards", "plan", "complaints", "insight", "exchange", "settings"));
+                    List.of(
+                            "today",
+                            "cards",
+                            "plan",
+                            "complaints",
+                            "insight",
+                            "exchange",
+                            "settings"));
 
     private Demo(Path out) {
         this.out = out;

@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ui.ComplaintTab;
 import app.zhanggui.complaint.ui.ComplaintsView;
 import app.zhanggui.customer.Access;
@@ -12,24 +13,20 @@ import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.SideSheet;
 import app.zhanggui.customer.ui.CardPapers;
 import app.zhanggui.customer.ui.CardStores;
-import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
 import app.zhanggui.customer.ui.CardsViewModel;
 import app.zhanggui.customer.ui.ExportView;
 import app.zhanggui.customer.ui.ExportViewModel;
 import app.zhanggui.customer.ui.MergeView;
-import app.zhanggui.customer.ui.MergeViewModel;
 import app.zhanggui.customer.ui.PaperView;
-import app.zhanggui.customer.ui.TwinList;
 import app.zhanggui.customer.ui.ViewsViewModel;
 import app.zhanggui.intake.ui.EntryImportViewModel;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
 import app.zhanggui.intake.ui.SalesImportViewModel;
-import app.zhanggui.purchase.ui.InsightView;
-import app.zhanggui.purchase.ui.PurchaseTab;
+import app.zhanggui.shell.today.Ways;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.Slot;
@@ -37,6 +34,7 @@ import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.VisitTab;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +44,7 @@ final class Screens {
     private final Stores stores;
     private final Papers papers;
     private final Desk desk;
+    private final VisitTab visits;
     private final CardsView cards;
     private final MonthPlanView plan;
     private final ComplaintsView complaints;
@@ -82,19 +81,32 @@ final class Screens {
                         desk.layers(),
                         () -> shell().show("cards"));
         complaints = ComplaintScreen.of(house, desk, paper(), this::openCard);
+        visits = VisitScreen.tab(house, desk, this::openPlan);
         cards = cards(index);
-        merge = merge(index);
+        merge = MergeScreen.of(stores, desk, index, () -> shell().show("cards"));
         plan = VisitScreen.of(house, desk, paper(), this::openCard);
         settings =
                 new SettingsView(
                         desk, new PasswordDesk(desk, this::recoverySheet), stores.accesses());
+        TodayScreen today = new TodayScreen(house, desk, index, ways());
         StatusLine status = new StatusLine(desk.texts(), desk.clock(), this::openBackups);
         shell =
                 new ShellView(
                         desk.texts(),
-                        List.of(cards, plan, complaints, insight(), exchange, settings),
+                        List.of(
+                                today.view(),
+                                cards,
+                                plan,
+                                complaints,
+                                PurchaseScreen.insight(stores, desk, this::openCard),
+                                exchange,
+                                settings),
                         status);
+        if (index.size() == 0) {
+            shell.show(cards); // whose page invites to bring a list
+        }
         new StatusFeed(index, desk, status).follow();
+        today.follow(shell);
         house.database().onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
     }
 
@@ -127,7 +139,6 @@ final class Screens {
     }
 
     private CardsView cards(CardIndex index) {
-        VisitTab visits = VisitScreen.tab(house, desk, this::openPlan);
         CardsViewModel model =
                 new CardsViewModel(
                         new CardStores(
@@ -164,27 +175,16 @@ final class Screens {
                         this::exportCards,
                         Optional.of(visits::arrange),
                         Optional.of(this::register)),
-                List.of(visits, purchaseTab(), complaintTab()));
-    }
-
-    private MergeView merge(CardIndex index) {
-        TwinList twins = new TwinList(index, stores.merges(), new ScreenThread());
-        MergeViewModel model =
-                new MergeViewModel(
-                        stores.merges(),
-                        stores.fields()::all,
-                        twins,
-                        desk.jobs(),
-                        desk.layers(),
-                        this::visitsOnOneDay);
-        return new MergeView(desk.texts(), model, () -> shell().show("cards"));
-    }
-
-    /** What the month's plan would not allow once these customers are one. */
-    private List<Message> visitsOnOneDay(List<CustomerId> customers) {
-        return stores.visits().daysOfSeveral(customers).stream()
-                .map(day -> Message.of("shell.merge.visits", day.toString()))
-                .toList();
+                List.of(
+                        visits,
+                        PurchaseScreen.tab(stores, desk),
+                        ComplaintScreen.tab(
+                                stores,
+                                desk,
+                                new ComplaintTab.Ways(
+                                        this::openComplaint,
+                                        this::register,
+                                        this::openSuggestions))));
     }
 
     /** Looks for cards that may be of one customer. */
@@ -214,50 +214,40 @@ final class Screens {
                 () -> desk.layers().show(new ExportView(desk.texts(), model, desk.layers())));
     }
 
-    private InsightView insight() {
-        return new InsightView(
-                new InsightView.Stores(
-                        stores.customers(),
-                        stores.purchases(),
-                        stores.classes(),
-                        stores.owned(),
-                        stores.decks(),
-                        stores.growth(),
-                        stores.accesses()),
-                desk.texts(),
-                desk.clock(),
-                new InsightView.Windows(desk.jobs(), desk.layers(), this::openCard));
-    }
-
-    private CardTab purchaseTab() {
-        return new PurchaseTab(
-                new PurchaseTab.Stores(stores.purchases(), stores.owned(), stores.customers()),
-                desk.texts(),
-                desk.layers(),
-                desk.clock());
-    }
-
-    private CardTab complaintTab() {
-        return new ComplaintTab(
-                new ComplaintTab.Stores(stores.complaints(), stores.suggestions()),
-                desk.texts(),
-                desk.jobs(),
-                desk.clock(),
-                new ComplaintTab.Ways(
-                        complaint -> {
-                            shell.show(complaints);
-                            complaints.show(complaint);
-                        },
-                        this::register,
-                        () -> {
-                            shell.show(complaints);
-                            complaints.showSuggestions();
-                        }));
-    }
-
     private PaperView paper() {
         return new PaperView(
                 desk.texts(), desk.jobs(), desk.layers(), desk.layers(), stores.accesses());
+    }
+
+    private Ways ways() {
+        return new Ways(
+                this::openCard,
+                begun -> {
+                    shell.show(cards);
+                    cards.search(begun);
+                },
+                this::openComplaint,
+                TodayScreen.visits(
+                        house,
+                        desk.texts(),
+                        paper(),
+                        new TodayScreen.Visits(this::openPlan, this::tickIn, visits::arrange)),
+                screen -> shell().show(screen));
+    }
+
+    private void openComplaint(ComplaintId complaint) {
+        shell.show(complaints);
+        complaints.show(complaint);
+    }
+
+    private void openSuggestions() {
+        shell.show(complaints);
+        complaints.showSuggestions();
+    }
+
+    private void tickIn(LocalDate day) {
+        shell.show(plan);
+        plan.record(day);
     }
 
     private void openPlan(Slot slot) {

@@ -9,6 +9,7 @@ import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.DayStore;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseStore;
@@ -27,6 +28,7 @@ import app.zhanggui.visit.VisitStore;
  * Every store over one open card file, made by {@link Wiring}.
  *
  * @param lives how cards and customers came and went
+ * @param importantDays the days to remember of all cards
  * @param days the shop's calendar
  * @param owned what customers have, of ours and of others
  */
@@ -37,6 +39,7 @@ record Stores(
         CardLifeStore lives,
         RecycleBinStore bin,
         PromiseStore promises,
+        DayStore importantDays,
         AccessStore accesses,
         AttachmentStore attachments,
         MergeStore merges,

@@ -17,6 +17,7 @@ import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.DaySheet;
+import app.zhanggui.customer.DayStore;
 import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseSheet;
@@ -90,6 +91,7 @@ public final class Wiring implements AutoCloseable {
                 new CardLifeStore(database),
                 new RecycleBinStore(database),
                 new PromiseStore(database),
+                new DayStore(database),
                 new AccessStore(database),
                 new AttachmentStore(database),
                 new MergeStore(database, customers),

@@ -23,9 +23,7 @@ public final class LunarDay {
     private LunarDay() {}
 
     public static String label(LocalDate date) {
-        LunarMonths.Entry month = LunarMonths.containing(date);
-        int day = (int) (date.toEpochDay() - month.first().toEpochDay()) + 1;
-        String name = LunarWords.month(month.month(), month.leap()) + LunarWords.day(day);
+        String name = name(date);
         if (FESTIVALS.containsKey(name)) {
             return FESTIVALS.get(name);
         } else if (isNewYearsEve(date)) {
@@ -35,7 +33,23 @@ public final class LunarDay {
         if (!term.isEmpty()) {
             return term;
         }
-        return day == 1 ? LunarWords.month(month.month(), month.leap()) : LunarWords.day(day);
+        String month = name.substring(0, name.indexOf('月') + 1);
+        String day = name.substring(month.length());
+        return day.equals("初一") ? month : day;
+    }
+
+    /** The day by the moon, month and all: 十月十四. */
+    public static String name(LocalDate date) {
+        LunarMonths.Entry month = LunarMonths.containing(date);
+        int day = (int) (date.toEpochDay() - month.first().toEpochDay()) + 1;
+        return LunarWords.month(month.month(), month.leap()) + LunarWords.day(day);
+    }
+
+    /** The lunar year in which a day lies; it begins with the spring festival. */
+    public static int year(LocalDate date) {
+        boolean isBeforeSpring =
+                date.isBefore(LunarMonths.of(date.getYear()).month(1, false).first());
+        return isBeforeSpring ? date.getYear() - 1 : date.getYear();
     }
 
     private static boolean isNewYearsEve(LocalDate date) {

@@ -1,6 +1,7 @@
 package app.zhanggui.visit;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -167,6 +169,33 @@ public final class MonthPlans {
                 .toList();
     }
 
+    /**
+     * Everybody overdue today, the longest first, as {@link Overdue#on}; of cards that are at hand,
+     * so that the card file is asked for rules and visits only. Who was given up is left alone.
+     */
+    public List<Overdue> overdue(Collection<CardLine> cards) {
+        LocalDate today = LocalDate.now(clock);
+        Map<CustomerId, LocalDate> done = visits.lastDone();
+        Map<CustomerId, CardRule> cardRules = rules.cardRules();
+        List<Client> known =
+                cards.stream()
+                        .filter(card -> !card.customer().archive().isArchived())
+                        .map(card -> client(card, Optional.ofNullable(done.get(card.id()))))
+                        .map(one -> one.with(cardRules.getOrDefault(one.id(), CardRule.NONE)))
+                        .filter(one -> one.lastContact().isPresent())
+                        .toList();
+        return Overdue.on(
+                today,
+                PlanRequest.of(YearMonth.from(today), known, days.calendar()).with(rules.rules()));
+    }
+
+    private static Client client(CardLine card, Optional<LocalDate> visited) {
+        return client(
+                card.customer(),
+                Stream.concat(card.lastContact().stream(), visited.stream())
+                        .max(Comparator.naturalOrder()));
+    }
+
     private static List<Occasion> occasions(
             CustomerCard card, YearMonth month, List<Occasion> known) {
         List<Occasion> all = new ArrayList<>(known);
@@ -179,7 +208,10 @@ public final class MonthPlans {
     }
 
     private static Client client(CustomerCard card, Optional<LocalDate> lastContact) {
-        Customer customer = card.customer();
+        return client(card.customer(), lastContact);
+    }
+
+    private static Client client(Customer customer, Optional<LocalDate> lastContact) {
         return new Client(
                 customer.id(),
                 customer.name(),

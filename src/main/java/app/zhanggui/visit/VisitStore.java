@@ -94,6 +94,15 @@ public final class VisitStore {
         return visits(VISIT.VISIT_ON.eq(day));
     }
 
+    /** Visits from one day on and before another of which nobody said what came of them. */
+    public List<Visit> unticked(LocalDate from, LocalDate before) {
+        return visits(
+                VISIT.VISIT_ON
+                        .ge(from)
+                        .and(VISIT.VISIT_ON.lt(before))
+                        .and(VISIT.STATE.eq(VisitState.PLANNED.name())));
+    }
+
     /** All visits of a customer, in order of time. */
     public List<Visit> visits(CustomerId customer) {
         return visits(VISIT.CUSTOMER_ID.eq(customer.value()));

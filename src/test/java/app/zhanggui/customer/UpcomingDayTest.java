@@ -56,6 +56,53 @@ class UpcomingDayTest {
         assertThat(day.age()).hasValue(60);
     }
 
+    @Test
+    void what_was_missed_a_moment_ago_is_found_again_but_not_what_is_longer_past() {
+        assertThat(
+                        UpcomingDay.around(
+                                ONE,
+                                List.of(
+                                        day(ImportantDate.Kind.BIRTHDAY, "12-17"),
+                                        day(ImportantDate.Kind.BIRTHDAY, "12-16"),
+                                        day(ImportantDate.Kind.BIRTHDAY, "12-20")),
+                                TODAY,
+                                new UpcomingDay.Span(3, 7)))
+                .extracting(UpcomingDay::daysAhead)
+                .containsExactly(-3, 0);
+    }
+
+    @Test
+    void a_day_known_by_its_month_is_not_missed_while_the_month_lasts() {
+        assertThat(
+                        UpcomingDay.around(
+                                ONE,
+                                List.of(day(ImportantDate.Kind.BIRTHDAY, "12月")),
+                                TODAY,
+                                new UpcomingDay.Span(3, 7)))
+                .extracting(UpcomingDay::daysAhead)
+                .containsExactly(0);
+    }
+
+    @Test
+    void who_was_born_in_the_twelfth_month_of_the_moon_is_as_old_as_the_lunar_year_says() {
+        UpcomingDay day = next("农历1967-12-08");
+        assertThat(day.on()).isEqualTo(LocalDate.of(2027, 1, 15));
+        assertThat(day.age()).hasValue(59);
+    }
+
+    @Test
+    void a_big_birthday_is_counted_from_one_by_the_moon_and_from_nought_by_the_sun() {
+        assertThat(next("农历1967-12-08").bigBirthday()).hasValue(60);
+        assertThat(next("1967-01-03").bigBirthday()).hasValue(60);
+        assertThat(next("1968-01-03").bigBirthday()).isEmpty();
+        assertThat(next("1977-01-03").bigBirthday()).isEmpty();
+    }
+
+    private static UpcomingDay next(String date) {
+        return UpcomingDay.of(ONE, List.of(day(ImportantDate.Kind.BIRTHDAY, date)), TODAY, 30)
+                .get(0);
+    }
+
     private static ImportantDate day(ImportantDate.Kind kind, String date) {
         return new ImportantDate(
                 0, Optional.empty(), "", kind, PartialDate.parse(date).orElseThrow(), "");

@@ -101,6 +101,54 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void a_list_is_not_refused_for_a_word_nobody_knows() {
+        List<Column> columns =
+                match("花名,电话", "老猫烧烤,13800000001", "阿飞纹身,13800000002", "一剪梅,13800000003");
+        assertThat(columns.get(0).field()).contains(CardField.NAME);
+        assertThat(columns.get(0).certainty()).isEqualTo(Certainty.DOUBTFUL);
+        assertThat(match("花名,颜色", "甲一二,红", "乙一二,白", "丙一二,黑").get(0).field()).isEmpty();
+    }
+
+    @Test
+    void plain_values_below_words_nobody_knows_are_a_question() {
+        List<Column> columns =
+                match(
+                        "客户名称,绿泡泡,雌雄,码头,跑腿",
+                        "甲厂,lgq_88,男,河西村,小王",
+                        "乙厂,wxid_a1b2c3,女,河东村,小李",
+                        "丙厂,amy2019,男,河西村,小王",
+                        "丁厂,peter_led,女,大田镇,小李",
+                        "戊厂,kitty-99,男,河东村,小王",
+                        "己厂,zhang_san,男,河西村,小李",
+                        "庚厂,same_as,男,大田镇,小王",
+                        "辛厂,boss007,女,河西村,小李");
+        assertThat(columns.stream().map(Column::fieldCode))
+                .containsExactly("name", "wechat", "gender", "region", "owner");
+        assertThat(columns.subList(1, 5)).allMatch(one -> !one.isSure());
+    }
+
+    @Test
+    void codes_that_begin_alike_are_no_ids_of_wechat() {
+        assertThat(
+                        match("客户名称,内码", "甲,VIPC001", "乙,VIPC002", "丙,VIPC003", "丁,VIPC004")
+                                .get(1)
+                                .field())
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_in_charge_at_each_customer_is_the_contact_and_who_is_for_all_is_ours() {
+        String[] each = {
+            "客户名称,经办人", "甲,王一民", "乙,李二民", "丙,张三民", "丁,刘四民", "戊,陈五民", "己,杨六民", "庚,赵七民", "辛,黄八民"
+        };
+        String[] same = {
+            "客户名称,经办人", "甲,王一民", "乙,李二民", "丙,王一民", "丁,李二民", "戊,王一民", "己,李二民", "庚,王一民", "辛,李二民"
+        };
+        assertThat(match(each).get(1).fieldCode()).isEqualTo("contact");
+        assertThat(match(same).get(1).fieldCode()).isEqualTo("owner");
+    }
+
+    @Test
     void a_heading_that_ends_like_an_address_counts_only_where_places_stand_below() {
         assertThat(match("客户名称,货主住址", "甲,新华路30号", "乙,和平里62号2楼").get(1).fieldCode())
                 .isEqualTo("address");

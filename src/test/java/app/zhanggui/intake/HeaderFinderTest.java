@@ -6,6 +6,19 @@ import org.junit.jupiter.api.Test;
 
 class HeaderFinderTest {
     @Test
+    void months_and_sums_below_their_group_belong_to_the_header() {
+        HeaderPlace place =
+                new HeaderFinder(new HeadingWords())
+                        .find(
+                                Sheets.table(
+                                        "单位名称,联系,,用量,,金额（元）,,备注",
+                                        ",负责人,电话,7月,8月,全年金额,最多赊,",
+                                        "云来食堂,张老师,13800000001,4,5,28000,2万,"));
+        assertThat(place.firstData()).isEqualTo(2);
+        assertThat(place.headings()).contains("负责人", "7月", "全年金额", "最多赊");
+    }
+
+    @Test
     void titles_stand_above_the_header() {
         HeaderPlace place = find("客户名单（2024年整理）", "制表：小李", "单位名称,联系人,电话", "宏达五金,王建国,138");
         assertThat(place.row()).isEqualTo(2);

@@ -78,7 +78,7 @@ class ComplaintKeyTest {
 
     @Test
     void on_a_card_the_complaint_is_that_customers_and_the_words_come_first() throws Exception {
-        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.DOWN);
         pushTheKey();
         await(() -> isTypingAt("complaint.prompt.words"));
         robot.write("too short").push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -94,7 +94,7 @@ class ComplaintKeyTest {
 
     @Test
     void elsewhere_it_asks_for_the_customer_first() throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         pushTheKey();
         await(() -> isTypingAt("complaint.prompt.customer"));
         robot.write("anna").push(KeyCode.ENTER);
@@ -108,6 +108,7 @@ class ComplaintKeyTest {
 
     @Test
     void what_is_being_typed_in_a_dialog_is_not_thrown_away() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         pushTheKey();
         await(() -> isTypingAt("complaint.prompt.words"));
         robot.write("half a sen");

@@ -33,6 +33,14 @@ class LunarDayTest {
     }
 
     @Test
+    void the_lunar_year_ends_with_its_twelfth_month() {
+        assertThat(LunarDay.year(LocalDate.of(2027, 2, 5))).isEqualTo(2026);
+        assertThat(LunarDay.name(LocalDate.of(2027, 2, 5))).isEqualTo("腊月廿九");
+        assertThat(LunarDay.year(LocalDate.of(2027, 2, 6))).isEqualTo(2027);
+        assertThat(LunarDay.name(LocalDate.of(2027, 2, 6))).isEqualTo("正月初一");
+    }
+
+    @Test
     void agrees_with_the_almanac_over_a_century() {
         for (LocalDate date = LocalDate.of(1949, 12, 31);
                 date.getYear() < 2051;

@@ -3,6 +3,7 @@ package app.zhanggui.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.zhanggui.customer.Archive;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.ContactRecord;
@@ -62,6 +63,37 @@ class MonthPlansTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void who_is_overdue_is_known_from_the_lines_alone_and_without_those_given_up() {
+        CustomerId late = customer("宏达五金", Level.A);
+        CustomerId visited = customer("华德建材", Level.A);
+        CustomerId givenUp = customer("金鼎门窗", Level.A);
+        for (CustomerId one : List.of(late, visited, givenUp)) {
+            talked(one, LocalDate.of(2026, 10, 1));
+        }
+        talked(visited, LocalDate.of(2026, 11, 20));
+        customers.change(
+                customers.card(givenUp).orElseThrow(),
+                card ->
+                        new CustomerCard(
+                                card.customer()
+                                        .withArchive(
+                                                Archive.NONE.withOn(
+                                                        Optional.of(LocalDate.of(2026, 11, 1)))),
+                                card.contacts(),
+                                card.dates()));
+
+        assertThat(plans.overdue(customers.lines()))
+                .extracting(one -> one.client().id())
+                .containsExactly(late);
+    }
+
+    private void talked(CustomerId customer, LocalDate on) {
+        customers.log(
+                new ContactRecord(
+                        0, customer, on, Channel.PHONE, "", "", "", "", "", Optional.empty(), ""));
     }
 
     private static Clock clock(String day) {

@@ -193,6 +193,13 @@ public final class CardsView implements Screen {
         return true;
     }
 
+    /** Looks for what somebody began to type elsewhere, and lets him type on. */
+    public void search(String begun) {
+        search.field().setText(begun);
+        search.field().requestFocus();
+        search.field().end();
+    }
+
     @Override
     public boolean createNew() {
         NewCardView form =

@@ -177,6 +177,12 @@ public final class MonthPlanView implements Screen {
         board.requestFocus();
     }
 
+    /** Ticks in a day of any month. */
+    public void record(LocalDate day) {
+        models.month().open(YearMonth.from(day));
+        tickIn(day);
+    }
+
     /** Something was written; a screen that is not in front reads it when it comes there. */
     public void changedElsewhere() {
         if (body.getScene() != null) {
