@@ -131,7 +131,7 @@ final class RegisterColumns {
         return List.of(
                 day("complaint.label.told", c -> c.telling().on()),
                 words("complaint.export.toldBy", c -> c.telling().by()),
-                words("complaint.export.toldHow", c -> c.telling().how()),
+                words("complaint.label.toldHow", c -> c.telling().how()),
                 words("complaint.label.toldWhat", c -> c.telling().what()),
                 chosen("complaint.label.answer", "complaint.answer.", c -> c.telling().answer()));
     }

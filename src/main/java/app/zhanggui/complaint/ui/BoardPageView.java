@@ -1,6 +1,7 @@
 package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.ComplaintLine;
+import app.zhanggui.complaint.Stage;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +29,8 @@ final class BoardPageView extends SplitPane {
 
     private final ComplaintsViewModel model;
     private final Remembered remembered;
+    private static final double LAST_COLUMN = Stage.six().size() - 1.0;
+
     private final BoardView board;
     private final DetailView detail;
     private final SideView side;
@@ -56,10 +60,29 @@ final class BoardPageView extends SplitPane {
     private StackPane above(Texts texts) {
         ClosedView closed = new ClosedView(texts, model.board());
         closed.visibleProperty().bind(model.board().closedShown());
-        board.visibleProperty().bind(model.board().closedShown().not());
-        StackPane above = new StackPane(board, closed);
+        ScrollPane across = across();
+        across.visibleProperty().bind(model.board().closedShown().not());
+        StackPane above = new StackPane(across, closed);
         above.getStyleClass().add("board-place");
         return above;
+    }
+
+    /** Large letters make the six columns wider than the window; the chosen one stays in sight. */
+    private ScrollPane across() {
+        ScrollPane across = new ScrollPane(board);
+        across.setFitToHeight(true);
+        across.setFitToWidth(true);
+        across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        across.setFocusTraversable(false);
+        model.board()
+                .selected()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null && is.complaint().isOpen()) {
+                                across.setHvalue(is.complaint().stage().ordinal() / LAST_COLUMN);
+                            }
+                        });
+        return across;
     }
 
     private StackPane below(Texts texts) {

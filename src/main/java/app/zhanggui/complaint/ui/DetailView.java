@@ -12,13 +12,14 @@ import app.zhanggui.ui.Modal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,10 @@ import javafx.scene.layout.VBox;
 final class DetailView extends VBox {
     /** In the letters of the tip: with less, the form needs the room more. */
     private static final double ROOM_FOR_TIP = 22;
+
+    private static final double ROOM_BESIDE_LABELS = 55;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Texts texts;
     private final HandlingViewModel model;
@@ -63,15 +68,15 @@ final class DetailView extends VBox {
         skip.getStyleClass().add("link");
         skip.setMinWidth(USE_PREF_SIZE);
         Button paper = Forms.link(texts.get("complaint.print"), print);
-        paper.setMinWidth(0);
-        HBox actions =
-                Forms.row(8, finish, toPresent, reopen, back, missing, Forms.gap(), skip, paper);
+        FlowPane actions =
+                new FlowPane(finish, toPresent, reopen, back, skip, paper, missing); // may wrap
         actions.getStyleClass().add("actions");
         actions.setMinHeight(USE_PREF_SIZE);
         tip.getStyleClass().add("tip");
         tip.setWrapText(true);
         tip.setMinHeight(USE_PREF_SIZE);
         heightProperty().addListener((o, was, is) -> showTipIn(is.doubleValue()));
+        widthProperty().addListener((o, was, is) -> fitInto(is.doubleValue()));
         steps.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(steps, tip, scroll, actions);
         model.board().openPage().addListener((o, was, is) -> turnPage());
@@ -79,6 +84,11 @@ final class DetailView extends VBox {
 
     private void showTipIn(double height) {
         Forms.showIf(height > ROOM_FOR_TIP * tip.getFont().getSize(), tip);
+    }
+
+    /** Where the letters are large, the buttons begin at the edge and not below the fields. */
+    private void fitInto(double width) {
+        pseudoClassStateChanged(NARROW, width < ROOM_BESIDE_LABELS * tip.getFont().getSize());
     }
 
     private void fillForms() {

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** The forms of stages 4 to 6: which field is tied to which part of a complaint. */
 final class StageFormsView {
@@ -24,15 +25,17 @@ final class StageFormsView {
         form.row(
                 "complaint.label.told",
                 form.date(c -> c.telling().on(), StageFormsView::told),
-                today(form, model, c -> c.telling().on(), StageFormsView::told),
-                form.line(
-                        "complaint.prompt.by",
-                        c -> c.telling().by(),
-                        (c, v) -> c.withTelling(c.telling().withBy(v))),
+                today(form, model, c -> c.telling().on(), StageFormsView::told));
+        form.row(
+                "complaint.label.toldHow",
                 form.line(
                         "complaint.prompt.toldHow",
                         c -> c.telling().how(),
-                        (c, v) -> c.withTelling(c.telling().withHow(v))));
+                        (c, v) -> c.withTelling(c.telling().withHow(v))),
+                form.line(
+                        "complaint.prompt.by",
+                        c -> c.telling().by(),
+                        (c, v) -> c.withTelling(c.telling().withBy(v))));
         form.row(
                 "complaint.label.toldWhat",
                 form.area(
@@ -50,7 +53,7 @@ final class StageFormsView {
 
     /** Stage 5: what was done, and how long the customer has waited since consenting. */
     static void carryOut(FormGridView form, HandlingViewModel model) {
-        form.row("complaint.label.agreedSolution", agreed(form));
+        form.row("complaint.label.agreedSolution", agreed(form), sinceConsent(form, model));
         form.row(
                 "complaint.label.carriedOut",
                 form.area(
@@ -64,8 +67,7 @@ final class StageFormsView {
                 form.line(
                         "complaint.prompt.by",
                         c -> c.carryingOut().by(),
-                        (c, v) -> c.withCarryingOut(c.carryingOut().withBy(v))),
-                sinceConsent(form, model));
+                        (c, v) -> c.withCarryingOut(c.carryingOut().withBy(v))));
         form.row(
                 "complaint.label.cost",
                 form.parsed(
@@ -82,6 +84,7 @@ final class StageFormsView {
     /** Red when the customer waits longer than the target days of this stage, amber on the last. */
     private static Label sinceConsent(FormGridView form, HandlingViewModel model) {
         Label since = new Label();
+        since.setMinWidth(Region.USE_PREF_SIZE);
         form.follow(
                 c -> {
                     Optional<SinceConsent> waiting = model.sinceConsent(c);

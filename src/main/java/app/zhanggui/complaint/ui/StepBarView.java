@@ -119,6 +119,7 @@ final class StepBarView extends GridPane {
                         complaint.analysis().kind().map(k -> texts.get("complaint.cause." + k));
                 case SOLVE -> Optional.of(complaint.solution().responsible());
                 case TELL -> Optional.of(complaint.telling().how());
+                case CARRY_OUT -> Optional.of(complaint.carryingOut().by());
                 default -> Optional.empty();
             };
         }
