@@ -46,6 +46,7 @@ final class SheetChooser {
     private static final Pattern OF_PERSON =
             Pattern.compile(
                     "姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name|(?<!客|商|用|零售|门)(主|友|户|客|者|生|人)$");
+    private static final EntryWords ENTRIES = new EntryWords();
     private static final double FEW = 0.3;
     private static final double NEARLY_ALL = 0.95;
 
@@ -90,6 +91,13 @@ final class SheetChooser {
                     ColumnProfile.of(table, header.firstData(), name.get().index(), reader);
             boolean said = OF_PERSON.matcher(name.get().heading()).find();
             return names.size() > 0 && names.surnames() >= (said ? FEW : NEARLY_ALL);
+        }
+
+        /**
+         * Talks, promises, days or goods as we export them: names and numbers, but no customers.
+         */
+        boolean isBesideCards() {
+            return EntrySheet.of(table, ENTRIES).filter(EntrySheet::isOurs).isPresent();
         }
 
         boolean isList() {
@@ -187,7 +195,8 @@ final class SheetChooser {
     private static List<Laid> lists(List<Laid> filled, boolean hiddenToo) {
         List<Laid> visible =
                 filled.stream().filter(one -> hiddenToo || !one.table.hidden()).toList();
-        List<Laid> seen = visible.isEmpty() ? filled : visible;
+        List<Laid> cards = visible.stream().filter(one -> !one.isBesideCards()).toList();
+        List<Laid> seen = cards.isEmpty() ? visible.isEmpty() ? filled : visible : cards;
         List<Laid> lists = seen.stream().filter(Laid::isList).toList();
         if (!lists.isEmpty()) {
             return lists;
