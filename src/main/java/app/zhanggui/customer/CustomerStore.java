@@ -268,6 +268,11 @@ public final class CustomerStore {
         return standing.get().getId();
     }
 
+    /** Writes a new day to remember onto a card within a transaction. */
+    public void addDay(Changes changes, CustomerId customer, ImportantDate day) {
+        changes.insert(DayRowStore.row(customer, day));
+    }
+
     /** Takes a talk away within a transaction; one that is gone already is no trouble. */
     public void remove(Changes changes, Optional<Long> talk) {
         ContactRecordRowStore.standing(changes.sql(), talk)

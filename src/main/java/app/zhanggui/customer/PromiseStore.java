@@ -67,7 +67,7 @@ public final class PromiseStore {
     }
 
     /** The same within a transaction. */
-    static Promise add(Changes changes, Promise promise) {
+    public static Promise add(Changes changes, Promise promise) {
         PromiseRecord row = PROMISE.newRecord();
         fill(row, promise);
         changes.insert(row);

@@ -55,6 +55,22 @@ public final class IntakeStore {
         return database.read(IntakeStore::version);
     }
 
+    /** A number that grows with every change to a card or to what is written beside it. */
+    static long entriesVersion(DSLContext sql) {
+        return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
+                .from(CHANGE)
+                .where(
+                        CHANGE.TABLE_NAME.in(
+                                "CUSTOMER",
+                                "CONTACT",
+                                "IMPORTANT_DATE",
+                                "CONTACT_RECORD",
+                                "PROMISE",
+                                "OWNED_ITEM"))
+                .fetchSingle()
+                .value1();
+    }
+
     static long version(DSLContext sql) {
         return sql.select(DSL.coalesce(DSL.max(CHANGE.ID), 0L))
                 .from(CHANGE)

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class RowSorter {
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总\\s*和|累\\s*计)[:：]?.{0,10}|共\\s*\\d+.{0,6}"
+                    "\\p{IsHan}{0,8}(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总\\s*和|累\\s*计)([:：\\s(（].{0,10}|\\d.{0,10}|数|金额|人数|户数)?"
+                            + "|共\\s*\\d+.{0,6}"
                             + "|(?i)(grand |sub)?-?\\s?totals?[: ]?.{0,10}");
     private static final Pattern NOTE =
             Pattern.compile(
@@ -62,14 +63,16 @@ final class RowSorter {
 
     private final Table table;
     private final HeaderPlace header;
+    private final Set<Integer> groupLines;
     private final Set<Integer> nameColumns = new HashSet<>();
     private final Set<Integer> phoneColumns = new HashSet<>();
     private final Set<Integer> countingColumns = new HashSet<>();
 
-    RowSorter(Table table, HeaderPlace header, List<Column> columns) {
-        this.table = table;
-        this.header = header;
-        for (Column column : columns) {
+    RowSorter(SheetChooser.Laid sheet) {
+        table = sheet.table();
+        header = sheet.header();
+        groupLines = sheet.groupLines();
+        for (Column column : sheet.columns()) {
             if (column.target().isEmpty()) {
                 if (COUNTING.contains(HeadingWords.plain(column.heading()))) {
                     countingColumns.add(column.index());
@@ -85,6 +88,9 @@ final class RowSorter {
     Kind kind(int row) {
         if (isPlainCustomer(row)) {
             return Kind.CUSTOMER;
+        }
+        if (groupLines.contains(row)) {
+            return Kind.NOTE;
         }
         List<Integer> filled = filled(row);
         if (filled.isEmpty() || filled.stream().allMatch(column -> isCount(row, column))) {
@@ -121,7 +127,8 @@ final class RowSorter {
         return mobile && named;
     }
 
-    private static boolean isAside(String name) {
+    /** Whether it is a remark about the list, not a name in it. */
+    static boolean isAside(String name) {
         return NOTE.matcher(name).matches()
                 || EXAMPLE.matcher(name).matches()
                 || TOTAL.matcher(name).matches();

@@ -60,8 +60,14 @@ final class SalesCustomers {
 
     private List<CardLine> called(String number) {
         Set<CardLine> called = new HashSet<>();
-        NumberKeys.of(number).forEach(key -> called.addAll(byNumber.getOrDefault(key, List.of())));
+        keys(number).forEach(key -> called.addAll(byNumber.getOrDefault(key, List.of())));
         return List.copyOf(called);
+    }
+
+    /** Blanks part numbers, but 138 0571 2203 is one. */
+    private static Set<String> keys(String number) {
+        Set<String> keys = NumberKeys.of(number);
+        return keys.isEmpty() ? NumberKeys.of(number.replaceAll("\\s+", "")) : keys;
     }
 
     private static Optional<CardLine> only(List<CardLine> cards) {

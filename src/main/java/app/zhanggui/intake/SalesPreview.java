@@ -20,9 +20,16 @@ public record SalesPreview(
         return rows.stream().filter(row -> row.fate() == fate).toList();
     }
 
-    /** The rows that are to be mended before they can be written down. */
-    public List<SalesRow> leftOut() {
-        return rows.stream().filter(SalesRow::isLeftOut).toList();
+    /** The rows that are to be mended before they can be written down, with their reasons. */
+    public LeftOutSheet leftOut() {
+        return new LeftOutSheet(
+                sheets.stream()
+                        .map(one -> new LeftOutSheet.Source(one.table(), one.headings()))
+                        .toList(),
+                rows.stream()
+                        .filter(SalesRow::isLeftOut)
+                        .map(row -> new LeftOutSheet.Row(row.sheet(), row.row(), row.why()))
+                        .toList());
     }
 
     /** What the rows to be written come to. */

@@ -46,6 +46,7 @@ final class SheetChooser {
     private static final Pattern OF_PERSON =
             Pattern.compile(
                     "姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name|(?<!客|商|用|零售|门)(主|友|户|客|者|生|人)$");
+    private static final EntryWords ENTRIES = new EntryWords();
     private static final double FEW = 0.3;
     private static final double NEARLY_ALL = 0.95;
 
@@ -61,11 +62,17 @@ final class SheetChooser {
      * A sheet whose columns are matched, its rows not yet read.
      *
      * @param hidden the headings of hidden columns that we have a field for
+     * @param groupLines rows that only say what the customers below them have in common
      */
     record Laid(
-            int index, Table table, HeaderPlace header, List<Column> columns, List<String> hidden) {
+            int index,
+            Table table,
+            HeaderPlace header,
+            List<Column> columns,
+            List<String> hidden,
+            Set<Integer> groupLines) {
         boolean has(CardField field) {
-            return columns.stream().anyMatch(one -> one.isFor(field));
+            return SheetChooser.has(columns, field);
         }
 
         /** What is true of all its rows. */
@@ -84,6 +91,13 @@ final class SheetChooser {
                     ColumnProfile.of(table, header.firstData(), name.get().index(), reader);
             boolean said = OF_PERSON.matcher(name.get().heading()).find();
             return names.size() > 0 && names.surnames() >= (said ? FEW : NEARLY_ALL);
+        }
+
+        /**
+         * Talks, promises, days or goods as we export them: names and numbers, but no customers.
+         */
+        boolean isBesideCards() {
+            return EntrySheet.of(table, ENTRIES).filter(EntrySheet::isOurs).isPresent();
         }
 
         boolean isList() {
@@ -122,6 +136,12 @@ final class SheetChooser {
         HeaderPlace header = headers.find(table);
         List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
         List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
+        GroupLines groups = GroupLines.of(table, header, matched);
+        Table read = table;
+        if (!groups.isEmpty()) {
+            read = groups.spread(matched.size());
+            matched.add(groups.column(matched.size(), has(matched, CardField.REGION)));
+        }
         choices.fields()
                 .forEach(
                         (key, field) -> {
@@ -132,8 +152,12 @@ final class SheetChooser {
         if (choices.takes(Offer.UNPLACED_COLUMNS)) {
             matched.replaceAll(one -> one.isUnplaced() ? one.kept() : one);
         }
-        Table filled = table.filledDown(shared(matched), header.firstData());
-        return new Laid(index, filled, header, matched, hidden);
+        Table filled = read.filledDown(shared(matched), header.firstData());
+        return new Laid(index, filled, header, matched, hidden, groups.rows());
+    }
+
+    private static boolean has(List<Column> columns, CardField field) {
+        return columns.stream().anyMatch(one -> one.isFor(field));
     }
 
     /** Columns in which one merged cell stands for the customers of several rows. */
@@ -171,7 +195,8 @@ final class SheetChooser {
     private static List<Laid> lists(List<Laid> filled, boolean hiddenToo) {
         List<Laid> visible =
                 filled.stream().filter(one -> hiddenToo || !one.table.hidden()).toList();
-        List<Laid> seen = visible.isEmpty() ? filled : visible;
+        List<Laid> cards = visible.stream().filter(one -> !one.isBesideCards()).toList();
+        List<Laid> seen = cards.isEmpty() ? visible.isEmpty() ? filled : visible : cards;
         List<Laid> lists = seen.stream().filter(Laid::isList).toList();
         if (!lists.isEmpty()) {
             return lists;

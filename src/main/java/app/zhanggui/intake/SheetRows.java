@@ -26,7 +26,7 @@ final class SheetRows {
         this.sheet = sheet;
         this.hiddenToo = hiddenToo;
         this.reader = reader;
-        sorter = new RowSorter(sheet.table(), sheet.header(), sheet.columns());
+        sorter = new RowSorter(sheet);
     }
 
     /** Some rows as read, and how many were left out among them. */

@@ -83,12 +83,7 @@ public final class OwnedItemStore {
                 changes -> {
                     OwnedItemRecord row =
                             item.id() == 0 ? fresh(changes, item) : standing(changes, item);
-                    row.setGoods(item.goods());
-                    row.setBrand(item.brand());
-                    row.setOurs(item.seller() == OwnedItem.Seller.OURS);
-                    row.setBoughtOn(item.boughtOn().orElse(null));
-                    row.setSerialNo(item.serialNo());
-                    row.setWarrantyEnd(item.warrantyEnd().orElse(null));
+                    fill(row, item);
                     if (item.id() == 0) {
                         changes.insert(row);
                     } else {
@@ -96,6 +91,26 @@ public final class OwnedItemStore {
                     }
                     return changes.batch();
                 });
+    }
+
+    /**
+     * Adds an item within a transaction.
+     *
+     * @throws UserFault if its customer is gone meanwhile
+     */
+    public void add(Changes changes, OwnedItem item) {
+        OwnedItemRecord row = fresh(changes, item);
+        fill(row, item);
+        changes.insert(row);
+    }
+
+    private static void fill(OwnedItemRecord row, OwnedItem item) {
+        row.setGoods(item.goods());
+        row.setBrand(item.brand());
+        row.setOurs(item.seller() == OwnedItem.Seller.OURS);
+        row.setBoughtOn(item.boughtOn().orElse(null));
+        row.setSerialNo(item.serialNo());
+        row.setWarrantyEnd(item.warrantyEnd().orElse(null));
     }
 
     private static OwnedItemRecord fresh(Changes changes, OwnedItem item) {

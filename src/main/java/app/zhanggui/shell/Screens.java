@@ -21,6 +21,7 @@ import app.zhanggui.customer.ui.ExportViewModel;
 import app.zhanggui.customer.ui.MergeView;
 import app.zhanggui.customer.ui.PaperView;
 import app.zhanggui.customer.ui.ViewsViewModel;
+import app.zhanggui.intake.ui.EntryImportViewModel;
 import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
@@ -74,6 +75,8 @@ final class Screens {
                         importing,
                         new SalesImportViewModel(
                                 house.sales(), desk.jobs(), desk.layers(), desk.texts()),
+                        new EntryImportViewModel(
+                                house.entries(), desk.jobs(), desk.layers(), desk.texts()),
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));

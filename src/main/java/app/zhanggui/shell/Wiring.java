@@ -28,6 +28,7 @@ import app.zhanggui.customer.TalkSheet;
 import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.Secret;
+import app.zhanggui.intake.EntryIntake;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
 import app.zhanggui.intake.SalesIntake;
@@ -239,6 +240,10 @@ public final class Wiring implements AutoCloseable {
 
     SalesIntake sales() {
         return sales;
+    }
+
+    EntryIntake entries() {
+        return new EntryIntake(database, stores.customers(), stores.promises(), stores.owned());
     }
 
     @Override

@@ -112,7 +112,7 @@ class SalesIntakeTest {
                         "2026-11-01,不认识,,切割片,1,,,5,,");
         Path target = folder.resolve("没有导入的行.xlsx");
 
-        int many = new LeftOutSales(Texts.chinese()).write(preview, target, Progress.unwatched());
+        int many = preview.leftOut().write(Texts.chinese(), target, Progress.unwatched());
 
         Table saved = SheetReader.read(target, Progress.unwatched()).sheets().get(0);
         assertThat(many).isEqualTo(2);

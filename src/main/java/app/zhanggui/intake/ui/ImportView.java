@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The screen 导入导出. */
 public final class ImportView implements Screen {
@@ -26,12 +27,15 @@ public final class ImportView implements Screen {
     private final Node start;
     private final SalesImportViewModel sales;
     private final SalesImportView salesPage;
+    private final EntryImportViewModel entries;
+    private final EntryImportView entriesPage;
     private final PasswordView password;
     private final Keys keys;
 
     public ImportView(
             ImportViewModel model,
             SalesImportViewModel sales,
+            EntryImportViewModel entries,
             Texts texts,
             Modal modal,
             Runnable toCards) {
@@ -40,6 +44,9 @@ public final class ImportView implements Screen {
         salesPage =
                 new SalesImportView(
                         sales, texts, new SalesImportView.Next(model::startAgain, toCards));
+        this.entries = entries;
+        entries.follow(model.preview());
+        entriesPage = new EntryImportView(entries, texts, toCards);
         this.model = model;
         this.texts = texts;
         this.modal = modal;
@@ -54,7 +61,10 @@ public final class ImportView implements Screen {
                 new PreviewPageView(
                         model,
                         texts,
-                        new SalesOfferView(sales, texts),
+                        new VBox(
+                                8,
+                                new SalesOfferView(sales, texts),
+                                new EntryOfferView(entries, texts)),
                         this::saveLeftOut,
                         this::changeForm);
         start = new ImportStartView(texts, this::chooseFile, this::export);
@@ -76,6 +86,7 @@ public final class ImportView implements Screen {
         model.shownSheet().addListener((o, was, is) -> refill());
         model.stale().addListener((o, was, is) -> refill());
         sales.preview().addListener((o, was, is) -> refill());
+        entries.preview().addListener((o, was, is) -> refill());
         model.file().locked().addListener((o, was, is) -> askPassword());
         model.file().tries().addListener((o, was, is) -> askPassword());
         refill();
@@ -116,6 +127,9 @@ public final class ImportView implements Screen {
         if (sales.preview().get() != null) {
             head.clear();
             show(salesPage);
+        } else if (entries.preview().get() != null) {
+            head.clear();
+            show(entriesPage);
         } else if (model.result().get() != null) {
             head.clear();
             show(done(model.result().get()));

@@ -1,7 +1,6 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.IntakePreview;
-import app.zhanggui.intake.LeftOutSales;
 import app.zhanggui.intake.SalesField;
 import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.intake.SalesIntake.Strangers;
@@ -105,7 +104,7 @@ public final class SalesImportViewModel {
         String name = target.getFileName().toString();
         jobs.run(
                 Message.of("intake.job.save"),
-                progress -> new LeftOutSales(texts).write(shown, target, progress),
+                progress -> shown.leftOut().write(texts, target, progress),
                 many -> notices.done(Message.of("intake.leftOut.saved", many, name)));
     }
 

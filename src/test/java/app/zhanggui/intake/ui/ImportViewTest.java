@@ -10,10 +10,13 @@ import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
+import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.db.Database;
+import app.zhanggui.intake.EntryIntake;
 import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.intake.Sheets;
 import app.zhanggui.intake.UpdateRule;
+import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -56,6 +59,16 @@ class ImportViewTest {
     private ImportViewModel model;
     private boolean wentToCards;
 
+    private EntryImportViewModel entries(WindowLayers layers) {
+        EntryIntake intake =
+                new EntryIntake(
+                        database,
+                        customers,
+                        new PromiseStore(database),
+                        new OwnedItemStore(database));
+        return new EntryImportViewModel(intake, Jobs.direct(), layers, texts);
+    }
+
     @Start
     void start(Stage stage) {
         WindowLayers layers = new WindowLayers(texts);
@@ -78,7 +91,9 @@ class ImportViewTest {
                         texts);
         SalesIntake intake = new SalesIntake(database, customers, new PurchaseStore(database));
         SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers, texts);
-        ImportView view = new ImportView(model, sales, texts, layers, () -> wentToCards = true);
+        ImportView view =
+                new ImportView(
+                        model, sales, entries(layers), texts, layers, () -> wentToCards = true);
         Region noJobs = new Region();
         noJobs.setVisible(false);
         VBox.setVgrow(view.body(), Priority.ALWAYS);

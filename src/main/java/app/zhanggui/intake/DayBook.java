@@ -1,0 +1,121 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.ContactId;
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.ImportantDate;
+import app.zhanggui.text.Message;
+import app.zhanggui.text.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 纪念日: days to remember by sun or moon, as much of them as is known (S3-09). */
+final class DayBook implements EntryBook {
+    private final CustomerStore store;
+
+    DayBook(CustomerStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Entry read(EntryCells cells, CustomerCard card) {
+        String occasion = cells.text(EntryField.OCCASION);
+        ImportantDate.Kind kind = kind(occasion);
+        boolean named = kind != ImportantDate.Kind.OTHER || isOther(occasion);
+        String note = cells.text(EntryField.NOTE, ImportantDate.LONGEST_NOTE);
+        ImportantDate day =
+                new ImportantDate(
+                        0,
+                        person(cells, card),
+                        cells.text(EntryField.RELATIVE, ImportantDate.LONGEST_PERSON),
+                        kind,
+                        date(cells),
+                        note.isEmpty() && !named ? occasion : note);
+        return new Entry(
+                key(card.id(), day),
+                day.date().canonical(),
+                Entry.said(cells.text(EntryField.WHOSE), day.person(), occasion, note),
+                changes -> store.addDay(changes, card.id(), day));
+    }
+
+    private static boolean isOther(String occasion) {
+        return occasion.isEmpty() || occasion.matches("其他|其它|(?i)other");
+    }
+
+    private static ImportantDate.Kind kind(String occasion) {
+        if (occasion.matches(".*(生日|诞辰|(?i)birthday).*")) {
+            return ImportantDate.Kind.BIRTHDAY;
+        } else if (occasion.matches(".*(开业|创立|成立|店庆|厂庆|(?i)founding).*")) {
+            return ImportantDate.Kind.FOUNDING;
+        } else if (occasion.matches(".*(丧|祭|忌|(?i)mourning).*")) {
+            return ImportantDate.Kind.MOURNING;
+        } else if (occasion.matches(".*(喜事|婚礼|乔迁|满月|(?i)joy).*")) {
+            return ImportantDate.Kind.JOY;
+        }
+        boolean yearly = occasion.matches(".*(纪念|周年|(?i)anniversary).*");
+        return yearly ? ImportantDate.Kind.ANNIVERSARY : ImportantDate.Kind.OTHER;
+    }
+
+    /** A person who is not on the card is asked about, or the day would be somebody else's. */
+    private static Optional<ContactId> person(EntryCells cells, CustomerCard card) {
+        String name = cells.text(EntryField.WHOSE);
+        if (name.isEmpty() || name.equals(card.customer().name())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                card.contacts().stream()
+                        .filter(one -> one.name().equals(name))
+                        .map(Contact::id)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new EntryCells.Unread(
+                                                Message.of("intake.entries.nobody", name))));
+    }
+
+    private static PartialDate date(EntryCells cells) {
+        boolean moon = cells.text(EntryField.RECKONING).matches(".*[农阴旧].*|(?i)lunar|是");
+        String leap = cells.text(EntryField.LEAP).matches("是|闰.*|(?i)y(es)?") ? "闰" : "";
+        if (cells.text(EntryField.MONTH).isEmpty()) {
+            EntryField field = EntryField.DATE;
+            Optional<PartialDate> date = cells.partial(field);
+            return (moon ? date.map(DayBook::byMoon) : date).orElseThrow(() -> cells.unread(field));
+        }
+        String year = cells.text(EntryField.YEAR);
+        String day = cells.text(EntryField.DAY);
+        String text =
+                (moon ? "农历" : "")
+                        + (year.isEmpty() ? "" : year + "年")
+                        + (leap + cells.text(EntryField.MONTH) + "月")
+                        + (day.isEmpty() ? "" : day + "日");
+        return PartialDate.parse(text).orElseThrow(() -> cells.unread(EntryField.MONTH));
+    }
+
+    private static PartialDate byMoon(PartialDate date) {
+        return new PartialDate(
+                PartialDate.Reckoning.LUNAR,
+                date.year(),
+                date.month(),
+                date.day(),
+                date.leapMonth());
+    }
+
+    @Override
+    public Stream<List<Object>> standing(List<CustomerCard> cards) {
+        return cards.stream()
+                .flatMap(card -> card.dates().stream().map(day -> key(card.id(), day)));
+    }
+
+    private static List<Object> key(CustomerId customer, ImportantDate day) {
+        return List.of(
+                customer,
+                day.contact(),
+                Entry.bare(day.person()),
+                day.kind(),
+                day.date(),
+                Entry.bare(day.note()));
+    }
+}

@@ -1,0 +1,108 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.text.Message;
+import app.zhanggui.text.PartialDate;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cells of one row of such a list, read as what they are to be. */
+final class EntryCells {
+    private final EntrySheet sheet;
+    private final DateReader dates;
+    private final LocalDate today;
+    private final Map<EntryField, Column.DateOrder> orders = new EnumMap<>(EntryField.class);
+    private int row;
+
+    EntryCells(EntrySheet sheet, Clock clock) {
+        this.sheet = sheet;
+        dates = new DateReader(clock);
+        today = LocalDate.now(clock);
+        sheet.fields().forEach(field -> orders.put(field, DateReader.order(sheet.all(field))));
+    }
+
+    /** Says why a row cannot be read. */
+    @SuppressWarnings("serial")
+    static final class Unread extends RuntimeException {
+        private final transient Message why;
+
+        Unread(Message why) {
+            super(why.key(), null, false, false);
+            this.why = why;
+        }
+
+        Message why() {
+            return why;
+        }
+    }
+
+    EntryCells at(int changed) {
+        row = changed;
+        return this;
+    }
+
+    String text(EntryField field) {
+        return sheet.text(row, field);
+    }
+
+    /** No longer than there is room for. */
+    String text(EntryField field, int longest) {
+        String text = text(field);
+        if (text.length() > longest) {
+            throw new Unread(Message.of("intake.entries.long", heading(field), longest));
+        }
+        return text;
+    }
+
+    String must(EntryField field, int longest) {
+        String text = text(field, longest);
+        if (text.isEmpty()) {
+            throw new Unread(Message.of("intake.entries.blank", heading(field)));
+        }
+        return text;
+    }
+
+    private String heading(EntryField field) {
+        return sheet.text(sheet.headerRow(), field);
+    }
+
+    /** A day of the calendar; empty for an empty cell. */
+    Optional<LocalDate> day(EntryField field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                partial(field)
+                        .filter(date -> date.reckoning() == PartialDate.Reckoning.SOLAR)
+                        .filter(date -> date.year().isPresent() && date.day().isPresent())
+                        .map(PartialDate::canonical)
+                        .map(LocalDate::parse)
+                        .orElseThrow(() -> unread(field)));
+    }
+
+    /** A day that cannot be still to come. */
+    LocalDate pastDay(EntryField field) {
+        LocalDate day = day(field).orElseThrow(() -> unread(field));
+        if (day.isAfter(today)) {
+            throw new Unread(Message.of("intake.sales.future", day.toString()));
+        }
+        return day;
+    }
+
+    /** A day as much of it as is known. */
+    Optional<PartialDate> partial(EntryField field) {
+        try {
+            return dates.read(text(field), orders.getOrDefault(field, Column.DateOrder.UNKNOWN));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    Unread unread(EntryField field) {
+        return new Unread(Message.of("intake.entries.unread", heading(field), text(field)));
+    }
+}

@@ -1,0 +1,50 @@
+package app.zhanggui.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a column of a list of talks, promises, days or owned goods may hold. */
+public enum EntryField {
+    /** The number of the card, in a workbook of our own. */
+    CARD,
+    CUSTOMER,
+    NUMBER,
+    ON,
+    CHANNEL,
+    PERSON,
+    PURPOSE,
+    PLACE,
+    FREQUENCY,
+    CONTENT,
+    EVALUATION,
+    NEXT_ON,
+    NEXT_NOTE,
+    MADE_ON,
+    TEXT,
+    DUE_ON,
+    KEPT_ON,
+    WHOSE,
+    RELATIVE,
+    OCCASION,
+    RECKONING,
+    DATE,
+    YEAR,
+    MONTH,
+    DAY,
+    LEAP,
+    NOTE,
+    GOODS,
+    BRAND,
+    SELLER,
+    BOUGHT_ON,
+    SERIAL_NO,
+    WARRANTY_END;
+
+    static EntryField of(String word) {
+        String name = word.toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

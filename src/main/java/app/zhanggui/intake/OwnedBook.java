@@ -1,0 +1,59 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.purchase.OwnedItem;
+import app.zhanggui.purchase.OwnedItemStore;
+import app.zhanggui.purchase.Purchase;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 保有商品: what customers have and use, with its number and warranty (S4-35). */
+final class OwnedBook implements EntryBook {
+    private final OwnedItemStore store;
+
+    OwnedBook(OwnedItemStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Entry read(EntryCells cells, CustomerCard card) {
+        boolean rival = cells.text(EntryField.SELLER).matches(".*(别|他|竞|对手|(?i)rival).*");
+        OwnedItem item =
+                new OwnedItem(
+                        0,
+                        card.id(),
+                        cells.must(EntryField.GOODS, Purchase.LONGEST_GOODS),
+                        cells.text(EntryField.BRAND, OwnedItem.LONGEST),
+                        rival ? OwnedItem.Seller.RIVAL : OwnedItem.Seller.OURS,
+                        cells.day(EntryField.BOUGHT_ON),
+                        cells.text(EntryField.SERIAL_NO, OwnedItem.LONGEST),
+                        cells.day(EntryField.WARRANTY_END));
+        return new Entry(
+                key(item),
+                Entry.shown(item.boughtOn()),
+                Entry.said(
+                        item.goods(),
+                        item.brand(),
+                        item.serialNo(),
+                        Entry.shown(item.warrantyEnd())),
+                changes -> store.add(changes, item));
+    }
+
+    @Override
+    public Stream<List<Object>> standing(List<CustomerCard> cards) {
+        return store.of(cards.stream().map(CustomerCard::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .map(OwnedBook::key);
+    }
+
+    private static List<Object> key(OwnedItem item) {
+        return List.of(
+                item.customer(),
+                Entry.bare(item.goods()),
+                Entry.bare(item.brand()),
+                item.seller(),
+                item.boughtOn(),
+                Entry.bare(item.serialNo()),
+                item.warrantyEnd());
+    }
+}
