@@ -92,8 +92,9 @@ class KeyboardStoryTest {
     }
 
     private void findByInitials() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
         assertThat(table().getItems()).hasSize(CARDS);
-        robot.push(KeyCode.CONTROL, KeyCode.F).write("hdwj");
+        robot.write("hdwj");
         await(() -> table().getItems().size() == 1);
         robot.push(KeyCode.ENTER);
         assertThat(open().customer().name()).isEqualTo("宏达五金有限公司");

@@ -126,6 +126,7 @@ public final class TodayView implements Screen {
     }
 
     private void show(TodayPage page) {
+        boolean wasHere = body.isFocused() || scroll.isFocusWithin();
         showDate(page.day());
         TodayRows rows = new TodayRows(texts, page.day(), ways);
         visits.show(new VisitRows(texts, page.day(), model::tick, ways).content(page.visiting()));
@@ -139,8 +140,8 @@ public final class TodayView implements Screen {
         showCards(page.cards());
         showMonth(page);
         scroll.setVisible(true);
-        if (body.isFocused()) {
-            visits.takeCursor();
+        if (wasHere && !scroll.isFocusWithin()) {
+            visits.takeCursor(); // also when the last line of a panel was ticked off
         }
     }
 

@@ -91,15 +91,18 @@ final class VisitRows {
                 audience.isProspect() ? "o" : audience.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Where it is, and below that what to bring and to ask for. */
     private String detail(VisitToday visit) {
         CustomerCard card = visit.before().card();
-        return Stream.of(
-                        place(visit),
-                        visit.isCall() ? words.number(card) : words.address(card),
-                        words.bring(visit.known()),
-                        ask(visit))
+        String where = visit.isCall() ? words.number(card) : words.address(card);
+        String what = joined(" · ", words.bring(visit.known()), ask(visit));
+        return joined("\n", joined(" · ", place(visit), where), what);
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts)
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(between));
     }
 
     private String place(VisitToday visit) {
