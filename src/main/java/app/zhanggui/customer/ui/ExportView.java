@@ -104,9 +104,9 @@ public final class ExportView extends VBox {
 
     /** What comes along behind the cards; a CSV file has no room for it. */
     private Node sides() {
-        FlowPane ticks = new FlowPane(16, 6);
-        model.sides().forEach(side -> ticks.getChildren().add(tick(side)));
-        VBox sides = new VBox(4, Forms.fieldLabel(texts.get("customer.export.sides")), ticks);
+        FlowPane sides = new FlowPane(16, 6);
+        sides.getChildren().add(Forms.fieldLabel(texts.get("customer.export.sides")));
+        model.sides().forEach(side -> sides.getChildren().add(tick(side)));
         boolean any = !model.sides().isEmpty();
         Forms.showIf(any && model.format().get() == Format.EXCEL, sides);
         model.format().addListener((o, was, is) -> Forms.showIf(any && is == Format.EXCEL, sides));

@@ -24,24 +24,34 @@ final class EntryImportView extends BorderPane {
     /** Narrower columns hold words that must not be cut. */
     private static final double WIDE = 100;
 
+    /** The size of letters the columns were measured for. */
+    private static final double USUAL_LETTER = 14;
+
+    /** Larger letters have no room for all columns at once. */
+    private static final double LARGE = 1.4;
+
     private final EntryImportViewModel model;
     private final Texts texts;
     private final Runnable toCards;
     private final TableView<EntryRow> table = new TableView<>();
+    private final Label letter = new Label();
     private final VBox side = new VBox(10);
 
     EntryImportView(EntryImportViewModel model, Texts texts, Runnable toCards) {
         this.model = model;
         this.texts = texts;
         this.toCards = toCards;
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("intake.entries.column.kind", 82, this::kind);
         column("intake.sales.column.row", 44, row -> Integer.toString(row.row() + 1));
         column("intake.sales.column.fate", 92, row -> texts.get("intake.sales.fate." + row.fate()));
         column("intake.sales.column.on", 98, EntryRow::on);
         column("intake.sales.column.customer", 150, this::customer);
         column("intake.entries.column.words", 380, this::words);
-        VBox list = new VBox(table);
+        widen(1);
+        letter.setManaged(false);
+        letter.setVisible(false);
+        letter.fontProperty().addListener((o, was, is) -> widen(is.getSize() / USUAL_LETTER));
+        VBox list = new VBox(table, letter);
         list.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
         side.setMinWidth(340);
@@ -73,9 +83,20 @@ final class EntryImportView extends BorderPane {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width);
-        column.setMinWidth(width < WIDE ? width : width / 2);
+        column.setUserData(width);
         table.getColumns().add(column);
+    }
+
+    private void widen(double times) {
+        table.setColumnResizePolicy(
+                times > LARGE
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        for (TableColumn<EntryRow, ?> column : table.getColumns()) {
+            double width = (double) column.getUserData() * times;
+            column.setMinWidth(width < WIDE * times ? width : width / 2);
+            column.setPrefWidth(width);
+        }
     }
 
     private void refill(EntryPreview preview) {
@@ -122,7 +143,7 @@ final class EntryImportView extends BorderPane {
         for (Button button : new Button[] {go, save, cards, back}) {
             button.setMaxWidth(Double.MAX_VALUE);
         }
-        return panel(note, go, save, cards, back);
+        return panel(go, save, cards, back, note);
     }
 
     private void saveLeftOut() {

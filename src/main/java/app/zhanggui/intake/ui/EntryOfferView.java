@@ -19,6 +19,8 @@ final class EntryOfferView extends HBox {
         Button take = Forms.button(texts.get("intake.entries.take"), model::take);
         take.setId("take-entries");
         what.getStyleClass().add("strong");
+        what.setWrapText(true);
+        take.setMinWidth(USE_PREF_SIZE);
         getChildren().add(Forms.row(10, what, take));
         getStyleClass().add("sales-offer");
         model.offered().addListener((o, was, is) -> show(is != null));
