@@ -4,6 +4,9 @@ import app.zhanggui.customer.Access;
 import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
+import app.zhanggui.intake.EntryIntake;
+import app.zhanggui.intake.EntryPreview;
+import app.zhanggui.intake.EntryRow;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
@@ -14,6 +17,7 @@ import app.zhanggui.intake.LeftOutRows;
 import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.PreviewSheet;
+import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.sheet.FileChoices;
 import app.zhanggui.sheet.SheetFile;
@@ -26,10 +30,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -67,8 +73,14 @@ final class ImportVerb implements Runnable {
     @Option(names = "--skip-hidden")
     private boolean skipHidden;
 
+    @Option(names = "--entries")
+    private boolean withEntries;
+
     @Option(names = "--keep-rest")
     private boolean keepRest;
+
+    @Option(names = "--sheets-are-regions", arity = "0..1", fallbackValue = "true")
+    private Boolean sheetsAreRegions;
 
     @Override
     public void run() {
@@ -90,6 +102,9 @@ final class ImportVerb implements Runnable {
                         .withOffer(Offer.HIDDEN_ROWS, !skipHidden)
                         .withOffer(Offer.HIDDEN_COLUMNS, !skipHidden)
                         .withOffer(Offer.UNPLACED_COLUMNS, keepRest);
+        if (sheetsAreRegions != null) {
+            choices = choices.withSheetsAreRegions(sheetsAreRegions);
+        }
         IntakePreview preview = intake.preview(file, choices, progress);
         if (problems != null) {
             int rows = new LeftOutRows(cli.texts()).write(preview, problems, progress);
@@ -103,11 +118,34 @@ final class ImportVerb implements Runnable {
         Optional<ImportResult> done =
                 dryRun ? Optional.empty() : Optional.of(intake.apply(preview, progress));
         done.ifPresent(result -> addResult(answer, result));
+        entries(services.entries(), file).ifPresent(found -> answer.put("entries", found));
         preview.offers().forEach(this::sayHidden);
+        sayRegions(preview.regions());
         if (!cli.json()) {
             say(preview, done);
         }
         return answer;
+    }
+
+    /** Talks, promises, days and owned goods go onto the cards only if that is asked for. */
+    private Optional<Map<String, Object>> entries(EntryIntake intake, SheetFile file) {
+        if (intake.kinds(file).isEmpty()) {
+            return Optional.empty();
+        }
+        Progress progress = Progress.unwatched();
+        EntryPreview found = intake.preview(file, progress);
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (EntryRow.Fate fate : EntryRow.Fate.values()) {
+            counts.put(fate.name().toLowerCase(Locale.ROOT), found.rows(fate).size());
+        }
+        int fresh = found.rows(EntryRow.Fate.NEW).size();
+        if (fresh > 0 && withEntries && !dryRun) {
+            counts.put("batch", intake.apply(found, progress).value());
+            cli.remark(Message.of("cli.import.entries.written", fresh));
+        } else if (fresh > 0) {
+            cli.remark(Message.of("cli.import.entries", fresh));
+        }
+        return Optional.of(counts);
     }
 
     private FileChoices fileChoices() {
@@ -163,7 +201,7 @@ final class ImportVerb implements Runnable {
         if (preview.rows().isEmpty()) {
             cli.remark(Message.of("cli.import.empty", name));
         }
-        preview.troubles().forEach(trouble -> cli.remark(remark(preview, trouble)));
+        TroubleLine.of(preview).forEach(line -> cli.remark(line.sentence()));
     }
 
     /**
@@ -188,31 +226,19 @@ final class ImportVerb implements Runnable {
         }
     }
 
-    private static Message remark(IntakePreview preview, Trouble trouble) {
-        String row = Integer.toString(trouble.row() + 1);
-        Object column = heading(preview, trouble);
-        Message what = trouble.finding().message();
-        return trouble.sheet().isEmpty()
-                ? Message.of("cli.import.trouble", row, column, what)
-                : Message.of("cli.import.troubleInSheet", trouble.sheet(), row, column, what);
-    }
-
-    /** The heading of the column it speaks of; nothing where it speaks of the whole row. */
-    private static Object heading(IntakePreview preview, Trouble trouble) {
-        return preview.sheets().stream()
-                .filter(one -> one.name().equals(trouble.sheet()))
-                .flatMap(one -> one.columns().stream())
-                .filter(one -> one.index() == trouble.finding().column())
-                .findFirst()
-                .<Object>map(one -> Message.of("cli.import.column", one.heading()))
-                .orElse("");
+    private void sayRegions(RegionOffer regions) {
+        if (regions.isOffered()) {
+            String names = regions.names().values().stream().collect(Collectors.joining("、"));
+            boolean taken = regions.taken();
+            cli.remark(Message.of(taken ? "cli.import.regions" : "cli.import.noRegions", names));
+        }
     }
 
     private Map<String, Object> object(IntakePreview preview) {
         Counts counts = preview.counts();
         return Json.object(
                 "file", preview.file().fileName(),
-                "sheets", preview.sheets().stream().map(ImportVerb::sheet).toList(),
+                "sheets", preview.sheets().stream().map(one -> sheet(preview, one)).toList(),
                 "counts",
                         Json.object(
                                 "new", counts.created(),
@@ -223,7 +249,7 @@ final class ImportVerb implements Runnable {
                 "problems", preview.troubles().stream().map(this::problem).toList());
     }
 
-    private static Map<String, Object> sheet(PreviewSheet sheet) {
+    private static Map<String, Object> sheet(IntakePreview preview, PreviewSheet sheet) {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : sheet.columns()) {
             columns.add(
@@ -238,6 +264,7 @@ final class ImportVerb implements Runnable {
                 "name", sheet.name(),
                 "headerRow", sheet.headerRow(),
                 "dataRows", sheet.dataRows(),
+                "region", preview.regions().of(sheet.index()),
                 "columns", columns);
     }
 

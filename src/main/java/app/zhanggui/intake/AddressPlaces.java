@@ -30,11 +30,14 @@ final class AddressPlaces {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
 
+    /** Read once for all. */
+    static final AddressPlaces CHINA = new AddressPlaces();
+
     private final List<Province> provinces = new ArrayList<>();
     private final Map<String, List<City>> byDistrict = new HashMap<>();
     private final Map<String, List<City>> byBeginning = new HashMap<>();
 
-    AddressPlaces() {
+    private AddressPlaces() {
         String province = "";
         for (String line : WordList.lines(AddressPlaces.class, "districts.txt")) {
             if (line.startsWith("%")) {
@@ -59,6 +62,15 @@ final class AddressPlaces {
 
     private static String beginning(String text) {
         return text.substring(0, Math.min(2, text.length()));
+    }
+
+    /** Whether it is the name of a province, city or county, with or without the word for it. */
+    boolean isPlace(String name) {
+        return byDistrict.containsKey(name)
+                || byBeginning.getOrDefault(beginning(name), List.of()).stream()
+                        .anyMatch(city -> city.brief().equals(name) || city.name().equals(name))
+                || provinces.stream()
+                        .anyMatch(one -> one.brief().equals(name) || one.name().equals(name));
     }
 
     /** Where it is, if the address says so at its beginning. */

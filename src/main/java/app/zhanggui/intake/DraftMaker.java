@@ -17,8 +17,6 @@ import java.util.Set;
 
 /** Puts the cells of a row together. */
 final class DraftMaker {
-    private static final AddressPlaces PLACES = new AddressPlaces();
-
     private final RowHabits habits;
     private final Map<CardField, String> texts = new EnumMap<>(CardField.class);
     private final Map<Field, String> more = new LinkedHashMap<>(0);
@@ -192,7 +190,8 @@ final class DraftMaker {
     }
 
     private void takePlaces() {
-        PLACES.of(get(CardField.ADDRESS))
+        AddressPlaces.CHINA
+                .of(get(CardField.ADDRESS))
                 .ifPresent(
                         place -> {
                             texts.put(CardField.PROVINCE, place.province());

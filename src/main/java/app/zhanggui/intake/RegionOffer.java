@@ -29,8 +29,14 @@ public record RegionOffer(Map<Integer, String> names, boolean taken) {
         return !names.isEmpty();
     }
 
-    String of(int sheet) {
+    /** The region the customers of a sheet get; empty if they get none. */
+    public String of(int sheet) {
         return taken ? names.getOrDefault(sheet, "") : "";
+    }
+
+    /** 城东片, or 福州 without a word that says what it is. */
+    private static boolean isPlace(String name) {
+        return REGION.matcher(name).matches() || AddressPlaces.CHINA.isPlace(name);
     }
 
     /** Regions, if there are several lists and the names of all of them look like places. */
@@ -40,7 +46,7 @@ public record RegionOffer(Map<Integer, String> names, boolean taken) {
         for (SheetChooser.Laid sheet : sheets) {
             String name = AROUND.matcher(sheet.table().name().strip()).replaceAll("");
             boolean column = sheet.has(CardField.REGION);
-            all &= !column && name.length() <= LONGEST && REGION.matcher(name).matches();
+            all &= !column && name.length() <= LONGEST && isPlace(name);
             names.put(sheet.index(), name);
         }
         boolean asked = choices.sheetsAreRegions().isPresent();

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressPlacesTest {
-    private final AddressPlaces places = new AddressPlaces();
+    private final AddressPlaces places = AddressPlaces.CHINA;
 
     @ParameterizedTest
     @CsvSource({

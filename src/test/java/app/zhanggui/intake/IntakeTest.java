@@ -45,6 +45,22 @@ class IntakeTest {
     }
 
     @Test
+    void sheets_called_after_towns_are_the_regions_of_their_customers() {
+        Table one = Sheets.table("客户名称,电话", "甲厂,13800000001");
+        Table two = Sheets.table("客户名称,电话", "乙厂,13800000002");
+        SheetFile file =
+                new SheetFile(
+                        "名单.xlsx",
+                        "0".repeat(64),
+                        List.of(one.with("福州", one.rows()), two.with("泉州", two.rows())));
+        IntakePreview preview = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(preview.rows())
+                .extracting(row -> row.draft().texts().get(CardField.REGION))
+                .containsExactly("福州", "泉州");
+        assertThat(preview.regions().isOffered()).isTrue();
+    }
+
+    @Test
     void columns_no_field_is_for_are_offered_but_not_mere_row_numbers() {
         SheetFile file =
                 Sheets.file("序号,客户名称,手机,门头颜色,空", "1,宏达五金,13805712203,红,", "2,恒大机电,13805712204,,");

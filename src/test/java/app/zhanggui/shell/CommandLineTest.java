@@ -122,6 +122,23 @@ class CommandLineTest {
     }
 
     @Test
+    void the_same_trouble_in_many_rows_is_one_line() throws IOException {
+        Path file =
+                Files.writeString(
+                        room.resolve("list.csv"),
+                        "客户名称,客户级别,电话\n甲厂,钻石,13800000001\n乙厂,钻石,13800000002\n"
+                                + "丙厂,钻石,13800000003\n丁厂,铂金卡,13800000004\n");
+        assertThat(run("import", file.toString(), "--dry-run")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().filter(one -> one.contains("级别")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("第 2 行", "还有 2 行");
+        Map<String, Object> told = json("import", file.toString(), "--dry-run");
+        assertThat(objects(told, "problems")).hasSize(4);
+    }
+
+    @Test
     void a_file_that_is_no_list_ends_with_3_and_one_sentence() throws IOException {
         Path file = Files.writeString(room.resolve("broken.xlsx"), "PK\u0003\u0004 nothing here");
         assertThat(run("import", file.toString())).isEqualTo(3);
