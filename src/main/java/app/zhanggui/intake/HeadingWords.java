@@ -4,11 +4,9 @@ import app.zhanggui.customer.CardField;
 import app.zhanggui.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +37,7 @@ final class HeadingWords {
     private final HeadingList list = new HeadingList();
     private final HeadingSentences sentences = new HeadingSentences();
     private final Map<String, List<String>> grammar = new HashMap<>();
-    private final Set<String> parties =
-            new HashSet<>(WordList.words(HeadingWords.class, "parties.txt"));
+    private final OtherParties others = new OtherParties();
 
     HeadingWords() {
         for (String line : WordList.lines(HeadingWords.class, "grammar.txt")) {
@@ -54,7 +51,7 @@ final class HeadingWords {
         String plain = text.length() > LONGEST_CELL ? "" : HeadingText.plain(text);
         boolean fits = !plain.isEmpty() && plain.length() <= LONGEST;
         Optional<Meaning> meaning = fits ? meaning(plain, 0) : Optional.empty();
-        boolean other = meaning.isEmpty() && isOfAnother(plain);
+        boolean other = meaning.isEmpty() && others.isIn(plain);
         if (meaning.isEmpty() && !other && !plain.isEmpty()) {
             meaning = withoutRule(text, plain);
         }
@@ -104,7 +101,7 @@ final class HeadingWords {
             return Optional.empty();
         }
         Optional<Meaning> said = list.exact(plain).or(() -> sentences.read(plain));
-        if (said.isEmpty() && isOfAnother(plain)) {
+        if (said.isEmpty() && others.isIn(plain)) {
             return atCustomers(plain, depth);
         }
         return said.or(() -> numbered(plain, depth))
@@ -232,15 +229,6 @@ final class HeadingWords {
         boolean number =
                 both.stream().anyMatch(one -> one.is(CardField.PHONE) || one.is(CardField.MOBILE));
         return address && number ? Meaning.of(CardField.ADDRESS, 3) : last.guessed();
-    }
-
-    /** Whether the column is about an agent, a salesman, a place to deliver to … */
-    private boolean isOfAnother(String plain) {
-        if (plain.chars().anyMatch(c -> c > 0x2E80)) {
-            return parties.stream()
-                    .anyMatch(party -> party.charAt(0) > 0x2E80 && plain.contains(party));
-        }
-        return Arrays.stream(plain.split("[^a-z]+")).anyMatch(parties::contains);
     }
 
     private Heading.Part part(String plain) {
