@@ -4,7 +4,6 @@ import app.zhanggui.complaint.HandlingForm.Pair;
 import app.zhanggui.complaint.HandlingForm.Row;
 import app.zhanggui.complaint.HandlingForm.Signs;
 import app.zhanggui.complaint.HandlingForm.StageBox;
-import app.zhanggui.customer.Money;
 import app.zhanggui.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,7 +23,7 @@ final class HandlingFormFiller {
     private final String customerName;
     private final Texts texts;
     private final LocalDate today;
-    private final int photos;
+    private final HandlingFormRows rows;
 
     HandlingFormFiller(
             ComplaintBook book, ComplaintLine line, int photos, Texts texts, LocalDate today) {
@@ -33,7 +32,7 @@ final class HandlingFormFiller {
         this.customerName = line.customerName();
         this.texts = texts;
         this.today = today;
-        this.photos = photos;
+        rows = new HandlingFormRows(book, complaint, photos, texts, today);
     }
 
     HandlingForm form(double points) {
@@ -86,7 +85,8 @@ final class HandlingFormFiller {
                 complaint.stage().isBefore(stage) || complaint.stage() == stage
                         ? ""
                         : book.leftAt(complaint.id(), stage).map(MINUTE::format).orElse("");
-        return new StageBox(texts.get("complaint.numbered." + stage), by(stage), when, rows(stage));
+        return new StageBox(
+                texts.get("complaint.numbered." + stage), by(stage), when, rows.of(stage));
     }
 
     /** Who saw to the stage (S4-68); finding the cause names who has to answer for it instead. */
@@ -119,124 +119,6 @@ final class HandlingFormFiller {
         return Row.wide(new Pair(on, texts.say(entry.words())));
     }
 
-    private List<Row> rows(Stage stage) {
-        return switch (stage) {
-            case LISTEN -> listened();
-            case ANALYSE -> analysed();
-            case SOLVE -> solved();
-            case TELL -> told();
-            case CARRY_OUT -> carriedOut();
-            case REVIEW -> reviewed();
-            case CLOSED -> List.of();
-        };
-    }
-
-    private List<Row> listened() {
-        Listening heard = complaint.listening();
-        ThreeChanges changes = heard.changes();
-        return List.of(
-                Row.wide(pair("complaint.label.words", heard.words())),
-                Row.of(
-                        pair("complaint.label.remedy", heard.remedyWanted()),
-                        pair("complaint.label.promise", minute(changes.replyPromisedAt()))),
-                Row.of(
-                        pair("complaint.side.photos", photos == 0 ? "" : Integer.toString(photos)),
-                        pair("complaint.export.replied", minute(changes.repliedAt()))),
-                change("complaint.paper.changePerson", changes.person()),
-                change("complaint.paper.changePlace", changes.place()),
-                change("complaint.paper.changeTime", changes.time()));
-    }
-
-    private Row change(String key, Change change) {
-        return Row.of(pair(key, change.how()), pair("complaint.paper.effect", change.effect()));
-    }
-
-    private List<Row> analysed() {
-        Analysis why = complaint.analysis();
-        String fault = why.sellerFault().map(f -> texts.get("complaint.fault." + f)).orElse("");
-        return List.of(
-                Row.of(
-                        pair("complaint.label.cause", side(why)),
-                        pair("complaint.label.sellerFault", fault)),
-                Row.wide(pair("complaint.label.reason", why.cause())),
-                Row.wide(pair("complaint.label.answerable", why.responsible())),
-                Row.wide(pair("complaint.label.interimAction", why.interimAction())));
-    }
-
-    private String side(Analysis why) {
-        return why.kind().map(kind -> texts.get("complaint.cause." + kind)).orElse("");
-    }
-
-    private List<Row> solved() {
-        Solution what = complaint.solution();
-        String authority =
-                what.authority().map(who -> texts.get("complaint.authority." + who)).orElse("");
-        return List.of(
-                Row.of(
-                        pair("complaint.label.authority", authority),
-                        pair("complaint.label.handedTo", handedTo(what.handOver()))),
-                Row.wide(pair("complaint.label.solution", what.text())),
-                Row.of(
-                        pair("complaint.label.compensation", compensation(what)),
-                        pair("complaint.label.accepted", accepted(what.handOver()))));
-    }
-
-    private static String handedTo(HandOver handOver) {
-        return Stream.of(handOver.to(), day(handOver.on()))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String accepted(HandOver handOver) {
-        return handOver.accepted()
-                ? handOver.acceptedOn()
-                        .map(LocalDate::toString)
-                        .orElse(texts.get("complaint.accepted.someDay"))
-                : "";
-    }
-
-    private static String compensation(Solution what) {
-        String money = what.compensation().map(Money::grouped).map(sum -> "¥" + sum).orElse("");
-        return (money + " " + what.compensationNote()).strip();
-    }
-
-    private List<Row> told() {
-        Telling telling = complaint.telling();
-        String answer =
-                telling.answer().map(said -> texts.get("complaint.answer." + said)).orElse("");
-        return List.of(
-                Row.of(
-                        pair("complaint.label.told", day(telling.on()) + " " + telling.how()),
-                        pair("complaint.label.answer", answer)),
-                Row.wide(pair("complaint.label.toldWhat", telling.what())));
-    }
-
-    private List<Row> carriedOut() {
-        CarryingOut done = complaint.carryingOut();
-        return List.of(
-                Row.wide(pair("complaint.label.carriedOut", done.what())),
-                Row.of(
-                        pair("complaint.label.carriedOutOn", day(done.on())),
-                        pair(
-                                "complaint.label.cost",
-                                done.cost().map(sum -> "¥" + sum.grouped()).orElse(""))),
-                Row.of(
-                        pair("complaint.label.followUp", day(done.followUpOn())),
-                        pair("complaint.paper.consent", sinceConsent())));
-    }
-
-    private String sinceConsent() {
-        return book.sinceConsent(complaint, today)
-                .map(since -> texts.get("complaint.sinceConsent", since.days()))
-                .orElse("");
-    }
-
-    private List<Row> reviewed() {
-        return List.of(
-                Row.wide(pair("complaint.label.lesson", complaint.review().lesson())),
-                Row.wide(pair("complaint.label.prevention", complaint.review().prevention())));
-    }
-
     private Signs signs() {
         List<String> words =
                 Arrays.stream(Satisfaction.values())
@@ -252,9 +134,5 @@ final class HandlingFormFiller {
 
     private static String minute(Optional<LocalDateTime> at) {
         return at.map(MINUTE::format).orElse("");
-    }
-
-    private static String day(Optional<LocalDate> on) {
-        return on.map(LocalDate::toString).orElse("");
     }
 }

@@ -82,8 +82,9 @@ final class SegmentView<T> extends HBox {
                         toggle ->
                                 toggle.setSelected(
                                         choice.filter(toggle.getUserData()::equals).isPresent()));
-        if (group.getSelectedToggle() != null && !isFocusWithin()) {
-            stopAt((Node) group.getSelectedToggle());
+        if (!isFocusWithin()) {
+            Node chosenOne = (Node) group.getSelectedToggle();
+            stopAt(chosenOne == null ? getChildren().get(0) : chosenOne);
         }
     }
 }
