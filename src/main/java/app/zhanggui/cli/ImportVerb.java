@@ -4,6 +4,9 @@ import app.zhanggui.customer.Access;
 import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
+import app.zhanggui.intake.EntryIntake;
+import app.zhanggui.intake.EntryPreview;
+import app.zhanggui.intake.EntryRow;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
@@ -27,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +72,9 @@ final class ImportVerb implements Runnable {
 
     @Option(names = "--skip-hidden")
     private boolean skipHidden;
+
+    @Option(names = "--entries")
+    private boolean withEntries;
 
     @Option(names = "--keep-rest")
     private boolean keepRest;
@@ -111,12 +118,34 @@ final class ImportVerb implements Runnable {
         Optional<ImportResult> done =
                 dryRun ? Optional.empty() : Optional.of(intake.apply(preview, progress));
         done.ifPresent(result -> addResult(answer, result));
+        entries(services.entries(), file).ifPresent(found -> answer.put("entries", found));
         preview.offers().forEach(this::sayHidden);
         sayRegions(preview.regions());
         if (!cli.json()) {
             say(preview, done);
         }
         return answer;
+    }
+
+    /** Talks, promises, days and owned goods go onto the cards only if that is asked for. */
+    private Optional<Map<String, Object>> entries(EntryIntake intake, SheetFile file) {
+        if (intake.kinds(file).isEmpty()) {
+            return Optional.empty();
+        }
+        Progress progress = Progress.unwatched();
+        EntryPreview found = intake.preview(file, progress);
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (EntryRow.Fate fate : EntryRow.Fate.values()) {
+            counts.put(fate.name().toLowerCase(Locale.ROOT), found.rows(fate).size());
+        }
+        int fresh = found.rows(EntryRow.Fate.NEW).size();
+        if (fresh > 0 && withEntries && !dryRun) {
+            counts.put("batch", intake.apply(found, progress).value());
+            cli.remark(Message.of("cli.import.entries.written", fresh));
+        } else if (fresh > 0) {
+            cli.remark(Message.of("cli.import.entries", fresh));
+        }
+        return Optional.of(counts);
     }
 
     private FileChoices fileChoices() {

@@ -8,6 +8,7 @@ import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.SideSheet;
 import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
+import app.zhanggui.intake.EntryIntake;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.visit.MonthPlanPrint;
 import app.zhanggui.visit.MonthPlans;
@@ -26,6 +27,7 @@ public record Services(
         CustomFieldStore fields,
         NeedleStore needles,
         Intake intake,
+        EntryIntake entries,
         MonthPlans plans,
         MonthPlanPrint monthPaper,
         List<SideSheet.Source> sides)

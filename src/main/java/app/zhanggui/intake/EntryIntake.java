@@ -18,6 +18,7 @@ import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +56,11 @@ public final class EntryIntake {
                         EntryKind.OWNED, new OwnedBook(owned));
     }
 
-    /** Whether a sheet of the file looks like such a list. */
-    public boolean isFor(SheetFile file) {
-        return !EntrySheet.in(file, words).isEmpty();
+    /** What kinds of such lists a file has; none if it has none. */
+    public Set<EntryKind> kinds(SheetFile file) {
+        Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
+        EntrySheet.in(file, words).forEach(sheet -> kinds.add(sheet.kind()));
+        return kinds;
     }
 
     /** A row and the card it goes to. */

@@ -139,6 +139,7 @@ public final class Wiring implements AutoCloseable {
                 house.stores.fields(),
                 house.stores.needles(),
                 house.intake,
+                house.entries(),
                 house.plans,
                 house.papers(Texts.chinese()).month(),
                 house.sides(Texts.chinese()));

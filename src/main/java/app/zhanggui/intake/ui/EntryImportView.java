@@ -40,8 +40,7 @@ final class EntryImportView extends BorderPane {
         column("intake.sales.column.fate", 92, row -> texts.get("intake.sales.fate." + row.fate()));
         column("intake.sales.column.on", 98, EntryRow::on);
         column("intake.sales.column.customer", 150, this::customer);
-        column("intake.entries.column.words", 230, EntryRow::words);
-        column("intake.sales.column.why", 150, row -> row.why().map(texts::say).orElse(""));
+        column("intake.entries.column.words", 380, this::words);
         VBox list = new VBox(table);
         list.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -62,6 +61,11 @@ final class EntryImportView extends BorderPane {
         return row.matched().isEmpty() || row.matched().equals(row.customer())
                 ? row.customer()
                 : texts.get("intake.sales.goesTo", row.customer(), row.matched());
+    }
+
+    /** What keeps a row out is said where its words would stand. */
+    private String words(EntryRow row) {
+        return row.why().map(texts::say).orElse(row.words());
     }
 
     private void column(String key, double width, Function<EntryRow, String> text) {
@@ -100,7 +104,11 @@ final class EntryImportView extends BorderPane {
 
     private VBox buttons(EntryPreview preview) {
         int many = preview.rows(Fate.NEW).size();
-        Button go = Forms.primary(texts.get("intake.entries.import", many), model::importNow);
+        String what =
+                many == 0
+                        ? texts.get("intake.entries.import.none")
+                        : texts.get("intake.entries.import", many);
+        Button go = Forms.primary(what, model::importNow);
         go.setId("import-entries");
         go.getStyleClass().add("first-focus");
         go.setDisable(many == 0);

@@ -2,6 +2,7 @@ package app.zhanggui.intake.ui;
 
 import app.zhanggui.db.BatchId;
 import app.zhanggui.intake.EntryIntake;
+import app.zhanggui.intake.EntryKind;
 import app.zhanggui.intake.EntryPreview;
 import app.zhanggui.intake.EntryRow;
 import app.zhanggui.intake.IntakePreview;
@@ -11,6 +12,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,6 +38,11 @@ public final class EntryImportViewModel {
         return offered.getReadOnlyProperty();
     }
 
+    /** What kinds of lists the offered file has. */
+    Set<EntryKind> kinds() {
+        return offered.get() == null ? Set.of() : intake.kinds(offered.get());
+    }
+
     /** What would be written down; null while nobody took the offer. */
     ReadOnlyObjectProperty<EntryPreview> preview() {
         return preview.getReadOnlyProperty();
@@ -48,7 +55,7 @@ public final class EntryImportViewModel {
                     if (is != null && is.file() != looked) {
                         looked = is.file();
                         leave();
-                        offered.set(intake.isFor(looked) ? looked : null);
+                        offered.set(intake.kinds(looked).isEmpty() ? null : looked);
                     }
                 });
     }
