@@ -5,12 +5,15 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static app.zhanggui.db.schema.Tables.IMPORTANT_DATE;
 
 import app.zhanggui.db.Database;
+import app.zhanggui.text.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Record9;
 import org.jooq.impl.DSL;
 
 /**
@@ -38,11 +41,20 @@ public final class DayStore {
         }
     }
 
+    /** Column by column: making a whole record of each of many rows takes far longer. */
     private List<Row> days(Condition which) {
         return database.read(
                 sql ->
-                        sql.select(IMPORTANT_DATE.fields())
-                                .select(CUSTOMER.NAME, CONTACT.NAME)
+                        sql.select(
+                                        IMPORTANT_DATE.ID,
+                                        IMPORTANT_DATE.CUSTOMER_ID,
+                                        IMPORTANT_DATE.CONTACT_ID,
+                                        IMPORTANT_DATE.PERSON,
+                                        IMPORTANT_DATE.KIND,
+                                        IMPORTANT_DATE.ON_DATE,
+                                        IMPORTANT_DATE.NOTE,
+                                        CUSTOMER.NAME,
+                                        CONTACT.NAME)
                                 .from(IMPORTANT_DATE)
                                 .join(CUSTOMER)
                                 .on(CUSTOMER.ID.eq(IMPORTANT_DATE.CUSTOMER_ID))
@@ -56,14 +68,20 @@ public final class DayStore {
                                         row ->
                                                 new Row(
                                                         new NearDay.Whose(
-                                                                row.get(CUSTOMER.NAME),
-                                                                row.get(CONTACT.NAME)),
-                                                        new CustomerId(
-                                                                row.get(
-                                                                        IMPORTANT_DATE
-                                                                                .CUSTOMER_ID)),
-                                                        DayRowStore.day(
-                                                                row.into(IMPORTANT_DATE)))));
+                                                                row.value8(), row.value9()),
+                                                        new CustomerId(row.value2()),
+                                                        day(row))));
+    }
+
+    private static ImportantDate day(
+            Record9<Long, Long, Long, String, String, String, String, String, String> row) {
+        return new ImportantDate(
+                row.value1(),
+                Optional.ofNullable(row.value3()).map(ContactId::new),
+                row.value4(),
+                ImportantDate.Kind.valueOf(row.value5()),
+                PartialDate.parse(row.value6()).orElseThrow(),
+                row.value7());
     }
 
     /** Days by the moon, and those by the sun that name one of the months in question. */
@@ -83,7 +101,8 @@ public final class DayStore {
         String digits = String.format(Locale.ROOT, "%02d", month);
         return DSL.or(
                 IMPORTANT_DATE.ON_DATE.startsWith(digits + "-"),
-                IMPORTANT_DATE.ON_DATE.contains("-" + digits),
+                IMPORTANT_DATE.ON_DATE.contains("-" + digits + "-"),
+                IMPORTANT_DATE.ON_DATE.like("____-" + digits),
                 IMPORTANT_DATE.ON_DATE.eq(month + "月"));
     }
 }

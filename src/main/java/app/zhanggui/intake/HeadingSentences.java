@@ -4,6 +4,7 @@ import app.zhanggui.customer.CardField;
 import app.zhanggui.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,11 @@ import java.util.stream.Collectors;
 final class HeadingSentences {
     private static final String MAY_BE_MISSING = "?";
 
+    /** So many characters of their words every sentence has; most cells of a list have fewer. */
+    private static final int FEWEST_KNOWN = 2;
+
     private final Map<String, String> groups = new HashMap<>();
+    private final BitSet characters = new BitSet();
     private final List<Sentence> sentences = new ArrayList<>();
 
     HeadingSentences() {
@@ -37,6 +42,10 @@ final class HeadingSentences {
 
     /** What a plain heading means; empty if it is none of the sentences. */
     Optional<Meaning> read(String plain) {
+        int fewest = Math.min(FEWEST_KNOWN, plain.length());
+        if (plain.chars().filter(characters::get).limit(fewest).count() < fewest) {
+            return Optional.empty();
+        }
         return sentences.stream()
                 .filter(one -> one.pattern.matcher(plain).matches())
                 .map(Sentence::meaning)
@@ -75,15 +84,17 @@ final class HeadingSentences {
     }
 
     /** The longest first, so that 欠款 is not read as 欠 and something more. */
-    private static String oneOf(String[] words) {
+    private String oneOf(String[] words) {
         return Arrays.stream(words)
                 .map(String::strip)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(HeadingSentences::literal)
+                .map(this::literal)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    private static String literal(String word) {
-        return Pattern.quote(HeadingText.simplified(word).replace('_', ' '));
+    private String literal(String word) {
+        String plain = HeadingText.simplified(word).replace('_', ' ');
+        plain.chars().forEach(characters::set);
+        return Pattern.quote(plain);
     }
 }

@@ -1,14 +1,10 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
-import app.zhanggui.text.WordList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +17,7 @@ final class HeadingWords {
     private static final int LONGEST = 40;
     private static final int LONGEST_CELL = 200;
     private static final int DEEPEST = 4;
+    private static final int MOST_KEPT = 10_000;
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四五])");
     private static final Pattern NUMBER_INSIDE =
             Pattern.compile("(?:第([一二三四五1-5])|(次要|备用|其他|其它|另一))(联系人|联络人|联系电话|电话|手机)(.*)");
@@ -38,23 +35,28 @@ final class HeadingWords {
 
     private final HeadingList list = new HeadingList();
     private final HeadingSentences sentences = new HeadingSentences();
-    private final Map<String, List<String>> grammar = new HashMap<>();
-    private final Set<String> parties =
-            new HashSet<>(WordList.words(HeadingWords.class, "parties.txt"));
+    private final HeadingGrammar grammar = new HeadingGrammar();
+    private final Map<String, Heading> read = new ConcurrentHashMap<>();
+    private final OtherParties others = new OtherParties();
 
-    HeadingWords() {
-        for (String line : WordList.lines(HeadingWords.class, "grammar.txt")) {
-            int colon = line.indexOf(':');
-            String[] words = line.substring(colon + 1).split(",");
-            grammar.put(line.substring(0, colon), Arrays.stream(words).map(String::strip).toList());
+    /** What a cell says as a heading; cells come again and again, and each is read once. */
+    Heading read(String text) {
+        Heading before = read.get(text);
+        if (before != null) {
+            return before;
         }
+        Heading fresh = fresh(text);
+        if (read.size() < MOST_KEPT && text.length() <= LONGEST) {
+            read.put(text, fresh);
+        }
+        return fresh;
     }
 
-    Heading read(String text) {
+    private Heading fresh(String text) {
         String plain = text.length() > LONGEST_CELL ? "" : HeadingText.plain(text);
         boolean fits = !plain.isEmpty() && plain.length() <= LONGEST;
         Optional<Meaning> meaning = fits ? meaning(plain, 0) : Optional.empty();
-        boolean other = meaning.isEmpty() && isOfAnother(plain);
+        boolean other = meaning.isEmpty() && others.isIn(plain);
         if (meaning.isEmpty() && !other && !plain.isEmpty()) {
             meaning = withoutRule(text, plain);
         }
@@ -63,10 +65,10 @@ final class HeadingWords {
 
     /** The same for what is surely a heading: unknown words are also taken as they sound. */
     Heading readAsSounding(String text) {
-        Heading read = read(text);
+        Heading said = read(text);
         String plain = HeadingText.plain(text);
-        Optional<Meaning> sounding = read.known() ? Optional.empty() : list.sounding(plain);
-        return sounding.isEmpty() ? read : heading(text, plain, sounding, false);
+        Optional<Meaning> sounding = said.known() ? Optional.empty() : list.sounding(plain);
+        return sounding.isEmpty() ? said : heading(text, plain, sounding, false);
     }
 
     private Optional<Meaning> withoutRule(String text, String plain) {
@@ -91,12 +93,7 @@ final class HeadingWords {
     /** Whether the column is a program's own bookkeeping: nobody would miss it. */
     boolean isIdle(String text) {
         String plain = HeadingText.plain(text);
-        return grammar.get("idle").contains(plain) || plain.matches("(.* )?(id|uuid)|.*编[号码]");
-    }
-
-    /** See {@link HeadingText#plain}. */
-    static String plain(String text) {
-        return HeadingText.plain(text);
+        return grammar.words("idle").contains(plain) || plain.matches("(.* )?(id|uuid)|.*编[号码]");
     }
 
     private Optional<Meaning> meaning(String plain, int depth) {
@@ -104,7 +101,7 @@ final class HeadingWords {
             return Optional.empty();
         }
         Optional<Meaning> said = list.exact(plain).or(() -> sentences.read(plain));
-        if (said.isEmpty() && isOfAnother(plain)) {
+        if (said.isEmpty() && others.isIn(plain)) {
             return atCustomers(plain, depth);
         }
         return said.or(() -> numbered(plain, depth))
@@ -148,7 +145,7 @@ final class HeadingWords {
 
     /** 发货电话, 财务联系人: somebody at the customer's, to be asked about. */
     private Optional<Meaning> atCustomers(String plain, int depth) {
-        return grammar.get("side").stream()
+        return grammar.words("side").stream()
                 .filter(plain::startsWith)
                 .flatMap(side -> meaning(plain.substring(side.length()), depth + 1).stream())
                 .filter(Meaning::isOurs)
@@ -170,29 +167,23 @@ final class HeadingWords {
     }
 
     private Optional<Meaning> shortened(String plain, int depth) {
-        Optional<String> own = prefix("own", plain);
+        Optional<String> own = grammar.prefix("own", plain);
         if (own.isPresent()) {
             return meaning(plain.substring(own.get().length()), depth + 1);
         }
-        Optional<String> lesser = prefix("lesser", plain);
+        Optional<String> lesser = grammar.prefix("lesser", plain);
         if (lesser.isPresent()) {
             return meaning(plain.substring(lesser.get().length()), depth + 1)
                     .map(one -> one.lesser(1));
         }
-        for (String tail : grammar.get("tail")) {
+        for (String tail : grammar.words("tail")) {
             if (plain.endsWith(tail) && plain.length() > tail.length() + 1) {
                 return list.word(plain.substring(0, plain.length() - tail.length()).strip());
             }
         }
         int blank = plain.indexOf(' ');
-        boolean english = blank > 0 && grammar.get("english").contains(plain.substring(0, blank));
+        boolean english = blank > 0 && grammar.words("english").contains(plain.substring(0, blank));
         return english ? meaning(plain.substring(blank + 1), depth + 1) : Optional.empty();
-    }
-
-    private Optional<String> prefix(String kind, String plain) {
-        return grammar.get(kind).stream()
-                .filter(own -> plain.startsWith(own) && plain.length() > own.length() + 1)
-                .findFirst();
     }
 
     /** 姓名/name, 电话或手机: the first part that is ours; phone and mobile together are a phone. */
@@ -217,7 +208,7 @@ final class HeadingWords {
         if (SOMEBODY.matcher(plain).matches()) {
             return Optional.of(Meaning.of(CardField.NAME, Heading.BY_LAST_WORD));
         }
-        return grammar.get("last").stream()
+        return grammar.words("last").stream()
                 .filter(plain::endsWith)
                 .map(word -> endingIn(word, plain.substring(0, plain.length() - word.length())))
                 .findFirst();
@@ -232,15 +223,6 @@ final class HeadingWords {
         boolean number =
                 both.stream().anyMatch(one -> one.is(CardField.PHONE) || one.is(CardField.MOBILE));
         return address && number ? Meaning.of(CardField.ADDRESS, 3) : last.guessed();
-    }
-
-    /** Whether the column is about an agent, a salesman, a place to deliver to … */
-    private boolean isOfAnother(String plain) {
-        if (plain.chars().anyMatch(c -> c > 0x2E80)) {
-            return parties.stream()
-                    .anyMatch(party -> party.charAt(0) > 0x2E80 && plain.contains(party));
-        }
-        return Arrays.stream(plain.split("[^a-z]+")).anyMatch(parties::contains);
     }
 
     private Heading.Part part(String plain) {

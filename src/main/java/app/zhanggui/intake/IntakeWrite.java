@@ -138,7 +138,7 @@ final class IntakeWrite {
                                 preview.sheets().stream()
                                         .filter(sheet -> sheet.index() == key.sheet())
                                         .map(sheet -> sheet.columns().get(key.column()))
-                                        .map(column -> HeadingWords.plain(column.heading()))
+                                        .map(column -> HeadingText.plain(column.heading()))
                                         .forEach(
                                                 heading ->
                                                         store.remember(changes, heading, field)));
@@ -148,8 +148,6 @@ final class IntakeWrite {
                 .forEach(
                         kept ->
                                 store.remember(
-                                        changes,
-                                        HeadingWords.plain(kept.heading()),
-                                        kept.target()));
+                                        changes, HeadingText.plain(kept.heading()), kept.target()));
     }
 }

@@ -74,7 +74,7 @@ final class RowSorter {
         groupLines = sheet.groupLines();
         for (Column column : sheet.columns()) {
             if (column.target().isEmpty()) {
-                if (COUNTING.contains(HeadingWords.plain(column.heading()))) {
+                if (COUNTING.contains(HeadingText.plain(column.heading()))) {
                     countingColumns.add(column.index());
                 }
             } else if (column.isFor(CardField.NAME)) {

@@ -7,9 +7,11 @@ import app.zhanggui.ui.Forms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -122,7 +124,9 @@ final class SuggestionView extends VBox {
         HBox line = new HBox(field);
         line.getStyleClass().add("fields");
         GridPane.setHgrow(line, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), Forms.fieldLabel(texts.get(labelKey)), line);
+        Label label = Forms.fieldLabel(texts.get(labelKey));
+        GridPane.setValignment(label, VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, line);
     }
 
     private Suggestion corrected(Suggestion standing) {

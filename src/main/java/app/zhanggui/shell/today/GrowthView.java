@@ -1,6 +1,6 @@
 package app.zhanggui.shell.today;
 
-import app.zhanggui.purchase.Growth;
+import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
@@ -29,8 +29,8 @@ final class GrowthView extends VBox {
         getChildren().addAll(bars, below);
     }
 
-    void show(List<Growth.Month> months) {
-        int most = months.stream().mapToInt(Growth.Month::added).max().orElse(0);
+    void show(List<GrowthStore.Added> months) {
+        int most = months.stream().mapToInt(GrowthStore.Added::cards).max().orElse(0);
         bars.getChildren().setAll(months.stream().map(month -> bar(month, most)).toList());
         bars.setAccessibleText(months.stream().map(this::words).collect(Collectors.joining(" ")));
         if (!months.isEmpty()) {
@@ -39,8 +39,8 @@ final class GrowthView extends VBox {
     }
 
     /** A month without any new card is a line, not a gap. */
-    private Region bar(Growth.Month month, int most) {
-        double height = most == 0 ? 0 : TALLEST * month.added() / most;
+    private Region bar(GrowthStore.Added month, int most) {
+        double height = most == 0 ? 0 : TALLEST * month.cards() / most;
         Region bar = new Region();
         bar.getStyleClass().add("growth-bar");
         String em = Math.max(0.15, height) + "em;";
@@ -50,11 +50,11 @@ final class GrowthView extends VBox {
         return bar;
     }
 
-    private String words(Growth.Month month) {
+    private String words(GrowthStore.Added month) {
         return texts.get(
                 "shell.today.cards.month",
                 Integer.toString(month.month().getYear()),
                 Integer.toString(month.month().getMonthValue()),
-                month.added());
+                month.cards());
     }
 }

@@ -61,7 +61,11 @@ final class PanelCursor {
 
     /** Goes back to the same row, or to where it was; at first to the first row. */
     void backTo(Place place) {
-        int first = lines.size() > 1 && lines.get(1).get(0) instanceof RowView ? 1 : 0;
+        boolean rowsBelowHead =
+                lines.size() > 1
+                        && !(lines.get(0).get(0) instanceof RowView)
+                        && lines.get(1).get(0) instanceof RowView;
+        int first = rowsBelowHead ? 1 : 0;
         int wanted =
                 IntStream.range(0, lines.size())
                         .filter(

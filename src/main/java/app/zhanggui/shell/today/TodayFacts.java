@@ -74,7 +74,7 @@ public final class TodayFacts {
                 days(from.days().near(today, new UpcomingDay.Span(DAYS_BACK, daysAhead))),
                 Top.of(BalanceDue.near(cards, today)),
                 Top.of(from.plans().overdue(cards)),
-                new Cards(cards.size(), from.growth().months()));
+                new Cards(cards.size(), from.growth().added()));
     }
 
     /**

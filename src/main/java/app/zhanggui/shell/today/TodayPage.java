@@ -5,7 +5,7 @@ import app.zhanggui.complaint.Due;
 import app.zhanggui.customer.BalanceDue;
 import app.zhanggui.customer.NearDay;
 import app.zhanggui.customer.Promise;
-import app.zhanggui.purchase.Growth;
+import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.visit.BeforeVisit;
 import app.zhanggui.visit.DayVisit;
 import app.zhanggui.visit.Mode;
@@ -97,7 +97,7 @@ public record TodayPage(
     public record Owed(Promise promise, String customer) {}
 
     /** How many cards there are, and the latest twelve months. */
-    public record Cards(int all, List<Growth.Month> months) {
+    public record Cards(int all, List<GrowthStore.Added> months) {
         public Cards {
             months = List.copyOf(months);
         }

@@ -160,7 +160,7 @@ public final class TodayView implements Screen {
         int added =
                 counted.months().isEmpty()
                         ? 0
-                        : counted.months().get(counted.months().size() - 1).added();
+                        : counted.months().get(counted.months().size() - 1).cards();
         cards.show(
                 new PanelContent(
                         texts.get("shell.today.cards", counted.all()),

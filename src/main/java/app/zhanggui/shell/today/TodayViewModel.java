@@ -41,6 +41,7 @@ public final class TodayViewModel {
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private LocalDateTime turnsAt = LocalDateTime.MAX;
     private boolean inFront;
+    private boolean reading;
 
     /** Where ticks are kept. */
     public record Ticks(VisitResults results, PromiseStore promises) {}
@@ -68,12 +69,16 @@ public final class TodayViewModel {
 
     /** Whether somebody looks at the page; who comes to it finds it as things are now. */
     public void inFront(boolean is) {
+        boolean isBeingRead = reading && is == inFront; // asked anew, it would only come later
         inFront = is;
-        refresh();
+        if (!isBeingRead) {
+            refresh();
+        }
     }
 
     /** Something was written, or the owner comes back to the window. */
     public void refresh() {
+        reading = true;
         if (inFront) {
             int ahead = daysAhead();
             lookUp.ask(() -> facts.page(ahead), this::show);
@@ -91,12 +96,14 @@ public final class TodayViewModel {
     }
 
     private void show(TodayPage fresh) {
+        reading = false;
         turnsAt = fresh.turnsAt();
         page.set(Optional.of(fresh));
         waiting.set(fresh.waiting());
     }
 
     private void count(int fresh) {
+        reading = false;
         turnsAt = facts.now().toLocalDate().plusDays(1).atStartOfDay();
         waiting.set(fresh);
     }

@@ -283,6 +283,7 @@ class TodayViewModelTest {
         TodayPage.Cards cards = shop.page().cards();
         assertThat(cards.all()).isEqualTo(2);
         assertThat(cards.months()).hasSize(12);
-        assertThat(cards.months().get(11).added()).isEqualTo(1);
+        assertThat(cards.months().get(10).cards()).isEqualTo(1);
+        assertThat(cards.months().get(11).cards()).isEqualTo(1);
     }
 }

@@ -1,0 +1,33 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.text.WordList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How headings are put together around the words of the list, as {@code grammar.txt} has it. */
+final class HeadingGrammar {
+    private final Map<String, List<String>> kinds = new HashMap<>();
+
+    HeadingGrammar() {
+        for (String line : WordList.lines(HeadingGrammar.class, "grammar.txt")) {
+            int colon = line.indexOf(':');
+            String[] words = line.substring(colon + 1).split(",");
+            kinds.put(line.substring(0, colon), Arrays.stream(words).map(String::strip).toList());
+        }
+    }
+
+    /** The words of a kind, in order. */
+    List<String> words(String kind) {
+        return kinds.get(kind);
+    }
+
+    /** The word of a kind that a heading begins with, if more than one character stands behind. */
+    Optional<String> prefix(String kind, String plain) {
+        return words(kind).stream()
+                .filter(own -> plain.startsWith(own) && plain.length() > own.length() + 1)
+                .findFirst();
+    }
+}
