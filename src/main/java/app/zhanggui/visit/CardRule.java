@@ -11,6 +11,9 @@ import java.util.Optional;
 public record CardRule(ContactMode mode, Optional<FrequencyRule> frequency) {
     public static final CardRule NONE = new CardRule(ContactMode.REGULAR, Optional.empty());
 
+    /** Of somebody who was given up: neither visited nor called. */
+    static final CardRule LEFT_ALONE = of(FrequencyRule.visits(0));
+
     public CardRule {
         Objects.requireNonNull(mode);
         Objects.requireNonNull(frequency);

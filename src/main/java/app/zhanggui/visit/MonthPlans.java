@@ -160,13 +160,19 @@ public final class MonthPlans {
                 .map(
                         card ->
                                 client(card, Optional.ofNullable(lastContacts.get(card.id())))
-                                        .with(cardRules.getOrDefault(card.id(), CardRule.NONE))
+                                        .with(rule(card, cardRules))
                                         .with(
                                                 occasions(
                                                         card,
                                                         month,
                                                         known.getOrDefault(card.id(), List.of()))))
                 .toList();
+    }
+
+    /** Who was given up stays known, for the visits that were made (S1-09). */
+    private static CardRule rule(CustomerCard card, Map<CustomerId, CardRule> rules) {
+        boolean givenUp = card.customer().archive().isArchived();
+        return givenUp ? CardRule.LEFT_ALONE : rules.getOrDefault(card.id(), CardRule.NONE);
     }
 
     /**
@@ -198,6 +204,9 @@ public final class MonthPlans {
 
     private static List<Occasion> occasions(
             CustomerCard card, YearMonth month, List<Occasion> known) {
+        if (card.customer().archive().isArchived()) {
+            return List.of();
+        }
         List<Occasion> all = new ArrayList<>(known);
         all.addAll(CardOccasions.of(card, month));
         return all;

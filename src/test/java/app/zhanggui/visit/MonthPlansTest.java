@@ -74,16 +74,7 @@ class MonthPlansTest {
             talked(one, LocalDate.of(2026, 10, 1));
         }
         talked(visited, LocalDate.of(2026, 11, 20));
-        customers.change(
-                customers.card(givenUp).orElseThrow(),
-                card ->
-                        new CustomerCard(
-                                card.customer()
-                                        .withArchive(
-                                                Archive.NONE.withOn(
-                                                        Optional.of(LocalDate.of(2026, 11, 1)))),
-                                card.contacts(),
-                                card.dates()));
+        giveUp(givenUp);
 
         assertThat(plans.overdue(customers.lines()))
                 .extracting(one -> one.client().id())
@@ -118,6 +109,23 @@ class MonthPlansTest {
 
     private static MonthPlan plan(PlanRequest request) {
         return MonthPlanner.forSeconds(0.01).plan(request, Progress.unwatched());
+    }
+
+    private void giveUp(CustomerId customer) {
+        Archive given = Archive.NONE.withOn(Optional.of(LocalDate.of(2026, 11, 1)));
+        customers.change(
+                customers.card(customer).orElseThrow(),
+                card -> card.withCustomer(card.customer().withArchive(given)));
+    }
+
+    @Test
+    void who_was_given_up_is_planned_for_no_more() {
+        CustomerId stays = customer("宏达五金", Level.A);
+        CustomerId goes = customer("华德建材", Level.A);
+        assertThat(savedPlan().visits()).extracting(Visit::customer).contains(stays, goes);
+
+        giveUp(goes);
+        assertThat(savedPlan().visits()).extracting(Visit::customer).containsOnly(stays);
     }
 
     @Test

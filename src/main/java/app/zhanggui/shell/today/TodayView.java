@@ -92,10 +92,12 @@ public final class TodayView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setMinSize(0, 0);
         scroll.setVisible(false);
+        Label reading = Forms.muted(texts.get("shell.today.reading"));
+        reading.visibleProperty().bind(scroll.visibleProperty().not());
         body.getStyleClass().add("today");
         body.getStylesheets().add(LOOK);
         body.setMinSize(0, 0);
-        body.getChildren().addAll(letters, scroll);
+        body.getChildren().addAll(letters, reading, scroll);
         body.sceneProperty()
                 .flatMap(javafx.scene.Scene::focusOwnerProperty)
                 .addListener((o, was, is) -> reveal(is));
