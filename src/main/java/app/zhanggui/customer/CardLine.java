@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param pinyinFull every reading in full, blank between
  * @param pinyinInitials every reading by initials, and the owner's own code, blank between
  * @param lastContact when somebody was last in touch
+ * @param promises what it was promised and waits for
  * @param made when the card was written
  */
 public record CardLine(
@@ -30,6 +31,7 @@ public record CardLine(
         String pinyinFull,
         String pinyinInitials,
         Optional<LocalDate> lastContact,
+        OpenPromises promises,
         LocalDate made) {
 
     /** With another head of the card. */
@@ -45,6 +47,7 @@ public record CardLine(
                 pinyinFull,
                 pinyinInitials,
                 lastContact,
+                promises,
                 made);
     }
 

@@ -2,6 +2,7 @@ package app.zhanggui.customer;
 
 import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
+import static app.zhanggui.db.schema.Tables.PROMISE;
 
 import app.zhanggui.db.schema.tables.records.CardValueRecord;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
@@ -16,7 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** Reads the lines of the list: what stands on the card, its first person, its last talk. */
+/** Reads the lines of the list: the card's head, its first person, last talk, open promises. */
 final class CardLineStore {
     /** A mobile number with its country: 86 138 0571 2203. */
     private static final int MOST_DIGITS = 13;
@@ -26,6 +27,7 @@ final class CardLineStore {
     static List<CardLine> lines(DSLContext sql, Condition which) {
         Map<Long, List<Contact>> contacts = ContactRowStore.of(sql, which);
         Map<Long, List<CardValueRecord>> facts = FactRowStore.of(sql, which);
+        Map<Long, OpenPromises> promises = openPromises(sql, which);
         Map<Long, LocalDate> talks =
                 sql.select(CONTACT_RECORD.CUSTOMER_ID, DSL.max(CONTACT_RECORD.HAPPENED_ON))
                         .from(CONTACT_RECORD)
@@ -44,14 +46,28 @@ final class CardLineStore {
                                         CustomerRowStore.customer(
                                                 row, facts.getOrDefault(row.getId(), List.of())),
                                         contacts.getOrDefault(row.getId(), List.of()),
-                                        Optional.ofNullable(talks.get(row.getId()))));
+                                        Optional.ofNullable(talks.get(row.getId())),
+                                        promises.getOrDefault(row.getId(), OpenPromises.NONE)));
+    }
+
+    private static Map<Long, OpenPromises> openPromises(DSLContext sql, Condition which) {
+        return sql.select(PROMISE.CUSTOMER_ID, DSL.min(PROMISE.DUE_ON))
+                .from(PROMISE)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(PROMISE.CUSTOMER_ID))
+                .where(which, PROMISE.KEPT_ON.isNull())
+                .groupBy(PROMISE.CUSTOMER_ID)
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> OpenPromises.some(Optional.ofNullable(row.value2())));
     }
 
     private static CardLine line(
             CustomerRecord row,
             Customer customer,
             List<Contact> contacts,
-            Optional<LocalDate> lastContact) {
+            Optional<LocalDate> lastContact,
+            OpenPromises promises) {
         return new CardLine(
                 customer,
                 first(contacts).map(Contact::name).orElse(""),
@@ -63,6 +79,7 @@ final class CardLineStore {
                 row.getPinyinFull(),
                 initials(row),
                 lastContact,
+                promises,
                 row.getCreatedAt().toLocalDate());
     }
 

@@ -34,7 +34,13 @@ import org.jooq.impl.DSL;
 /** The customer cards in the card file. Each method is one transaction unless it takes one. */
 public final class CustomerStore {
     private static final Set<String> CARD_TABLES =
-            Set.of("CUSTOMER", "CARD_VALUE", "CONTACT", "IMPORTANT_DATE", "CONTACT_RECORD");
+            Set.of(
+                    "CUSTOMER",
+                    "CARD_VALUE",
+                    "CONTACT",
+                    "IMPORTANT_DATE",
+                    "CONTACT_RECORD",
+                    "PROMISE");
 
     private final Database database;
 

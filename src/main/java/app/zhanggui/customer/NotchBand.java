@@ -46,6 +46,8 @@ public enum NotchBand {
     TAG_NONE(NotchFamily.TAG),
 
     STATE_KEY(NotchFamily.STATE),
+    STATE_PROMISED(NotchFamily.STATE),
+    STATE_PROMISE_OVERDUE(NotchFamily.STATE),
     STATE_FEW_PERSONS(NotchFamily.STATE),
     STATE_BARE(NotchFamily.STATE),
     STATE_STALE(NotchFamily.STATE),

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *
  * @param limits where the bands begin
  * @param own the owner's own fields; those of choices are families too
- * @param today what was not found true since a year before it is stale
+ * @param today what was not found true since a year before it is stale, a promise due before it is
+ *     overdue
  */
 public record NotchRules(NotchLimits limits, List<CustomField> own, LocalDate today) {
     /** With the limits the program comes with. */
@@ -40,6 +41,8 @@ public record NotchRules(NotchLimits limits, List<CustomField> own, LocalDate to
     private static final Map<String, NotchBand> STATES =
             Map.of(
                     "重点", NotchBand.STATE_KEY,
+                    "答应未办", NotchBand.STATE_PROMISED,
+                    "答应逾期", NotchBand.STATE_PROMISE_OVERDUE,
                     "联系人不足三人", NotchBand.STATE_FEW_PERSONS,
                     "资料不全", NotchBand.STATE_BARE,
                     "久未核实", NotchBand.STATE_STALE,
@@ -92,6 +95,7 @@ public record NotchRules(NotchLimits limits, List<CustomField> own, LocalDate to
         if (isStale(line)) {
             notches.add(Notch.of(NotchBand.STATE_STALE));
         }
+        notches.addAll(promises(line.promises()));
         return notches;
     }
 
@@ -113,6 +117,15 @@ public record NotchRules(NotchLimits limits, List<CustomField> own, LocalDate to
                     .ifPresent(word -> words.add(Notch.ofWords(family, word)));
         }
         return words;
+    }
+
+    /** What is overdue is open too. */
+    private List<Notch> promises(OpenPromises promises) {
+        if (promises.isOverdue(today)) {
+            return List.of(
+                    Notch.of(NotchBand.STATE_PROMISED), Notch.of(NotchBand.STATE_PROMISE_OVERDUE));
+        }
+        return promises.any() ? List.of(Notch.of(NotchBand.STATE_PROMISED)) : List.of();
     }
 
     /** A section never found true counts from the day the card was made. */

@@ -13,6 +13,8 @@ public record PresetView(String key, CardFilter filter) {
                     of("key", NotchBand.STATE_KEY),
                     of("likely", NotchBand.RELATIONSHIP_LIKELY),
                     of("potential", NotchBand.RELATIONSHIP_POTENTIAL),
+                    of("promised", NotchBand.STATE_PROMISED),
+                    of("promiseOverdue", NotchBand.STATE_PROMISE_OVERDUE),
                     of("fewPersons", NotchBand.STATE_FEW_PERSONS),
                     of("bare", NotchBand.STATE_BARE),
                     of("stale", NotchBand.STATE_STALE),

@@ -21,6 +21,7 @@ class HitMarksTest {
                 line.pinyinFull(),
                 line.pinyinInitials(),
                 Optional.empty(),
+                OpenPromises.NONE,
                 line.made());
     }
 

@@ -69,6 +69,7 @@ final class Lines {
                 id % 4 == 0
                         ? Optional.empty()
                         : Optional.of(LocalDate.of(2026, 11, 30).minusDays(id % 90)),
+                OpenPromises.NONE,
                 LocalDate.of(2024, 1, 1).plusDays(id % 900));
     }
 

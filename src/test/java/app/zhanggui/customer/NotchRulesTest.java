@@ -195,6 +195,7 @@ class NotchRulesTest {
                 any.pinyinFull(),
                 any.pinyinInitials(),
                 any.lastContact(),
+                any.promises(),
                 any.made());
     }
 }
