@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,13 +50,26 @@ final class SidesOfSheet {
     /**
      * Whether both sides name somebody and a way to reach him. Where nobody knows the word that the
      * right side names him by, it must stand in every row down to where its list ends, and that not
-     * where the left one ends.
+     * where the left one ends; a title of its own above each side tells as much of the left one.
      */
     private boolean areLists(int from, int gap, int to) {
         return isReached(from, gap)
                 && isReached(gap + 1, to)
-                && isNamed(from, gap)
+                && (isNamed(from, gap) || areTitled(from, gap, to))
                 && (isNamed(gap + 1, to) || isListOfItsOwn(from, gap, to));
+    }
+
+    /** Whether a row above has one title over each side. */
+    private boolean areTitled(int from, int gap, int to) {
+        return IntStream.range(0, header.row())
+                .anyMatch(row -> filled(row, from, gap) == 1 && filled(row, gap + 1, to) == 1);
+    }
+
+    private long filled(int row, int from, int to) {
+        List<String> cells = sheet.rows().get(row);
+        return cells.subList(Math.min(from, cells.size()), Math.min(to, cells.size())).stream()
+                .filter(cell -> !CellText.isBlank(cell))
+                .count();
     }
 
     private boolean isNamed(int from, int to) {
@@ -63,7 +77,10 @@ final class SidesOfSheet {
     }
 
     private boolean isReached(int from, int to) {
-        return plain(from, to).anyMatch(one -> one.field().filter(REACHED::contains).isPresent());
+        return plain(from, to).anyMatch(one -> one.field().filter(REACHED::contains).isPresent())
+                || header.headings().subList(from, to).stream()
+                        .map(words::read)
+                        .anyMatch(one -> one.means(CardField.PHONE) || one.means(CardField.MOBILE));
     }
 
     private Stream<Heading> plain(int from, int to) {
@@ -101,9 +118,7 @@ final class SidesOfSheet {
     }
 
     private boolean isBlank(int row, int from, int to) {
-        List<String> cells = sheet.rows().get(row);
-        return cells.subList(Math.min(from, cells.size()), Math.min(to, cells.size())).stream()
-                .allMatch(CellText::isBlank);
+        return filled(row, from, to) == 0;
     }
 
     private boolean isBlank(int column) {
