@@ -53,7 +53,7 @@ final class NameColumns {
             personBesideFirm();
             return;
         }
-        name = name.or(() -> named(PERSON));
+        name = name.or(() -> named(PERSON)).map(this::orFuller);
         if (name.isPresent()) {
             name.get().take(CardField.NAME);
             if (firm) {
@@ -164,6 +164,14 @@ final class NameColumns {
                 one -> one.heading().means(CardField.NAME) && one.heading().rank() == rank;
         return first(fits.and(one -> one.profile().size() > 0 && !isOurs(one)))
                 .or(() -> first(fits.and(one -> !isOurs(one))));
+    }
+
+    /** 发票抬头 that only some have gives way to a name that everybody has. */
+    private Candidate orFuller(Candidate name) {
+        int few = name.profile().size();
+        Predicate<Candidate> fuller =
+                one -> one.heading().means(CardField.NAME) && one.profile().size() > 2 * few;
+        return few < SOME ? name : first(fuller).orElse(name);
     }
 
     /** 店铺名称 that is the same in every row is the shop the file comes from. */

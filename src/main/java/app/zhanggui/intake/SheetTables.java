@@ -108,8 +108,9 @@ final class SheetTables {
             return false;
         }
         List<String> cells = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
+        boolean titled = end(sheet, row) < row;
         return !cells.equals(above.subList(0, Math.min(cells.size(), above.size())))
-                && isHeader(cells)
+                && isHeader(cells, titled ? FEWEST_OTHERS : FEWEST_FIELDS)
                 && (filled(sheet, row - 1) <= 1 || meansOther(cells, above));
     }
 
@@ -123,7 +124,10 @@ final class SheetTables {
         return other >= FEWEST_OTHERS;
     }
 
-    private boolean isHeader(List<String> cells) {
+    /**
+     * @param fewest so many fields are named; below a title of its own two are enough
+     */
+    private boolean isHeader(List<String> cells, int fewest) {
         if (cells.stream().anyMatch(SheetTables::isPlainlyValue)) {
             return false;
         }
@@ -144,7 +148,7 @@ final class SheetTables {
                 named |= heading.field().filter(NAMED_OR_REACHED::contains).isPresent();
             }
         }
-        return named && fields.size() >= FEWEST_FIELDS && known * 2 > filled;
+        return named && fields.size() >= fewest && known * 2 > filled;
     }
 
     /** A number, a day or an amount: of nearly every row it tells at a glance that it is one. */

@@ -48,15 +48,17 @@ final class SidesOfSheet {
     }
 
     /**
-     * Whether both sides name somebody and a way to reach him. Where nobody knows the word that the
-     * right side names him by, it must stand in every row down to where its list ends, and that not
-     * where the left one ends; a title of its own above each side tells as much of the left one.
+     * Whether both sides name somebody and a way to reach him. Where nobody knows the word that a
+     * side names him by, he must stand in every row down to where its list ends, and that not where
+     * the other one ends; a title of its own above each side tells as much of the left one.
      */
     private boolean areLists(int from, int gap, int to) {
         return isReached(from, gap)
                 && isReached(gap + 1, to)
-                && (isNamed(from, gap) || areTitled(from, gap, to))
-                && (isNamed(gap + 1, to) || isListOfItsOwn(from, gap, to));
+                && (isNamed(from, gap)
+                        || areTitled(from, gap, to)
+                        || isListOfItsOwn(from, gap, lastRow(gap + 1, to)))
+                && (isNamed(gap + 1, to) || isListOfItsOwn(gap + 1, to, lastRow(from, gap)));
     }
 
     /** Whether a row above has one title over each side. */
@@ -89,14 +91,14 @@ final class SidesOfSheet {
                 .filter(heading -> heading.rank() != Heading.BY_LAST_WORD);
     }
 
-    private boolean isListOfItsOwn(int from, int gap, int to) {
-        int first = gap + 1;
+    private boolean isListOfItsOwn(int from, int to, int otherLast) {
+        int first = from;
         while (first < to && header.headings().get(first).isEmpty()) {
             first++;
         }
         int last = lastRow(first, to);
         boolean unknown = first < to && !words.read(header.headings().get(first)).known();
-        boolean endsApart = last > header.firstData() && last != lastRow(from, gap);
+        boolean endsApart = last > header.firstData() && last != otherLast;
         return unknown && endsApart && isFull(first, last);
     }
 

@@ -94,6 +94,31 @@ class SheetTablesTest {
     }
 
     @Test
+    void a_title_below_a_gap_begins_another_list_though_few_of_its_words_are_known() {
+        List<Table> tables =
+                tables(
+                        "修理厂名称,采购,采购电话,厂址",
+                        "平安修理厂,马倩,13800000001,建设大道195号",
+                        ",,,",
+                        "零售车主,,,",
+                        "车主,车牌号,手机,车型",
+                        "段亚楠,浙F21HKG,13800000002,哈弗");
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(1).cell(5, 0)).isEqualTo("段亚楠");
+    }
+
+    @Test
+    void two_lists_side_by_side_under_unknown_words_are_told_by_where_they_end() {
+        List<Table> tables =
+                tables(
+                        "食堂,联系人,电话,,饭店,老板,电话",
+                        "建发食堂,程师傅,13800000001,,徽聚,林师傅,13900000001",
+                        "市政食堂,梁总,13800000002,,川家小厨,金哥,13900000002",
+                        "电厂餐厅,毛工,13800000003,,,,");
+        assertThat(tables).hasSize(2);
+    }
+
+    @Test
     void values_that_only_sound_like_the_headings_above_them_begin_nothing() {
         assertThat(tables("Firstname,Lastname,Phone,Fax", "FName 1,LName 1,PhoneNo 1,FaxNo 1"))
                 .hasSize(1);
