@@ -112,6 +112,15 @@ final class ColumnProfile {
         return different() < 0.7 ? 0 : share(text -> WORD.matcher(text).matches());
     }
 
+    /** The share of words that are nobody's name. */
+    double noPersons() {
+        return words() - somebodies();
+    }
+
+    boolean isAlwaysTheSame() {
+        return values.stream().distinct().count() == 1;
+    }
+
     double surnames() {
         return share(PersonNames::isPerson);
     }

@@ -25,7 +25,7 @@ final class GroupLines {
             Pattern.compile(
                     "^[【\\[（(<《]|^[一二三四五六七八九十]+[、.．]|[】\\])）>》:：]+$|[(（]?\\d{1,4}[户家人个][)）]?$");
     private static final Pattern MARKED =
-            Pattern.compile("[【\\[《].{1,14}[】\\]》]|[一二三四五六七八九十]+[、.．].{1,12}");
+            Pattern.compile("[【\\[《].{1,14}[】\\]》]|[^\\d:：]{1,14}[:：]|[一二三四五六七八九十]+[、.．].{1,12}");
     private static final Pattern SHORT_WORD = Pattern.compile("[\\p{IsHan}\\p{IsLatin} ]{2,10}");
 
     /** So many rows to a line at least; more lines are rows that say little. */

@@ -26,6 +26,9 @@ final class NameColumns {
     private static final double VARIED = 0.3;
     private static final Pattern WORK = Pattern.compile("就读|毕业|任职|就职|工作|学校|银行|开户");
 
+    private static final Pattern CALLED_FIRM =
+            Pattern.compile("(?<!开|本|总|分)(店|厂|行|铺|商|部|馆|社|公司|单位|院|所|站)$");
+
     /** Words of programs in which 负责人 is the salesman. */
     private static final Pattern SALES =
             Pattern.compile("跟进|成交|线索|客户来源|客户级别|客户等级|客户状态|归属|锁定|录入|创建");
@@ -46,7 +49,11 @@ final class NameColumns {
         }
         Optional<Candidate> name = named(1).or(() -> named(FIRM));
         boolean firm = name.isPresent();
-        name = name.or(() -> named(PERSON));
+        if (!firm && byValues(NameColumns::isCalledFirm, ColumnProfile::noPersons)) {
+            personBesideFirm();
+            return;
+        }
+        name = name.or(() -> named(PERSON)).map(this::orFuller);
         if (name.isPresent()) {
             name.get().take(CardField.NAME);
             if (firm) {
@@ -85,6 +92,11 @@ final class NameColumns {
         return one.heading().means(CardField.PHONE)
                 || one.heading().means(CardField.MOBILE)
                 || one.profile().plainPhones() > MOSTLY;
+    }
+
+    /** 窗帘店 or 代理商/门店 above firms' names, 店主 beside it: the shop is the customer. */
+    private static boolean isCalledFirm(Candidate one) {
+        return CALLED_FIRM.matcher(one.heading().text()).find() && !isCalledWork(one);
     }
 
     /** Where somebody learns or works is not who buys. */
@@ -150,7 +162,21 @@ final class NameColumns {
     private Optional<Candidate> named(int rank) {
         Predicate<Candidate> fits =
                 one -> one.heading().means(CardField.NAME) && one.heading().rank() == rank;
-        return first(fits.and(one -> one.profile().size() > 0)).or(() -> first(fits));
+        return first(fits.and(one -> one.profile().size() > 0 && !isOurs(one)))
+                .or(() -> first(fits.and(one -> !isOurs(one))));
+    }
+
+    /** 发票抬头 that only some have gives way to a name that everybody has. */
+    private Candidate orFuller(Candidate name) {
+        int few = name.profile().size();
+        Predicate<Candidate> fuller =
+                one -> one.heading().means(CardField.NAME) && one.profile().size() > 2 * few;
+        return few < SOME ? name : first(fuller).orElse(name);
+    }
+
+    /** 店铺名称 that is the same in every row is the shop the file comes from. */
+    private static boolean isOurs(Candidate one) {
+        return one.profile().size() >= MANY && one.profile().isAlwaysTheSame();
     }
 
     private Optional<Candidate> first(Predicate<Candidate> test) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The tables of a sheet: mostly one. A further header below blank rows begins another, which keeps
@@ -29,6 +30,9 @@ final class SheetTables {
             EnumSet.of(CardField.NAME, CardField.CONTACT, CardField.PHONE, CardField.MOBILE);
 
     private static final int DIGITS_OF_A_VALUE = 5;
+
+    /** A header and two customers; titles and notes above a list are fewer, or of fewer cells. */
+    private static final int FEWEST_ROWS = 3;
 
     private final HeadingWords words;
     private final HeaderFinder headers;
@@ -60,11 +64,21 @@ final class SheetTables {
     }
 
     private List<Table> oneBelowOther(Table sheet) {
+        List<Integer> starts = starts(sheet);
+        return starts.size() == 1 ? List.of(sheet) : parts(sheet, starts);
+    }
+
+    /** Where the tables of the sheet begin, the first at the top. */
+    private List<Integer> starts(Table sheet) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
         HeaderPlace first = headers.find(sheet);
         if (first.row() == HeaderPlace.NONE) {
-            return List.of(sheet);
+            return starts;
         }
-        List<Integer> starts = new ArrayList<>(List.of(0));
+        if (isBelowOther(sheet, first.row())) {
+            starts = starts(parts(sheet, List.of(0, first.row())).get(0));
+            starts.add(first.row());
+        }
         List<String> known = first.headings();
         for (int row = first.firstData(); row < sheet.rows().size(); row++) {
             if (begins(sheet, row, known)) {
@@ -72,7 +86,17 @@ final class SheetTables {
                 known = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
             }
         }
-        return starts.size() == 1 ? List.of(sheet) : parts(sheet, starts);
+        return starts;
+    }
+
+    /** Whether a list stands above the plainest header, whose own header is less plain. */
+    private static boolean isBelowOther(Table sheet, int header) {
+        boolean gap = header > FEWEST_ROWS && filled(sheet, header - 1) <= 1;
+        return gap
+                && IntStream.range(0, header)
+                                .filter(row -> filled(sheet, row) >= FEWEST_FIELDS)
+                                .count()
+                        >= FEWEST_ROWS;
     }
 
     /**
@@ -84,8 +108,9 @@ final class SheetTables {
             return false;
         }
         List<String> cells = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
+        boolean titled = end(sheet, row) < row;
         return !cells.equals(above.subList(0, Math.min(cells.size(), above.size())))
-                && isHeader(cells)
+                && isHeader(cells, titled ? FEWEST_OTHERS : FEWEST_FIELDS)
                 && (filled(sheet, row - 1) <= 1 || meansOther(cells, above));
     }
 
@@ -99,7 +124,10 @@ final class SheetTables {
         return other >= FEWEST_OTHERS;
     }
 
-    private boolean isHeader(List<String> cells) {
+    /**
+     * @param fewest so many fields are named; below a title of its own two are enough
+     */
+    private boolean isHeader(List<String> cells, int fewest) {
         if (cells.stream().anyMatch(SheetTables::isPlainlyValue)) {
             return false;
         }
@@ -120,7 +148,7 @@ final class SheetTables {
                 named |= heading.field().filter(NAMED_OR_REACHED::contains).isPresent();
             }
         }
-        return named && fields.size() >= FEWEST_FIELDS && known * 2 > filled;
+        return named && fields.size() >= fewest && known * 2 > filled;
     }
 
     /** A number, a day or an amount: of nearly every row it tells at a glance that it is one. */

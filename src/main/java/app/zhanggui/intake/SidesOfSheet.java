@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,15 +48,30 @@ final class SidesOfSheet {
     }
 
     /**
-     * Whether both sides name somebody and a way to reach him. Where nobody knows the word that the
-     * right side names him by, it must stand in every row down to where its list ends, and that not
-     * where the left one ends.
+     * Whether both sides name somebody and a way to reach him. Where nobody knows the word that a
+     * side names him by, he must stand in every row down to where its list ends, and that not where
+     * the other one ends; a title of its own above each side tells as much of the left one.
      */
     private boolean areLists(int from, int gap, int to) {
         return isReached(from, gap)
                 && isReached(gap + 1, to)
-                && isNamed(from, gap)
-                && (isNamed(gap + 1, to) || isListOfItsOwn(from, gap, to));
+                && (isNamed(from, gap)
+                        || areTitled(from, gap, to)
+                        || isListOfItsOwn(from, gap, lastRow(gap + 1, to)))
+                && (isNamed(gap + 1, to) || isListOfItsOwn(gap + 1, to, lastRow(from, gap)));
+    }
+
+    /** Whether a row above has one title over each side. */
+    private boolean areTitled(int from, int gap, int to) {
+        return IntStream.range(0, header.row())
+                .anyMatch(row -> filled(row, from, gap) == 1 && filled(row, gap + 1, to) == 1);
+    }
+
+    private long filled(int row, int from, int to) {
+        List<String> cells = sheet.rows().get(row);
+        return cells.subList(Math.min(from, cells.size()), Math.min(to, cells.size())).stream()
+                .filter(cell -> !CellText.isBlank(cell))
+                .count();
     }
 
     private boolean isNamed(int from, int to) {
@@ -63,7 +79,10 @@ final class SidesOfSheet {
     }
 
     private boolean isReached(int from, int to) {
-        return plain(from, to).anyMatch(one -> one.field().filter(REACHED::contains).isPresent());
+        return plain(from, to).anyMatch(one -> one.field().filter(REACHED::contains).isPresent())
+                || header.headings().subList(from, to).stream()
+                        .map(words::read)
+                        .anyMatch(one -> one.means(CardField.PHONE) || one.means(CardField.MOBILE));
     }
 
     private Stream<Heading> plain(int from, int to) {
@@ -72,14 +91,14 @@ final class SidesOfSheet {
                 .filter(heading -> heading.rank() != Heading.BY_LAST_WORD);
     }
 
-    private boolean isListOfItsOwn(int from, int gap, int to) {
-        int first = gap + 1;
+    private boolean isListOfItsOwn(int from, int to, int otherLast) {
+        int first = from;
         while (first < to && header.headings().get(first).isEmpty()) {
             first++;
         }
         int last = lastRow(first, to);
         boolean unknown = first < to && !words.read(header.headings().get(first)).known();
-        boolean endsApart = last > header.firstData() && last != lastRow(from, gap);
+        boolean endsApart = last > header.firstData() && last != otherLast;
         return unknown && endsApart && isFull(first, last);
     }
 
@@ -101,9 +120,7 @@ final class SidesOfSheet {
     }
 
     private boolean isBlank(int row, int from, int to) {
-        List<String> cells = sheet.rows().get(row);
-        return cells.subList(Math.min(from, cells.size()), Math.min(to, cells.size())).stream()
-                .allMatch(CellText::isBlank);
+        return filled(row, from, to) == 0;
     }
 
     private boolean isBlank(int column) {

@@ -61,6 +61,70 @@ class IntakeTest {
     }
 
     @Test
+    void a_shop_under_a_word_of_the_trade_goes_before_the_person_beside_it() {
+        SheetFile file =
+                Sheets.file(
+                        "窗帘店,店主,店主手机,城市",
+                        "雅居窗帘,谢姐,13800000001,南昌",
+                        "美佳软装,丁工,13800000002,合肥",
+                        "名典布艺,阎先生,13800000003,义乌");
+        assertThat(fields(file)).containsExactly("name", "contact", "mobile", "city");
+    }
+
+    @Test
+    void a_name_that_few_rows_have_gives_way_to_one_that_all_have() {
+        SheetFile file =
+                Sheets.file(
+                        "客户宝号,发票抬头,电话",
+                        "李俊杰,宏达有限公司,13800000001",
+                        "谢美玲,恒大有限公司,13800000002",
+                        "黄俊杰,金鼎有限公司,13800000003",
+                        "廖家豪,,13800000004",
+                        "王大明,,13800000005",
+                        "林志玲,,13800000006",
+                        "陈小春,,13800000007");
+        assertThat(fields(file)).startsWith("name").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_line_that_ends_in_a_colon_is_the_region_of_those_below_and_no_customer() {
+        SheetFile file =
+                Sheets.file(
+                        "姓名/单位,电话",
+                        "东关：,",
+                        "张三,13800000001",
+                        "李四,13800000002",
+                        "王五,13800000003",
+                        "西关：,",
+                        "赵六,13800000004",
+                        "孙七,13800000005",
+                        "周八,13800000006");
+        IntakePreview seen = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(seen.counts().created()).isEqualTo(6);
+    }
+
+    @Test
+    void a_name_that_is_the_same_in_every_row_is_our_own() {
+        String[] rows = new String[11];
+        rows[0] = "店铺名称,收货人姓名,手机";
+        for (int i = 1; i < rows.length; i++) {
+            rows[i] = "竹里人家旗舰店,王小" + "一二三四五六七八九十".charAt(i - 1) + ",1380000000" + i % 10;
+        }
+        assertThat(fields(Sheets.file(rows))).startsWith("ignore", "name");
+    }
+
+    private List<String> fields(SheetFile file) {
+        return intake
+                .preview(file, IntakeChoices.DEFAULT, Progress.unwatched())
+                .sheets()
+                .get(0)
+                .columns()
+                .stream()
+                .map(Column::fieldCode)
+                .toList();
+    }
+
+    @Test
     void columns_no_field_is_for_are_offered_but_not_mere_row_numbers() {
         SheetFile file =
                 Sheets.file("序号,客户名称,手机,门头颜色,空", "1,宏达五金,13805712203,红,", "2,恒大机电,13805712204,,");

@@ -21,6 +21,31 @@ class SheetTablesTest {
     }
 
     @Test
+    void a_title_above_each_side_tells_two_lists_whose_names_stand_under_words_of_the_trade() {
+        List<Table> tables =
+                tables(
+                        "服装厂客户,,,,窗帘店客户,,",
+                        "服装厂,采购员,手机号码,,窗帘店,店主,店主手机",
+                        "佳美针织,龚来喜,13800000001,,雅居窗帘,谢姐,13900000001",
+                        "彩美针织,杨文军,13800000002,,雅居布艺,丁工,13900000002",
+                        "佳韵服饰,杨磊,13800000003,,,,");
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(1).cell(2, 4)).isEqualTo("雅居窗帘");
+        assertThat(tables.get(0).cell(2, 4)).isEmpty();
+    }
+
+    @Test
+    void titles_above_the_parts_of_one_list_part_nothing() {
+        assertThat(
+                        tables(
+                                "客户信息,,,,联系方式,",
+                                "客户名称,地址,电话,,采购员,采购手机",
+                                "佳美针织,中山路1号,13800000001,,龚来喜,13900000001",
+                                "彩美针织,中山路2号,13800000002,,杨文军,13900000002"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_blank_column_within_one_list_parts_nothing() {
         assertThat(
                         tables(
@@ -48,6 +73,49 @@ class SheetTablesTest {
         assertThat(tables).hasSize(2);
         assertThat(tables.get(0).rows()).hasSize(2);
         assertThat(tables.get(1).cell(3, 1)).isEqualTo("lgq88");
+    }
+
+    @Test
+    void a_list_above_the_plainest_header_is_not_lost() {
+        List<Table> tables =
+                tables(
+                        "一、院里,,,,",
+                        "医院,科室,主任,主任手机,床位",
+                        "市一医院,骨科,毛明辉,15029348302,40",
+                        "市二医院,眼科,秦春梅,13010342560,30",
+                        ",,,,",
+                        "二、药店,,,,",
+                        "客户名称,联系人,电话,地址,备注",
+                        "康民药房,李强,13800000002,中山路1号,");
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(0).cell(3, 0)).isEqualTo("市二医院");
+        assertThat(tables.get(0).rows()).hasSize(5);
+        assertThat(tables.get(1).cell(7, 0)).isEqualTo("康民药房");
+    }
+
+    @Test
+    void a_title_below_a_gap_begins_another_list_though_few_of_its_words_are_known() {
+        List<Table> tables =
+                tables(
+                        "修理厂名称,采购,采购电话,厂址",
+                        "平安修理厂,马倩,13800000001,建设大道195号",
+                        ",,,",
+                        "零售车主,,,",
+                        "车主,车牌号,手机,车型",
+                        "段亚楠,浙F21HKG,13800000002,哈弗");
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(1).cell(5, 0)).isEqualTo("段亚楠");
+    }
+
+    @Test
+    void two_lists_side_by_side_under_unknown_words_are_told_by_where_they_end() {
+        List<Table> tables =
+                tables(
+                        "食堂,联系人,电话,,饭店,老板,电话",
+                        "建发食堂,程师傅,13800000001,,徽聚,林师傅,13900000001",
+                        "市政食堂,梁总,13800000002,,川家小厨,金哥,13900000002",
+                        "电厂餐厅,毛工,13800000003,,,,");
+        assertThat(tables).hasSize(2);
     }
 
     @Test
