@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,6 +61,8 @@ final class FiguresView extends VBox {
 
     private void figure(GridPane grid, String key, int many, String look) {
         Label what = new Label(texts.get(key));
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         what.setMaxWidth(Double.MAX_VALUE);
         figure(grid, what, many, look);
     }
@@ -76,10 +78,12 @@ final class FiguresView extends VBox {
     }
 
     /** 更新已有客户, and in the same line by which rule. */
-    private HBox updateLine() {
+    private FlowPane updateLine() {
         Label words = new Label(texts.get("intake.count.update"));
         words.setMinWidth(Region.USE_PREF_SIZE);
-        return Forms.row(6, words, rule);
+        FlowPane line = new FlowPane(6, 2, words, rule);
+        line.setPrefWrapLength(0);
+        return line;
     }
 
     private void fillRule() {

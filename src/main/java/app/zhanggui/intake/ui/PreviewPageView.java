@@ -17,7 +17,12 @@ import javafx.scene.layout.VBox;
 /** The sheet with what was read in it, what is asked beside it, and above it what must be seen. */
 final class PreviewPageView extends StackPane {
     private static final double SIDE = 340;
+    private static final double USUAL_LETTER = 14;
 
+    /** With large letters the side takes no more of the page than this. */
+    private static final double MOST_OF_PAGE = 0.45;
+
+    private final Label letter = new Label();
     private final ImportViewModel model;
     private final Texts texts;
     private final SheetTableView table;
@@ -38,8 +43,7 @@ final class PreviewPageView extends StackPane {
         table = new SheetTableView(model, texts, this::pick);
         table.getStyleClass().add("first-focus");
         side = new ImportSideView(model, texts, saveLeftOut, changeForm, table::pick);
-        side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
+        fitLetters();
         beforeBand = band(before);
         Label stale = new Label(texts.get("intake.stale"));
         staleBand = band(stale);
@@ -53,7 +57,24 @@ final class PreviewPageView extends StackPane {
         BorderPane page = new BorderPane(new VBox(8, salesOffer, staleBand, beforeBand, sheet));
         page.setRight(side);
         page.getStyleClass().add("import-page");
-        getChildren().addAll(page, flyout);
+        getChildren().addAll(page, letter, flyout);
+    }
+
+    private void fitLetters() {
+        letter.setManaged(false);
+        letter.setVisible(false);
+        Runnable fit =
+                () -> {
+                    double times = letter.getFont().getSize() / USUAL_LETTER;
+                    double most = Math.max(SIDE, getWidth() * MOST_OF_PAGE);
+                    double width = Math.max(SIDE, Math.min(SIDE * times, most));
+                    side.setMinWidth(width);
+                    side.setPrefWidth(width);
+                    table.widen(Math.max(1, times));
+                };
+        letter.fontProperty().addListener((o, was, is) -> fit.run());
+        widthProperty().addListener((o, was, is) -> fit.run());
+        fit.run();
     }
 
     void refill() {

@@ -39,6 +39,7 @@ final class SheetTableView extends TableView<Integer> {
     private final Map<Integer, TableColumn<Integer, ?>> byColumn = new HashMap<>();
     private PreviewSheet shown;
     private SheetLook look;
+    private double times = 1;
 
     /**
      * @param pick opens the list of fields for a column below its heading
@@ -49,6 +50,17 @@ final class SheetTableView extends TableView<Integer> {
         mapping = new MappingView(texts);
         getStyleClass().add("sheet-table");
         getSelectionModel().setCellSelectionEnabled(true);
+    }
+
+    /** Makes the columns as wide as letters of that many times the usual size need. */
+    void widen(double letters) {
+        if (times != letters) {
+            times = letters;
+            shown = null;
+            if (model.preview().get() != null) {
+                refill();
+            }
+        }
     }
 
     /** Shows the sheet in front; answering a suspicion leaves it where it is scrolled to. */
@@ -74,7 +86,7 @@ final class SheetTableView extends TableView<Integer> {
     private void addColumns(PreviewSheet sheet) {
         List<TableColumn<Integer, CellLook>> columns = new ArrayList<>();
         byColumn.clear();
-        columns.add(column(44, row -> look.number(row)));
+        columns.add(column(44 * times, row -> look.number(row)));
         sheet.columns().stream()
                 .filter(column -> isUsed(sheet, column))
                 .limit(MOST_COLUMNS)
@@ -116,7 +128,7 @@ final class SheetTableView extends TableView<Integer> {
         Button button = mapping.button(column, chosen -> pick.accept(column, chosen));
         mapped.setGraphic(button);
         double named = wide(button.getText()) * LETTER + ARROW;
-        mapped.setPrefWidth(Math.max(named, width(sheet, column)));
+        mapped.setPrefWidth(Math.max(named, width(sheet, column)) * times);
         byColumn.put(column.index(), mapped);
         return mapped;
     }
