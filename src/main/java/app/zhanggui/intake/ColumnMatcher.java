@@ -90,10 +90,17 @@ final class ColumnMatcher {
                 .filter(one -> one.isSettled() && one.field().isPresent())
                 .forEach(one -> winners.putIfAbsent(one.field().get(), one));
         candidates.stream()
-                .filter(one -> !one.isSettled() && one.claims())
+                .filter(one -> !one.isSettled() && one.claims() && !isLogin(one, candidates))
                 .sorted(Comparator.comparingInt(one -> one.heading().rank()))
                 .forEach(one -> settle(one, winners));
         spareNumbers(candidates, winners);
+    }
+
+    /** A bare 账号 is of a bank only beside one; elsewhere somebody signs in with it. */
+    private static boolean isLogin(Candidate one, List<Candidate> candidates) {
+        return one.heading().means(CardField.ACCOUNT)
+                && one.heading().rank() > 1
+                && candidates.stream().noneMatch(other -> other.heading().means(CardField.BANK));
     }
 
     private static void settle(Candidate one, Map<CardField, Candidate> winners) {
