@@ -62,6 +62,13 @@ public final class Forms {
         return label;
     }
 
+    /** The same label on as many lines as its words need, none of them cut. */
+    public static Label wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** The keys of a shortcut as they stand on a keyboard. */
     public static Label keys(String text) {
         return styled(text, "keys");

@@ -63,10 +63,7 @@ final class SuspicionView extends VBox {
                                     model::mergePlain));
         }
         String hint = model.open() > 0 ? "intake.duplicate.left" : "intake.duplicate.allAnswered";
-        Label left = Forms.styled(texts.get(hint), "hint");
-        left.setWrapText(true);
-        left.setMinHeight(USE_PREF_SIZE);
-        getChildren().add(left);
+        getChildren().add(Forms.wrapped(Forms.styled(texts.get(hint), "hint")));
     }
 
     private Node head() {
