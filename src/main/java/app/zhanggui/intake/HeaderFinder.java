@@ -45,6 +45,11 @@ final class HeaderFinder {
         return best == HeaderPlace.NONE ? none(table) : lines.at(asPeopleSay(table, lines, best));
     }
 
+    /** The header whose main row is that one. */
+    HeaderPlace at(Table table, int row) {
+        return new HeaderLines(words, table, width(table)).at(row);
+    }
+
     /** Of headings for people and for programs, one below the other, those for people. */
     private int asPeopleSay(Table table, HeaderLines lines, int best) {
         for (int row : List.of(best - 1, best + 1)) {
