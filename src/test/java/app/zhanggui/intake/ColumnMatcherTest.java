@@ -220,8 +220,9 @@ class ColumnMatcherTest {
     }
 
     @Test
-    void a_bare_account_is_of_a_bank_only_beside_one() {
+    void a_bare_account_is_of_a_bank_unless_users_sign_in_with_it() {
         assertThat(fields("客户名称,开户行,账号")).containsExactly("name", "bank", "account");
+        assertThat(fields("姓名,账号")).containsExactly("name", "account");
         assertThat(fields("姓名,账号,密码")).containsExactly("name", "ignore", "ignore");
     }
 
