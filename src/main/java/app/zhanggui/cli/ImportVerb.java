@@ -4,9 +4,8 @@ import app.zhanggui.customer.Access;
 import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.Field;
 import app.zhanggui.intake.Column;
+import app.zhanggui.intake.Entry;
 import app.zhanggui.intake.EntryIntake;
-import app.zhanggui.intake.EntryPreview;
-import app.zhanggui.intake.EntryRow;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
@@ -14,6 +13,9 @@ import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.IntakePreview.Counts;
 import app.zhanggui.intake.IntakePreview.Trouble;
 import app.zhanggui.intake.LeftOutRows;
+import app.zhanggui.intake.ListChoices;
+import app.zhanggui.intake.ListPreview;
+import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.PreviewSheet;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,12 +136,12 @@ final class ImportVerb implements Runnable {
             return Optional.empty();
         }
         Progress progress = Progress.unwatched();
-        EntryPreview found = intake.preview(file, progress);
+        ListPreview<Entry> found = intake.preview(file, ListChoices.NONE, progress);
         Map<String, Object> counts = new LinkedHashMap<>();
-        for (EntryRow.Fate fate : EntryRow.Fate.values()) {
+        for (Fate fate : EnumSet.complementOf(EnumSet.of(Fate.CALLED_OFF))) {
             counts.put(fate.name().toLowerCase(Locale.ROOT), found.rows(fate).size());
         }
-        int fresh = found.rows(EntryRow.Fate.NEW).size();
+        int fresh = found.rows(Fate.NEW).size();
         if (fresh > 0 && withEntries && !dryRun) {
             counts.put("batch", intake.apply(found, progress).value());
             cli.remark(Message.of("cli.import.entries.written", fresh));

@@ -22,22 +22,22 @@ final class DayBook implements EntryBook {
 
     @Override
     public Entry read(EntryCells cells, CustomerCard card) {
-        String occasion = cells.text(EntryField.OCCASION);
+        String occasion = cells.text(ListField.OCCASION);
         ImportantDate.Kind kind = kind(occasion);
         boolean named = kind != ImportantDate.Kind.OTHER || isOther(occasion);
-        String note = cells.text(EntryField.NOTE, ImportantDate.LONGEST_NOTE);
+        String note = cells.text(ListField.NOTE, ImportantDate.LONGEST_NOTE);
         ImportantDate day =
                 new ImportantDate(
                         0,
                         person(cells, card),
-                        cells.text(EntryField.RELATIVE, ImportantDate.LONGEST_PERSON),
+                        cells.text(ListField.RELATIVE, ImportantDate.LONGEST_PERSON),
                         kind,
                         date(cells),
                         note.isEmpty() && !named ? occasion : note);
         return new Entry(
                 key(card.id(), day),
                 day.date().canonical(),
-                Entry.said(cells.text(EntryField.WHOSE), day.person(), occasion, note),
+                Entry.said(cells.text(ListField.WHOSE), day.person(), occasion, note),
                 changes -> store.addDay(changes, card.id(), day));
     }
 
@@ -61,7 +61,7 @@ final class DayBook implements EntryBook {
 
     /** A person who is not on the card is asked about, or the day would be somebody else's. */
     private static Optional<ContactId> person(EntryCells cells, CustomerCard card) {
-        String name = cells.text(EntryField.WHOSE);
+        String name = cells.text(ListField.WHOSE);
         if (name.isEmpty() || name.equals(card.customer().name())) {
             return Optional.empty();
         }
@@ -77,21 +77,21 @@ final class DayBook implements EntryBook {
     }
 
     private static PartialDate date(EntryCells cells) {
-        boolean moon = cells.text(EntryField.RECKONING).matches(".*[农阴旧].*|(?i)lunar|是");
-        String leap = cells.text(EntryField.LEAP).matches("是|闰.*|(?i)y(es)?") ? "闰" : "";
-        if (cells.text(EntryField.MONTH).isEmpty()) {
-            EntryField field = EntryField.DATE;
+        boolean moon = cells.text(ListField.RECKONING).matches(".*[农阴旧].*|(?i)lunar|是");
+        String leap = cells.text(ListField.LEAP).matches("是|闰.*|(?i)y(es)?") ? "闰" : "";
+        if (cells.text(ListField.MONTH).isEmpty()) {
+            ListField field = ListField.DATE;
             Optional<PartialDate> date = cells.partial(field);
             return (moon ? date.map(DayBook::byMoon) : date).orElseThrow(() -> cells.unread(field));
         }
-        String year = cells.text(EntryField.YEAR);
-        String day = cells.text(EntryField.DAY);
+        String year = cells.text(ListField.YEAR);
+        String day = cells.text(ListField.DAY);
         String text =
                 (moon ? "农历" : "")
                         + (year.isEmpty() ? "" : year + "年")
-                        + (leap + cells.text(EntryField.MONTH) + "月")
+                        + (leap + cells.text(ListField.MONTH) + "月")
                         + (day.isEmpty() ? "" : day + "日");
-        return PartialDate.parse(text).orElseThrow(() -> cells.unread(EntryField.MONTH));
+        return PartialDate.parse(text).orElseThrow(() -> cells.unread(ListField.MONTH));
     }
 
     private static PartialDate byMoon(PartialDate date) {

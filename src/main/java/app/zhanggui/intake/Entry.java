@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param on the day it is of, as it is shown
  * @param words what it says, as it is shown
  */
-record Entry(List<Object> key, String on, String words, Consumer<Changes> write) {
+public record Entry(List<Object> key, String on, String words, Consumer<Changes> write) {
     private static final String BETWEEN = " · ";
 
     /** What is said in a few words, empty ones left out. */

@@ -11,13 +11,13 @@ import java.util.Optional;
 
 /** The cells of one row of such a list, read as what they are to be. */
 final class EntryCells {
-    private final EntrySheet sheet;
+    private final ListSheet sheet;
     private final DateReader dates;
     private final LocalDate today;
-    private final Map<EntryField, Column.DateOrder> orders = new EnumMap<>(EntryField.class);
+    private final Map<ListField, Column.DateOrder> orders = new EnumMap<>(ListField.class);
     private int row;
 
-    EntryCells(EntrySheet sheet, Clock clock) {
+    EntryCells(ListSheet sheet, Clock clock) {
         this.sheet = sheet;
         dates = new DateReader(clock);
         today = LocalDate.now(clock);
@@ -44,12 +44,12 @@ final class EntryCells {
         return this;
     }
 
-    String text(EntryField field) {
+    String text(ListField field) {
         return sheet.text(row, field);
     }
 
     /** No longer than there is room for. */
-    String text(EntryField field, int longest) {
+    String text(ListField field, int longest) {
         String text = text(field);
         if (text.length() > longest) {
             throw new Unread(Message.of("intake.entries.long", heading(field), longest));
@@ -57,7 +57,7 @@ final class EntryCells {
         return text;
     }
 
-    String must(EntryField field, int longest) {
+    String must(ListField field, int longest) {
         String text = text(field, longest);
         if (text.isEmpty()) {
             throw new Unread(Message.of("intake.entries.blank", heading(field)));
@@ -65,12 +65,12 @@ final class EntryCells {
         return text;
     }
 
-    private String heading(EntryField field) {
+    private String heading(ListField field) {
         return sheet.text(sheet.headerRow(), field);
     }
 
     /** A day of the calendar; empty for an empty cell. */
-    Optional<LocalDate> day(EntryField field) {
+    Optional<LocalDate> day(ListField field) {
         String text = text(field);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -85,7 +85,7 @@ final class EntryCells {
     }
 
     /** A day that cannot be still to come. */
-    LocalDate pastDay(EntryField field) {
+    LocalDate pastDay(ListField field) {
         LocalDate day = day(field).orElseThrow(() -> unread(field));
         if (day.isAfter(today)) {
             throw new Unread(Message.of("intake.sales.future", day.toString()));
@@ -94,7 +94,7 @@ final class EntryCells {
     }
 
     /** A day as much of it as is known. */
-    Optional<PartialDate> partial(EntryField field) {
+    Optional<PartialDate> partial(ListField field) {
         try {
             return dates.read(text(field), orders.getOrDefault(field, Column.DateOrder.UNKNOWN));
         } catch (DateTimeException noSuchDay) {
@@ -102,7 +102,7 @@ final class EntryCells {
         }
     }
 
-    Unread unread(EntryField field) {
+    Unread unread(ListField field) {
         return new Unread(Message.of("intake.entries.unread", heading(field), text(field)));
     }
 }

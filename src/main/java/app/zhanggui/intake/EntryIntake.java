@@ -1,6 +1,5 @@
 package app.zhanggui.intake;
 
-import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
@@ -10,7 +9,7 @@ import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
-import app.zhanggui.intake.EntryRow.Fate;
+import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.text.Message;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,129 +31,120 @@ import java.util.stream.Collectors;
  * first a preview of every row, then exactly that preview as one step that can be taken back. What
  * stands there already is left alone, so that our own workbook changes nothing.
  */
-public final class EntryIntake {
+public final class EntryIntake implements ListIntake<Entry> {
     private static final int ROWS_A_TICK = 200;
 
     private final Database database;
     private final CustomerStore customers;
-    private final Map<EntryKind, EntryBook> books;
-    private final EntryWords words = new EntryWords();
+    private final Map<ListKind, EntryBook> books;
+    private final ListColumnStore columns;
+    private final ListSheets lists = ListSheets.ofEntries();
 
     public EntryIntake(
             Database database,
             CustomerStore customers,
             PromiseStore promises,
-            OwnedItemStore owned) {
+            OwnedItemStore owned,
+            ListColumnStore columns) {
         this.database = database;
         this.customers = customers;
+        this.columns = columns;
         books =
                 Map.of(
-                        EntryKind.TALK, new TalkBook(customers),
-                        EntryKind.PROMISE, new PromiseBook(promises, database.clock()),
-                        EntryKind.DAY, new DayBook(customers),
-                        EntryKind.OWNED, new OwnedBook(owned));
+                        ListKind.TALK, new TalkBook(customers),
+                        ListKind.PROMISE, new PromiseBook(promises, database.clock()),
+                        ListKind.DAY, new DayBook(customers),
+                        ListKind.OWNED, new OwnedBook(owned));
     }
 
-    /** What kinds of such lists a file has; none if it has none. */
-    public Set<EntryKind> kinds(SheetFile file) {
-        Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
-        EntrySheet.in(file, words).forEach(sheet -> kinds.add(sheet.kind()));
+    @Override
+    public Set<ListKind> kinds(SheetFile file) {
+        Set<ListKind> kinds = EnumSet.noneOf(ListKind.class);
+        lists.in(file, columns.known()).forEach(sheet -> kinds.add(sheet.kind()));
         return kinds;
     }
 
-    /** A row and the card it goes to. */
-    private record Found(int sheet, int row, String said, Optional<CardLine> card) {}
-
-    /**
-     * What an import of the lists would do. Reads only.
-     *
-     * @throws UserFault if no sheet looks like such a list
-     * @throws Cancelled if the owner does not want to wait for it
-     */
-    public EntryPreview preview(SheetFile file, Progress progress) {
+    @Override
+    public ListPreview<Entry> preview(SheetFile file, ListChoices choices, Progress progress) {
         long version = database.read(IntakeStore::entriesVersion);
-        List<EntrySheet> sheets = EntrySheet.in(file, words);
+        List<ListSheet> sheets = lists.chosen(file, columns.known(), choices);
         if (sheets.isEmpty()) {
             throw UserFault.unusable("intake.entries.none", file.fileName());
         }
-        List<Found> found = find(sheets, progress);
+        List<ListRow<Entry>> found = find(sheets, choices, progress);
         Map<CustomerId, CustomerCard> cards = cards(found);
         Set<List<Object>> seen = standing(sheets, List.copyOf(cards.values()));
         Map<Integer, EntryCells> cells = new HashMap<>();
-        List<EntryRow> rows = new ArrayList<>();
-        for (Found one : found) {
-            EntrySheet sheet = sheets.get(one.sheet());
+        List<ListRow<Entry>> rows = new ArrayList<>();
+        for (ListRow<Entry> row : found) {
+            ListSheet sheet = sheets.get(row.sheet());
             EntryCells here =
                     cells.computeIfAbsent(
-                            one.sheet(), any -> new EntryCells(sheet, database.clock()));
-            rows.add(settled(one, sheet.kind(), here.at(one.row()), cards, seen));
+                            row.sheet(), any -> new EntryCells(sheet, database.clock()));
+            rows.add(
+                    row.fate() == Fate.NEW
+                            ? settled(row, books.get(sheet.kind()), here, cards, seen)
+                            : row);
         }
-        return new EntryPreview(file.fileName(), sheets, rows, version);
+        return new ListPreview<>(file.fileName(), sheets, rows, choices, version);
     }
 
-    private List<Found> find(List<EntrySheet> sheets, Progress progress) {
-        EntryCustomers known = new EntryCustomers(customers.lines());
-        List<Found> found = new ArrayList<>();
+    private List<ListRow<Entry>> find(
+            List<ListSheet> sheets, ListChoices choices, Progress progress) {
+        CardFinder finder = new CardFinder(customers.lines(), choices.cards());
+        List<ListRow<Entry>> found = new ArrayList<>();
         for (int number = 0; number < sheets.size(); number++) {
-            EntrySheet sheet = sheets.get(number);
-            int all = sheet.table().rows().size();
-            for (int row = sheet.headerRow() + 1; row < all; row++) {
-                if (row % ROWS_A_TICK == 0) {
-                    progress.at(row, all);
-                }
-                if (!sheet.table().isBlankRow(row)) {
-                    String name = sheet.text(row, EntryField.CUSTOMER);
-                    String said = name.isEmpty() ? sheet.text(row, EntryField.NUMBER) : name;
-                    found.add(new Found(number, row, said, known.find(sheet, row)));
-                }
-            }
+            int place = number;
+            ListSheet sheet = sheets.get(place);
+            sheet.eachRow(
+                    progress,
+                    row -> {
+                        if (!sheet.table().isBlankRow(row)) {
+                            Whose whose = sheet.whose(row);
+                            found.add(
+                                    ListRow.<Entry>of(place, row, whose)
+                                            .belongingTo(finder.find(whose)));
+                        }
+                    });
         }
         return found;
     }
 
-    private Map<CustomerId, CustomerCard> cards(List<Found> found) {
+    private Map<CustomerId, CustomerCard> cards(List<ListRow<Entry>> found) {
         Set<CustomerId> ids =
                 found.stream()
-                        .flatMap(one -> one.card().map(CardLine::id).stream())
+                        .filter(row -> row.fate() == Fate.NEW)
+                        .map(row -> row.cards().get(0).id())
                         .collect(Collectors.toSet());
         return customers.cards(ids).stream()
                 .collect(Collectors.toMap(CustomerCard::id, Function.identity()));
     }
 
-    private Set<List<Object>> standing(List<EntrySheet> sheets, List<CustomerCard> cards) {
+    private Set<List<Object>> standing(List<ListSheet> sheets, List<CustomerCard> cards) {
         Set<List<Object>> standing = new HashSet<>();
         sheets.stream()
-                .map(EntrySheet::kind)
+                .map(ListSheet::kind)
                 .distinct()
                 .forEach(kind -> books.get(kind).standing(cards).forEach(standing::add));
         return standing;
     }
 
-    private EntryRow settled(
-            Found found,
-            EntryKind kind,
+    private static ListRow<Entry> settled(
+            ListRow<Entry> row,
+            EntryBook book,
             EntryCells cells,
             Map<CustomerId, CustomerCard> cards,
             Set<List<Object>> seen) {
-        Optional<CustomerCard> card = found.card().map(line -> cards.get(line.id()));
-        if (card.isEmpty()) {
-            Message why = Message.of("intake.entries.noCard");
-            return row(found, Fate.UNMATCHED, Optional.empty(), Optional.of(why));
-        }
+        CustomerCard card = cards.get(row.cards().get(0).id());
         try {
-            Entry entry = books.get(kind).read(cells, card.get());
-            boolean fresh = seen.add(entry.key());
-            Fate fate = fresh ? Fate.NEW : Fate.REPEATED;
-            return row(found, fate, Optional.of(entry), Optional.empty());
+            Entry entry = book.read(cells.at(row.row()), card);
+            ListRow<Entry> read = row.saying(entry);
+            return seen.add(entry.key())
+                    ? read
+                    : read.as(Fate.REPEATED, Message.of("intake.list.repeated"));
         } catch (EntryCells.Unread unread) {
-            return row(found, Fate.PROBLEM, Optional.empty(), Optional.of(unread.why()));
+            return row.as(Fate.PROBLEM, unread.why());
         }
-    }
-
-    private static EntryRow row(
-            Found found, Fate fate, Optional<Entry> entry, Optional<Message> why) {
-        String matched = found.card().map(CardLine::name).orElse("");
-        return new EntryRow(found.sheet(), found.row(), found.said(), fate, matched, entry, why);
     }
 
     /**
@@ -165,7 +154,7 @@ public final class EntryIntake {
      * @throws UserFault if the cards changed since the preview was made
      * @throws Cancelled if the owner stopped it; nothing is written then
      */
-    public BatchId apply(EntryPreview preview, Progress progress) {
+    public BatchId apply(ListPreview<Entry> preview, Progress progress) {
         return database.write(
                 ChangeKind.IMPORT,
                 Message.of("intake.entries.change", preview.fileName()),
@@ -174,22 +163,23 @@ public final class EntryIntake {
                         throw UserFault.unusable("intake.fault.stale");
                     }
                     write(changes, preview.rows(Fate.NEW), progress);
+                    columns.remember(changes, preview.choices().columns());
                     return changes.batch();
                 });
     }
 
-    private static void write(Changes changes, List<EntryRow> rows, Progress progress) {
+    private static void write(Changes changes, List<ListRow<Entry>> rows, Progress progress) {
         int done = 0;
-        for (EntryRow row : rows) {
+        for (ListRow<Entry> row : rows) {
             if (done % ROWS_A_TICK == 0) {
                 progress.at(done, rows.size());
             }
-            row.entry().orElseThrow().write().accept(changes);
+            row.content().orElseThrow().write().accept(changes);
             done++;
         }
     }
 
-    /** Takes an import back, save the cards touched since. */
+    @Override
     public UndoReport undo(BatchId batch) {
         return database.undo(batch);
     }

@@ -85,7 +85,7 @@ final class GroupLines {
                 place
                         || marked
                         || aside && !isHeaderAgain(row + 1) && SHORT_WORD.matcher(text).matches();
-        return says && filled(row + 1) > 1 && !RowSorter.isAside(text);
+        return says && filled(row + 1) > 1 && !Asides.isAside(text);
     }
 
     boolean isEmpty() {

@@ -17,17 +17,17 @@ final class OwnedBook implements EntryBook {
 
     @Override
     public Entry read(EntryCells cells, CustomerCard card) {
-        boolean rival = cells.text(EntryField.SELLER).matches(".*(别|他|竞|对手|(?i)rival).*");
+        boolean rival = cells.text(ListField.SELLER).matches(".*(别|他|竞|对手|(?i)rival).*");
         OwnedItem item =
                 new OwnedItem(
                         0,
                         card.id(),
-                        cells.must(EntryField.GOODS, Purchase.LONGEST_GOODS),
-                        cells.text(EntryField.BRAND, OwnedItem.LONGEST),
+                        cells.must(ListField.GOODS, Purchase.LONGEST_GOODS),
+                        cells.text(ListField.BRAND, OwnedItem.LONGEST),
                         rival ? OwnedItem.Seller.RIVAL : OwnedItem.Seller.OURS,
-                        cells.day(EntryField.BOUGHT_ON),
-                        cells.text(EntryField.SERIAL_NO, OwnedItem.LONGEST),
-                        cells.day(EntryField.WARRANTY_END));
+                        cells.day(ListField.BOUGHT_ON),
+                        cells.text(ListField.SERIAL_NO, OwnedItem.LONGEST),
+                        cells.day(ListField.WARRANTY_END));
         return new Entry(
                 key(item),
                 Entry.shown(item.boughtOn()),

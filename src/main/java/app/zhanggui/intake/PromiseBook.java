@@ -21,16 +21,16 @@ final class PromiseBook implements EntryBook {
     @Override
     public Entry read(EntryCells cells, CustomerCard card) {
         LocalDate madeOn =
-                cells.text(EntryField.MADE_ON).isEmpty()
+                cells.text(ListField.MADE_ON).isEmpty()
                         ? LocalDate.now(clock)
-                        : cells.pastDay(EntryField.MADE_ON);
+                        : cells.pastDay(ListField.MADE_ON);
         Promise promise =
                 Promise.of(
                                 card.id(),
                                 madeOn,
-                                cells.must(EntryField.TEXT, Promise.LONGEST_TEXT),
-                                cells.day(EntryField.DUE_ON))
-                        .withKeptOn(cells.day(EntryField.KEPT_ON));
+                                cells.must(ListField.TEXT, Promise.LONGEST_TEXT),
+                                cells.day(ListField.DUE_ON))
+                        .withKeptOn(cells.day(ListField.KEPT_ON));
         return new Entry(
                 key(promise),
                 madeOn.toString(),

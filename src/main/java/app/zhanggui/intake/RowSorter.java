@@ -13,20 +13,6 @@ import java.util.regex.Pattern;
  * Tells customers from what else stands below a header: notes, totals, headers repeated, numbers.
  */
 final class RowSorter {
-    private static final Pattern TOTAL =
-            Pattern.compile(
-                    "\\p{IsHan}{0,8}(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总\\s*和|累\\s*计)([:：\\s(（].{0,10}|\\d.{0,10}|数|金额|人数|户数)?"
-                            + "|共\\s*\\d+.{0,6}"
-                            + "|(?i)(grand |sub)?-?\\s?totals?[: ]?.{0,10}");
-    private static final Pattern NOTE =
-            Pattern.compile(
-                    "(?s)(必填|选填|说明|备注|附注|注|注意|提示|填写|填表|例|制表|制单|审核|审批|复核|日期|页码|打印|填报|联系我们"
-                            + "|温馨提示|※|\\*|note|notes|remark)s?\\s*[:：、（(].*|第\\s*\\d+\\s*页.*"
-                            + "|(必填|选填|注意事项|填写说明|填表说明|说明|备注|以下空白|此行.*|请勿.*|红色.*为必填.*)");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("[(【\\[]?(示例|样例|举例|范例|例子|例如|例|sample|example)[:：、】\\])].*|示例|样例|范例");
-    private static final Pattern INSTRUCTION =
-            Pattern.compile("(?i)必填|选填|必须|不能为空|不可为空|可为空|请填|请输入|填写|格式为|required|optional");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[.、]?");
     private static final Set<String> COUNTING =
             Set.of(
@@ -46,7 +32,7 @@ final class RowSorter {
                     "serial",
                     "serial no",
                     "");
-    private static final int LONG = 12;
+    private static final int SHORTEST_NUMBER = 7;
     private static final int ENOUGH = 200;
 
     /** What a row is. */
@@ -64,6 +50,7 @@ final class RowSorter {
     private final Table table;
     private final HeaderPlace header;
     private final Set<Integer> groupLines;
+    private final LoneLines lone;
     private final Set<Integer> nameColumns = new HashSet<>();
     private final Set<Integer> phoneColumns = new HashSet<>();
     private final Set<Integer> countingColumns = new HashSet<>();
@@ -72,6 +59,7 @@ final class RowSorter {
         table = sheet.table();
         header = sheet.header();
         groupLines = sheet.groupLines();
+        lone = new LoneLines(table, header, nameColumns, this::isHeaderAgain);
         for (Column column : sheet.columns()) {
             if (column.target().isEmpty()) {
                 if (COUNTING.contains(HeadingText.plain(column.heading()))) {
@@ -96,7 +84,7 @@ final class RowSorter {
         if (filled.isEmpty() || filled.stream().allMatch(column -> isCount(row, column))) {
             return Kind.BLANK;
         }
-        if (EXAMPLE.matcher(text(row, filled.get(0))).matches()) {
+        if (isExample(row, filled)) {
             return Kind.NOTE;
         }
         if (isTotal(row, filled)) {
@@ -105,7 +93,7 @@ final class RowSorter {
         if (isNote(row, filled)) {
             return Kind.NOTE;
         }
-        if (isHeader(row, filled)) {
+        if (isHeaderAgain(row)) {
             return Kind.HEADER_AGAIN;
         }
         boolean named = filled.stream().anyMatch(column -> isName(row, column));
@@ -116,22 +104,35 @@ final class RowSorter {
     private boolean isPlainCustomer(int row) {
         List<String> cells = table.rows().get(row);
         boolean mobile = false;
+        if (cells.stream().anyMatch(Asides::saysExample) || isFirstExample(cells)) {
+            return false;
+        }
         for (int column : phoneColumns) {
             mobile |= column < cells.size() && PhoneReader.isBareMobile(cells.get(column));
         }
         boolean named = false;
         for (int column : nameColumns) {
             String name = column < cells.size() ? cells.get(column) : "";
-            named |= !CellText.isBlank(name) && !CellText.isError(name) && !isAside(name);
+            named |= !CellText.isBlank(name) && !CellText.isError(name) && !Asides.isAside(name);
         }
         return mobile && named;
     }
 
-    /** Whether it is a remark about the list, not a name in it. */
-    static boolean isAside(String name) {
-        return NOTE.matcher(name).matches()
-                || EXAMPLE.matcher(name).matches()
-                || TOTAL.matcher(name).matches();
+    private static boolean isFirstExample(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> !CellText.isBlank(cell))
+                .findFirst()
+                .filter(cell -> Asides.isExample(CellText.trimmed(cell)))
+                .isPresent();
+    }
+
+    private boolean isExample(int row, List<Integer> filled) {
+        boolean said = filled.stream().anyMatch(at -> Asides.saysExample(text(row, at)));
+        boolean named =
+                filled.stream()
+                        .filter(nameColumns::contains)
+                        .anyMatch(at -> Asides.isExample(text(row, at)));
+        return said || named || Asides.isExample(text(row, filled.get(0)));
     }
 
     private List<Integer> filled(int row) {
@@ -159,53 +160,58 @@ final class RowSorter {
                         .anyMatch(
                                 column ->
                                         phoneColumns.contains(column)
-                                                && PhoneReader.isPhone(text(row, column)));
+                                                && isWholeNumber(text(row, column)));
         return !hasPhone
-                && filled.stream()
-                        .limit(2)
-                        .anyMatch(column -> TOTAL.matcher(text(row, column)).matches());
+                && filled.stream().limit(2).anyMatch(column -> Asides.isTotal(text(row, column)));
+    }
+
+    /** A sum may look like the number of a line within the house. */
+    private static boolean isWholeNumber(String text) {
+        return text.chars().filter(Character::isDigit).count() >= SHORTEST_NUMBER
+                && PhoneReader.isPhone(text);
     }
 
     private boolean isNote(int row, List<Integer> filled) {
-        long instructions =
-                filled.stream()
-                        .filter(column -> INSTRUCTION.matcher(text(row, column)).find())
-                        .count();
-        if (filled.size() >= 2 && instructions >= 2 && instructions * 2 >= filled.size()) {
+        if (FormLines.describe(table.rows().get(row)) || isSigned(row, filled)) {
             return true;
         }
-        if (filled.stream().allMatch(column -> NOTE.matcher(text(row, column)).matches())) {
+        if (filled.stream().allMatch(column -> Asides.isNote(text(row, column)))) {
             return true;
         }
-        if (filled.size() == 1 && isAboveHeader(row)) {
-            return true;
-        }
-        int only = filled.get(0);
-        String text = text(row, only);
-        boolean words = !COUNT.matcher(text).matches() && !PhoneReader.isPhone(text);
-        boolean aside = !nameColumns.isEmpty() && !nameColumns.contains(only);
-        boolean wordy = text.length() > 2 * LONG || text.contains("\n");
-        return filled.size() == 1 && words && (aside || (wordy && text.matches("(?s).*[，。；,;].*")));
+        return filled.size() == 1 && lone.isNote(row, filled.get(0));
     }
 
-    /** A title above the header repeated. */
-    private boolean isAboveHeader(int row) {
-        int next = row + 1;
-        while (next < table.rows().size() && table.isBlankRow(next)) {
-            next++;
+    /** Who made the list and when, each behind its word or in the cell beside it. */
+    private boolean isSigned(int row, List<Integer> filled) {
+        String before = "";
+        boolean signed = false;
+        for (int column : filled) {
+            String text = text(row, column);
+            boolean aside = Asides.isSigned(text) || Asides.isNote(text) || Asides.isLabel(text);
+            boolean named = Asides.isSigned(before) && !before.matches(".*[:：].+");
+            if (!aside && !named && !Asides.isDay(text)) {
+                return false;
+            }
+            signed |= Asides.isSigned(text);
+            before = text;
         }
-        return next < table.rows().size() && isHeader(next, filled(next));
+        return signed;
+    }
+
+    private boolean isHeaderAgain(int row) {
+        return row < table.rows().size() && isHeader(row, filled(row));
     }
 
     private boolean isHeader(int row, List<Integer> filled) {
-        return filled.size() >= 2
-                && filled.stream()
-                        .allMatch(
-                                column ->
-                                        column < header.headings().size()
-                                                && header.headings()
-                                                        .get(column)
-                                                        .equals(text(row, column)));
+        return filled.size() >= 2 && filled.stream().allMatch(column -> isHeading(row, column));
+    }
+
+    /** Whether what stands there stands in the header too. */
+    private boolean isHeading(int row, int column) {
+        String text = text(row, column);
+        List<String> headings = header.headings();
+        return column < headings.size() && headings.get(column).equals(text)
+                || header.rows().stream().anyMatch(at -> text(at, column).equals(text));
     }
 
     private String text(int row, int column) {

@@ -1,7 +1,6 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
-import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
@@ -13,6 +12,7 @@ import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
+import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.sheet.SheetFile;
@@ -34,9 +34,7 @@ import java.util.Set;
  * Sales lists, order lists and delivery notes become purchases on the cards (S4-17, S0-26): first a
  * preview of every row, then exactly that preview as one step that can be taken back.
  */
-public final class SalesIntake {
-    private static final int ROWS_A_TICK = 200;
-
+public final class SalesIntake implements ListIntake<Purchase> {
     /** Two rows alike in all of this are one sale that was listed twice. */
     private record Key(
             CustomerId customer, LocalDate on, String goods, Money amount, String orderNo) {
@@ -45,73 +43,67 @@ public final class SalesIntake {
         }
     }
 
-    private record Stranger(String name, String number) {}
-
     private final Database database;
     private final CustomerStore customers;
     private final PurchaseStore purchases;
-    private final SalesWords words = new SalesWords();
+    private final ListColumnStore columns;
+    private final ListSheets lists = ListSheets.ofSales();
 
-    public SalesIntake(Database database, CustomerStore customers, PurchaseStore purchases) {
+    public SalesIntake(
+            Database database,
+            CustomerStore customers,
+            PurchaseStore purchases,
+            ListColumnStore columns) {
         this.database = database;
         this.customers = customers;
         this.purchases = purchases;
+        this.columns = columns;
     }
 
-    /** Whether a sheet of the file looks like a list of sales rather than of customers. */
-    public boolean isSales(SheetFile file) {
-        return !SalesSheet.in(file, words).isEmpty();
+    @Override
+    public Set<ListKind> kinds(SheetFile file) {
+        boolean sales = !lists.in(file, columns.known()).isEmpty();
+        return sales ? Set.of(ListKind.SALES) : Set.of();
     }
 
-    /** The same with the columns as the program understands them. */
-    public SalesPreview preview(SheetFile file, Progress progress) {
-        return preview(file, Map.of(), progress);
-    }
-
-    /**
-     * What an import of the sales would do. Reads only.
-     *
-     * @param chosen headings the owner chose for fields; an empty one for a field there is none of
-     * @throws UserFault if no sheet looks like a list of sales
-     * @throws Cancelled if the owner does not want to wait for it
-     */
-    public SalesPreview preview(SheetFile file, Map<SalesField, String> chosen, Progress progress) {
+    @Override
+    public ListPreview<Purchase> preview(SheetFile file, ListChoices choices, Progress progress) {
         long version = purchases.version();
-        List<SalesSheet> sheets =
-                SalesSheet.in(file, words).stream().map(sheet -> sheet.with(chosen)).toList();
+        List<ListSheet> sheets = lists.chosen(file, columns.known(), choices);
         if (sheets.isEmpty()) {
             throw UserFault.unusable("intake.sales.none", file.fileName());
         }
-        SalesCustomers known = new SalesCustomers(customers.lines());
+        CardFinder finder = new CardFinder(customers.lines(), choices.cards());
         Set<Key> seen = new HashSet<>();
         purchases.all().forEach(one -> seen.add(Key.of(one)));
-        List<SalesRow> rows = new ArrayList<>();
+        List<ListRow<Purchase>> rows = new ArrayList<>();
         for (int number = 0; number < sheets.size(); number++) {
-            SalesSheet sheet = sheets.get(number);
+            ListSheet sheet = sheets.get(number);
             SalesReader reader = new SalesReader(number, sheet, database.clock());
-            int all = sheet.table().rows().size();
-            for (int row = sheet.firstData(); row < all; row++) {
-                if (row % ROWS_A_TICK == 0) {
-                    progress.at(row, all);
-                }
-                reader.read(row).map(read -> settled(read, known, seen)).ifPresent(rows::add);
-            }
+            sheet.eachRow(
+                    progress,
+                    row ->
+                            reader.read(row)
+                                    .map(read -> settled(read, finder, seen))
+                                    .ifPresent(rows::add));
         }
-        return new SalesPreview(file.fileName(), sheets, rows, version);
+        return new ListPreview<>(file.fileName(), sheets, rows, choices, version);
     }
 
-    private static SalesRow settled(SalesRow row, SalesCustomers known, Set<Key> seen) {
-        if (row.fate() != SalesRow.Fate.UNMATCHED) {
+    private static ListRow<Purchase> settled(
+            ListRow<Purchase> row, CardFinder finder, Set<Key> seen) {
+        if (row.fate() != Fate.UNMATCHED) {
             return row;
         }
-        Optional<CardLine> card = known.find(row.customer(), row.number());
-        if (card.isEmpty()) {
-            return row.as(SalesRow.Fate.UNMATCHED, Message.of("intake.sales.noCard"));
+        ListRow<Purchase> found = row.belongingTo(finder.find(row.whose()));
+        if (found.fate() != Fate.NEW) {
+            return found;
         }
-        SalesRow found = row.goingTo(card.get().id(), card.get().name());
-        return seen.add(Key.of(found.purchase().orElseThrow()))
-                ? found
-                : found.as(SalesRow.Fate.REPEATED, Message.of("intake.sales.repeated"));
+        CustomerId owner = found.cards().get(0).id();
+        ListRow<Purchase> owned = found.saying(found.content().get().withCustomer(owner));
+        return seen.add(Key.of(owned.content().get()))
+                ? owned
+                : owned.as(Fate.REPEATED, Message.of("intake.list.repeated"));
     }
 
     /** What becomes of the sales of customers without a card. */
@@ -135,7 +127,7 @@ public final class SalesIntake {
      * @throws UserFault if cards or purchases changed since the preview was made
      * @throws Cancelled if the owner stopped it; nothing is written then
      */
-    public Done apply(SalesPreview preview, Strangers strangers, Progress progress) {
+    public Done apply(ListPreview<Purchase> preview, Strangers strangers, Progress progress) {
         return database.write(
                 ChangeKind.IMPORT,
                 Message.of("intake.sales.change", preview.fileName()),
@@ -148,12 +140,15 @@ public final class SalesIntake {
     }
 
     private Done write(
-            Changes changes, SalesPreview preview, Strangers strangers, Progress progress) {
+            Changes changes,
+            ListPreview<Purchase> preview,
+            Strangers strangers,
+            Progress progress) {
         List<Purchase> all = new ArrayList<>();
-        preview.rows(SalesRow.Fate.NEW).forEach(row -> all.add(row.purchase().orElseThrow()));
+        preview.rows(Fate.NEW).forEach(row -> all.add(row.content().orElseThrow()));
         int cards = 0;
         if (strangers == Strangers.GET_CARDS) {
-            cards = addStrangers(changes, preview.rows(SalesRow.Fate.UNMATCHED), all);
+            cards = addStrangers(changes, preview.rows(Fate.UNMATCHED), all);
         }
         int done = 0;
         for (List<Purchase> some : Pieces.of(all)) {
@@ -161,17 +156,17 @@ public final class SalesIntake {
             purchases.addAll(changes, some);
             done += some.size();
         }
+        columns.remember(changes, preview.choices().columns());
         Optional<BatchId> batch = all.isEmpty() ? Optional.empty() : Optional.of(changes.batch());
         return new Done(batch, all.size(), cards);
     }
 
     /** Rows of one name and number are one customer's; the same sale twice is one. */
-    private int addStrangers(Changes changes, List<SalesRow> rows, List<Purchase> all) {
-        Map<Stranger, List<Purchase>> sales = new LinkedHashMap<>();
-        for (SalesRow row : rows) {
-            sales.computeIfAbsent(
-                            new Stranger(row.customer(), row.number()), any -> new ArrayList<>())
-                    .add(row.purchase().orElseThrow());
+    private int addStrangers(Changes changes, List<ListRow<Purchase>> rows, List<Purchase> all) {
+        Map<Whose, List<Purchase>> sales = new LinkedHashMap<>();
+        for (ListRow<Purchase> row : rows) {
+            sales.computeIfAbsent(row.whose(), any -> new ArrayList<>())
+                    .add(row.content().orElseThrow());
         }
         List<CustomerId> ids =
                 customers.addAll(changes, sales.keySet().stream().map(SalesIntake::card).toList());
@@ -187,8 +182,8 @@ public final class SalesIntake {
         return ids.size();
     }
 
-    private static CustomerCard card(Stranger stranger) {
-        String name = stranger.name().isEmpty() ? stranger.number() : stranger.name();
+    private static CustomerCard card(Whose stranger) {
+        String name = stranger.shown();
         String fitting = name.substring(0, Math.min(name.length(), Customer.LONGEST_NAME));
         CustomerCard card = CustomerCard.of(Customer.named(fitting));
         return stranger.number().isEmpty() || stranger.number().length() > LONGEST_NUMBER
@@ -199,7 +194,7 @@ public final class SalesIntake {
     /** As much as a card has room for. */
     private static final int LONGEST_NUMBER = 100;
 
-    /** Takes an import back, save the cards touched since. */
+    @Override
     public UndoReport undo(BatchId batch) {
         return database.undo(batch);
     }

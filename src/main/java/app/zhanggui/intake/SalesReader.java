@@ -30,45 +30,43 @@ final class SalesReader {
     private static final Pattern RETURNED = Pattern.compile(".*(退|return|refund|红字).*");
 
     private final int number;
-    private final SalesSheet sheet;
+    private final ListSheet sheet;
     private final DateReader dates;
     private final LocalDate today;
     private final Column.DateOrder order;
     private final Unit unit;
     private String lastDay = "";
-    private String lastCustomer = "";
-    private String lastNumber = "";
+    private Whose last = Whose.NOBODY;
     private String lastOrder = "";
 
     /**
      * @param number of the sheet, among the lists of sales in the file
      */
-    SalesReader(int number, SalesSheet sheet, Clock clock) {
+    SalesReader(int number, ListSheet sheet, Clock clock) {
         this.number = number;
         this.sheet = sheet;
         dates = new DateReader(clock);
         today = LocalDate.now(clock);
         order = DateReader.order(days());
-        unit = HeadingUnit.of(sheet.heading(SalesField.AMOUNT));
+        unit = HeadingUnit.of(sheet.heading(ListField.AMOUNT));
     }
 
     private List<String> days() {
         List<String> days = new ArrayList<>();
         for (int row = sheet.firstData(); row < sheet.table().rows().size(); row++) {
-            days.add(sheet.text(row, SalesField.ON));
+            days.add(sheet.text(row, ListField.ON));
         }
         return days;
     }
 
     /** The row, its customer not yet looked for; nothing for what is no sale at all. */
-    Optional<SalesRow> read(int row) {
+    Optional<ListRow<Purchase>> read(int row) {
         if (sheet.table().isBlankRow(row) || isSum(row) || hasNothingSold(row)) {
             return Optional.empty();
         }
         carry(row);
-        if (lastCustomer.isEmpty() && lastNumber.isEmpty()) {
-            return Optional.of(
-                    SalesRow.problem(number, row, "", Message.of("intake.sales.noCustomer")));
+        if (last.isNobody()) {
+            return Optional.of(problem(row, Message.of("intake.sales.noCustomer")));
         }
         Optional<LocalDate> day =
                 dates.read(lastDay, order)
@@ -76,10 +74,11 @@ final class SalesReader {
                         .filter(date -> date.day().isPresent())
                         .map(this::day);
         if (day.isEmpty()) {
-            return problem(row, Message.of("intake.sales.noDay", lastDay));
+            return Optional.of(problem(row, Message.of("intake.sales.noDay", lastDay)));
         }
         if (day.get().isAfter(today)) {
-            return problem(row, Message.of("intake.sales.future", day.get().toString()));
+            return Optional.of(
+                    problem(row, Message.of("intake.sales.future", day.get().toString())));
         }
         return Optional.of(sold(row, day.get()));
     }
@@ -102,41 +101,43 @@ final class SalesReader {
     }
 
     private boolean hasNothingSold(int row) {
-        return sheet.text(row, SalesField.AMOUNT).isEmpty()
-                && sheet.text(row, SalesField.GOODS).isEmpty()
-                && sheet.text(row, SalesField.QUANTITY).isEmpty();
+        return sheet.text(row, ListField.AMOUNT).isEmpty()
+                && sheet.text(row, ListField.GOODS).isEmpty()
+                && sheet.text(row, ListField.QUANTITY).isEmpty();
     }
 
     private void carry(int row) {
-        String customer = sheet.text(row, SalesField.CUSTOMER);
-        String number = sheet.text(row, SalesField.NUMBER);
-        String orderNo = sheet.text(row, SalesField.ORDER_NO);
-        boolean goesOn = customer.isEmpty() && number.isEmpty();
-        if (!goesOn) {
-            lastCustomer = customer;
-            lastNumber = number;
+        Whose whose = sheet.whose(row);
+        String orderNo = sheet.text(row, ListField.ORDER_NO);
+        if (!whose.isNobody()) {
+            last = whose;
             lastOrder = "";
         }
         lastOrder = orderNo.isEmpty() ? lastOrder : orderNo;
-        String day = sheet.text(row, SalesField.ON);
+        String day = sheet.text(row, ListField.ON);
         lastDay = day.isEmpty() ? lastDay : day;
     }
 
-    private Optional<SalesRow> problem(int row, Message why) {
-        return Optional.of(SalesRow.problem(number, row, lastCustomer, why));
+    private ListRow<Purchase> problem(int row, Message why) {
+        return row(row, ListRow.Fate.PROBLEM, Optional.empty(), Optional.of(why));
     }
 
-    private SalesRow sold(int row, LocalDate day) {
-        String quantity = sheet.text(row, SalesField.QUANTITY);
-        String unitWord = cut(sheet.text(row, SalesField.UNIT), Measure.LONGEST_UNIT);
+    private ListRow<Purchase> row(
+            int row, ListRow.Fate fate, Optional<Purchase> sold, Optional<Message> why) {
+        return new ListRow<>(number, row, last, fate, List.of(), sold, why);
+    }
+
+    private ListRow<Purchase> sold(int row, LocalDate day) {
+        String quantity = sheet.text(row, ListField.QUANTITY);
+        String unitWord = cut(sheet.text(row, ListField.UNIT), Measure.LONGEST_UNIT);
         Optional<Measure> measure = Measure.read(quantity).map(one -> one.orIn(unitWord));
-        Optional<UnitPrice> price = UnitPrice.read(sheet.text(row, SalesField.PRICE));
+        Optional<UnitPrice> price = UnitPrice.read(sheet.text(row, ListField.PRICE));
         Optional<Money> amount = amount(row, measure, price);
         if (amount.isEmpty()) {
-            return SalesRow.problem(number, row, lastCustomer, Message.of("intake.sales.noAmount"));
+            return problem(row, Message.of("intake.sales.noAmount"));
         }
         boolean returned =
-                RETURNED.matcher(sheet.text(row, SalesField.KIND)).matches()
+                RETURNED.matcher(sheet.text(row, ListField.KIND)).matches()
                         && amount.get().fen() > 0;
         Purchase purchase =
                 new Purchase(
@@ -148,20 +149,12 @@ final class SalesReader {
                         price,
                         returned ? new Money(-amount.get().fen()) : amount.get(),
                         cut(lastOrder, Purchase.LONGEST_ORDER_NO),
-                        cut(sheet.text(row, SalesField.NOTE), Purchase.LONGEST_NOTE));
-        SalesRow read =
-                new SalesRow(
-                        number,
-                        row,
-                        lastCustomer,
-                        lastNumber,
-                        SalesRow.Fate.UNMATCHED,
-                        "",
-                        Optional.of(purchase),
-                        Optional.empty());
-        String state = sheet.text(row, SalesField.STATE).toLowerCase(Locale.ROOT);
+                        cut(sheet.text(row, ListField.NOTE), Purchase.LONGEST_NOTE));
+        ListRow<Purchase> read =
+                row(row, ListRow.Fate.UNMATCHED, Optional.of(purchase), Optional.empty());
+        String state = sheet.text(row, ListField.STATE).toLowerCase(Locale.ROOT);
         return CALLED_OFF.matcher(state).matches()
-                ? read.as(SalesRow.Fate.CALLED_OFF, Message.of("intake.sales.calledOff", state))
+                ? read.as(ListRow.Fate.CALLED_OFF, Message.of("intake.sales.calledOff", state))
                 : read;
     }
 
@@ -172,13 +165,13 @@ final class SalesReader {
     }
 
     private String goods(int row) {
-        String goods = sheet.text(row, SalesField.GOODS);
-        String spec = sheet.text(row, SalesField.SPEC);
+        String goods = sheet.text(row, ListField.GOODS);
+        String spec = sheet.text(row, ListField.SPEC);
         return goods.contains(spec) ? goods : (goods + " " + spec).strip();
     }
 
     private Optional<Money> amount(int row, Optional<Measure> measure, Optional<UnitPrice> price) {
-        String text = sheet.text(row, SalesField.AMOUNT);
+        String text = sheet.text(row, ListField.AMOUNT);
         if (text.isEmpty()) {
             return measure.flatMap(much -> price.map(one -> one.times(much)));
         }

@@ -46,7 +46,7 @@ final class SheetChooser {
     private static final Pattern OF_PERSON =
             Pattern.compile(
                     "姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name|(?<!客|商|用|零售|门)(主|友|户|客|者|生|人)$");
-    private static final EntryWords ENTRIES = new EntryWords();
+    private static final ListSheets ENTRIES = ListSheets.ofEntries();
     private static final double FEW = 0.3;
     private static final double NEARLY_ALL = 0.95;
 
@@ -97,7 +97,7 @@ final class SheetChooser {
          * Talks, promises, days or goods as we export them: names and numbers, but no customers.
          */
         boolean isBesideCards() {
-            return EntrySheet.of(table, ENTRIES).filter(EntrySheet::isOurs).isPresent();
+            return ENTRIES.areOurs(table);
         }
 
         boolean isList() {

@@ -9,20 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * The tables of a sheet: mostly one. A further header below blank rows begins another, which keeps
  * the row numbers of its sheet; a sheet whose headings stand in its first column, one card a
- * column, is turned.
+ * column, is turned, and forms filled in become a list.
  */
 final class SheetTables {
     private static final int FEWEST_FIELDS = 3;
     private static final int FEWEST_OTHERS = 2;
-    private static final int FIELDS_OF_A_CARD = 4;
-    private static final int LONGEST_CARD = 60;
-    private static final int WIDEST_CARD = 40;
     private static final int LONGEST_HEADING = 8;
 
     /** What every list of customers has; who they are may stand under a word nobody knows. */
@@ -52,8 +48,10 @@ final class SheetTables {
         if (sheet.isEmpty()) {
             return List.of(sheet);
         }
-        if (isTurned(sheet)) {
-            return List.of(turned(sheet));
+        TurnedSheet turned = new TurnedSheet(words, sheet);
+        Optional<Table> forms = CardForms.in(words, sheet);
+        if (forms.isPresent() || turned.is()) {
+            return List.of(forms.orElseGet(turned::turned));
         }
         HeaderPlace first = headers.find(sheet);
         if (first.row() == HeaderPlace.NONE) {
@@ -75,7 +73,7 @@ final class SheetTables {
         if (first.row() == HeaderPlace.NONE) {
             return starts;
         }
-        if (isBelowOther(sheet, first.row())) {
+        if (isBelowOther(sheet, first.row()) || isBelowHeader(sheet, first.row())) {
             starts = starts(parts(sheet, List.of(0, first.row())).get(0));
             starts.add(first.row());
         }
@@ -83,7 +81,7 @@ final class SheetTables {
         for (int row = first.firstData(); row < sheet.rows().size(); row++) {
             if (begins(sheet, row, known)) {
                 starts.add(row);
-                known = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
+                known = trimmed(sheet, row);
             }
         }
         return starts;
@@ -99,6 +97,25 @@ final class SheetTables {
                         >= FEWEST_ROWS;
     }
 
+    /** Whether a list with a header of its own stands right above the plainest header. */
+    private boolean isBelowHeader(Table sheet, int header) {
+        int above = 0;
+        while (above < header && !isHeader(trimmed(sheet, above), FEWEST_FIELDS)) {
+            above++;
+        }
+        return above < header
+                && IntStream.range(headers.at(sheet, above).firstData(), header)
+                        .filter(row -> filled(sheet, row) >= FEWEST_OTHERS)
+                        .anyMatch(
+                                row ->
+                                        trimmed(sheet, row).stream()
+                                                .anyMatch(SheetTables::isPlainlyValue));
+    }
+
+    private static List<String> trimmed(Table sheet, int row) {
+        return sheet.rows().get(row).stream().map(CellText::trimmed).toList();
+    }
+
     /**
      * Whether a row is the header of another table: nothing but headings, below a gap or a title,
      * or meaning something else than the headings above them.
@@ -107,11 +124,22 @@ final class SheetTables {
         if (filled(sheet, row) < FEWEST_FIELDS) {
             return false;
         }
-        List<String> cells = sheet.rows().get(row).stream().map(CellText::trimmed).toList();
+        List<String> cells = trimmed(sheet, row);
         boolean titled = end(sheet, row) < row;
         return !cells.equals(above.subList(0, Math.min(cells.size(), above.size())))
                 && isHeader(cells, titled ? FEWEST_OTHERS : FEWEST_FIELDS)
-                && (filled(sheet, row - 1) <= 1 || meansOther(cells, above));
+                && (filled(sheet, row - 1) <= 1
+                        || meansOther(cells, above) && isAboveValues(sheet, row));
+    }
+
+    /** Whether numbers stand below it as below every header; words below words are a dictionary. */
+    private static boolean isAboveValues(Table sheet, int header) {
+        return IntStream.rangeClosed(header + 1, header + FEWEST_ROWS)
+                .filter(row -> row < sheet.rows().size())
+                .anyMatch(
+                        row ->
+                                sheet.rows().get(row).stream()
+                                        .anyMatch(SheetTables::isPlainlyValue));
     }
 
     private boolean meansOther(List<String> cells, List<String> above) {
@@ -176,55 +204,10 @@ final class SheetTables {
         return parts;
     }
 
-    /** The title of the next table, below a gap, is not a row of the one above. */
+    /** The title of the next table is not a row of the one above. */
     private static int end(Table sheet, int next) {
-        boolean title = next > 1 && filled(sheet, next - 1) == 1 && sheet.isBlankRow(next - 2);
+        boolean title = next > 1 && filled(sheet, next - 1) == 1;
         return title ? next - 1 : next;
-    }
-
-    /** Whether the first column has the headings and the first row has not. */
-    private boolean isTurned(Table sheet) {
-        boolean small = sheet.rows().size() <= LONGEST_CARD && sheet.width() <= WIDEST_CARD;
-        if (!small || sheet.rows().size() < FIELDS_OF_A_CARD) {
-            return false;
-        }
-        int down = fields(row -> sheet.cell(row, 0), sheet.rows().size());
-        int across = 0;
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            int at = row;
-            across = Math.max(across, fields(column -> sheet.cell(at, column), sheet.width()));
-        }
-        return down >= FIELDS_OF_A_CARD && across <= 2;
-    }
-
-    /** How many different fields are named; none if half of the cells are no headings at all. */
-    private int fields(IntFunction<String> cells, int count) {
-        Set<CardField> fields = EnumSet.noneOf(CardField.class);
-        int filled = 0;
-        int known = 0;
-        for (int i = 0; i < count; i++) {
-            String cell = CellText.trimmed(cells.apply(i));
-            if (!cell.isEmpty()) {
-                Heading heading = words.read(cell);
-                boolean plain = heading.known() && heading.rank() != Heading.BY_LAST_WORD;
-                filled++;
-                known += plain ? 1 : 0;
-                heading.field().filter(field -> plain).ifPresent(fields::add);
-            }
-        }
-        return known * 2 > filled ? fields.size() : 0;
-    }
-
-    private static Table turned(Table sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int column = 0; column < sheet.width(); column++) {
-            List<String> cells = new ArrayList<>();
-            for (int row = 0; row < sheet.rows().size(); row++) {
-                cells.add(sheet.cell(row, column));
-            }
-            rows.add(cells);
-        }
-        return new Table(sheet.name(), sheet.hidden(), rows, Set.of(), Set.of());
     }
 
     private static int filled(Table table, int row) {

@@ -19,6 +19,8 @@ final class SidesOfSheet {
     private static final Set<CardField> REACHED =
             EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.ADDRESS);
 
+    private static final int FEWEST_COLUMNS = 2;
+
     private final HeadingWords words;
     private final Table sheet;
     private final HeaderPlace header;
@@ -32,6 +34,10 @@ final class SidesOfSheet {
     /** The lists from left to right; mostly the sheet as it is. */
     List<Table> apart() {
         int width = header.headings().size();
+        List<Integer> again = startsAgain();
+        if (!again.isEmpty()) {
+            return cut(again, width);
+        }
         List<Table> sides = new ArrayList<>();
         int from = 0;
         for (int gap = 1; gap + 1 < width; gap++) {
@@ -44,6 +50,51 @@ final class SidesOfSheet {
             return List.of(sheet);
         }
         sides.add(side(from, width, sides.size()));
+        return sides;
+    }
+
+    /**
+     * Where the same headings begin once more from the first on, as in a list printed in two halves
+     * beside each other to save paper; empty if they do not.
+     */
+    private List<Integer> startsAgain() {
+        List<String> headings = header.headings();
+        int width = last(headings) + 1;
+        int first = 0;
+        while (first < width && headings.get(first).isEmpty()) {
+            first++;
+        }
+        for (int period = FEWEST_COLUMNS; first + period < width; period++) {
+            int block = period;
+            int from = first;
+            boolean again =
+                    IntStream.range(first + period, width)
+                            .allMatch(at -> headings.get(at).equals(headings.get(at - block)));
+            int rest = (width - first) % period;
+            int shortest = rest == 0 ? period : rest;
+            if (again && isNamed(from, from + shortest) && isReached(from, from + shortest)) {
+                return IntStream.iterate(first, at -> at < width, at -> at + block)
+                        .boxed()
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static int last(List<String> headings) {
+        int last = headings.size() - 1;
+        while (last >= 0 && headings.get(last).isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    private List<Table> cut(List<Integer> starts, int width) {
+        List<Table> sides = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : width;
+            sides.add(side(i == 0 ? 0 : starts.get(i), to, i));
+        }
         return sides;
     }
 

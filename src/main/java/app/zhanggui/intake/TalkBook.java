@@ -34,16 +34,16 @@ final class TalkBook implements EntryBook {
                 new ContactRecord(
                         0,
                         card.id(),
-                        cells.pastDay(EntryField.ON),
-                        channel(cells.text(EntryField.CHANNEL).toLowerCase(java.util.Locale.ROOT)),
-                        cells.text(EntryField.PERSON, LONGEST_PERSON),
-                        cells.text(EntryField.PURPOSE, LONGEST_WORDS),
-                        cells.text(EntryField.PLACE, LONGEST_WORDS),
-                        cells.text(EntryField.FREQUENCY, LONGEST_PERSON),
-                        cells.text(EntryField.CONTENT, LONGEST_CONTENT),
-                        cells.text(EntryField.EVALUATION, LONGEST_NOTE),
-                        cells.day(EntryField.NEXT_ON),
-                        cells.text(EntryField.NEXT_NOTE, LONGEST_NOTE));
+                        cells.pastDay(ListField.ON),
+                        channel(cells.text(ListField.CHANNEL).toLowerCase(java.util.Locale.ROOT)),
+                        cells.text(ListField.PERSON, LONGEST_PERSON),
+                        cells.text(ListField.PURPOSE, LONGEST_WORDS),
+                        cells.text(ListField.PLACE, LONGEST_WORDS),
+                        cells.text(ListField.FREQUENCY, LONGEST_PERSON),
+                        cells.text(ListField.CONTENT, LONGEST_CONTENT),
+                        cells.text(ListField.EVALUATION, LONGEST_NOTE),
+                        cells.day(ListField.NEXT_ON),
+                        cells.text(ListField.NEXT_NOTE, LONGEST_NOTE));
         String words = Entry.said(talk.purpose(), talk.content(), talk.nextNote());
         if (words.isEmpty()) {
             throw new EntryCells.Unread(Message.of("intake.entries.nothing"));

@@ -73,10 +73,8 @@ final class Screens {
         exchange =
                 new ImportView(
                         importing,
-                        new SalesImportViewModel(
-                                house.sales(), desk.jobs(), desk.layers(), desk.texts()),
-                        new EntryImportViewModel(
-                                house.entries(), desk.jobs(), desk.layers(), desk.texts()),
+                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
+                        new EntryImportViewModel(house.entries(), desk.jobs(), desk.layers()),
                         desk.texts(),
                         desk.layers(),
                         () -> shell().show("cards"));

@@ -31,6 +31,7 @@ import app.zhanggui.db.Secret;
 import app.zhanggui.intake.EntryIntake;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeStore;
+import app.zhanggui.intake.ListColumnStore;
 import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.purchase.ClassStore;
 import app.zhanggui.purchase.DeckStore;
@@ -78,7 +79,12 @@ public final class Wiring implements AutoCloseable {
         intake =
                 new Intake(
                         database, stores.customers(), new IntakeStore(database, stores.fields()));
-        sales = new SalesIntake(database, stores.customers(), stores.purchases());
+        sales =
+                new SalesIntake(
+                        database,
+                        stores.customers(),
+                        stores.purchases(),
+                        new ListColumnStore(database));
     }
 
     private static Stores storesOver(Database database) {
@@ -244,7 +250,12 @@ public final class Wiring implements AutoCloseable {
     }
 
     EntryIntake entries() {
-        return new EntryIntake(database, stores.customers(), stores.promises(), stores.owned());
+        return new EntryIntake(
+                database,
+                stores.customers(),
+                stores.promises(),
+                stores.owned(),
+                new ListColumnStore(database));
     }
 
     @Override

@@ -18,7 +18,7 @@ import app.zhanggui.customer.PromiseSheet;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.SideSheet;
 import app.zhanggui.customer.TalkSheet;
-import app.zhanggui.intake.EntryRow.Fate;
+import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.purchase.Market;
 import app.zhanggui.purchase.OwnedItem;
 import app.zhanggui.purchase.OwnedSheet;
@@ -49,7 +49,12 @@ class EntryIntakeTest {
     private final Market market = new Market();
     private final PromiseStore promises = new PromiseStore(market.database);
     private final EntryIntake intake =
-            new EntryIntake(market.database, market.customers, promises, market.owned);
+            new EntryIntake(
+                    market.database,
+                    market.customers,
+                    promises,
+                    market.owned,
+                    new ListColumnStore(market.database));
     private CustomerId hongda;
 
     @BeforeEach
@@ -72,12 +77,12 @@ class EntryIntakeTest {
         return new SheetFile("记录.xlsx", "00", List.of(Table.of(rows)));
     }
 
-    private EntryPreview preview(String... lines) {
-        return intake.preview(file(lines), Progress.unwatched());
+    private ListPreview<Entry> preview(String... lines) {
+        return intake.preview(file(lines), ListChoices.NONE, Progress.unwatched());
     }
 
-    private static List<Fate> fates(EntryPreview preview) {
-        return preview.rows().stream().map(EntryRow::fate).toList();
+    private static List<Fate> fates(ListPreview<Entry> preview) {
+        return preview.rows().stream().map(ListRow::fate).toList();
     }
 
     private ContactRecord talk(CustomerId customer, String content) {
@@ -153,7 +158,8 @@ class EntryIntakeTest {
 
     @Test
     void our_own_workbook_changes_nothing() {
-        EntryPreview preview = intake.preview(ownWorkbook(), Progress.unwatched());
+        ListPreview<Entry> preview =
+                intake.preview(ownWorkbook(), ListChoices.NONE, Progress.unwatched());
         assertThat(preview.sheets()).hasSize(4);
         assertThat(preview.rows()).hasSize(3 * (1 + 1 + 4 + 1));
         assertThat(fates(preview)).containsOnly(Fate.REPEATED);
@@ -174,7 +180,7 @@ class EntryIntakeTest {
         market.customers.records(hongda).forEach(market.customers::remove);
         promises.of(hongda).forEach(promises::remove);
         market.owned.of(hongda).forEach(market.owned::delete);
-        EntryPreview preview = intake.preview(file, Progress.unwatched());
+        ListPreview<Entry> preview = intake.preview(file, ListChoices.NONE, Progress.unwatched());
         assertThat(preview.rows(Fate.NEW)).hasSize(3);
         var step = intake.apply(preview, Progress.unwatched());
         assertThat(market.customers.records(hongda).get(0).evaluation()).isEqualTo("好");
@@ -195,23 +201,81 @@ class EntryIntakeTest {
                 "客户姓名,联系电话,产品名称,机身号,质保到期;老王,13805712203,电焊机,SN1,2027-01-01;OWNED"
             })
     void lists_of_other_people_are_told_by_their_headings(
-            String header, String row, EntryKind kind) {
-        EntryPreview preview = preview(header, row);
-        assertThat(preview.sheets()).extracting(EntrySheet::kind).containsExactly(kind);
+            String header, String row, ListKind kind) {
+        ListPreview<Entry> preview = preview(header, row);
+        assertThat(preview.sheets()).extracting(ListSheet::kind).containsExactly(kind);
         assertThat(fates(preview)).containsExactly(Fate.NEW);
         assertThat(preview.rows().get(0).matched()).isEqualTo("宏达五金");
     }
 
     @Test
-    void of_several_cards_of_one_name_none_is_guessed() {
+    void of_several_cards_of_one_name_none_is_guessed_until_the_owner_says_which() {
+        CustomerId twin = market.customer("宏达五金");
+        SheetFile file = file("客户,拜访日期,沟通内容", "宏达五金,2026-11-03,要货", "宏达五金,2026-11-05,付款");
+        ListPreview<Entry> asked = intake.preview(file, ListChoices.NONE, Progress.unwatched());
+        assertThat(fates(asked)).containsOnly(Fate.SEVERAL);
+        assertThat(asked.questions().values().iterator().next())
+                .extracting(card -> card.id())
+                .containsExactlyInAnyOrder(hongda, twin);
+
+        Whose whose = asked.questions().keySet().iterator().next();
+        ListChoices answered = ListChoices.NONE.withCard(whose, Optional.of(twin));
+        intake.apply(intake.preview(file, answered, Progress.unwatched()), Progress.unwatched());
+
+        assertThat(market.customers.records(twin)).hasSize(2);
+        assertThat(market.customers.records(hongda)).isEmpty();
+    }
+
+    @Test
+    void rows_of_none_of_several_cards_are_left_out() {
         market.customer("宏达五金");
-        EntryPreview preview = preview("客户,拜访日期,沟通内容", "宏达五金,2026-11-03,要货");
-        assertThat(fates(preview)).containsExactly(Fate.UNMATCHED);
+        SheetFile file = file("客户,拜访日期,沟通内容", "宏达五金,2026-11-03,要货");
+        Whose whose = new Whose("", "宏达五金", "");
+        ListChoices none = ListChoices.NONE.withCard(whose, Optional.empty());
+
+        assertThat(fates(intake.preview(file, none, Progress.unwatched())))
+                .containsExactly(Fate.UNMATCHED);
+    }
+
+    @Test
+    void a_column_named_by_hand_is_known_in_the_next_list() {
+        SheetFile file = file("客户,拜访日期,内容,心里话", "宏达五金,2026-11-03,要货,要涨价");
+        assertThat(intake.kinds(file)).isEmpty();
+        ListChoices chosen =
+                ListChoices.as(ListKind.TALK)
+                        .withColumn(ListKind.TALK, ListField.CONTENT, "内容", "心里话");
+        ListPreview<Entry> preview = intake.preview(file, chosen, Progress.unwatched());
+        assertThat(preview.sheets().get(0).unused()).containsExactly("内容");
+
+        intake.apply(preview, Progress.unwatched());
+
+        assertThat(market.customers.records(hongda).get(0).content()).isEqualTo("要涨价");
+        SheetFile next = file("客户,拜访日期,心里话", "宏达五金,2026-11-05,满意");
+        assertThat(intake.kinds(next)).containsExactly(ListKind.TALK);
+        Entry read =
+                intake.preview(next, ListChoices.NONE, Progress.unwatched())
+                        .rows()
+                        .get(0)
+                        .content()
+                        .orElseThrow();
+        assertThat(read.words()).isEqualTo("满意");
+    }
+
+    @Test
+    void a_column_remembered_of_such_lists_says_nothing_of_customers() {
+        a_column_named_by_hand_is_known_in_the_next_list();
+        IntakePreview customers =
+                Sheets.intake(market.database)
+                        .preview(
+                                file("客户名称,电话,心里话", "恒大机电,13900001111,好"),
+                                IntakeChoices.DEFAULT,
+                                Progress.unwatched());
+        assertThat(customers.sheets().get(0).columns().get(2).target()).isEmpty();
     }
 
     @Test
     void a_row_that_cannot_be_read_is_left_out_with_its_reason() {
-        EntryPreview preview = preview("客户,拜访日期,沟通内容", "宏达五金,不记得,要货", "没有这家,2026-11-03,要货");
+        ListPreview<Entry> preview = preview("客户,拜访日期,沟通内容", "宏达五金,不记得,要货", "没有这家,2026-11-03,要货");
         assertThat(fates(preview)).containsExactly(Fate.PROBLEM, Fate.UNMATCHED);
         Path out = folder.resolve("left.xlsx");
         preview.leftOut().write(Texts.chinese(), out, Progress.unwatched());
@@ -222,7 +286,7 @@ class EntryIntakeTest {
 
     @Test
     void a_day_of_a_person_who_is_not_on_the_card_is_left_out() {
-        EntryPreview preview = preview("客户,谁的,纪念日,日期", "宏达五金,张三,生日,农历八月十二");
+        ListPreview<Entry> preview = preview("客户,谁的,纪念日,日期", "宏达五金,张三,生日,农历八月十二");
         assertThat(fates(preview)).containsExactly(Fate.PROBLEM);
     }
 

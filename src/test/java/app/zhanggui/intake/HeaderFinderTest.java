@@ -2,6 +2,10 @@ package app.zhanggui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.sheet.Table;
+import app.zhanggui.sheet.Table.MergedDown;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HeaderFinderTest {
@@ -48,6 +52,39 @@ class HeaderFinderTest {
     @Test
     void a_unit_above_the_header_counts_for_the_amounts() {
         assertThat(find("名单,单位：万元", "客户名称,信用额度,电话", "甲,1,138").unit()).isEqualTo(Unit.WAN);
+    }
+
+    @Test
+    void of_a_line_for_people_and_one_for_programs_above_it_the_one_for_people_is_the_header() {
+        HeaderPlace place = find("customerName,contact,mobile", "客户名称,联系人,手机", "宏达五金,王建国,138");
+        assertThat(place.row()).isEqualTo(1);
+        assertThat(place.firstData()).isEqualTo(2);
+    }
+
+    @Test
+    void lines_of_code_names_and_of_types_both_belong_to_the_header() {
+        HeaderPlace place =
+                find(
+                        "客户名称,联系人,手机",
+                        "customerName,contact,mobile",
+                        "string,string,string",
+                        "甲,乙,138");
+        assertThat(place.firstData()).isEqualTo(3);
+    }
+
+    @Test
+    void a_heading_below_a_group_is_told_by_the_cells_merged_down_beside_it() {
+        Table table =
+                new Table(
+                        "",
+                        false,
+                        Sheets.table("客户名称,联系方式,备注", ",手机,", "宏达五金,13800138000,").rows(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(new MergedDown(0, 1, 0), new MergedDown(0, 1, 2)));
+        HeaderPlace place = new HeaderFinder(new HeadingWords()).find(table);
+        assertThat(place.firstData()).isEqualTo(2);
+        assertThat(place.headings()).containsExactly("客户名称", "手机", "备注");
     }
 
     private static HeaderPlace find(String... rows) {

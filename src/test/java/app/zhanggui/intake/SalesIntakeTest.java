@@ -8,8 +8,8 @@ import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Money;
+import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.intake.SalesIntake.Strangers;
-import app.zhanggui.intake.SalesRow.Fate;
 import app.zhanggui.purchase.Market;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.sheet.SheetFile;
@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,11 @@ class SalesIntakeTest {
 
     private final Market market = new Market();
     private final SalesIntake intake =
-            new SalesIntake(market.database, market.customers, market.purchases);
+            new SalesIntake(
+                    market.database,
+                    market.customers,
+                    market.purchases,
+                    new ListColumnStore(market.database));
     private CustomerId hongda;
 
     @BeforeEach
@@ -59,15 +62,15 @@ class SalesIntakeTest {
         return new SheetFile("销售明细.xlsx", "00", List.of(Table.of(rows)));
     }
 
-    private SalesPreview preview(String... lines) {
-        return intake.preview(file(lines), Progress.unwatched());
+    private ListPreview<Purchase> preview(String... lines) {
+        return intake.preview(file(lines), ListChoices.NONE, Progress.unwatched());
     }
 
-    private static List<Fate> fates(SalesPreview preview) {
-        return preview.rows().stream().map(SalesRow::fate).toList();
+    private static List<Fate> fates(ListPreview<Purchase> preview) {
+        return preview.rows().stream().map(ListRow::fate).toList();
     }
 
-    private SalesIntake.Done apply(SalesPreview preview, Strangers strangers) {
+    private SalesIntake.Done apply(ListPreview<Purchase> preview, Strangers strangers) {
         return intake.apply(preview, strangers, Progress.unwatched());
     }
 
@@ -84,27 +87,52 @@ class SalesIntakeTest {
         }
         SheetFile year = new SheetFile("销售明细.xlsx", "00", months);
 
-        SalesPreview preview = intake.preview(year, Progress.unwatched());
+        ListPreview<Purchase> preview =
+                intake.preview(year, ListChoices.NONE, Progress.unwatched());
 
         assertThat(fates(preview)).containsExactly(Fate.NEW, Fate.NEW);
-        assertThat(preview.rows()).extracting(SalesRow::sheet).containsExactly(0, 1);
+        assertThat(preview.rows()).extracting(ListRow::sheet).containsExactly(0, 1);
     }
 
     @Test
     void a_column_can_be_corrected_by_hand() {
         SheetFile file = file("日期,客户,品名,数量,金额,实收", "2026-11-01,宏达五金,切割片,12,100,90");
-        Map<SalesField, String> chosen = Map.of(SalesField.AMOUNT, "实收", SalesField.GOODS, "");
+        ListChoices chosen =
+                ListChoices.NONE
+                        .withColumn(ListKind.SALES, ListField.AMOUNT, "金额", "实收")
+                        .withColumn(ListKind.SALES, ListField.GOODS, "品名", "");
 
-        SalesPreview preview = intake.preview(file, chosen, Progress.unwatched());
+        ListPreview<Purchase> preview = intake.preview(file, chosen, Progress.unwatched());
 
-        Purchase sold = preview.rows().get(0).purchase().orElseThrow();
+        Purchase sold = preview.rows().get(0).content().orElseThrow();
         assertThat(sold.amount()).isEqualTo(Money.yuan(new BigDecimal("90")));
         assertThat(sold.goods()).isEmpty();
     }
 
     @Test
+    void a_column_corrected_by_hand_is_remembered_until_the_import_is_taken_back() {
+        SheetFile file = file("日期,客户,品名,数量,金额,实收", "2026-11-01,宏达五金,切割片,12,100,90");
+        ListChoices chosen =
+                ListChoices.NONE.withColumn(ListKind.SALES, ListField.AMOUNT, "金额", "实收");
+        SalesIntake.Done done =
+                apply(intake.preview(file, chosen, Progress.unwatched()), Strangers.LEFT_OUT);
+        assertThat(amountColumn(file)).isEqualTo("实收");
+
+        intake.undo(done.batch().orElseThrow());
+
+        assertThat(amountColumn(file)).isEqualTo("金额");
+    }
+
+    private String amountColumn(SheetFile file) {
+        return intake.preview(file, ListChoices.NONE, Progress.unwatched())
+                .sheets()
+                .get(0)
+                .heading(ListField.AMOUNT);
+    }
+
+    @Test
     void rows_left_out_are_saved_with_their_reason(@TempDir Path folder) {
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(
                         HEADER,
                         "2026-11-01,宏达五金,,切割片,1,,,5,,",
@@ -124,20 +152,23 @@ class SalesIntakeTest {
 
     @Test
     void a_list_of_sales_is_told_from_a_list_of_customers() {
-        assertThat(intake.isSales(file("销售明细表", HEADER, "2026-11-01,x,,y,1,,2,3,,"))).isTrue();
-        assertThat(intake.isSales(file("订单编号,下单时间,收货人,手机,商品标题,实付金额"))).isTrue();
-        assertThat(intake.isSales(file("Order ID,Order Date,Customer,Item,Qty,Price,Total")))
-                .isTrue();
-        assertThat(intake.isSales(file("客户名称,联系人,电话,地址,最近成交日期,累计金额"))).isFalse();
-        assertThat(intake.isSales(file("姓名,手机,生日,备注"))).isFalse();
+        assertThat(intake.kinds(file("销售明细表", HEADER, "2026-11-01,x,,y,1,,2,3,,")))
+                .containsExactly(ListKind.SALES);
+        assertThat(intake.kinds(file("订单编号,下单时间,收货人,手机,商品标题,实付金额")))
+                .containsExactly(ListKind.SALES);
+        assertThat(intake.kinds(file("Order ID,Order Date,Customer,Item,Qty,Price,Total")))
+                .containsExactly(ListKind.SALES);
+        assertThat(intake.kinds(file("客户名称,联系人,电话,地址,最近成交日期,累计金额"))).isEmpty();
+        assertThat(intake.kinds(file("姓名,手机,生日,备注"))).isEmpty();
     }
 
     @Test
     void a_sale_goes_to_the_card_with_its_number_whatever_the_name() {
-        SalesPreview preview = preview(HEADER, "2026/11/1,宏达,13805712203,切割片,12,箱,96,1152,X-1,送货");
+        ListPreview<Purchase> preview =
+                preview(HEADER, "2026/11/1,宏达,13805712203,切割片,12,箱,96,1152,X-1,送货");
 
-        SalesRow row = preview.rows().get(0);
-        Purchase sold = row.purchase().orElseThrow();
+        ListRow<Purchase> row = preview.rows().get(0);
+        Purchase sold = row.content().orElseThrow();
         assertThat(row.fate()).isEqualTo(Fate.NEW);
         assertThat(row.matched()).isEqualTo("宏达五金有限公司");
         assertThat(sold.customer()).isEqualTo(hongda);
@@ -149,7 +180,7 @@ class SalesIntakeTest {
 
     @Test
     void without_a_number_the_name_or_its_core_is_enough() {
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(
                         HEADER,
                         "2026-11-01,宏达五金有限公司,,切割片,1,,,5,,",
@@ -160,18 +191,19 @@ class SalesIntakeTest {
     }
 
     @Test
-    void where_two_cards_would_do_none_is_taken() {
+    void where_several_cards_would_do_none_is_taken_nor_another_made() {
         market.customer("宏达五金商行");
         market.customer("宏达五金经营部");
 
-        SalesPreview preview = preview(HEADER, "2026-11-01,宏达五金店,,切割片,1,,,5,,");
+        ListPreview<Purchase> preview = preview(HEADER, "2026-11-01,宏达五金店,,切割片,1,,,5,,");
 
-        assertThat(fates(preview)).containsExactly(Fate.UNMATCHED);
+        assertThat(fates(preview)).containsExactly(Fate.SEVERAL);
+        assertThat(SalesFigures.of(preview).strangers()).isZero();
     }
 
     @Test
     void the_lines_of_one_order_have_its_day_customer_and_number_in_common() {
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(
                         HEADER,
                         "2026-11-01,宏达五金,,切割片,1,,,5,X-1,",
@@ -179,7 +211,7 @@ class SalesIntakeTest {
                         "合计,,,,2,,,273,,");
 
         assertThat(fates(preview)).containsExactly(Fate.NEW, Fate.NEW);
-        Purchase second = preview.rows().get(1).purchase().orElseThrow();
+        Purchase second = preview.rows().get(1).content().orElseThrow();
         assertThat(second.on()).isEqualTo("2026-11-01");
         assertThat(second.orderNo()).isEqualTo("X-1");
     }
@@ -188,7 +220,7 @@ class SalesIntakeTest {
     void what_is_in_the_log_or_further_up_is_not_written_twice() {
         market.buys(hongda, "2026-11-01", "切割片", 5);
 
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(
                         HEADER,
                         "2026-11-01,宏达五金,,切割片,1,,,5,,",
@@ -204,7 +236,7 @@ class SalesIntakeTest {
 
     @Test
     void each_row_that_cannot_be_read_says_why_and_stops_nothing() {
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(
                         HEADER,
                         ",,,切割片,1,,,5,,",
@@ -225,42 +257,42 @@ class SalesIntakeTest {
 
     @Test
     void the_amount_is_reckoned_where_only_quantity_and_price_stand() {
-        SalesPreview preview = preview("日期,客户,品名,数量,单价", "2026-11-01,宏达五金,切割片,12箱,35.5");
+        ListPreview<Purchase> preview = preview("日期,客户,品名,数量,单价", "2026-11-01,宏达五金,切割片,12箱,35.5");
 
-        assertThat(preview.amount()).isEqualTo(Money.yuan(426));
+        assertThat(SalesFigures.of(preview).amount()).isEqualTo(Money.yuan(426));
     }
 
     @Test
     void a_day_without_a_year_is_the_latest_such_day() {
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(HEADER, "10月9日,宏达五金,,切割片,1,,,5,,", "12月9日,宏达五金,,切割片,1,,,5,,");
 
         assertThat(preview.rows())
-                .extracting(row -> row.purchase().orElseThrow().on().toString())
+                .extracting(row -> row.content().orElseThrow().on().toString())
                 .containsExactly("2026-10-09", "2025-12-09");
     }
 
     @Test
     void returns_count_against_and_orders_called_off_do_not_count() {
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(
                         "日期,客户,品名,数量,金额,单据类型,状态",
                         "2026-11-01,宏达五金,切割片,2,80,销售退货,完成",
                         "2026-11-02,宏达五金,切割片,2,80,销售,已取消");
 
-        assertThat(preview.amount()).isEqualTo(Money.yuan(-80));
+        assertThat(SalesFigures.of(preview).amount()).isEqualTo(Money.yuan(-80));
         assertThat(fates(preview)).containsExactly(Fate.NEW, Fate.CALLED_OFF);
     }
 
     @Test
     void customers_without_a_card_get_one_only_if_the_owner_wants_it() {
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(
                         HEADER,
                         "2026-11-01,恒大机电,13900001111,切割片,1,,,5,,",
                         "2026-11-02,恒大机电,13900001111,角磨机,1,,,268,,",
                         "2026-11-01,宏达五金,,切割片,1,,,5,,");
-        assertThat(preview.strangers()).isEqualTo(1);
+        assertThat(SalesFigures.of(preview).strangers()).isEqualTo(1);
 
         assertThat(apply(preview, Strangers.LEFT_OUT).purchases()).isEqualTo(1);
         market.database.undoLast();
@@ -295,7 +327,7 @@ class SalesIntakeTest {
 
     @Test
     void a_preview_that_no_longer_holds_is_not_written() {
-        SalesPreview preview = preview(HEADER, "2026-11-01,宏达五金,,切割片,1,,,5,,");
+        ListPreview<Purchase> preview = preview(HEADER, "2026-11-01,宏达五金,,切割片,1,,,5,,");
         market.buys(hongda, "2026-11-01", "切割片", 5);
 
         assertThatThrownBy(() -> apply(preview, Strangers.LEFT_OUT)).isInstanceOf(UserFault.class);
@@ -308,7 +340,7 @@ class SalesIntakeTest {
                 new app.zhanggui.purchase.TypedPurchase("11-20", "切割片", "12箱", "35.5", "", "", "")
                         .of(hongda, Market.TODAY));
 
-        SalesPreview preview =
+        ListPreview<Purchase> preview =
                 preview(HEADER, "2026-11-20,宏达五金有限公司,138 0571 2203,切割片,12,箱,35.5,426,,");
 
         assertThat(fates(preview)).containsExactly(Fate.REPEATED);

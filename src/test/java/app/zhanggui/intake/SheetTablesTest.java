@@ -124,6 +124,96 @@ class SheetTablesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_list_right_above_a_plainer_header_is_not_lost() {
+        List<Table> tables =
+                tables(
+                        "客户名称,手机,地址,",
+                        "平安修理厂,13800000001,建设大道195号,",
+                        "客户名称,联系人,手机,微信",
+                        "云来五金,段亚楠,13800000002,wx1");
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(0).cell(1, 0)).isEqualTo("平安修理厂");
+        assertThat(tables.get(1).cell(3, 0)).isEqualTo("云来五金");
+    }
+
+    @Test
+    void the_title_of_a_list_right_below_another_is_no_row_of_that_one() {
+        List<Table> tables =
+                tables(
+                        "客户名称,联系人,手机,地址",
+                        "平安修理厂,马倩,13800000001,建设大道195号",
+                        "零售客户,,,",
+                        "客户名称,手机,微信,生日",
+                        "云来五金,13800000002,wx1,");
+        assertThat(tables.get(0).rows()).hasSize(2);
+    }
+
+    @Test
+    void words_below_words_are_a_dictionary_and_begin_no_list() {
+        assertThat(tables("客户类型,客户来源,客户级别,行业名称", "企业,电话,A级,五金", "个人,网络,B级,餐饮")).hasSize(1);
+    }
+
+    @Test
+    void a_list_printed_in_two_halves_beside_each_other_is_two_though_nothing_parts_them() {
+        List<Table> tables =
+                tables(
+                        "序号,姓名,手机,序号,姓名,手机",
+                        "1,张小明,13800000001,3,王丽,13800000003",
+                        "2,李国强,13800000002,,,");
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(0).cell(1, 4)).isEmpty();
+        assertThat(tables.get(1).cell(1, 4)).isEqualTo("王丽");
+        assertThat(tables.get(1).cell(1, 1)).isEmpty();
+    }
+
+    @Test
+    void several_persons_of_one_customer_beside_each_other_are_no_halves() {
+        assertThat(tables("客户名称,联系人,手机,联系人,手机", "云来五金,张小明,13800000001,李国强,13800000002")).hasSize(1);
+    }
+
+    @Test
+    void forms_filled_in_one_below_the_other_become_a_list() {
+        List<Table> tables =
+                tables(
+                        "客户登记表,,,",
+                        "客户名称,云来五金,联系人,张小明",
+                        "手机,13800000001,微信,",
+                        "地址,河东路1号,来源,电话",
+                        ",,,",
+                        "客户登记表,,,",
+                        "客户名称,山水建材,联系人,李国强",
+                        "手机,13800000002,微信,wx2",
+                        "地址,河东路2号,来源,上门");
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows().get(1))
+                .containsExactly("客户名称", "联系人", "手机", "微信", "地址", "来源");
+        assertThat(tables.get(0).rows().get(2))
+                .containsExactly("云来五金", "张小明", "13800000001", "", "河东路1号", "电话");
+        assertThat(tables.get(0).cell(7, 0)).isEqualTo("山水建材");
+    }
+
+    @Test
+    void a_form_whose_values_stand_behind_their_labels_becomes_a_list() {
+        List<Table> tables = tables("客户名称：云来五金", "联系人：张小明  手机：13800000001", "地址：河东路1号", "备注：");
+        assertThat(tables.get(0).rows().get(0)).containsExactly("客户名称", "联系人", "手机", "地址", "备注");
+        assertThat(tables.get(0).rows().get(1))
+                .containsExactly("云来五金", "张小明", "13800000001", "河东路1号", "");
+    }
+
+    @Test
+    void a_table_of_what_the_columns_of_a_form_mean_is_no_card() {
+        List<Table> tables =
+                tables(
+                        "字段名称,是否必填,说明,示例",
+                        "客户名称,是,不超过50个字,云来五金",
+                        "联系人,否,姓名,张三",
+                        "手机,是,11位数字,13800000001",
+                        "地址,否,写到门牌,河东路1号",
+                        "客户等级,否,A/B/C,A");
+        assertThat(tables.get(0).cell(1, 0)).isEqualTo("客户名称");
+    }
+
     private static List<Table> tables(String... rows) {
         HeadingWords words = new HeadingWords();
         return new SheetTables(words, new HeaderFinder(words)).of(Sheets.table(rows));

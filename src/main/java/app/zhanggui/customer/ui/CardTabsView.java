@@ -2,12 +2,12 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Field;
+import app.zhanggui.ui.Letters;
 import app.zhanggui.ui.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,7 +34,7 @@ final class CardTabsView extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ScrollPane below = new ScrollPane();
     private final VBox all = new VBox();
-    private final Label letter = new Label();
+    private final Letters letters = new Letters(this::arrange);
     private List<Node> above = List.of();
     private Node foot = new HBox();
     private Optional<Remembered> remembered = Optional.empty();
@@ -49,9 +49,7 @@ final class CardTabsView extends VBox {
         below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         below.setFocusTraversable(false);
         VBox.setVgrow(below, Priority.ALWAYS);
-        letter.setManaged(false);
         heightProperty().addListener((o, was, is) -> arrange());
-        letter.fontProperty().addListener((o, was, is) -> arrange());
         group.selectToggle(group.getToggles().get(0));
         group.selectedToggleProperty()
                 .addListener(
@@ -78,12 +76,12 @@ final class CardTabsView extends VBox {
 
     /** Where large letters leave little room, the neighbours are scrolled with the page. */
     private void arrange() {
-        boolean little = getHeight() > 0 && getHeight() / letter.getFont().getSize() < ROOM;
+        boolean little = getHeight() > 0 && getHeight() / letters.size() < ROOM;
         List<Node> parts = new ArrayList<>(little ? List.of(below) : above);
         if (!little) {
             parts.addAll(List.of(tabs, below, foot));
         }
-        parts.add(letter);
+        parts.add(letters);
         if (!getChildren().equals(parts)) {
             all.getChildren().clear();
             below.setContent(null);

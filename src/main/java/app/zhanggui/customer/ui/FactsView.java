@@ -5,6 +5,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.Field;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class FactsView extends VBox {
     private final CardWords words;
     private final GridPane grid = new GridPane();
     private final Button more;
-    private final Label letter = new Label();
+    private final Letters letters = new Letters(this::fit);
     private final Map<Field, Editable> values = new LinkedHashMap<>();
     private List<CustomField> own = List.of();
     private CustomerCard shown;
@@ -47,10 +48,8 @@ final class FactsView extends VBox {
         more = Forms.link("", this::showAll);
         more.getStyleClass().addAll("small", "facts-more");
         grid.getStyleClass().add("facts");
-        letter.setManaged(false);
-        getChildren().addAll(grid, more, letter);
+        getChildren().addAll(grid, more, letters);
         widthProperty().addListener((o, was, is) -> fit());
-        letter.fontProperty().addListener((o, was, is) -> fit());
     }
 
     /** Fields of the owner's own making, below the others. */
@@ -109,8 +108,7 @@ final class FactsView extends VBox {
     }
 
     private void fit() {
-        double letters = getWidth() / letter.getFont().getSize();
-        int fitting = letters < ROOM_FOR_TWO ? 1 : 2;
+        int fitting = getWidth() / letters.size() < ROOM_FOR_TWO ? 1 : 2;
         if (getWidth() > 0 && fitting != columns) {
             columns = fitting;
             if (shown != null) {

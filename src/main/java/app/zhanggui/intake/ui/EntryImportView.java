@@ -1,159 +1,49 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.intake.EntryPreview;
-import app.zhanggui.intake.EntryRow;
-import app.zhanggui.intake.EntryRow.Fate;
+import app.zhanggui.intake.Entry;
+import app.zhanggui.intake.ListPreview;
+import app.zhanggui.intake.ListRow;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The talks, promises, days and owned goods of a file: what becomes of each row. */
-final class EntryImportView extends BorderPane {
-    /** Narrower columns hold words that must not be cut. */
-    private static final double WIDE = 100;
+final class EntryImportView {
+    private EntryImportView() {}
 
-    /** The size of letters the columns were measured for. */
-    private static final double USUAL_LETTER = 14;
-
-    /** Larger letters have no room for all columns at once. */
-    private static final double LARGE = 1.4;
-
-    private final EntryImportViewModel model;
-    private final Texts texts;
-    private final Runnable toCards;
-    private final TableView<EntryRow> table = new TableView<>();
-    private final Label letter = new Label();
-    private final VBox side = new VBox(10);
-
-    EntryImportView(EntryImportViewModel model, Texts texts, Runnable toCards) {
-        this.model = model;
-        this.texts = texts;
-        this.toCards = toCards;
-        column("intake.entries.column.kind", 82, this::kind);
-        column("intake.sales.column.row", 44, row -> Integer.toString(row.row() + 1));
-        column("intake.sales.column.fate", 92, row -> texts.get("intake.sales.fate." + row.fate()));
-        column("intake.sales.column.on", 98, EntryRow::on);
-        column("intake.sales.column.customer", 150, this::customer);
-        column("intake.entries.column.words", 380, this::words);
-        widen(1);
-        letter.setManaged(false);
-        letter.setVisible(false);
-        letter.fontProperty().addListener((o, was, is) -> widen(is.getSize() / USUAL_LETTER));
-        VBox list = new VBox(table, letter);
-        list.getStyleClass().addAll("panel", "sheet-panel");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        side.setMinWidth(340);
-        side.setPrefWidth(340);
-        setCenter(list);
-        setRight(side);
-        BorderPane.setMargin(side, new Insets(0, 0, 0, 12));
-        getStyleClass().add("import-page");
-        model.preview().addListener((o, was, is) -> refill(is));
-    }
-
-    private String kind(EntryRow row) {
-        return texts.get("intake.entries.kind." + model.preview().get().kind(row));
-    }
-
-    private String customer(EntryRow row) {
-        return row.matched().isEmpty() || row.matched().equals(row.customer())
-                ? row.customer()
-                : texts.get("intake.sales.goesTo", row.customer(), row.matched());
+    static ListPageView<Entry> of(
+            EntryImportViewModel model,
+            Texts texts,
+            Runnable toCards,
+            Consumer<ListPreview<?>> saveLeftOut) {
+        ListRowsView<Entry> rows = new ListRowsView<>(texts);
+        rows.content("intake.list.column.on", 98, Entry::on);
+        rows.column("intake.entries.column.words", 380, row -> words(row, texts));
+        Button cards = Forms.button(texts.get("intake.done.cards"), toCards);
+        cards.setMaxWidth(Double.MAX_VALUE);
+        return new ListPageView<>(
+                model.list(),
+                saveLeftOut,
+                rows,
+                new ListPageView.Import(
+                        "import-entries",
+                        model::many,
+                        many ->
+                                many == 0
+                                        ? texts.get("intake.entries.import.none")
+                                        : texts.get("intake.entries.import", many),
+                        model::importNow,
+                        texts.get("intake.entries.note")),
+                preview -> model.many() == 0 ? List.of(cards) : List.of(),
+                texts);
     }
 
     /** What keeps a row out is said where its words would stand. */
-    private String words(EntryRow row) {
-        return row.why().map(texts::say).orElse(row.words());
-    }
-
-    private void column(String key, double width, Function<EntryRow, String> text) {
-        TableColumn<EntryRow, String> column = new TableColumn<>(texts.get(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setUserData(width);
-        table.getColumns().add(column);
-    }
-
-    private void widen(double times) {
-        table.setColumnResizePolicy(
-                times > LARGE
-                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        for (TableColumn<EntryRow, ?> column : table.getColumns()) {
-            double width = (double) column.getUserData() * times;
-            column.setMinWidth(width < WIDE * times ? width : width / 2);
-            column.setPrefWidth(width);
-        }
-    }
-
-    private void refill(EntryPreview preview) {
-        if (preview == null) {
-            return;
-        }
-        table.getItems().setAll(preview.rows());
-        GridPane figures = new GridPane();
-        figures.setVgap(6);
-        figure(figures, Fate.NEW, preview, "good");
-        figure(figures, Fate.REPEATED, preview, "faint");
-        figure(figures, Fate.UNMATCHED, preview, "amber");
-        figure(figures, Fate.PROBLEM, preview, "late");
-        side.getChildren().setAll(panel(figures), buttons(preview));
-    }
-
-    private void figure(GridPane grid, Fate fate, EntryPreview preview, String look) {
-        Label what = new Label(texts.get("intake.sales.count." + fate));
-        what.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(what, Priority.ALWAYS);
-        Label number = Forms.styled(String.format("%,d", preview.rows(fate).size()), "figure");
-        number.getStyleClass().add(look);
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(fate.ordinal(), what, number);
-    }
-
-    private VBox buttons(EntryPreview preview) {
-        int many = preview.rows(Fate.NEW).size();
-        String what =
-                many == 0
-                        ? texts.get("intake.entries.import.none")
-                        : texts.get("intake.entries.import", many);
-        Button go = Forms.primary(what, model::importNow);
-        go.setId("import-entries");
-        go.getStyleClass().add("first-focus");
-        go.setDisable(many == 0);
-        Button save = Forms.button(texts.get("intake.leftOut.save"), this::saveLeftOut);
-        Forms.showIf(!preview.leftOut().isEmpty(), save);
-        Button cards = Forms.button(texts.get("intake.done.cards"), toCards);
-        Button back = Forms.link(texts.get("intake.sales.leave"), model::leave);
-        Label note = Forms.muted(texts.get("intake.entries.note"));
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        for (Button button : new Button[] {go, save, cards, back}) {
-            button.setMaxWidth(Double.MAX_VALUE);
-        }
-        return panel(go, save, cards, back, note);
-    }
-
-    private void saveLeftOut() {
-        SaveChooserView.ask(texts.get("intake.leftOut.name"), ".xlsx", getScene().getWindow())
-                .ifPresent(model::saveLeftOut);
-    }
-
-    private static VBox panel(Node... parts) {
-        VBox panel = new VBox(8, parts);
-        panel.getStyleClass().add("panel");
-        return panel;
+    private static String words(ListRow<Entry> row, Texts texts) {
+        return row.content()
+                .map(Entry::words)
+                .orElseGet(() -> row.why().map(texts::say).orElse(""));
     }
 }

@@ -1,99 +1,47 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.db.BatchId;
+import app.zhanggui.intake.Entry;
 import app.zhanggui.intake.EntryIntake;
-import app.zhanggui.intake.EntryKind;
-import app.zhanggui.intake.EntryPreview;
-import app.zhanggui.intake.EntryRow;
-import app.zhanggui.intake.IntakePreview;
-import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.intake.ListPreview;
+import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-import java.nio.file.Path;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A file with talks, promises, days or owned goods: offered, looked through, written down. */
+/** The talks, promises, days and owned goods of a file: looked through, written down. */
 public final class EntryImportViewModel {
     private final EntryIntake intake;
     private final Jobs jobs;
     private final Notices notices;
-    private final Texts texts;
-    private final ReadOnlyObjectWrapper<SheetFile> offered = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<EntryPreview> preview = new ReadOnlyObjectWrapper<>();
-    private SheetFile looked;
+    private final OfferedList<Entry> list;
 
-    public EntryImportViewModel(EntryIntake intake, Jobs jobs, Notices notices, Texts texts) {
+    public EntryImportViewModel(EntryIntake intake, Jobs jobs, Notices notices) {
         this.intake = intake;
         this.jobs = jobs;
         this.notices = notices;
-        this.texts = texts;
+        list = new OfferedList<>(intake, jobs);
     }
 
-    /** The file that has such lists; null if it has none. */
-    ReadOnlyObjectProperty<SheetFile> offered() {
-        return offered.getReadOnlyProperty();
+    OfferedList<Entry> list() {
+        return list;
     }
 
-    /** What kinds of lists the offered file has. */
-    Set<EntryKind> kinds() {
-        return offered.get() == null ? Set.of() : intake.kinds(offered.get());
-    }
-
-    /** What would be written down; null while nobody took the offer. */
-    ReadOnlyObjectProperty<EntryPreview> preview() {
-        return preview.getReadOnlyProperty();
-    }
-
-    /** Looks at each file that is read. */
-    void follow(ReadOnlyObjectProperty<IntakePreview> read) {
-        read.addListener(
-                (o, was, is) -> {
-                    if (is != null && is.file() != looked) {
-                        looked = is.file();
-                        leave();
-                        offered.set(intake.kinds(looked).isEmpty() ? null : looked);
-                    }
-                });
-    }
-
-    /** Looks through the lists of the offered file. */
-    void take() {
-        SheetFile file = offered.get();
-        jobs.run(
-                Message.of("intake.job.read"),
-                progress -> intake.preview(file, progress),
-                preview::set);
-    }
-
-    /** Back to the file as a list of customers. */
-    void leave() {
-        preview.set(null);
-    }
-
-    /** Saves the rows that cannot be written down, with the reason of each. */
-    void saveLeftOut(Path target) {
-        EntryPreview shown = preview.get();
-        String name = target.getFileName().toString();
-        jobs.run(
-                Message.of("intake.job.save"),
-                progress -> shown.leftOut().write(texts, target, progress),
-                many -> notices.done(Message.of("intake.leftOut.saved", many, name)));
+    /** How many rows would be written down. */
+    int many() {
+        return list.preview().get().rows(Fate.NEW).size();
     }
 
     /** Writes exactly what is shown; what is shown afterwards stands on the cards. */
     void importNow() {
-        EntryPreview shown = preview.get();
-        int many = shown.rows(EntryRow.Fate.NEW).size();
+        ListPreview<Entry> shown = list.preview().get();
+        int many = many();
         jobs.run(
                 Message.of("intake.job.import"),
                 progress -> intake.apply(shown, progress),
                 batch -> {
                     notices.undoable(Message.of("intake.entries.done", many), () -> undo(batch));
-                    take();
+                    list.again();
                 });
     }
 
@@ -103,8 +51,8 @@ public final class EntryImportViewModel {
                 progress -> intake.undo(batch),
                 report -> {
                     notices.done(Message.of("intake.undo.done"));
-                    if (preview.get() != null) {
-                        take();
+                    if (list.isTaken()) {
+                        list.again();
                     }
                 });
     }

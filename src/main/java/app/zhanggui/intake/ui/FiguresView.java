@@ -4,13 +4,10 @@ import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -34,47 +31,28 @@ final class FiguresView extends VBox {
     void refill() {
         IntakePreview.Counts counts = model.preview().get().counts();
         rule.setValue(model.preview().get().choices().update());
-        GridPane grid = new GridPane();
-        grid.setVgap(6);
-        figure(grid, "intake.count.new", counts.created(), "good");
-        figure(grid, updateLine(), counts.updated(), "");
-        figure(grid, "intake.count.duplicate", counts.duplicate(), "amber");
-        figure(grid, "intake.count.problem", counts.problem(), "late");
-        figure(grid, "intake.count.ignored", counts.ignored(), "faint");
+        FigureGridView grid = new FigureGridView();
+        grid.add(texts.get("intake.count.new"), counts.created(), "good");
+        grid.add(updateLine(), counts.updated(), "");
+        grid.add(texts.get("intake.count.duplicate"), counts.duplicate(), "amber");
+        grid.add(texts.get("intake.count.problem"), counts.problem(), "late");
+        grid.add(texts.get("intake.count.ignored"), counts.ignored(), "faint");
         if (counts.merged() > 0) {
-            figure(grid, "intake.count.merged", counts.merged(), "faint");
+            grid.add(texts.get("intake.count.merged"), counts.merged(), "faint");
         }
         int unread = model.preview().get().unread();
         if (unread > 0) {
-            figure(grid, "intake.count.unread", unread, "faint");
+            grid.add(texts.get("intake.count.unread"), unread, "faint");
         }
-        Label said = Forms.styled(texts.get("intake.rule.said." + rule.getValue()), "hint");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
+        Label said =
+                Forms.wrapped(
+                        Forms.styled(texts.get("intake.rule.said." + rule.getValue()), "hint"));
         getChildren().setAll(grid, said);
         if (model.saving().hasLeftOut()) {
             Button save = Forms.button(texts.get("intake.leftOut.save"), saveLeftOut);
             save.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(save);
         }
-    }
-
-    private void figure(GridPane grid, String key, int many, String look) {
-        Label what = new Label(texts.get(key));
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
-        what.setMaxWidth(Double.MAX_VALUE);
-        figure(grid, what, many, look);
-    }
-
-    private static void figure(GridPane grid, Node what, int many, String look) {
-        Label number = Forms.styled(String.format("%,d", many), "figure");
-        if (!look.isEmpty() && many > 0) {
-            number.getStyleClass().add(look);
-        }
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        GridPane.setHgrow(what, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), what, number);
     }
 
     /** 更新已有客户, and in the same line by which rule. */

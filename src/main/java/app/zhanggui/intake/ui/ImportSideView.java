@@ -1,7 +1,7 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,15 +26,15 @@ final class ImportSideView extends ScrollPane {
     ImportSideView(
             ImportViewModel model,
             Texts texts,
-            Runnable saveLeftOut,
-            Consumer<TextForm> changeForm,
+            PreviewPageView.Actions actions,
+            Node otherLists,
             Consumer<ColumnQuestion> pick) {
-        figures = new FiguresView(model, texts, saveLeftOut);
+        figures = new FiguresView(model, texts, actions.saveLeftOut());
         offers = new OffersView(model.questions(), texts);
         suspicion = new SuspicionView(model, texts);
         questions = new QuestionsView(model, texts, pick);
         words = new WordsView(model.questions(), texts);
-        note = new NoteView(model, texts, changeForm);
+        note = new NoteView(model, texts, actions.changeForm(), otherLists);
         setContent(new VBox(10, figures, offers, questions, words, suspicion, note));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -96,7 +96,7 @@ final class ImportSideView extends ScrollPane {
                         .filter(node -> node.isManaged() && !node.getStyleClass().contains("link"))
                         .filter(node -> panel != offers || isOpen(node))
                         .findFirst();
-        answer.ifPresent(Node::requestFocus);
+        answer.ifPresent(Forms::focus);
         return answer.isPresent();
     }
 }

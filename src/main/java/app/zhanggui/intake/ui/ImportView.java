@@ -1,19 +1,26 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.intake.Entry;
 import app.zhanggui.intake.ImportResult;
+import app.zhanggui.intake.ListKind;
+import app.zhanggui.intake.ListPreview;
 import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The screen 导入导出. */
+/** The screen 导入导出: one page of it, and what stands above that. */
 public final class ImportView implements Screen {
     private static final String LOOK = "/app/zhanggui/intake/ui/intake.css";
 
@@ -21,14 +28,15 @@ public final class ImportView implements Screen {
     private final Texts texts;
     private final Modal modal;
     private final Runnable toCards;
-    private final StackPane body = new StackPane();
-    private final ImportHeadView head;
-    private final PreviewPageView preview;
+    private final StackPane front = new StackPane();
+    private final VBox body = new VBox();
+    private final HeadBarView head = new HeadBarView();
     private final Node start;
+    private final PreviewPageView preview;
     private final SalesImportViewModel sales;
     private final SalesImportView salesPage;
     private final EntryImportViewModel entries;
-    private final EntryImportView entriesPage;
+    private final ListPageView<Entry> entriesPage;
     private final PasswordView password;
     private final Keys keys;
 
@@ -39,57 +47,84 @@ public final class ImportView implements Screen {
             Texts texts,
             Modal modal,
             Runnable toCards) {
-        this.sales = sales;
-        sales.follow(model.preview());
-        salesPage =
-                new SalesImportView(
-                        sales, texts, new SalesImportView.Next(model::startAgain, toCards));
-        this.entries = entries;
-        entries.follow(model.preview());
-        entriesPage = new EntryImportView(entries, texts, toCards);
         this.model = model;
+        this.sales = sales;
+        this.entries = entries;
         this.texts = texts;
         this.modal = modal;
         this.toCards = toCards;
-        head =
-                new ImportHeadView(
-                        model,
-                        texts,
-                        new ImportHeadView.Actions(
-                                this::chooseFile, this::importNow, this::nextQuestion));
+        start = new ImportStartView(texts, this::chooseFile, this::export);
         preview =
                 new PreviewPageView(
                         model,
                         texts,
-                        new VBox(
-                                8,
-                                new SalesOfferView(sales, texts),
-                                new EntryOfferView(entries, texts)),
-                        this::saveLeftOut,
-                        this::changeForm);
-        start = new ImportStartView(texts, this::chooseFile, this::export);
+                        offers(),
+                        new PreviewPageView.Actions(
+                                this::chooseFile,
+                                this::importNow,
+                                this::saveLeftOut,
+                                this::changeForm));
+        salesPage =
+                new SalesImportView(
+                        sales,
+                        texts,
+                        new SalesImportView.Next(model::startAgain, toCards, this::saveLeftOut));
+        entriesPage = EntryImportView.of(entries, texts, toCards, this::saveLeftOut);
         password = new PasswordView(model.file(), texts);
         keys =
                 new Keys("intake.keys.title")
                         .on("Ctrl O", "intake.keys.choose", this::chooseFile)
-                        .when("F4", "intake.keys.column", this::pickHere)
-                        .when("F8", "intake.keys.question", this::nextQuestion)
-                        .when("Ctrl Enter", "intake.keys.import", this::importByKey);
+                        .when("F4", "intake.keys.column", () -> onPage(ImportPageView::pickHere))
+                        .when(
+                                "F8",
+                                "intake.keys.question",
+                                () -> onPage(ImportPageView::nextQuestion))
+                        .when(
+                                "Ctrl Enter",
+                                "intake.keys.import",
+                                () -> onPage(ImportPageView::importNow))
+                        .when("Esc", "intake.keys.leave", this::leaveList);
+        VBox.setVgrow(front, Priority.ALWAYS);
+        body.getChildren().addAll(head.below(), front);
         body.getStyleClass().add("import");
         body.getStylesheets().add(look());
         head.getStylesheets().add(look());
         body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         head.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         FileDropView.on(body, model::read);
+        follow();
+        refill();
+    }
+
+    private PreviewPageView.Offers offers() {
+        VBox above =
+                new VBox(
+                        8,
+                        OfferView.ofSales(sales.list(), texts),
+                        OfferView.ofEntries(entries.list(), texts));
+        return new PreviewPageView.Offers(above, new OtherListsView(texts, this::takeAs));
+    }
+
+    private void takeAs(ListKind kind) {
+        if (kind == ListKind.SALES) {
+            sales.list().takeAs(kind);
+        } else {
+            entries.list().takeAs(kind);
+        }
+    }
+
+    private void follow() {
+        sales.list().follow(model.opened());
+        entries.list().follow(model.opened());
         model.edition().addListener((o, was, is) -> refill());
         model.result().addListener((o, was, is) -> refill());
         model.shownSheet().addListener((o, was, is) -> refill());
         model.stale().addListener((o, was, is) -> refill());
-        sales.preview().addListener((o, was, is) -> refill());
-        entries.preview().addListener((o, was, is) -> refill());
+        sales.list().preview().addListener((o, was, is) -> refill());
+        sales.done().addListener((o, was, is) -> refill());
+        entries.list().preview().addListener((o, was, is) -> refill());
         model.file().locked().addListener((o, was, is) -> askPassword());
         model.file().tries().addListener((o, was, is) -> askPassword());
-        refill();
     }
 
     /** Where the look of this room is; dialogs stand outside the page and need it too. */
@@ -124,28 +159,43 @@ public final class ImportView implements Screen {
     }
 
     private void refill() {
-        if (sales.preview().get() != null) {
-            head.clear();
-            show(salesPage);
-        } else if (entries.preview().get() != null) {
-            head.clear();
-            show(entriesPage);
-        } else if (model.result().get() != null) {
-            head.clear();
-            show(done(model.result().get()));
-        } else if (model.preview().get() == null) {
-            head.clear();
-            show(start);
-        } else {
-            head.refill();
+        Optional<ImportPageView> page = page();
+        if (page.filter(preview::equals).isPresent()) {
             preview.refill();
-            show(preview);
         }
+        head.show(page.map(ImportPageView::head).orElse(HeadBarView.Parts.NONE));
+        show(page.map(ImportPageView::page).orElseGet(this::pageWithoutList));
+    }
+
+    /** The list in front; nothing before a file is chosen and after it was imported. */
+    private Optional<ImportPageView> page() {
+        if (sales.list().isTaken()) {
+            return Optional.of(salesPage);
+        } else if (entries.list().isTaken()) {
+            return Optional.of(entriesPage);
+        }
+        boolean chosen = model.preview().get() != null && model.result().get() == null;
+        return chosen ? Optional.of(preview) : Optional.empty();
+    }
+
+    private Node pageWithoutList() {
+        ImportResult result = model.result().get();
+        return result == null
+                ? start
+                : ImportDoneView.of(
+                        result,
+                        texts,
+                        new DoneView.Next(
+                                result.batch().isPresent(),
+                                model::undo,
+                                model::startAgain,
+                                toCards),
+                        this::saveLeftOut);
     }
 
     private void show(Node page) {
-        if (!body.getChildren().equals(List.of(page))) {
-            body.getChildren().setAll(page);
+        if (!front.getChildren().equals(List.of(page))) {
+            front.getChildren().setAll(page);
             focusStart();
         }
     }
@@ -158,32 +208,16 @@ public final class ImportView implements Screen {
         }
     }
 
-    private Node done(ImportResult result) {
-        return new ImportDoneView(
-                result,
-                texts,
-                new ImportDoneView.Next(
-                        model::undo, model::startAgain, this::saveLeftOut, toCards));
+    private boolean onPage(Predicate<ImportPageView> action) {
+        return page().filter(action).isPresent();
     }
 
-    private boolean pickHere() {
-        return isPreviewInFront() && preview.pickHere();
-    }
-
-    private boolean nextQuestion() {
-        return isPreviewInFront() && preview.focusOpenQuestion();
-    }
-
-    private boolean isPreviewInFront() {
-        return preview.getParent() == body;
-    }
-
-    private boolean importByKey() {
-        boolean can = isPreviewInFront() && model.canImport() && !model.stale().get();
-        if (can) {
-            importNow();
-        }
-        return can;
+    /** Back from a list of another kind to the file as a list of customers. */
+    private boolean leaveList() {
+        boolean list = sales.list().isTaken() || entries.list().isTaken();
+        sales.list().leave();
+        entries.list().leave();
+        return list;
     }
 
     /** At once, or after a look at what is still open. */
@@ -202,7 +236,7 @@ public final class ImportView implements Screen {
                         },
                         () -> {
                             modal.close();
-                            nextQuestion();
+                            preview.nextQuestion();
                         }));
     }
 
@@ -225,8 +259,16 @@ public final class ImportView implements Screen {
     }
 
     private void saveLeftOut() {
-        SaveChooserView.ask(texts.get("intake.leftOut.name"), ".xlsx", body.getScene().getWindow())
-                .ifPresent(model.saving()::saveLeftOut);
+        askLeftOut().ifPresent(model.saving()::saveLeftOut);
+    }
+
+    private void saveLeftOut(ListPreview<?> list) {
+        askLeftOut().ifPresent(target -> model.saving().saveLeftOut(list, target));
+    }
+
+    private Optional<Path> askLeftOut() {
+        return SaveChooserView.ask(
+                texts.get("intake.leftOut.name"), ".xlsx", body.getScene().getWindow());
     }
 
     private void export(String ending) {

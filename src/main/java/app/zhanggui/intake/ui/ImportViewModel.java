@@ -32,6 +32,7 @@ public final class ImportViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final Texts texts;
+    private final ReadOnlyObjectWrapper<SheetFile> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<IntakePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ImportResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
@@ -69,6 +70,11 @@ public final class ImportViewModel {
     public ImportViewModel noting(AccessLog log) {
         saving.noting(log);
         return this;
+    }
+
+    /** The file that was opened last; null before. */
+    ReadOnlyObjectProperty<SheetFile> opened() {
+        return opened.getReadOnlyProperty();
     }
 
     /** What would be imported; null while no file is chosen. */
@@ -127,6 +133,7 @@ public final class ImportViewModel {
         shownSheet.set(0);
         result.set(null);
         takeUp(fresh);
+        opened.set(fresh.file());
     }
 
     /** Forgets the file. */

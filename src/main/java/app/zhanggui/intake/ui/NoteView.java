@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is to be known of the file: imported before, how its text was read; and reassurance. */
@@ -21,15 +21,18 @@ final class NoteView extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final Consumer<TextForm> changeForm;
+    private final Node otherLists;
 
     /**
      * @param changeForm asks how the text is to be read instead
+     * @param otherLists takes the file for a list of another kind
      */
-    NoteView(ImportViewModel model, Texts texts, Consumer<TextForm> changeForm) {
+    NoteView(ImportViewModel model, Texts texts, Consumer<TextForm> changeForm, Node otherLists) {
         super(8);
         this.model = model;
         this.texts = texts;
         this.changeForm = changeForm;
+        this.otherLists = otherLists;
         getStyleClass().add("panel");
     }
 
@@ -52,6 +55,7 @@ final class NoteView extends VBox {
         }
         preview.file().form().ifPresent(this::sayForm);
         say(texts.get("intake.note"), "muted");
+        getChildren().add(otherLists);
     }
 
     /** When this very file was imported, if it was; said where it cannot be overlooked. */
@@ -72,9 +76,6 @@ final class NoteView extends VBox {
     }
 
     private void say(String words, String look) {
-        Label label = Forms.styled(words, look);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().add(label);
+        getChildren().add(Forms.wrapped(Forms.styled(words, look)));
     }
 }

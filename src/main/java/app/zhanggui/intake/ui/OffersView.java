@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is hidden in the file: read it too, or not. */
@@ -50,9 +49,7 @@ final class OffersView extends VBox {
 
     private Label words(OfferMade made) {
         String state = made.taken() ? "taken" : model.isAnswered(made) ? "turnedDown" : "open";
-        Label label = new Label(sentence(made, state, texts));
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Forms.wrapped(new Label(sentence(made, state, texts)));
         label.getStyleClass().add(state.equals("open") ? "warn" : "muted");
         return label;
     }
@@ -73,7 +70,7 @@ final class OffersView extends VBox {
             read.getStyleClass().add(OPEN);
             leave.getStyleClass().add(OPEN);
         }
-        return Forms.row(6, read, leave);
+        return Forms.flow(6, read, leave);
     }
 
     private Button button(String key, OfferMade made, boolean wanted) {

@@ -6,7 +6,6 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Before an import with open questions: what happens if they stay open. Looked at, then chosen. */
@@ -59,9 +58,6 @@ final class OpenQuestionsView extends VBox {
     }
 
     private void add(String words) {
-        Label line = new Label("· " + words);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        lines.getChildren().add(line);
+        lines.getChildren().add(Forms.wrapped(new Label("· " + words)));
     }
 }

@@ -5,7 +5,6 @@ import app.zhanggui.ui.Forms;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks for the password of a locked file, again as long as it is not the right one. */
@@ -20,8 +19,7 @@ final class PasswordView extends VBox {
         this.texts = texts;
         getStyleClass().addAll("dialog", "password");
         Label title = Forms.styled(texts.get("intake.password.title"), "dialog-title");
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
+        Forms.wrapped(why);
         password.setPromptText(texts.get("intake.password.prompt"));
         password.setAccessibleText(texts.get("intake.password.prompt"));
         password.setId("file-password");

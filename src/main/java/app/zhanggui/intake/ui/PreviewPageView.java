@@ -7,46 +7,56 @@ import app.zhanggui.ui.Forms;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The sheet with what was read in it, what is asked beside it, and above it what must be seen. */
-final class PreviewPageView extends StackPane {
-    private static final double SIDE = 340;
-    private static final double USUAL_LETTER = 14;
-
-    /** With large letters the side takes no more of the page than this. */
-    private static final double MOST_OF_PAGE = 0.45;
-
-    private final Label letter = new Label();
+final class PreviewPageView implements ImportPageView {
     private final ImportViewModel model;
     private final Texts texts;
+    private final PreviewHeadView head;
+    private final Runnable importNow;
     private final SheetTableView table;
     private final ImportSideView side;
     private final Label before = new Label();
     private final FlyoutView flyout = new FlyoutView();
     private final HBox beforeBand;
     private final HBox staleBand;
+    private final StackPane page;
+    private final Node offers;
 
-    PreviewPageView(
-            ImportViewModel model,
-            Texts texts,
-            Node salesOffer,
+    /**
+     * What can be done from here.
+     *
+     * @param importNow at once, or after a look at what is still open
+     */
+    record Actions(
+            Runnable chooseFile,
+            Runnable importNow,
             Runnable saveLeftOut,
-            Consumer<TextForm> changeForm) {
+            Consumer<TextForm> changeForm) {}
+
+    /**
+     * @param offers to take the file for another list; above the sheet, and beside it
+     */
+    PreviewPageView(ImportViewModel model, Texts texts, Offers offers, Actions actions) {
         this.model = model;
         this.texts = texts;
+        importNow = actions.importNow();
+        this.offers = offers.above();
+        head =
+                new PreviewHeadView(
+                        model,
+                        texts,
+                        new PreviewHeadView.Actions(
+                                actions.chooseFile(), importNow, this::nextQuestion));
         table = new SheetTableView(model, texts, this::pick);
         table.getStyleClass().add("first-focus");
-        side = new ImportSideView(model, texts, saveLeftOut, changeForm, table::pick);
-        fitLetters();
+        side = new ImportSideView(model, texts, actions, offers.beside(), table::pick);
         beforeBand = band(before);
-        Label stale = new Label(texts.get("intake.stale"));
-        staleBand = band(stale);
+        staleBand = band(new Label(texts.get("intake.stale")));
         staleBand
                 .getChildren()
                 .add(Forms.button(texts.get("intake.stale.refresh"), model::refresh));
@@ -54,28 +64,12 @@ final class PreviewPageView extends StackPane {
         sheet.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        BorderPane page = new BorderPane(new VBox(8, salesOffer, staleBand, beforeBand, sheet));
-        page.setRight(side);
-        page.getStyleClass().add("import-page");
-        getChildren().addAll(page, letter, flyout);
+        VBox all = new VBox(8, offers.above(), staleBand, beforeBand, sheet);
+        page = new StackPane(new SidedView(all, side, table::widen), flyout);
     }
 
-    private void fitLetters() {
-        letter.setManaged(false);
-        letter.setVisible(false);
-        Runnable fit =
-                () -> {
-                    double times = letter.getFont().getSize() / USUAL_LETTER;
-                    double most = Math.max(SIDE, getWidth() * MOST_OF_PAGE);
-                    double width = Math.max(SIDE, Math.min(SIDE * times, most));
-                    side.setMinWidth(width);
-                    side.setPrefWidth(width);
-                    table.widen(Math.max(1, times));
-                };
-        letter.fontProperty().addListener((o, was, is) -> fit.run());
-        widthProperty().addListener((o, was, is) -> fit.run());
-        fit.run();
-    }
+    /** Where the file may be taken for another list. */
+    record Offers(Node above, Node beside) {}
 
     void refill() {
         before.setText(NoteView.importedBefore(model.preview().get(), texts));
@@ -100,23 +94,42 @@ final class PreviewPageView extends StackPane {
                 table::requestFocus);
     }
 
-    /** Opens that list for the column the keys are in. */
-    boolean pickHere() {
+    private static HBox band(Label words) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox band = Forms.row(8, Forms.wrapped(words));
+        band.getStyleClass().add("import-band");
+        return band;
+    }
+
+    @Override
+    public Node page() {
+        return page;
+    }
+
+    @Override
+    public HeadBarView.Parts head() {
+        return head.parts();
+    }
+
+    @Override
+    public boolean pickHere() {
         table.pickHere();
         return true;
     }
 
-    boolean focusOpenQuestion() {
-        return side.focusOpenQuestion();
+    /** Whether it is a list of customers at all comes before what is asked of those. */
+    @Override
+    public boolean nextQuestion() {
+        return table.isFocused() && OfferView.focusIn(offers) || side.focusOpenQuestion();
     }
 
-    private static HBox band(Label words) {
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox band = Forms.row(8, words);
-        band.getStyleClass().add("import-band");
-        return band;
+    @Override
+    public boolean importNow() {
+        boolean can = model.canImport() && !model.stale().get();
+        if (can) {
+            importNow.run();
+        }
+        return can;
     }
 }

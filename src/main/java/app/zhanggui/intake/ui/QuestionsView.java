@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The doubtful columns, one line each: right as guessed, or not imported. */
@@ -49,16 +49,12 @@ final class QuestionsView extends VBox {
         }
         getChildren().setAll(head);
         columns.forEach(column -> getChildren().add(question(column)));
-        Label hint = Forms.styled(texts.get("intake.confirm.hint"), "hint");
-        hint.setWrapText(true);
-        getChildren().add(hint);
+        getChildren().add(Forms.wrapped(Forms.styled(texts.get("intake.confirm.hint"), "hint")));
     }
 
     private Node question(ColumnQuestion question) {
-        Label words = Forms.styled(words(question.column(), names, texts), "small");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox row = Forms.row(6);
+        Label words = Forms.wrapped(Forms.styled(words(question.column(), names, texts), "small"));
+        FlowPane row = Forms.flow(6);
         if (question.column().target().isPresent()) {
             row.getChildren()
                     .add(button("intake.confirm.yes", () -> model.questions().confirm(question)));

@@ -4,6 +4,7 @@ import app.zhanggui.customer.Access;
 import app.zhanggui.customer.AccessLog;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.LeftOutRows;
+import app.zhanggui.intake.ListPreview;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -53,14 +54,34 @@ public final class SavingViewModel {
     /** Saves the rows that are left out, with the reason of each. */
     public void saveLeftOut(Path target) {
         IntakePreview shown = preview.get();
+        saveLeftOut(
+                shown.file().fileName(),
+                target,
+                progress -> new LeftOutRows(texts).write(shown, target, progress));
+    }
+
+    /** Saves the rows of a list of another kind that are left out. */
+    void saveLeftOut(ListPreview<?> shown, Path target) {
+        saveLeftOut(
+                shown.fileName(),
+                target,
+                progress -> shown.leftOut().write(texts, target, progress));
+    }
+
+    /** Writes a file of rows that were left out and says how many they were. */
+    private interface Writer {
+        int write(Progress progress);
+    }
+
+    private void saveLeftOut(String file, Path target, Writer writer) {
         String name = target.getFileName().toString();
         jobs.run(
                 Message.of("intake.job.save"),
                 progress -> {
-                    int rows = new LeftOutRows(texts).write(shown, target, progress);
+                    int rows = writer.write(progress);
                     accesses.note(
                             Access.Kind.EXPORT,
-                            Message.of("intake.access.leftOut", shown.file().fileName()),
+                            Message.of("intake.access.leftOut", file),
                             AccessLog.Out.of(rows, target.toString()));
                     return rows;
                 },

@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -37,10 +36,7 @@ final class WordsView extends VBox {
         Forms.showIf(!words.isEmpty(), this);
         getChildren().setAll(Forms.heading(texts.get("intake.words.title", words.size())));
         words.stream().limit(MOST_SHOWN).forEach(word -> getChildren().add(line(word)));
-        Label hint = Forms.styled(texts.get("intake.words.hint"), "hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().add(hint);
+        getChildren().add(Forms.wrapped(Forms.styled(texts.get("intake.words.hint"), "hint")));
     }
 
     private Node line(UnknownWord word) {
@@ -48,8 +44,7 @@ final class WordsView extends VBox {
         Label said =
                 Forms.styled(
                         texts.get("intake.words.word", word.word(), field, word.rows()), "small");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
+        Forms.wrapped(said);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         ComboBox<String> meaning = meanings(word);

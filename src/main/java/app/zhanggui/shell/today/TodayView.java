@@ -4,6 +4,7 @@ import app.zhanggui.text.LunarDay;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
+import app.zhanggui.ui.Letters;
 import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
 import app.zhanggui.ui.Typing;
@@ -39,6 +40,7 @@ public final class TodayView implements Screen {
     private final ColumnsView columns;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane body = new StackPane();
+    private final Letters letters = new Letters(this::fit);
     private final Node head;
     private final Keys keys;
 
@@ -80,13 +82,12 @@ public final class TodayView implements Screen {
                         List.of(days, cards, month)));
     }
 
+    private void fit() {
+        columns.fit(body.getWidth(), letters.size());
+    }
+
     private void fillBody() {
-        Label letters = new Label();
-        letters.setVisible(false);
-        letters.setManaged(false);
-        Runnable fit = () -> columns.fit(body.getWidth(), letters.getFont().getSize());
-        body.widthProperty().addListener((o, was, is) -> fit.run());
-        letters.fontProperty().addListener((o, was, is) -> fit.run());
+        body.widthProperty().addListener((o, was, is) -> fit());
         scroll.setContent(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

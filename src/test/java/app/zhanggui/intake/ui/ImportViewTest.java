@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardValues;
+import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.EntryIntake;
+import app.zhanggui.intake.ListColumnStore;
+import app.zhanggui.intake.ListKind;
 import app.zhanggui.intake.SalesIntake;
 import app.zhanggui.intake.Sheets;
 import app.zhanggui.intake.UpdateRule;
@@ -30,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,8 +70,9 @@ class ImportViewTest {
                         database,
                         customers,
                         new PromiseStore(database),
-                        new OwnedItemStore(database));
-        return new EntryImportViewModel(intake, Jobs.direct(), layers, texts);
+                        new OwnedItemStore(database),
+                        new ListColumnStore(database));
+        return new EntryImportViewModel(intake, Jobs.direct(), layers);
     }
 
     @Start
@@ -89,8 +95,13 @@ class ImportViewTest {
                         Jobs.direct(),
                         layers,
                         texts);
-        SalesIntake intake = new SalesIntake(database, customers, new PurchaseStore(database));
-        SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers, texts);
+        SalesIntake intake =
+                new SalesIntake(
+                        database,
+                        customers,
+                        new PurchaseStore(database),
+                        new ListColumnStore(database));
+        SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers);
         ImportView view =
                 new ImportView(
                         model, sales, entries(layers), texts, layers, () -> wentToCards = true);
@@ -177,9 +188,9 @@ class ImportViewTest {
         PurchaseStore purchases = new PurchaseStore(database);
         read(robot, "日期,客户,品名,数量,金额,实收", "2026-11-01,宏达五金,切割片,12,100,90");
 
-        robot.clickOn("#take-sales");
+        robot.clickOn("#offer-sales .take-list");
         robot.clickOn("#make-cards");
-        ComboBox<String> amount = robot.lookup("#sales-AMOUNT").queryComboBox();
+        ComboBox<String> amount = robot.lookup("#column-AMOUNT").queryComboBox();
         assertThat(amount.getValue()).isEqualTo("金额");
         robot.interact(() -> amount.setValue("实收"));
         robot.clickOn("#import-sales");
@@ -188,6 +199,26 @@ class ImportViewTest {
         robot.clickOn(texts.get("intake.done.undo"));
         assertThat(purchases.all()).isEmpty();
         assertThat(customers.count()).isZero();
+    }
+
+    @Test
+    void talks_of_a_list_that_nobody_recognised_are_written_down_by_keyboard(FxRobot robot)
+            throws IOException {
+        CustomerId first = customers.add(Cards.named("宏达五金")).id();
+        CustomerId twin = customers.add(Cards.named("宏达五金")).id();
+        read(robot, "客户,拜访日期,心里话", "宏达五金,2026-11-03,要涨价");
+
+        MenuButton others = robot.lookup("#other-lists").queryAs(MenuButton.class);
+        robot.interact(() -> others.getItems().get(ListKind.TALK.ordinal()).fire());
+        ComboBox<String> content = robot.lookup("#column-CONTENT").queryComboBox();
+        robot.interact(() -> content.setValue("心里话"));
+        robot.push(KeyCode.F8).push(KeyCode.TAB).push(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(customers.records(first)).isEmpty();
+        assertThat(customers.records(twin)).extracting(one -> one.content()).containsExactly("要涨价");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".sheet-table").tryQuery()).isPresent();
     }
 
     @Test

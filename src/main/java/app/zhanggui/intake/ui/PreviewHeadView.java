@@ -4,16 +4,15 @@ import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
-/** Above the sheet: which file and sheet it is, how many questions are open, and the import. */
-final class ImportHeadView extends HBox {
+/** What stands above the sheet of customers: which file and sheet it is, and the import. */
+final class PreviewHeadView {
     private final ImportViewModel model;
     private final Texts texts;
     private final Actions actions;
@@ -21,52 +20,25 @@ final class ImportHeadView extends HBox {
     /** What can be done from here. */
     record Actions(Runnable chooseFile, Runnable importNow, Runnable nextQuestion) {}
 
-    ImportHeadView(ImportViewModel model, Texts texts, Actions actions) {
-        super(10);
+    PreviewHeadView(ImportViewModel model, Texts texts, Actions actions) {
         this.model = model;
         this.texts = texts;
         this.actions = actions;
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        HBox.setHgrow(this, Priority.ALWAYS);
     }
 
-    void clear() {
-        getChildren().clear();
-    }
-
-    void refill() {
+    HeadBarView.Parts parts() {
         IntakePreview preview = model.preview().get();
-        Label name = Forms.tag(preview.file().fileName());
-        name.setTooltip(new Tooltip(preview.file().fileName()));
-        name.setMinWidth(60);
-        Label about = Forms.styled(about(model.sheet()), "small");
-        about.getStyleClass().add("muted");
-        about.setMinWidth(40);
-        getChildren().setAll(name, about);
+        List<Node> parts = new ArrayList<>();
         if (preview.sheets().size() > 1) {
-            getChildren().add(sheetBox(preview));
+            parts.add(sheetBox(preview));
         }
-        getChildren().add(Forms.gap());
         if (model.openQuestions() > 0) {
-            getChildren().add(open());
+            parts.add(HeadBarView.open(texts, model.openQuestions(), actions.nextQuestion()));
         }
-        getChildren()
-                .addAll(
-                        shortcut(
-                                Forms.button(texts.get("intake.head.other"), actions.chooseFile()),
-                                "Ctrl O"),
-                        shortcut(importButton(preview), "Ctrl Enter"));
-    }
-
-    private Button open() {
-        Button open =
-                Forms.link(
-                        texts.get("intake.head.open", model.openQuestions()),
-                        actions.nextQuestion());
-        open.setId("open-questions");
-        open.getStyleClass().add("open-questions");
-        open.setTooltip(new Tooltip("F8"));
-        return open;
+        Button other = Forms.button(texts.get("intake.head.other"), actions.chooseFile());
+        parts.add(shortcut(other, "Ctrl O"));
+        parts.add(shortcut(importButton(preview), "Ctrl Enter"));
+        return new HeadBarView.Parts(preview.file().fileName(), about(model.sheet()), parts);
     }
 
     private Button importButton(IntakePreview preview) {

@@ -1,0 +1,198 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.sheet.CellText;
+import app.zhanggui.sheet.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A sheet of forms filled in, one below the other: 客户名称 with the name in the cell beside it, two or
+ * three such pairs in a row; or 客户名称：宏达五金 in one cell. It becomes a list with a row for each form.
+ */
+final class CardForms {
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|[\\s\\u3000,，;；])([\\p{IsHan}\\p{IsLatin}()（）/]{2,12})[:：]");
+    private static final int FEWEST_FIELDS = 4;
+    private static final int FEWEST_ROWS = 3;
+
+    /** So many rows tell whether a sheet is of forms; most are lists, and long. */
+    private static final int SOME = 200;
+
+    /** A label, its value and where it stands. */
+    private record Pair(int row, String label, String value) {}
+
+    private final HeadingWords words;
+    private final Table sheet;
+
+    private CardForms(HeadingWords words, Table sheet) {
+        this.words = words;
+        this.sheet = sheet;
+    }
+
+    /** The list of its forms; empty if the sheet is anything else. */
+    static Optional<Table> in(HeadingWords words, Table sheet) {
+        CardForms forms = new CardForms(words, sheet);
+        List<Pair> inCells = forms.areInCells() ? forms.pairsInCells() : List.of();
+        List<Pair> pairs = inCells.isEmpty() ? forms.pairsBesideLabels() : inCells;
+        return forms.isCard(pairs) ? Optional.of(forms.listed(pairs)) : Optional.empty();
+    }
+
+    private boolean isCard(List<Pair> pairs) {
+        Set<CardField> fields =
+                pairs.stream()
+                        .map(pair -> words.read(pair.label))
+                        .flatMap(heading -> heading.field().stream())
+                        .collect(Collectors.toSet());
+        long rows = pairs.stream().mapToInt(Pair::row).distinct().count();
+        return rows >= FEWEST_ROWS
+                && fields.size() >= FEWEST_FIELDS
+                && fields.contains(CardField.NAME);
+    }
+
+    /** Whether most of the first cells begin with a label. */
+    private boolean areInCells() {
+        int filled = 0;
+        int said = 0;
+        List<Pair> pairs = new ArrayList<>();
+        for (List<String> cells : sheet.rows().subList(0, Math.min(SOME, sheet.rows().size()))) {
+            for (String cell : cells) {
+                filled += CellText.isBlank(cell) ? 0 : 1;
+                said += addPairs(pairs, 0, CellText.trimmed(cell)) ? 1 : 0;
+            }
+        }
+        return said * 2 > filled && pairs.stream().anyMatch(pair -> !pair.value.isEmpty());
+    }
+
+    private List<Pair> pairsInCells() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            for (String cell : sheet.rows().get(row)) {
+                addPairs(pairs, row, CellText.trimmed(cell));
+            }
+        }
+        return pairs;
+    }
+
+    /** 联系人：张三 电话：138… as two pairs; false if the cell does not begin with a label. */
+    private boolean addPairs(List<Pair> pairs, int row, String cell) {
+        List<int[]> labels = new ArrayList<>();
+        Matcher found = LABEL.matcher(cell);
+        while (found.find()) {
+            if (isLabel(found.group(1))) {
+                labels.add(new int[] {found.start(1), found.end(1), found.end()});
+            }
+        }
+        if (labels.isEmpty() || labels.get(0)[0] > 0) {
+            return false;
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            int[] at = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : cell.length();
+            String value = CellText.trimmed(cell.substring(at[2], end));
+            pairs.add(new Pair(row, cell.substring(at[0], at[1]), value));
+        }
+        return true;
+    }
+
+    private List<Pair> pairsBesideLabels() {
+        TreeSet<Integer> columns = labelColumns();
+        boolean adjacent = columns.stream().anyMatch(column -> columns.contains(column + 1));
+        List<Pair> pairs = new ArrayList<>();
+        int wide = 0;
+        for (int row = 0; row < sheet.rows().size() && !adjacent && !columns.isEmpty(); row++) {
+            for (int column : columns) {
+                String label = CellText.trimmed(sheet.cell(row, column));
+                List<String> values = values(row, column, columns);
+                wide += values.size() > 1 ? 1 : 0;
+                if (!label.isEmpty() && (isLabel(label) || !values.isEmpty())) {
+                    pairs.add(new Pair(row, label, String.join("", values)));
+                }
+            }
+        }
+        return wide * 4 > pairs.size() ? List.of() : pairs;
+    }
+
+    /** The columns in which nearly nothing but labels stands. */
+    private TreeSet<Integer> labelColumns() {
+        TreeSet<Integer> columns = new TreeSet<>();
+        for (int column = 0; column < sheet.width(); column++) {
+            int filled = 0;
+            int labels = 0;
+            for (int row = 0; row < Math.min(SOME, sheet.rows().size()); row++) {
+                String cell = CellText.trimmed(sheet.cell(row, column));
+                filled += cell.isEmpty() ? 0 : 1;
+                labels += !cell.isEmpty() && isLabel(cell) ? 1 : 0;
+            }
+            if (labels >= 2 && labels * 3 >= filled * 2) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private boolean isLabel(String text) {
+        Heading heading = words.read(text);
+        return heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+    }
+
+    private List<String> values(int row, int label, TreeSet<Integer> columns) {
+        Integer next = columns.higher(label);
+        List<String> cells = sheet.rows().get(row);
+        int end = next == null ? cells.size() : Math.min(next, cells.size());
+        return label + 1 >= end
+                ? List.of()
+                : cells.subList(label + 1, end).stream()
+                        .filter(cell -> !CellText.isBlank(cell))
+                        .map(CellText::trimmed)
+                        .toList();
+    }
+
+    /** The label that stands first begins each form; each keeps about the place it has. */
+    private Table listed(List<Pair> pairs) {
+        String first = HeadingText.plain(pairs.get(0).label);
+        List<String> headings = new ArrayList<>();
+        Map<String, Integer> columns = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        TreeMap<Integer, List<String>> rows = new TreeMap<>();
+        for (Pair pair : pairs) {
+            String label = HeadingText.plain(pair.label);
+            if (label.equals(first)) {
+                rows.put(pair.row + 1, new ArrayList<>());
+                seen.clear();
+            }
+            String key = label + seen.merge(label, 1, Integer::sum);
+            if (!columns.containsKey(key)) {
+                columns.put(key, headings.size());
+                headings.add(pair.label);
+            }
+            put(rows.lastEntry().getValue(), columns.get(key), pair.value);
+        }
+        rows.put(pairs.get(0).row, headings);
+        List<List<String>> listed = new ArrayList<>();
+        rows.forEach(
+                (row, cells) -> {
+                    while (listed.size() < row) {
+                        listed.add(List.of());
+                    }
+                    listed.add(cells);
+                });
+        return new Table(sheet.name(), sheet.hidden(), listed, Set.of(), Set.of());
+    }
+
+    private static void put(List<String> cells, int column, String value) {
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, value);
+    }
+}

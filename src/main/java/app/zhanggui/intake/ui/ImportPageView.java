@@ -1,0 +1,20 @@
+package app.zhanggui.intake.ui;
+
+import javafx.scene.Node;
+
+/** A page of the import: what stands in the head above it, and what the keys do there. */
+interface ImportPageView {
+    Node page();
+
+    /** What stands above it, made anew. */
+    HeadBarView.Parts head();
+
+    /** Puts the keys on what a column is for; whether there is one. */
+    boolean pickHere();
+
+    /** Puts the keys on the next question; whether there is one. */
+    boolean nextQuestion();
+
+    /** Imports, if anything is there to import; whether it is. */
+    boolean importNow();
+}

@@ -1,0 +1,99 @@
+package app.zhanggui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.db.Database;
+import app.zhanggui.work.Progress;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands in a list and is no customer becomes no card; what is a customer is never lost. */
+class RowSorterTest {
+    private static final String HEADER = "客户名称,联系人,手机,地址";
+    private static final String CUSTOMER = "云来五金,张小明,13800000001,河东路1号";
+
+    private final Database database = Database.inMemory(Sheets.CLOCK);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_line_of_types_below_the_header_is_no_customer() {
+        assertThat(names(HEADER, "文本,文本,数字,文本", CUSTOMER)).containsExactly("云来五金");
+        assertThat(names(HEADER, "varchar(50),string,string,string", CUSTOMER))
+                .containsExactly("云来五金");
+    }
+
+    @Test
+    void a_line_of_lengths_below_the_header_is_no_customer() {
+        assertThat(names(HEADER, "不超过50个字,,11位手机号码,不超过100字", CUSTOMER)).containsExactly("云来五金");
+    }
+
+    @Test
+    void a_row_marked_as_an_example_is_no_customer_wherever_the_mark_stands() {
+        assertThat(names("序号," + HEADER, "示例," + CUSTOMER)).isEmpty();
+        assertThat(names(HEADER, "（示例）" + CUSTOMER)).isEmpty();
+        assertThat(names(HEADER, "云来五金（示例）,张小明,13800000001,河东路1号")).isEmpty();
+        assertThat(names(HEADER + ",备注", CUSTOMER + ",示例数据，导入时请删除")).isEmpty();
+    }
+
+    @Test
+    void who_made_a_list_and_when_is_no_customer() {
+        assertThat(names(HEADER, CUSTOMER, "制表人：王芳,,审核人：李强,")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "制表人,王芳,审核人,李强")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "负责人签字：,,日期：,")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "打印时间：2024-05-01 10:20,,,")).containsExactly("云来五金");
+    }
+
+    @Test
+    void our_own_name_above_the_day_at_the_foot_is_no_customer() {
+        assertThat(names(HEADER, CUSTOMER, ",,,", "宏运商贸有限公司,,,", "二〇二四年五月一日,,,"))
+                .containsExactly("云来五金");
+    }
+
+    @Test
+    void a_customer_of_whom_only_the_name_is_known_is_one() {
+        assertThat(names(HEADER, CUSTOMER, ",,,", "宏运商贸有限公司,,,"))
+                .containsExactly("云来五金", "宏运商贸有限公司");
+    }
+
+    @Test
+    void numbered_notes_below_a_list_are_no_customers() {
+        assertThat(names(HEADER, CUSTOMER, "说明：,,,", "1、客户名称必填。,,,", "2、等级分三级,,,"))
+                .containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, ",,,", "1、名称要写全,,,", "2、等级分三级,,,"))
+                .containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "*为必填项，请勿修改表头,,,")).containsExactly("云来五金");
+    }
+
+    @Test
+    void the_title_of_a_printed_list_is_no_customer_on_its_second_page_either() {
+        assertThat(
+                        names(
+                                "老客户,,,",
+                                HEADER,
+                                CUSTOMER,
+                                "老客户,,,",
+                                "第2页,,,",
+                                HEADER,
+                                "山水建材,李国强,13800000002,河东路2号"))
+                .containsExactly("云来五金", "山水建材");
+    }
+
+    @Test
+    void a_sum_beside_a_short_number_is_still_a_sum() {
+        assertThat(names("客户名称,电话,地址", "云来五金,13800000001,河东路1号", "本页小计,12345,"))
+                .containsExactly("云来五金");
+    }
+
+    private List<String> names(String... rows) {
+        IntakePreview preview =
+                Sheets.intake(database)
+                        .preview(Sheets.file(rows), IntakeChoices.DEFAULT, Progress.unwatched());
+        return preview.rows().stream().map(row -> row.draft().get(CardField.NAME)).toList();
+    }
+}
