@@ -5,6 +5,7 @@ import app.zhanggui.customer.ui.ExportViewModel.Side;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
+import app.zhanggui.ui.Segment;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -67,20 +64,11 @@ public final class ExportView extends VBox {
     }
 
     private Node kinds() {
-        ToggleGroup group = new ToggleGroup();
-        HBox segment = new HBox();
-        segment.getStyleClass().add("segment");
-        for (ExportFormat format : ExportFormat.values()) {
-            ToggleButton one = new ToggleButton(texts.get("customer.export.format." + format));
-            one.setToggleGroup(group);
-            one.setUserData(format);
-            one.setSelected(model.format().get() == format);
-            segment.getChildren().add(one);
-        }
-        segment.getChildren().get(0).getStyleClass().add("first");
-        segment.getChildren().get(segment.getChildren().size() - 1).getStyleClass().add("last");
-        group.selectedToggleProperty().addListener((o, was, is) -> choose(group, was, is));
-        return Forms.row(0, segment);
+        return new Segment<ExportFormat>(
+                        List.of(ExportFormat.values()),
+                        format -> texts.get("customer.export.format." + format),
+                        model.format()::set)
+                .showing(model.format().get());
     }
 
     /** What comes along behind the cards; a CSV file has no room for it. */
@@ -102,14 +90,6 @@ public final class ExportView extends VBox {
         tick.setMnemonicParsing(false);
         tick.selectedProperty().bindBidirectional(side.chosen());
         return tick;
-    }
-
-    private void choose(ToggleGroup group, Toggle was, Toggle is) {
-        if (is == null) {
-            group.selectToggle(was);
-        } else {
-            model.format().set((ExportFormat) is.getUserData());
-        }
     }
 
     private Node columnTools() {
