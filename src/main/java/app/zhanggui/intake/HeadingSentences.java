@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class HeadingSentences {
     private static final String MAY_BE_MISSING = "?";
+    private static final String NOTHING = "nothing";
 
     /** So many characters of their words every sentence has; most cells of a list have fewer. */
     private static final int FEWEST_KNOWN = 2;
@@ -55,12 +56,16 @@ final class HeadingSentences {
     private Sentence sentence(String line) {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).split(" ");
-        CardField field = CardField.of(head[0]).orElseThrow();
+        Meaning meaning =
+                head[0].equals(NOTHING)
+                        ? Meaning.NOTHING
+                        : Meaning.of(
+                                CardField.of(head[0]).orElseThrow(), Integer.parseInt(head[1]));
         String pattern =
                 Arrays.stream(line.substring(colon + 1).strip().split(" +"))
                         .map(this::part)
                         .collect(Collectors.joining());
-        return new Sentence(Pattern.compile(pattern), Meaning.of(field, Integer.parseInt(head[1])));
+        return new Sentence(Pattern.compile(pattern), meaning);
     }
 
     private String part(String written) {

@@ -1,9 +1,11 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,11 @@ final class HeadingWords {
     private static final Pattern SOMEBODY =
             Pattern.compile(
                     ".*[^货产品卡牌部行组款](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
+
+    /** What only a customer has: 联系人状态 and the like are about something else. */
+    private static final Set<CardField> OF_CUSTOMERS =
+            EnumSet.of(CardField.STATUS, CardField.LEVEL, CardField.ORG_TYPE);
+
     private static final Pattern LUNAR = Pattern.compile("(?s).*(农历|阴历|旧历).*");
 
     private final HeadingList list = new HeadingList();
@@ -101,6 +108,10 @@ final class HeadingWords {
             return Optional.empty();
         }
         Optional<Meaning> said = list.exact(plain).or(() -> sentences.read(plain));
+        String spelledOut = grammar.spelledOut(plain);
+        if (said.isEmpty() && !spelledOut.equals(plain)) {
+            return meaning(spelledOut, depth + 1);
+        }
         if (said.isEmpty() && others.isIn(plain)) {
             return atCustomers(plain, depth);
         }
@@ -163,6 +174,7 @@ final class HeadingWords {
         String rest = person.group(2);
         boolean name = rest.matches("姓名|名字|名称|名|name");
         return (name ? list.word("联系人") : meaning(rest, depth + 1))
+                .map(one -> OF_CUSTOMERS.stream().anyMatch(one::is) ? Meaning.NOTHING : one)
                 .map(one -> one.lesser(1).of(which));
     }
 

@@ -1,17 +1,24 @@
 package app.zhanggui.ui;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Small parts that every screen is built of, named after what one sees. */
 public final class Forms {
+    private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+
     private Forms() {}
 
     /** The button of the one thing to do here, in the accent colour. */
@@ -88,6 +95,13 @@ public final class Forms {
         return row;
     }
 
+    /** A row that goes on below where its parts have no room beside each other. */
+    public static FlowPane flow(double spacing, Node... parts) {
+        FlowPane flow = new FlowPane(spacing, spacing, parts);
+        flow.setRowValignment(VPos.CENTER);
+        return flow;
+    }
+
     /** Shows a part, or leaves it out without leaving its room empty. */
     public static void showIf(boolean there, Node part) {
         part.setVisible(there);
@@ -100,6 +114,21 @@ public final class Forms {
         row.getStyleClass().add("dialog-buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
+    }
+
+    /** Puts the keys on a part and shows where they are, as Tab does; to be used by shortcuts. */
+    public static void focus(Node part) {
+        part.requestFocus();
+        part.pseudoClassStateChanged(FOCUS_VISIBLE, true);
+        part.focusedProperty()
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable focused) {
+                                part.focusedProperty().removeListener(this);
+                                part.pseudoClassStateChanged(FOCUS_VISIBLE, false);
+                            }
+                        });
     }
 
     /** Esc in a dialog, before the pane around it merely takes the dialog away. */

@@ -1,10 +1,12 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.Entry;
+import app.zhanggui.intake.ListPreview;
 import app.zhanggui.intake.ListRow;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 
 /** The talks, promises, days and owned goods of a file: what becomes of each row. */
@@ -12,7 +14,10 @@ final class EntryImportView {
     private EntryImportView() {}
 
     static ListPageView<Entry> of(
-            EntryImportViewModel model, SavingViewModel saving, Texts texts, Runnable toCards) {
+            EntryImportViewModel model,
+            Texts texts,
+            Runnable toCards,
+            Consumer<ListPreview<?>> saveLeftOut) {
         ListRowsView<Entry> rows = new ListRowsView<>(texts);
         rows.content("intake.list.column.on", 98, Entry::on);
         rows.column("intake.entries.column.words", 380, row -> words(row, texts));
@@ -20,7 +25,7 @@ final class EntryImportView {
         cards.setMaxWidth(Double.MAX_VALUE);
         return new ListPageView<>(
                 model.list(),
-                saving,
+                saveLeftOut,
                 rows,
                 new ListPageView.Import(
                         "import-entries",

@@ -2,40 +2,75 @@ package app.zhanggui.intake.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Letters;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Above a page of the import: which file it is, how many questions are open, and the import. */
+/**
+ * Above a page of the import: which file it is, how many questions are open, and the import. What
+ * has no room here, as with large letters, is said in a line above the page.
+ */
 final class HeadBarView extends HBox {
-    private static final String ABOUT = "about-file";
+    private final Label file = Forms.tag("");
+    private final Label about = Forms.styled("", "small");
+    private final Label below = Forms.wrapped(Forms.styled("", "muted"));
+    private final Letters letters = new Letters(this::fit);
+    private final HBox parts = Forms.row(10);
 
     HeadBarView() {
         super(10);
+        about.getStyleClass().add("muted");
+        below.getStyleClass().add("head-below");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(this, Priority.ALWAYS);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        getChildren().addAll(file, about, parts, letters);
+        widthProperty().addListener((o, was, is) -> fit());
+        show(Parts.NONE);
     }
 
-    void show(List<Node> parts) {
-        getChildren().setAll(parts);
+    /** Stands above the page. */
+    Node below() {
+        return below;
     }
 
-    /** The name of the file and a few words on it, which go where room is short. */
-    static List<Node> file(String name, String about) {
-        Label file = Forms.tag(name);
-        file.setTooltip(new Tooltip(name));
-        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        file.setMinWidth(60);
-        Label words = Forms.styled(about, "small");
-        words.getStyleClass().addAll("muted", ABOUT);
-        words.setMinWidth(0);
-        return List.of(file, words, Forms.gap());
+    /**
+     * What stands in the head.
+     *
+     * @param about a few words on the file
+     * @param actions what can be done, the weightiest last
+     */
+    record Parts(String file, String about, List<Node> actions) {
+        static final Parts NONE = new Parts("", "", List.of());
+    }
+
+    void show(Parts shown) {
+        file.setText(shown.file());
+        file.setTooltip(new Tooltip(shown.file()));
+        about.setText(shown.about());
+        parts.getChildren().setAll(Forms.gap());
+        parts.getChildren().addAll(shown.actions());
+        fit();
+    }
+
+    /** The name is shown whole or below; half a name tells nothing. */
+    private void fit() {
+        applyCss();
+        double room = getWidth() - parts.prefWidth(-1) - getSpacing();
+        double name = file.prefWidth(-1) + getSpacing();
+        boolean hasName = !file.getText().isEmpty() && name <= room;
+        boolean hasAbout = hasName && name + about.prefWidth(-1) + getSpacing() <= room;
+        Forms.showIf(hasName, file);
+        Forms.showIf(hasAbout, about);
+        String rest = hasName ? about.getText() : file.getText() + " · " + about.getText();
+        below.setText(rest);
+        Forms.showIf(!file.getText().isEmpty() && !hasAbout, below);
     }
 
     /** How many questions are open; leads to the next. */
@@ -45,21 +80,5 @@ final class HeadBarView extends HBox {
         open.getStyleClass().add("open-questions");
         open.setTooltip(new Tooltip("F8"));
         return open;
-    }
-
-    /** The whole name of the file is worth more than half of it and half of the words. */
-    @Override
-    protected void layoutChildren() {
-        lookupAll("." + ABOUT).forEach(words -> Forms.showIf(fits(words), words));
-        super.layoutChildren();
-    }
-
-    private boolean fits(Node words) {
-        double others =
-                getChildren().stream()
-                        .filter(part -> part != words && part.isManaged())
-                        .mapToDouble(part -> part.prefWidth(-1) + getSpacing())
-                        .sum();
-        return others + words.prefWidth(-1) <= getWidth();
     }
 }

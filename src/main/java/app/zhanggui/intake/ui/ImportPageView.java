@@ -1,6 +1,5 @@
 package app.zhanggui.intake.ui;
 
-import java.util.List;
 import javafx.scene.Node;
 
 /** A page of the import: what stands in the head above it, and what the keys do there. */
@@ -8,7 +7,7 @@ interface ImportPageView {
     Node page();
 
     /** What stands above it, made anew. */
-    List<Node> head();
+    HeadBarView.Parts head();
 
     /** Puts the keys on what a column is for; whether there is one. */
     boolean pickHere();

@@ -1,6 +1,7 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,7 +96,7 @@ final class ImportSideView extends ScrollPane {
                         .filter(node -> node.isManaged() && !node.getStyleClass().contains("link"))
                         .filter(node -> panel != offers || isOpen(node))
                         .findFirst();
-        answer.ifPresent(Node::requestFocus);
+        answer.ifPresent(Forms::focus);
         return answer.isPresent();
     }
 }

@@ -3,17 +3,20 @@ package app.zhanggui.intake.ui;
 import app.zhanggui.intake.Entry;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.ListKind;
+import app.zhanggui.intake.ListPreview;
 import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +28,8 @@ public final class ImportView implements Screen {
     private final Texts texts;
     private final Modal modal;
     private final Runnable toCards;
-    private final StackPane body = new StackPane();
+    private final StackPane front = new StackPane();
+    private final VBox body = new VBox();
     private final HeadBarView head = new HeadBarView();
     private final Node start;
     private final PreviewPageView preview;
@@ -63,10 +67,9 @@ public final class ImportView implements Screen {
         salesPage =
                 new SalesImportView(
                         sales,
-                        model.saving(),
                         texts,
-                        new SalesImportView.Next(model::startAgain, toCards));
-        entriesPage = EntryImportView.of(entries, model.saving(), texts, toCards);
+                        new SalesImportView.Next(model::startAgain, toCards, this::saveLeftOut));
+        entriesPage = EntryImportView.of(entries, texts, toCards, this::saveLeftOut);
         password = new PasswordView(model.file(), texts);
         keys =
                 new Keys("intake.keys.title")
@@ -81,6 +84,8 @@ public final class ImportView implements Screen {
                                 "intake.keys.import",
                                 () -> onPage(ImportPageView::importNow))
                         .when("Esc", "intake.keys.leave", this::leaveList);
+        VBox.setVgrow(front, Priority.ALWAYS);
+        body.getChildren().addAll(head.below(), front);
         body.getStyleClass().add("import");
         body.getStylesheets().add(look());
         head.getStylesheets().add(look());
@@ -158,7 +163,7 @@ public final class ImportView implements Screen {
         if (page.filter(preview::equals).isPresent()) {
             preview.refill();
         }
-        head.show(page.map(ImportPageView::head).orElse(List.of()));
+        head.show(page.map(ImportPageView::head).orElse(HeadBarView.Parts.NONE));
         show(page.map(ImportPageView::page).orElseGet(this::pageWithoutList));
     }
 
@@ -189,8 +194,8 @@ public final class ImportView implements Screen {
     }
 
     private void show(Node page) {
-        if (!body.getChildren().equals(List.of(page))) {
-            body.getChildren().setAll(page);
+        if (!front.getChildren().equals(List.of(page))) {
+            front.getChildren().setAll(page);
             focusStart();
         }
     }
@@ -254,8 +259,16 @@ public final class ImportView implements Screen {
     }
 
     private void saveLeftOut() {
-        SaveChooserView.ask(texts.get("intake.leftOut.name"), ".xlsx", body.getScene().getWindow())
-                .ifPresent(model.saving()::saveLeftOut);
+        askLeftOut().ifPresent(model.saving()::saveLeftOut);
+    }
+
+    private void saveLeftOut(ListPreview<?> list) {
+        askLeftOut().ifPresent(target -> model.saving().saveLeftOut(list, target));
+    }
+
+    private Optional<Path> askLeftOut() {
+        return SaveChooserView.ask(
+                texts.get("intake.leftOut.name"), ".xlsx", body.getScene().getWindow());
     }
 
     private void export(String ending) {

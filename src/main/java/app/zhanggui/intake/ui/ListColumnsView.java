@@ -25,7 +25,7 @@ import javafx.util.StringConverter;
 final class ListColumnsView extends VBox {
     private final OfferedList<?> list;
     private final Texts texts;
-    private final FlowPane fields = new FlowPane(10, 6);
+    private final FlowPane fields = new FlowPane(8, 6);
     private final Label unused = Forms.wrapped(Forms.styled("", "small"));
     private ListPreview<?> shown;
     private ListKind front;
@@ -37,6 +37,7 @@ final class ListColumnsView extends VBox {
         unused.getStyleClass().add("muted");
         getChildren().addAll(fields, unused);
         getStyleClass().add("list-columns");
+        fields.prefWrapLengthProperty().bind(widthProperty());
     }
 
     /** The keys stay on the field they are on. */
@@ -56,7 +57,7 @@ final class ListColumnsView extends VBox {
             fields.getChildren().add(kindChoice(kinds));
         }
         front.fields().forEach(field -> fields.getChildren().add(choice(field)));
-        focused.ifPresent(id -> fields.lookup("#" + id).requestFocus());
+        focused.ifPresent(id -> Forms.focus(fields.lookup("#" + id)));
         Set<String> rest = all(sheets(), ListSheet::unused);
         unused.setText(texts.get("intake.list.unused", String.join("、", rest)));
         Forms.showIf(!rest.isEmpty(), unused);
@@ -64,7 +65,7 @@ final class ListColumnsView extends VBox {
 
     /** Puts the keys on the first field. */
     void focusFirst() {
-        fields.lookup(".combo-box").requestFocus();
+        Forms.focus(fields.lookup(".combo-box"));
     }
 
     private List<ListSheet> sheets() {

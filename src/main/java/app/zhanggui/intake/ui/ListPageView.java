@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -43,6 +44,9 @@ final class ListPageView<T> implements ImportPageView {
                             Fate.PROBLEM, "late",
                             Fate.CALLED_OFF, "faint"));
 
+    /** With large letters the columns leave the rows this much of the page. */
+    private static final double MOST_OF_PAGE = 0.45;
+
     /**
      * How the list is written down.
      *
@@ -55,7 +59,7 @@ final class ListPageView<T> implements ImportPageView {
             String id, IntSupplier many, IntFunction<String> words, Runnable now, String note) {}
 
     private final OfferedList<T> list;
-    private final SavingViewModel saving;
+    private final Consumer<ListPreview<?>> saveLeftOut;
     private final ListRowsView<T> rows;
     private final Import act;
     private final Function<ListPreview<T>, List<Node>> more;
@@ -67,18 +71,19 @@ final class ListPageView<T> implements ImportPageView {
     private final SidedView page;
 
     /**
+     * @param saveLeftOut asks where to, and saves the rows that are left out
      * @param rows with the columns of what is written down
      * @param more stands below the figures
      */
     ListPageView(
             OfferedList<T> list,
-            SavingViewModel saving,
+            Consumer<ListPreview<?>> saveLeftOut,
             ListRowsView<T> rows,
             Import act,
             Function<ListPreview<T>, List<Node>> more,
             Texts texts) {
         this.list = list;
-        this.saving = saving;
+        this.saveLeftOut = saveLeftOut;
         this.rows = rows;
         this.act = act;
         this.more = more;
@@ -88,19 +93,23 @@ final class ListPageView<T> implements ImportPageView {
         go = Forms.primary("", act.now());
         go.setId(act.id());
         go.setTooltip(new Tooltip("Ctrl Enter"));
-        VBox sheet = new VBox(columns, rows);
+        ScrollPane picks = scrolled(columns);
+        VBox sheet = new VBox(picks, rows);
+        picks.setMinHeight(0);
+        picks.maxHeightProperty().bind(sheet.heightProperty().multiply(MOST_OF_PAGE));
         sheet.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(rows, Priority.ALWAYS);
-        page = new SidedView(sheet, scrolled(side), rows::widen);
+        ScrollPane beside = scrolled(side);
+        beside.getStyleClass().add("import-side");
+        page = new SidedView(sheet, beside, rows::widen);
         list.preview().addListener((o, was, is) -> show(is));
     }
 
-    private static ScrollPane scrolled(VBox side) {
-        ScrollPane scroll = new ScrollPane(side);
+    private static ScrollPane scrolled(VBox parts) {
+        ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("import-side");
         return scroll;
     }
 
@@ -146,9 +155,8 @@ final class ListPageView<T> implements ImportPageView {
         return note;
     }
 
-    private void saveLeftOut() {
-        SaveChooserView.ask(texts.get("intake.leftOut.name"), ".xlsx", page.getScene().getWindow())
-                .ifPresent(target -> saving.saveLeftOut(list.preview().get(), target));
+    void saveLeftOut() {
+        saveLeftOut.accept(list.preview().get());
     }
 
     @Override
@@ -157,17 +165,17 @@ final class ListPageView<T> implements ImportPageView {
     }
 
     @Override
-    public List<Node> head() {
+    public HeadBarView.Parts head() {
         ListPreview<T> preview = list.preview().get();
-        List<Node> head = new ArrayList<>(HeadBarView.file(preview.fileName(), about(preview)));
+        List<Node> actions = new ArrayList<>();
         int open = preview.questions().size();
         if (open > 0) {
-            head.add(HeadBarView.open(texts, open, this::nextQuestion));
+            actions.add(HeadBarView.open(texts, open, this::nextQuestion));
         }
         Button back = Forms.button(texts.get("intake.list.leave"), list::leave);
         back.setTooltip(new Tooltip("Esc"));
-        head.addAll(List.of(back, go));
-        return head;
+        actions.addAll(List.of(back, go));
+        return new HeadBarView.Parts(preview.fileName(), about(preview), actions);
     }
 
     private String about(ListPreview<T> preview) {
@@ -178,7 +186,7 @@ final class ListPageView<T> implements ImportPageView {
                         .sorted()
                         .map(kind -> texts.get("intake.list.kind." + kind))
                         .collect(Collectors.joining(texts.get("intake.entries.and")));
-        return what + " · " + texts.get("intake.head.rows", preview.rows().size());
+        return what + " · " + texts.get("intake.list.rows", preview.rows().size());
     }
 
     @Override

@@ -3,8 +3,10 @@ package app.zhanggui.intake.ui;
 import app.zhanggui.intake.ListKind;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,8 +25,7 @@ final class OfferView extends HBox {
         Button button = Forms.button(take, list::take);
         button.getStyleClass().add("take-list");
         what.getStyleClass().add("strong");
-        what.setWrapText(true);
-        getChildren().add(Forms.row(10, what, button));
+        getChildren().add(Forms.row(10, Forms.wrapped(what), button));
         getStyleClass().add("list-offer");
         list.kinds().addListener((o, was, is) -> show(is));
         show(list.kinds().get());
@@ -59,6 +60,16 @@ final class OfferView extends HBox {
                         texts.get("intake.entries.take"));
         view.setId("offer-entries");
         return view;
+    }
+
+    /** Puts the keys on the first offer there is; whether there is one. */
+    static boolean focusIn(Node offers) {
+        Optional<Node> take =
+                offers.lookupAll(".take-list").stream()
+                        .filter(button -> button.getParent().getParent().isVisible())
+                        .findFirst();
+        take.ifPresent(Forms::focus);
+        return take.isPresent();
     }
 
     private void show(Set<ListKind> kinds) {

@@ -70,7 +70,7 @@ final class OffersView extends VBox {
             read.getStyleClass().add(OPEN);
             leave.getStyleClass().add(OPEN);
         }
-        return Forms.row(6, read, leave);
+        return Forms.flow(6, read, leave);
     }
 
     private Button button(String key, OfferMade made, boolean wanted) {

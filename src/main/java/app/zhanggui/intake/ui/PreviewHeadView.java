@@ -26,12 +26,11 @@ final class PreviewHeadView {
         this.actions = actions;
     }
 
-    List<Node> parts() {
+    HeadBarView.Parts parts() {
         IntakePreview preview = model.preview().get();
-        List<Node> parts =
-                new ArrayList<>(HeadBarView.file(preview.file().fileName(), about(model.sheet())));
+        List<Node> parts = new ArrayList<>();
         if (preview.sheets().size() > 1) {
-            parts.add(2, sheetBox(preview));
+            parts.add(sheetBox(preview));
         }
         if (model.openQuestions() > 0) {
             parts.add(HeadBarView.open(texts, model.openQuestions(), actions.nextQuestion()));
@@ -39,7 +38,7 @@ final class PreviewHeadView {
         Button other = Forms.button(texts.get("intake.head.other"), actions.chooseFile());
         parts.add(shortcut(other, "Ctrl O"));
         parts.add(shortcut(importButton(preview), "Ctrl Enter"));
-        return parts;
+        return new HeadBarView.Parts(preview.file().fileName(), about(model.sheet()), parts);
     }
 
     private Button importButton(IntakePreview preview) {

@@ -4,7 +4,6 @@ import app.zhanggui.intake.Column;
 import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ final class PreviewPageView implements ImportPageView {
     private final HBox beforeBand;
     private final HBox staleBand;
     private final StackPane page;
+    private final Node offers;
 
     /**
      * What can be done from here.
@@ -45,6 +45,7 @@ final class PreviewPageView implements ImportPageView {
         this.model = model;
         this.texts = texts;
         importNow = actions.importNow();
+        this.offers = offers.above();
         head =
                 new PreviewHeadView(
                         model,
@@ -107,7 +108,7 @@ final class PreviewPageView implements ImportPageView {
     }
 
     @Override
-    public List<Node> head() {
+    public HeadBarView.Parts head() {
         return head.parts();
     }
 
@@ -117,9 +118,10 @@ final class PreviewPageView implements ImportPageView {
         return true;
     }
 
+    /** Whether it is a list of customers at all comes before what is asked of those. */
     @Override
     public boolean nextQuestion() {
-        return side.focusOpenQuestion();
+        return table.isFocused() && OfferView.focusIn(offers) || side.focusOpenQuestion();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -53,7 +54,7 @@ final class QuestionsView extends VBox {
 
     private Node question(ColumnQuestion question) {
         Label words = Forms.wrapped(Forms.styled(words(question.column(), names, texts), "small"));
-        HBox row = Forms.row(6);
+        FlowPane row = Forms.flow(6);
         if (question.column().target().isPresent()) {
             row.getChildren()
                     .add(button("intake.confirm.yes", () -> model.questions().confirm(question)));

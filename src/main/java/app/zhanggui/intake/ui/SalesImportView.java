@@ -8,16 +8,18 @@ import app.zhanggui.purchase.Measure;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 
 /** The sales of a file: what becomes of each row, and what was written down. */
 final class SalesImportView implements ImportPageView {
     /** Where one can go from here. */
-    record Next(Runnable again, Runnable toCards) {}
+    record Next(Runnable again, Runnable toCards, Consumer<ListPreview<?>> saveLeftOut) {}
 
     private final SalesImportViewModel model;
     private final Texts texts;
@@ -25,9 +27,9 @@ final class SalesImportView implements ImportPageView {
     private final CheckBox makeCards = new CheckBox();
     private final Label hint;
     private final ListPageView<Purchase> list;
-    private final StackPane page = new StackPane();
+    private Optional<Node> done = Optional.empty();
 
-    SalesImportView(SalesImportViewModel model, SavingViewModel saving, Texts texts, Next next) {
+    SalesImportView(SalesImportViewModel model, Texts texts, Next next) {
         this.model = model;
         this.texts = texts;
         this.next = next;
@@ -38,7 +40,7 @@ final class SalesImportView implements ImportPageView {
         list =
                 new ListPageView<>(
                         model.list(),
-                        saving,
+                        next.saveLeftOut(),
                         rows(),
                         new ListPageView.Import(
                                 "import-sales",
@@ -48,9 +50,8 @@ final class SalesImportView implements ImportPageView {
                                 texts.get("intake.sales.note")),
                         this::sums,
                         texts);
-        page.getChildren().setAll(list.page());
         model.makeCards().addListener((o, was, is) -> list.countUp());
-        model.done().addListener((o, was, is) -> show(is));
+        model.done().addListener((o, was, is) -> done = Optional.ofNullable(is).map(this::done));
     }
 
     private ListRowsView<Purchase> rows() {
@@ -79,15 +80,20 @@ final class SalesImportView implements ImportPageView {
         return figures.strangers() > 0 ? List.of(sum, makeCards, hint) : List.of(sum);
     }
 
-    private void show(SalesIntake.Done done) {
-        page.getChildren().setAll(done == null ? list.page() : done(done));
-    }
-
     private Node done(SalesIntake.Done result) {
-        String figures = texts.get("intake.sales.done.figures", result.purchases(), result.cards());
+        List<Node> parts = new ArrayList<>();
+        parts.add(
+                new Label(
+                        texts.get(
+                                "intake.sales.done.figures", result.purchases(), result.cards())));
+        int left = model.left();
+        if (left > 0) {
+            parts.add(Forms.muted(texts.get("intake.sales.done.left", left)));
+            parts.add(Forms.button(texts.get("intake.leftOut.save"), list::saveLeftOut));
+        }
         return new DoneView(
                 texts.get("intake.sales.done"),
-                List.of(new Label(figures)),
+                parts,
                 new DoneView.Next(
                         result.batch().isPresent(), model::undo, this::startAgain, next.toCards()),
                 texts);
@@ -98,32 +104,28 @@ final class SalesImportView implements ImportPageView {
         next.again().run();
     }
 
-    private boolean isDone() {
-        return model.done().get() != null;
-    }
-
     @Override
     public Node page() {
-        return page;
+        return done.orElseGet(list::page);
     }
 
     @Override
-    public List<Node> head() {
-        return isDone() ? List.of() : list.head();
+    public HeadBarView.Parts head() {
+        return done.isPresent() ? HeadBarView.Parts.NONE : list.head();
     }
 
     @Override
     public boolean pickHere() {
-        return !isDone() && list.pickHere();
+        return !done.isPresent() && list.pickHere();
     }
 
     @Override
     public boolean nextQuestion() {
-        return !isDone() && list.nextQuestion();
+        return !done.isPresent() && list.nextQuestion();
     }
 
     @Override
     public boolean importNow() {
-        return !isDone() && list.importNow();
+        return !done.isPresent() && list.importNow();
     }
 }

@@ -58,6 +58,13 @@ public final class SalesImportViewModel {
         return shown.rows(Fate.NEW).size() + strangers;
     }
 
+    /** How many rows are left out that could be mended. */
+    int left() {
+        ListPreview<Purchase> shown = list.preview().get();
+        int strangers = makeCards.get() ? shown.rows(Fate.UNMATCHED).size() : 0;
+        return shown.leftOut().rows().size() - strangers;
+    }
+
     /** Writes exactly what is shown. */
     void importNow() {
         ListPreview<Purchase> shown = list.preview().get();

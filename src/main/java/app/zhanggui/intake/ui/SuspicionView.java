@@ -8,6 +8,7 @@ import app.zhanggui.intake.RowKey;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -88,18 +90,22 @@ final class SuspicionView extends VBox {
     private Node line(Match match, ToggleGroup group, boolean several) {
         String where =
                 match.card().isPresent() ? texts.get("intake.duplicate.there") : place(match.row());
-        HBox words = words(where, match.name(), match.number());
+        Node words = words(where, match.name(), match.number());
         if (!several) {
             return words;
         }
         RadioButton pick = new RadioButton();
         pick.setToggleGroup(group);
-        pick.setGraphic(words);
-        return pick;
+        pick.setAccessibleText(match.name() + " " + match.number());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setOnMouseClicked(event -> pick.fire());
+        HBox line = new HBox(8, pick, words);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
     }
 
     /** The answer given has the accent; before there is one, merging has. */
-    private HBox buttons(ToggleGroup group) {
+    private Node buttons(ToggleGroup group) {
         Button merge =
                 button(
                         Answer.Kind.MERGE,
@@ -108,7 +114,7 @@ final class SuspicionView extends VBox {
         if (!group.getToggles().isEmpty()) {
             merge.disableProperty().bind(group.selectedToggleProperty().isNull());
         }
-        return Forms.row(
+        return Forms.flow(
                 6,
                 merge,
                 button(
@@ -156,14 +162,12 @@ final class SuspicionView extends VBox {
         return mobile.isEmpty() ? row.draft().get(app.zhanggui.customer.CardField.PHONE) : mobile;
     }
 
-    private static HBox words(String where, String name, String number) {
+    private static Node words(String where, String name, String number) {
         Label strong = Forms.styled(name, "strong");
-        strong.setMinWidth(40);
-        Label before = Forms.muted(where);
+        strong.setWrapText(true);
         Label after = Forms.muted(shortened(number));
-        before.setMinWidth(USE_PREF_SIZE);
-        after.setMinWidth(USE_PREF_SIZE);
-        return Forms.row(6, before, strong, after);
+        Forms.showIf(!number.isEmpty(), after);
+        return Forms.flow(6, Forms.muted(where), strong, after);
     }
 
     /** 138…2203: enough to know it by. */

@@ -55,7 +55,7 @@ final class WhoseView extends VBox {
                         .filter(part -> part.getStyleClass().contains("answer"))
                         .map(Button.class::cast)
                         .findFirst();
-        first.ifPresent(Button::requestFocus);
+        first.ifPresent(Forms::focus);
         return first.isPresent();
     }
 
