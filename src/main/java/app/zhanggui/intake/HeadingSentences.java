@@ -24,6 +24,7 @@ final class HeadingSentences {
     /** So many characters of their words every sentence has; most cells of a list have fewer. */
     private static final int FEWEST_KNOWN = 2;
 
+    private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final BitSet characters = new BitSet();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -32,7 +33,12 @@ final class HeadingSentences {
         for (String line : WordList.lines(HeadingSentences.class, "sentences.txt")) {
             int equals = line.indexOf(" = ");
             if (equals > 0) {
-                groups.put(line.substring(0, equals), oneOf(line.substring(equals + 3).split(",")));
+                List<String> group =
+                        Arrays.stream(line.substring(equals + 3).split(","))
+                                .map(String::strip)
+                                .toList();
+                words.put(line.substring(0, equals), group);
+                groups.put(line.substring(0, equals), oneOf(group));
             } else {
                 sentences.add(sentence(line));
             }
@@ -40,6 +46,11 @@ final class HeadingSentences {
     }
 
     private record Sentence(Pattern pattern, Meaning meaning) {}
+
+    /** The words of a group. */
+    List<String> words(String group) {
+        return words.get(group);
+    }
 
     /** What a plain heading means; empty if it is none of the sentences. */
     Optional<Meaning> read(String plain) {
@@ -89,9 +100,8 @@ final class HeadingSentences {
     }
 
     /** The longest first, so that 欠款 is not read as 欠 and something more. */
-    private String oneOf(String[] words) {
-        return Arrays.stream(words)
-                .map(String::strip)
+    private String oneOf(List<String> group) {
+        return group.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(this::literal)
                 .collect(Collectors.joining("|", "(?:", ")"));

@@ -27,7 +27,7 @@ final class HeadingText {
             Pattern.compile("^(?:\\d{1,2}\\s*[.、)]|[①-⑳]|[(（]\\d{1,2}[)）])\\s*(?=\\D)");
     private static final Pattern SMALL_TO_GREAT =
             Pattern.compile(
-                    "(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[a-z])(?=ID$)");
+                    "(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[a-z])(?=[A-Z]{2})");
     private static final Pattern SPACES = Pattern.compile("[\\s_\\u200b\\ufeff.]+");
     private static final Pattern AT_END = Pattern.compile("[:;,、。\\-]+$");
     private static final Pattern AROUND_HAN =
