@@ -15,22 +15,9 @@ import java.util.function.Function;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 
-/** Writes the rows below customers: their further facts, their persons, their days. */
+/** Writes the rows below stored customers: their further facts, their persons, their days. */
 final class CardRowStore {
     private CardRowStore() {}
-
-    /** Adds the rows below new cards; the ids are in step with the cards. */
-    static void addAll(Changes changes, List<CustomerId> ids, List<CustomerCard> cards) {
-        Rows facts = new Rows();
-        List<CardPersons> persons = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            facts.fresh.addAll(FactRowStore.rows(ids.get(i), cards.get(i).customer().facts()));
-            persons.add(CardPersons.of(ids.get(i), cards.get(i)));
-        }
-        facts.put(changes);
-        changes.insertAll(rows(persons, CardPersons::persons));
-        changes.insertAll(rows(persons, CardPersons::days));
-    }
 
     /** Makes the rows below stored cards the same as the cards have them. */
     static void replaceAll(Changes changes, List<CustomerCard> cards) {
@@ -74,6 +61,20 @@ final class CardRowStore {
     private static List<UpdatableRecord<?>> rows(
             List<CardPersons> cards, Function<CardPersons, List<UpdatableRecord<?>>> which) {
         return cards.stream().map(which).flatMap(List::stream).toList();
+    }
+
+    /** The persons of a card that have a row: nobody is kept of whom not a word is written. */
+    static List<Contact> kept(CustomerCard card) {
+        return card.contacts().stream()
+                .filter(
+                        person ->
+                                !person.isBlank()
+                                        || card.dates().stream().anyMatch(day -> isOf(day, person)))
+                .toList();
+    }
+
+    private static boolean isOf(ImportantDate day, Contact person) {
+        return day.contact().filter(person.id()::equals).isPresent();
     }
 
     /** Rows of one table that are to be written so that what stands becomes what is wanted. */
@@ -141,21 +142,6 @@ final class CardRowStore {
                 rows.add(ContactRowStore.row(id, person, rows.size()));
             }
             return new CardPersons(id, card, rows);
-        }
-
-        /** Nobody is kept of whom not a word is written. */
-        private static List<Contact> kept(CustomerCard card) {
-            return card.contacts().stream()
-                    .filter(
-                            person ->
-                                    !person.isBlank()
-                                            || card.dates().stream()
-                                                    .anyMatch(day -> isOf(day, person)))
-                    .toList();
-        }
-
-        private static boolean isOf(ImportantDate day, Contact person) {
-            return day.contact().filter(person.id()::equals).isPresent();
         }
 
         List<UpdatableRecord<?>> knownDays() {

@@ -56,7 +56,7 @@ public final class ChoiceWords {
         String text = plain(written);
         String value = known.get(text);
         if (value == null) {
-            value = known.get(text.replaceFirst("(级|类|等|级客户|类客户|客户|型|档|卡)+$", ""));
+            value = known.get(text.replaceFirst("(级|类|等|级客户|类客户|客户|会员|型|档|卡|咭)+$", ""));
         }
         if (value == null && text.matches("[abc甲乙丙][-—_:/、].*")) {
             value = known.get(text.substring(0, 1));

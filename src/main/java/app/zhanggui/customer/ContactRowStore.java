@@ -71,7 +71,9 @@ final class ContactRowStore {
 
     static ContactRecord row(CustomerId customer, Contact contact, int position) {
         ContactRecord row = new ContactRecord();
-        row.setId(contact.id().isNew() ? null : contact.id().value());
+        if (!contact.id().isNew()) {
+            row.setId(contact.id().value());
+        }
         row.setCustomerId(customer.value());
         row.setPosition((short) position);
         row.setRoles(Canonical.names(contact.roles()));

@@ -143,15 +143,7 @@ public final class CustomerStore {
      * names are read. What it returns adds them within a transaction, in order.
      */
     public Function<Changes, List<CustomerId>> toAdd(List<CustomerCard> cards) {
-        LocalDateTime now = LocalDateTime.now(database.clock());
-        List<CustomerRecord> rows =
-                cards.stream().map(card -> CustomerRowStore.row(card.customer(), now)).toList();
-        return changes -> {
-            changes.insertAll(rows);
-            List<CustomerId> ids = rows.stream().map(row -> new CustomerId(row.getId())).toList();
-            CardRowStore.addAll(changes, ids, cards);
-            return ids;
-        };
+        return NewCardRowStore.of(cards, LocalDateTime.now(database.clock()))::addTo;
     }
 
     /**

@@ -39,7 +39,9 @@ final class DayRowStore {
 
     static ImportantDateRecord row(CustomerId customer, ImportantDate day) {
         ImportantDateRecord row = new ImportantDateRecord();
-        row.setId(day.isNew() ? null : day.id());
+        if (!day.isNew()) {
+            row.setId(day.id());
+        }
         row.setCustomerId(customer.value());
         row.setContactId(day.contact().map(ContactId::value).orElse(null));
         row.setPerson(day.person());

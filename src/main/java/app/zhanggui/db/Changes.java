@@ -58,7 +58,9 @@ public final class Changes {
         rows.stream().filter(row -> Units.id(row) == null).forEach(without::add);
         List<Long> ids = ChangeLog.nextIds(sql, without.size());
         for (int i = 0; i < without.size(); i++) {
-            without.get(i).set(Units.id(without.get(i).getTable()), ids.get(i));
+            UpdatableRecord<?> row = without.get(i);
+            row.attach(sql.configuration()); // else jOOQ makes settings anew to set an id by
+            row.set(Units.id(row.getTable()), ids.get(i));
         }
         RowBatch.insert(sql, rows);
         log.added(rows);

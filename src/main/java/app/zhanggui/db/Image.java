@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -26,6 +28,7 @@ import org.jooq.UpdatableRecord;
 final class Image {
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|-?\\d+|TRUE|FALSE");
     private static final Map<Field<?>, Object> STANDARD = new IdentityHashMap<>();
+    private static final Map<String, Columns> SHAPES = new HashMap<>();
 
     static {
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
@@ -34,6 +37,17 @@ final class Image {
                         .map(text -> (Object) field.getDataType().convert(text))
                         .ifPresent(value -> STANDARD.put(field, value));
             }
+            SHAPES.put(table.getName(), Columns.of(table));
+        }
+    }
+
+    /** The columns of a table, side by side. */
+    private record Columns(String[] names, Class<?>[] types, Object[] standards) {
+        static Columns of(Table<?> table) {
+            return new Columns(
+                    Stream.of(table.fields()).map(Field::getName).toArray(String[]::new),
+                    Stream.of(table.fields()).map(Field::getType).toArray(Class<?>[]::new),
+                    Stream.of(table.fields()).map(STANDARD::get).toArray());
         }
     }
 
@@ -59,15 +73,25 @@ final class Image {
         return write(columns);
     }
 
-    /** The same of the row the result stands at: jOOQ takes as long for it as H2 for reading it. */
-    static String of(ResultSet row, Table<?> table) throws SQLException {
+    /** The values of the row the result stands at, in the order of the columns. */
+    static Object[] values(ResultSet row, Table<?> table) throws SQLException {
+        Columns columns = SHAPES.get(table.getName());
+        Object[] values = new Object[columns.names.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = row.getObject(i + 1, columns.types[i]);
+            values[i] = value == null || value.equals(columns.standards[i]) ? null : value;
+        }
+        return values;
+    }
+
+    /** An image of values as they were read. */
+    static String of(Object[] values, Table<?> table) {
+        String[] names = SHAPES.get(table.getName()).names;
         try {
             var image = JSON.std.composeString().startObject();
-            Field<?>[] fields = table.fields();
-            for (int i = 0; i < fields.length; i++) {
-                Object value = row.getObject(i + 1, fields[i].getType());
-                if (value != null && !value.equals(STANDARD.get(fields[i]))) {
-                    image.put(fields[i].getName(), text(value));
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] != null) {
+                    image.put(names[i], text(values[i]));
                 }
             }
             return image.end().finish();

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * Writes one entry of the journal, part by part. A part is packed on another core while the rows of
- * the next are read from the cards; after an import that is half of the time.
+ * Writes one entry of the journal, part by part. A part is made into text and packed on another
+ * core while the rows of the next are read from the cards; after an import that is half of the
+ * time.
  */
 final class JournalEntryWriter {
     private static final int PART = 1 << 20;
@@ -17,7 +20,8 @@ final class JournalEntryWriter {
     private final JournalFile file;
     private final FileChannel channel;
     private final JournalFile.Entry entry;
-    private StringBuilder lines = new StringBuilder();
+    private List<Told> rows = new ArrayList<>();
+    private int weight;
     private ForkJoinTask<ByteBuffer> packing;
     private long end;
 
@@ -28,9 +32,10 @@ final class JournalEntryWriter {
         end = entry.from();
     }
 
-    void add(RowState row) {
-        row.writeTo(lines);
-        if (lines.length() > PART) {
+    void add(Told row) {
+        rows.add(row);
+        weight += row.weight();
+        if (weight > PART) {
             pack(false);
         }
     }
@@ -49,9 +54,16 @@ final class JournalEntryWriter {
 
     private void pack(boolean last) {
         write();
-        StringBuilder whole = lines;
-        packing = ForkJoinPool.commonPool().submit(() -> file.part(entry, whole, last));
-        lines = new StringBuilder();
+        List<Told> whole = rows;
+        packing = ForkJoinPool.commonPool().submit(() -> file.part(entry, lines(whole), last));
+        rows = new ArrayList<>();
+        weight = 0;
+    }
+
+    private static StringBuilder lines(List<Told> rows) {
+        StringBuilder lines = new StringBuilder();
+        rows.forEach(row -> row.writeTo(lines));
+        return lines;
     }
 
     private void write() {

@@ -68,7 +68,9 @@ final class RowBatch {
 
     private static BitSet setColumns(UpdatableRecord<?> row) {
         BitSet columns = new BitSet();
-        IntStream.range(0, row.size()).filter(row::changed).forEach(columns::set);
+        for (int i = 0; i < row.size(); i++) {
+            columns.set(i, row.changed(i));
+        }
         return columns;
     }
 

@@ -5,7 +5,7 @@ package app.zhanggui.db;
  *
  * @param image its columns as JSON, one line; null if it is not there
  */
-record RowState(String table, long id, String image) {
+record RowState(String table, long id, String image) implements Told {
     private static final char BETWEEN = '\t';
 
     static RowState gone(String table, long id) {
@@ -16,8 +16,13 @@ record RowState(String table, long id, String image) {
         return image == null;
     }
 
-    /** Adds it to a text, on a line of its own. */
-    void writeTo(StringBuilder text) {
+    @Override
+    public int weight() {
+        return table.length() + (isGone() ? 0 : image.length());
+    }
+
+    @Override
+    public void writeTo(StringBuilder text) {
         text.append(table).append(BETWEEN).append(id);
         if (!isGone()) {
             text.append(BETWEEN).append(image);

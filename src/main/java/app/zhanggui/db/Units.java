@@ -28,20 +28,29 @@ final class Units {
             DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                     .collect(Collectors.toMap(Table::getName, Columns::of));
 
-    private record Columns(Field<Long> id, Field<Long> unit, Field<Long> card) {
+    private record Columns(Field<Long> id, Field<Long> unit, Field<Long> card, Places places) {
         static Columns of(Table<?> table) {
             Field<Long> id = column(table, "ID");
+            Field<Long> unit = column(table, UNITS.getOrDefault(table.getName(), "ID"));
             Field<Long> owner = column(table, "CUSTOMER_ID");
-            return new Columns(
-                    id,
-                    column(table, UNITS.getOrDefault(table.getName(), "ID")),
-                    owner == null && table.getName().equals("CUSTOMER") ? id : owner);
+            Field<Long> card = owner == null && table.getName().equals("CUSTOMER") ? id : owner;
+            return new Columns(id, unit, card, Places.of(table, id, unit, card));
         }
 
         /** The column itself: one looked up with a type is a copy, and slow to find in a row. */
         @SuppressWarnings("unchecked")
         private static Field<Long> column(Table<?> table, String name) {
             return (Field<Long>) table.field(name);
+        }
+    }
+
+    /** Where they stand in a row: a row asked for a column by its name looks through all. */
+    private record Places(int id, int unit, int card) {
+        static Places of(Table<?> table, Field<?> id, Field<?> unit, Field<?> card) {
+            return new Places(
+                    table.indexOf(id),
+                    table.indexOf(unit),
+                    card == null ? -1 : table.indexOf(card));
         }
     }
 
@@ -62,15 +71,19 @@ final class Units {
     }
 
     static Long unit(UpdatableRecord<?> row) {
-        return row.get(unit(row.getTable()));
+        return (Long) row.get(places(row).unit());
     }
 
     static Long card(UpdatableRecord<?> row) {
-        Field<Long> card = card(row.getTable());
-        return card == null ? null : row.get(card);
+        int card = places(row).card();
+        return card < 0 ? null : (Long) row.get(card);
     }
 
     static Long id(UpdatableRecord<?> row) {
-        return row.get(id(row.getTable()));
+        return (Long) row.get(places(row).id());
+    }
+
+    private static Places places(UpdatableRecord<?> row) {
+        return TABLES.get(row.getTable().getName()).places();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which column is which field: by its heading, by what the owner chose for that heading
@@ -27,6 +28,10 @@ final class ColumnMatcher {
     /** Fields that hold several values, as long as the headings say they are of the customer. */
     private static final Set<CardField> NUMBERS =
             EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.EMAIL);
+
+    private static final Pattern OF_USERS =
+            Pattern.compile(
+                    "密码|登[录陆]|注册|用户|会员|昵称|password|login|user|^account (name|owner|type|ref)");
 
     private static final double CONTRADICTED = 0.3;
     private static final int SOME = 3;
@@ -90,10 +95,22 @@ final class ColumnMatcher {
                 .filter(one -> one.isSettled() && one.field().isPresent())
                 .forEach(one -> winners.putIfAbsent(one.field().get(), one));
         candidates.stream()
-                .filter(one -> !one.isSettled() && one.claims())
+                .filter(one -> !one.isSettled() && one.claims() && !isLogin(one, candidates))
                 .sorted(Comparator.comparingInt(one -> one.heading().rank()))
                 .forEach(one -> settle(one, winners));
         spareNumbers(candidates, winners);
+    }
+
+    /** A bare 账号 is what somebody signs in with where a program lists its users or accounts. */
+    private static boolean isLogin(Candidate one, List<Candidate> candidates) {
+        return one.heading().means(CardField.ACCOUNT)
+                && one.heading().rank() > 1
+                && candidates.stream().noneMatch(other -> other.heading().means(CardField.BANK))
+                && candidates.stream().anyMatch(other -> isOfUsers(other.heading().text()));
+    }
+
+    private static boolean isOfUsers(String heading) {
+        return OF_USERS.matcher(HeadingText.plain(heading)).find();
     }
 
     private static void settle(Candidate one, Map<CardField, Candidate> winners) {

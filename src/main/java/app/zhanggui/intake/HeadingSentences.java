@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
  */
 final class HeadingSentences {
     private static final String MAY_BE_MISSING = "?";
+    private static final String NOTHING = "nothing";
 
     /** So many characters of their words every sentence has; most cells of a list have fewer. */
     private static final int FEWEST_KNOWN = 2;
 
+    private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final BitSet characters = new BitSet();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -31,7 +33,12 @@ final class HeadingSentences {
         for (String line : WordList.lines(HeadingSentences.class, "sentences.txt")) {
             int equals = line.indexOf(" = ");
             if (equals > 0) {
-                groups.put(line.substring(0, equals), oneOf(line.substring(equals + 3).split(",")));
+                List<String> group =
+                        Arrays.stream(line.substring(equals + 3).split(","))
+                                .map(String::strip)
+                                .toList();
+                words.put(line.substring(0, equals), group);
+                groups.put(line.substring(0, equals), oneOf(group));
             } else {
                 sentences.add(sentence(line));
             }
@@ -39,6 +46,11 @@ final class HeadingSentences {
     }
 
     private record Sentence(Pattern pattern, Meaning meaning) {}
+
+    /** The words of a group. */
+    List<String> words(String group) {
+        return words.get(group);
+    }
 
     /** What a plain heading means; empty if it is none of the sentences. */
     Optional<Meaning> read(String plain) {
@@ -55,12 +67,16 @@ final class HeadingSentences {
     private Sentence sentence(String line) {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).split(" ");
-        CardField field = CardField.of(head[0]).orElseThrow();
+        Meaning meaning =
+                head[0].equals(NOTHING)
+                        ? Meaning.NOTHING
+                        : Meaning.of(
+                                CardField.of(head[0]).orElseThrow(), Integer.parseInt(head[1]));
         String pattern =
                 Arrays.stream(line.substring(colon + 1).strip().split(" +"))
                         .map(this::part)
                         .collect(Collectors.joining());
-        return new Sentence(Pattern.compile(pattern), Meaning.of(field, Integer.parseInt(head[1])));
+        return new Sentence(Pattern.compile(pattern), meaning);
     }
 
     private String part(String written) {
@@ -84,9 +100,8 @@ final class HeadingSentences {
     }
 
     /** The longest first, so that 欠款 is not read as 欠 and something more. */
-    private String oneOf(String[] words) {
-        return Arrays.stream(words)
-                .map(String::strip)
+    private String oneOf(List<String> group) {
+        return group.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(this::literal)
                 .collect(Collectors.joining("|", "(?:", ")"));

@@ -26,7 +26,8 @@ final class HeadingText {
     private static final Pattern COUNTED =
             Pattern.compile("^(?:\\d{1,2}\\s*[.、)]|[①-⑳]|[(（]\\d{1,2}[)）])\\s*(?=\\D)");
     private static final Pattern SMALL_TO_GREAT =
-            Pattern.compile("(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=ID$)");
+            Pattern.compile(
+                    "(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[a-z])(?=[A-Z]{2})");
     private static final Pattern SPACES = Pattern.compile("[\\s_\\u200b\\ufeff.]+");
     private static final Pattern AT_END = Pattern.compile("[:;,、。\\-]+$");
     private static final Pattern AROUND_HAN =

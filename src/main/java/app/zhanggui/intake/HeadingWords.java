@@ -1,9 +1,11 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,16 +30,24 @@ final class HeadingWords {
             Pattern.compile(
                     "(?:主要|首要|客户|公司)?(?:联系人|联络人|连络人|对接人|老板|店主|店长|老板娘|经营者|家长|决策人|contact(?: person)?)"
                             + "\\s*([1-5一二三四五]?)\\s*(?:的|[-_:])?\\s*(.*)");
-    private static final Pattern SOMEBODY =
-            Pattern.compile(
-                    ".*[^货产品卡牌部行组款](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
+
+    /** What only a customer has: 联系人状态 and the like are about something else. */
+    private static final Set<CardField> OF_CUSTOMERS =
+            EnumSet.of(CardField.STATUS, CardField.LEVEL, CardField.ORG_TYPE);
+
     private static final Pattern LUNAR = Pattern.compile("(?s).*(农历|阴历|旧历).*");
 
-    private final HeadingList list = new HeadingList();
-    private final HeadingSentences sentences = new HeadingSentences();
-    private final HeadingGrammar grammar = new HeadingGrammar();
+    /** The word lists, the same for all and read when the first heading is. */
+    private static final class Files {
+        static final HeadingList LIST = new HeadingList();
+        static final HeadingSentences SENTENCES = new HeadingSentences();
+        static final HeadingGrammar GRAMMAR =
+                new HeadingGrammar(SENTENCES.words("PERSON"), SENTENCES.words("FIRM"));
+        static final HeadingEnds ENDS = new HeadingEnds(LIST, GRAMMAR.words("last"));
+        static final OtherParties OTHERS = new OtherParties();
+    }
+
     private final Map<String, Heading> read = new ConcurrentHashMap<>();
-    private final OtherParties others = new OtherParties();
 
     /** What a cell says as a heading; cells come again and again, and each is read once. */
     Heading read(String text) {
@@ -56,7 +66,7 @@ final class HeadingWords {
         String plain = text.length() > LONGEST_CELL ? "" : HeadingText.plain(text);
         boolean fits = !plain.isEmpty() && plain.length() <= LONGEST;
         Optional<Meaning> meaning = fits ? meaning(plain, 0) : Optional.empty();
-        boolean other = meaning.isEmpty() && others.isIn(plain);
+        boolean other = meaning.isEmpty() && Files.OTHERS.isIn(plain);
         if (meaning.isEmpty() && !other && !plain.isEmpty()) {
             meaning = withoutRule(text, plain);
         }
@@ -67,7 +77,7 @@ final class HeadingWords {
     Heading readAsSounding(String text) {
         Heading said = read(text);
         String plain = HeadingText.plain(text);
-        Optional<Meaning> sounding = said.known() ? Optional.empty() : list.sounding(plain);
+        Optional<Meaning> sounding = said.known() ? Optional.empty() : Files.LIST.sounding(plain);
         return sounding.isEmpty() ? said : heading(text, plain, sounding, false);
     }
 
@@ -93,22 +103,27 @@ final class HeadingWords {
     /** Whether the column is a program's own bookkeeping: nobody would miss it. */
     boolean isIdle(String text) {
         String plain = HeadingText.plain(text);
-        return grammar.words("idle").contains(plain) || plain.matches("(.* )?(id|uuid)|.*编[号码]");
+        return Files.GRAMMAR.words("idle").contains(plain)
+                || plain.matches("(.* )?(id|uuid)|.*编[号码]");
     }
 
     private Optional<Meaning> meaning(String plain, int depth) {
         if (plain.isEmpty() || depth > DEEPEST) {
             return Optional.empty();
         }
-        Optional<Meaning> said = list.exact(plain).or(() -> sentences.read(plain));
-        if (said.isEmpty() && others.isIn(plain)) {
-            return atCustomers(plain, depth);
+        Optional<Meaning> said = Files.LIST.exact(plain).or(() -> Files.SENTENCES.read(plain));
+        String spelledOut = Files.GRAMMAR.spelledOut(plain);
+        if (said.isEmpty() && !spelledOut.equals(plain)) {
+            return meaning(spelledOut, depth + 1);
+        }
+        if (said.isEmpty() && Files.OTHERS.isIn(plain)) {
+            return legalRep(plain).or(() -> atCustomers(plain, depth));
         }
         return said.or(() -> numbered(plain, depth))
                 .or(() -> ofPerson(plain, depth))
                 .or(() -> shortened(plain, depth))
                 .or(() -> alternatives(plain, depth))
-                .or(() -> byLastWord(plain));
+                .or(() -> Files.ENDS.read(plain));
     }
 
     /** 电话2, 联系人二, Phone 1: a later one gives way to the first. */
@@ -143,12 +158,20 @@ final class HeadingWords {
         return meaning(word, depth + 1).map(one -> one.lesser(which > 1 ? 1 : 0).numbered(which));
     }
 
+    /** 供应商法人 is another party, but the one that the card has a place for. */
+    private Optional<Meaning> legalRep(String plain) {
+        return Files.GRAMMAR
+                .afterOwner(plain)
+                .flatMap(Files.LIST::written)
+                .filter(one -> one.is(CardField.LEGAL_REP));
+    }
+
     /** 发货电话, 财务联系人: somebody at the customer's, to be asked about. */
     private Optional<Meaning> atCustomers(String plain, int depth) {
-        return grammar.words("side").stream()
+        return Files.GRAMMAR.words("side").stream()
                 .filter(plain::startsWith)
                 .flatMap(side -> meaning(plain.substring(side.length()), depth + 1).stream())
-                .filter(Meaning::isOurs)
+                .filter(one -> one.isOurs() && one.rank() < Heading.BY_LAST_WORD)
                 .map(Meaning::guessed)
                 .findFirst();
     }
@@ -162,28 +185,24 @@ final class HeadingWords {
         int which = person.group(1).isEmpty() ? 1 : HeadingList.number(person.group(1));
         String rest = person.group(2);
         boolean name = rest.matches("姓名|名字|名称|名|name");
-        return (name ? list.word("联系人") : meaning(rest, depth + 1))
+        return (name ? Files.LIST.word("联系人") : meaning(rest, depth + 1))
+                .map(one -> OF_CUSTOMERS.stream().anyMatch(one::is) ? Meaning.NOTHING : one)
                 .map(one -> one.lesser(1).of(which));
     }
 
     private Optional<Meaning> shortened(String plain, int depth) {
-        Optional<String> own = grammar.prefix("own", plain);
-        if (own.isPresent()) {
-            return meaning(plain.substring(own.get().length()), depth + 1);
+        Optional<String> owned = Files.GRAMMAR.afterOwner(plain);
+        if (owned.isPresent()) {
+            return meaning(owned.get(), depth + 1);
         }
-        Optional<String> lesser = grammar.prefix("lesser", plain);
+        Optional<String> lesser = Files.GRAMMAR.afterLesser(plain);
         if (lesser.isPresent()) {
-            return meaning(plain.substring(lesser.get().length()), depth + 1)
-                    .map(one -> one.lesser(1));
+            return meaning(lesser.get(), depth + 1).map(one -> one.lesser(1));
         }
-        for (String tail : grammar.words("tail")) {
-            if (plain.endsWith(tail) && plain.length() > tail.length() + 1) {
-                return list.word(plain.substring(0, plain.length() - tail.length()).strip());
-            }
-        }
-        int blank = plain.indexOf(' ');
-        boolean english = blank > 0 && grammar.words("english").contains(plain.substring(0, blank));
-        return english ? meaning(plain.substring(blank + 1), depth + 1) : Optional.empty();
+        Optional<String> said = Files.GRAMMAR.beforeTail(plain);
+        return said.isPresent()
+                ? Files.LIST.word(said.get())
+                : Files.GRAMMAR.afterEnglish(plain).flatMap(rest -> meaning(rest, depth + 1));
     }
 
     /** 姓名/name, 电话或手机: the first part that is ours; phone and mobile together are a phone. */
@@ -195,7 +214,7 @@ final class HeadingWords {
         boolean phone = meanings.stream().anyMatch(one -> one.is(CardField.PHONE));
         boolean mobile = meanings.stream().anyMatch(one -> one.is(CardField.MOBILE));
         if (phone && mobile) {
-            return list.word("电话");
+            return Files.LIST.word("电话");
         }
         return meanings.stream()
                 .filter(Meaning::isOurs)
@@ -203,35 +222,14 @@ final class HeadingWords {
                 .or(() -> meanings.stream().findFirst());
     }
 
-    /** 巡店电话, 学徒姓名: something of ours, but of whom nobody says. */
-    private Optional<Meaning> byLastWord(String plain) {
-        if (SOMEBODY.matcher(plain).matches()) {
-            return Optional.of(Meaning.of(CardField.NAME, Heading.BY_LAST_WORD));
-        }
-        return grammar.words("last").stream()
-                .filter(plain::endsWith)
-                .map(word -> endingIn(word, plain.substring(0, plain.length() - word.length())))
-                .findFirst();
-    }
-
-    /** 地址电话 has both in one cell, which is taken apart. */
-    private Meaning endingIn(String word, String before) {
-        Meaning last = list.word(word).orElseThrow();
-        List<Meaning> both =
-                list.written(before).map(first -> List.of(first, last)).orElse(List.of(last));
-        boolean address = both.stream().anyMatch(one -> one.is(CardField.ADDRESS));
-        boolean number =
-                both.stream().anyMatch(one -> one.is(CardField.PHONE) || one.is(CardField.MOBILE));
-        return address && number ? Meaning.of(CardField.ADDRESS, 3) : last.guessed();
-    }
-
     private Heading.Part part(String plain) {
         Matcher person = OF_PERSON.matcher(plain);
         String rest = person.matches() ? person.group(2).strip() : plain;
         String bare = rest.replaceAll("\\s*[1-5一二三四五]$", "");
-        return list.part(plain)
-                .or(() -> list.part(rest))
-                .or(() -> list.part(bare))
+        return Files.LIST
+                .part(plain)
+                .or(() -> Files.LIST.part(rest))
+                .or(() -> Files.LIST.part(bare))
                 .orElse(Heading.Part.WHOLE);
     }
 }

@@ -54,7 +54,7 @@ final class IntakeWrite {
         }
         sort();
         long total = (long) fresh.size() + intoCards.size();
-        addFresh(changes, progress, total);
+        int created = addFresh(changes, progress, total);
         long done = fresh.size();
         for (List<CustomerId> some : Pieces.of(List.copyOf(intoCards.keySet()))) {
             progress.at(done, total);
@@ -66,18 +66,20 @@ final class IntakeWrite {
             return Optional.empty();
         }
         remember(changes);
-        return Optional.of(store.log(changes, preview));
+        return Optional.of(store.log(changes, preview, created));
     }
 
-    private void addFresh(Changes changes, Progress progress, long total) {
-        long[] done = {0};
+    /** Gives how many stand there then. */
+    private int addFresh(Changes changes, Progress progress, long total) {
+        int[] done = {0};
         Ahead.each(
                 Pieces.of(fresh),
                 some -> customers.toAdd(some.stream().map(this::card).toList()),
                 ready -> {
                     progress.at(done[0], total);
-                    done[0] += ready.apply(changes).size();
+                    done[0] += IntakeStore.standing(changes, ready.apply(changes));
                 });
+        return done[0];
     }
 
     private void sort() {

@@ -14,6 +14,9 @@ import java.util.Optional;
 record Meaning(Optional<CardField> field, int rank, int person, int number) {
     static final int NONE_OF_OURS = 9;
 
+    /** Understood, and none of our fields. */
+    static final Meaning NOTHING = new Meaning(Optional.empty(), NONE_OF_OURS, 0, 0);
+
     static Meaning of(CardField field, int rank) {
         return new Meaning(Optional.of(field), rank, 0, 0);
     }

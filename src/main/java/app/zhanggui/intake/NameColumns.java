@@ -33,6 +33,14 @@ final class NameColumns {
     private static final Pattern SALES =
             Pattern.compile("跟进|成交|线索|客户来源|客户级别|客户等级|客户状态|归属|锁定|录入|创建");
 
+    private static final Pattern LOGIN = Pattern.compile(".*(用户名|会员名|账号|账户名)|.*user ?name|login.*");
+    private static final Pattern BRANCH =
+            Pattern.compile("(门店|店铺|分店|网点|商户|商家)(名称?|全称)?|店名?|(store|shop|outlet)( name)?");
+    private static final Pattern MEMBER =
+            Pattern.compile(
+                    "(会员|学员|学生|患者|病人|顾客|宝宝|宠物主人?|车主|买家|粉丝)(姓名|名字|名称?|昵称)"
+                            + "|(member|student|patient|guest)( full)? ?name");
+
     private static final Pattern IN_CHARGE = Pattern.compile("(经办|经手|责任|负责)人?");
     private static final int MANY = 8;
 
@@ -47,13 +55,13 @@ final class NameColumns {
             personBesideFirm();
             return;
         }
-        Optional<Candidate> name = named(1).or(() -> named(FIRM));
-        boolean firm = name.isPresent();
-        if (!firm && byValues(NameColumns::isCalledFirm, ColumnProfile::noPersons)) {
+        Optional<Candidate> name = named(1).or(() -> named(FIRM)).map(this::orFuller);
+        boolean firm = name.filter(one -> one.heading().rank() <= FIRM).isPresent();
+        if (name.isEmpty() && byValues(NameColumns::isCalledFirm, ColumnProfile::noPersons)) {
             personBesideFirm();
             return;
         }
-        name = name.or(() -> named(PERSON)).map(this::orFuller);
+        name = name.or(() -> named(PERSON).map(this::orFuller));
         if (name.isPresent()) {
             name.get().take(CardField.NAME);
             if (firm) {
@@ -85,6 +93,7 @@ final class NameColumns {
         boolean reached = candidates.stream().anyMatch(NameColumns::reaches);
         if (!byValues(one -> true, ColumnProfile::somebodies) && reached) {
             byValues(one -> true, ColumnProfile::words);
+            personBesideFirm();
         }
     }
 
@@ -158,25 +167,50 @@ final class NameColumns {
         return one.heading().part() == Heading.Part.WHOLE;
     }
 
-    /** The first column of that rank, one with values before one without. */
+    /** The first column of that rank: one with values before one without, a name before a login. */
     private Optional<Candidate> named(int rank) {
         Predicate<Candidate> fits =
-                one -> one.heading().means(CardField.NAME) && one.heading().rank() == rank;
-        return first(fits.and(one -> one.profile().size() > 0 && !isOurs(one)))
-                .or(() -> first(fits.and(one -> !isOurs(one))));
+                one ->
+                        one.heading().means(CardField.NAME)
+                                && one.heading().rank() == rank
+                                && !isOurs(one);
+        return first(fits.and(one -> one.profile().size() > 0 && !isLogin(one)))
+                .or(() -> first(fits.and(one -> !isLogin(one))))
+                .or(() -> first(fits));
     }
 
-    /** 发票抬头 that only some have gives way to a name that everybody has. */
+    /** 公司 or 发票抬头 that only some have gives way to a name that everybody has. */
     private Candidate orFuller(Candidate name) {
-        int few = name.profile().size();
+        if (name.heading().rank() == 1 && name.profile().size() < SOME) {
+            return name;
+        }
+        int enough = Math.max(SOME, 2 * name.profile().size() + 1);
         Predicate<Candidate> fuller =
-                one -> one.heading().means(CardField.NAME) && one.profile().size() > 2 * few;
-        return few < SOME ? name : first(fuller).orElse(name);
+                one -> one.heading().means(CardField.NAME) && one.profile().size() >= enough;
+        Predicate<Candidate> contact =
+                one -> one.heading().means(CardField.CONTACT) && one.profile().size() >= enough;
+        return first(fuller.and(one -> one.heading().rank() <= PERSON))
+                .or(() -> first(contact.and(NameColumns::isPlain)))
+                .orElse(name);
     }
 
-    /** 店铺名称 that is the same in every row is the shop the file comes from. */
-    private static boolean isOurs(Candidate one) {
-        return one.profile().size() >= MANY && one.profile().isAlwaysTheSame();
+    /** What somebody is called in a program: 用户名 beside 真实姓名. */
+    private static boolean isLogin(Candidate one) {
+        return LOGIN.matcher(HeadingText.plain(one.heading().text())).matches();
+    }
+
+    /**
+     * 店铺名称 that is the same in every row is the shop the file comes from, and 门店 in a list of
+     * members the one they go to.
+     */
+    private boolean isOurs(Candidate one) {
+        boolean branch = BRANCH.matcher(HeadingText.plain(one.heading().text())).matches();
+        return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
+                || branch && candidates.stream().anyMatch(NameColumns::isMember);
+    }
+
+    private static boolean isMember(Candidate one) {
+        return MEMBER.matcher(HeadingText.plain(one.heading().text())).matches();
     }
 
     private Optional<Candidate> first(Predicate<Candidate> test) {

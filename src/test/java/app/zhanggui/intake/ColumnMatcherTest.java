@@ -208,6 +208,45 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void the_branch_a_member_goes_to_is_not_the_member() {
+        assertThat(fields("门店,会员姓名,手机号")).containsExactly("ignore", "name", "mobile");
+        assertThat(fields("门店,姓名,手机号")).containsExactly("name", "contact", "mobile");
+    }
+
+    @Test
+    void a_real_name_goes_before_the_name_somebody_signs_in_with() {
+        assertThat(fields("用户名,真实姓名,手机号")).containsExactly("ignore", "name", "mobile");
+        assertThat(fields("用户名,手机号")).containsExactly("name", "mobile");
+    }
+
+    @Test
+    void a_bare_account_is_of_a_bank_unless_users_sign_in_with_it() {
+        assertThat(fields("客户名称,开户行,账号")).containsExactly("name", "bank", "account");
+        assertThat(fields("姓名,账号")).containsExactly("name", "account");
+        assertThat(fields("姓名,账号,密码")).containsExactly("name", "ignore", "ignore");
+    }
+
+    @Test
+    void a_firm_that_only_few_rows_have_gives_way_to_who_stands_in_every_row() {
+        assertThat(
+                        match(
+                                        "公司名称,联系人,电话",
+                                        ",王一民,13800000001",
+                                        "甲厂,李二民,13800000002",
+                                        ",张三民,13800000003",
+                                        ",刘四民,13800000004")
+                                .stream()
+                                .map(Column::fieldCode))
+                .containsExactly("ignore", "name", "phone");
+    }
+
+    @Test
+    void who_is_in_charge_gives_way_to_the_salesman() {
+        assertThat(fields("客户名称,负责人,联系人,业务员"))
+                .containsExactly("name", "ignore", "contact", "owner");
+    }
+
+    @Test
     void what_the_owner_chose_before_is_chosen_again() {
         Table table = Sheets.table("客户名称,老底子,电话", "甲,好,138");
         List<Column> columns =

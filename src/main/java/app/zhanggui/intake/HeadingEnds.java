@@ -1,0 +1,43 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Headings that only end like one of our words: a guess, to be asked about. */
+final class HeadingEnds {
+    private static final Pattern SOMEBODY =
+            Pattern.compile(
+                    ".*[^货产品卡牌部行组款](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
+
+    private final HeadingList list;
+    private final List<String> ends;
+
+    HeadingEnds(HeadingList list, List<String> ends) {
+        this.list = list;
+        this.ends = ends;
+    }
+
+    /** 巡店电话, 学徒姓名: something of ours, but of whom nobody says. */
+    Optional<Meaning> read(String plain) {
+        if (SOMEBODY.matcher(plain).matches()) {
+            return Optional.of(Meaning.of(CardField.NAME, Heading.BY_LAST_WORD));
+        }
+        return ends.stream()
+                .filter(plain::endsWith)
+                .map(word -> endingIn(word, plain.substring(0, plain.length() - word.length())))
+                .findFirst();
+    }
+
+    /** 地址电话 has both in one cell, which is taken apart. */
+    private Meaning endingIn(String word, String before) {
+        Meaning last = list.word(word).orElseThrow();
+        List<Meaning> both =
+                list.written(before).map(first -> List.of(first, last)).orElse(List.of(last));
+        boolean address = both.stream().anyMatch(one -> one.is(CardField.ADDRESS));
+        boolean number =
+                both.stream().anyMatch(one -> one.is(CardField.PHONE) || one.is(CardField.MOBILE));
+        return address && number ? Meaning.of(CardField.ADDRESS, 3) : last.guessed();
+    }
+}
