@@ -93,6 +93,9 @@ final class DraftMaker {
         if (!habits.region().isEmpty()) {
             texts.putIfAbsent(CardField.REGION, habits.region());
         }
+        if (habits.namedByContacts() && texts.containsKey(CardField.CONTACT)) {
+            texts.putIfAbsent(CardField.NAME, texts.get(CardField.CONTACT));
+        }
         texts.remove(CardField.CONTACT, texts.get(CardField.NAME));
         checkRoom();
         boolean person = habits.ofPeople() && PersonNames.isPerson(get(CardField.NAME));

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 final class HeaderLines {
     private static final Pattern CODE_NAME = Pattern.compile("[A-Za-z][A-Za-z_. /-]*[0-9]?");
+    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z_]*[a-zA-Z_]*[0-9]?");
     private static final int MOST_LINES = 3;
     private static final int LONGEST_HEADING = 20;
 
@@ -149,10 +150,13 @@ final class HeaderLines {
     boolean isCodeNames(int header, int row) {
         int cells = 0;
         int known = 0;
+        int same = 0;
         boolean chinese = false;
+        boolean plain = true;
         for (int column = 0; column < width; column++) {
+            String above = CellText.trimmed(table.cell(header, column));
             String cell = CellText.trimmed(table.cell(row, column));
-            chinese |= table.cell(header, column).chars().anyMatch(c -> c > 0x2E80);
+            chinese |= above.chars().anyMatch(c -> c > 0x2E80);
             if (!cell.isEmpty()) {
                 if (!CODE_NAME.matcher(cell).matches()) {
                     return false;
@@ -160,9 +164,25 @@ final class HeaderLines {
                 cells++;
                 boolean joined = cell.contains("_") || cell.matches("[a-z]+[A-Z].*");
                 known += words.read(cell).known() || joined ? 1 : 0;
+                plain &= IDENTIFIER.matcher(cell).matches();
+                same += isSame(above, cell) ? 1 : 0;
             }
         }
-        return chinese && cells >= 2 && known * 2 >= cells;
+        boolean named = chinese ? known * 2 >= cells : plain && same * 2 >= cells;
+        return cells >= 2 && named;
+    }
+
+    /** Customer Name * and customer_name; Phone No and phone. */
+    private static boolean isSame(String heading, String code) {
+        String one = letters(heading);
+        String other = letters(code);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    private static String letters(String text) {
+        return HeadingText.plain(text).replaceAll("[^a-z]", "");
     }
 
     private int filled(int row) {

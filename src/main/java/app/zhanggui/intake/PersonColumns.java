@@ -16,7 +16,8 @@ final class PersonColumns {
     /** Most contact persons one row can name. */
     static final int MOST = 5;
 
-    private static final Map<CardField, PersonTrait> ALIKE =
+    /** What a field of the customer is called where it is about a person. */
+    static final Map<CardField, PersonTrait> ALIKE =
             Map.of(
                     CardField.CONTACT, PersonTrait.NAME,
                     CardField.PHONE, PersonTrait.PHONE,

@@ -7,10 +7,16 @@ import java.util.List;
  * What is true of all rows of a table.
  *
  * @param ofPeople whether its customers are persons, not firms
+ * @param namedByContacts whether those without a firm go by the person to talk to
  * @param placesWanted whether province, city and district are to be taken from the address
  * @param region what the sheet's name says all its customers are in; empty if it says nothing
  */
-record RowHabits(List<Column> columns, boolean ofPeople, boolean placesWanted, String region) {
+record RowHabits(
+        List<Column> columns,
+        boolean ofPeople,
+        boolean namedByContacts,
+        boolean placesWanted,
+        String region) {
     RowHabits {
         columns = List.copyOf(columns);
     }

@@ -49,7 +49,7 @@ final class RowSorter {
 
     private final Table table;
     private final HeaderPlace header;
-    private final Set<Integer> groupLines;
+    private final Set<Integer> linesBeside;
     private final LoneLines lone;
     private final Set<Integer> nameColumns = new HashSet<>();
     private final Set<Integer> phoneColumns = new HashSet<>();
@@ -58,7 +58,7 @@ final class RowSorter {
     RowSorter(SheetChooser.Laid sheet) {
         table = sheet.table();
         header = sheet.header();
-        groupLines = sheet.groupLines();
+        linesBeside = sheet.linesBeside();
         lone = new LoneLines(table, header, nameColumns, this::isHeaderAgain);
         for (Column column : sheet.columns()) {
             if (column.target().isEmpty()) {
@@ -77,7 +77,7 @@ final class RowSorter {
         if (isPlainCustomer(row)) {
             return Kind.CUSTOMER;
         }
-        if (groupLines.contains(row)) {
+        if (linesBeside.contains(row)) {
             return Kind.NOTE;
         }
         List<Integer> filled = filled(row);

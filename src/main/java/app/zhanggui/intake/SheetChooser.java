@@ -2,11 +2,13 @@ package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Field;
+import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
 import app.zhanggui.text.UserFault;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,7 @@ final class SheetChooser {
     private static final ListSheets ENTRIES = ListSheets.ofEntries();
     private static final double FEW = 0.3;
     private static final double NEARLY_ALL = 0.95;
+    private static final double FEW_FIRMS = 0.2;
 
     private final HeaderFinder headers;
     private final ColumnMatcher columns;
@@ -62,7 +65,7 @@ final class SheetChooser {
      * A sheet whose columns are matched, its rows not yet read.
      *
      * @param hidden the headings of hidden columns that we have a field for
-     * @param groupLines rows that only say what the customers below them have in common
+     * @param linesBeside rows that only say something of the customers above or below them
      */
     record Laid(
             int index,
@@ -70,14 +73,35 @@ final class SheetChooser {
             HeaderPlace header,
             List<Column> columns,
             List<String> hidden,
-            Set<Integer> groupLines) {
+            Set<Integer> linesBeside) {
         boolean has(CardField field) {
             return SheetChooser.has(columns, field);
         }
 
         /** What is true of all its rows. */
         RowHabits habits(boolean places, String region, ValueReader reader) {
-            return new RowHabits(columns, isOfPeople(reader), places, region);
+            return new RowHabits(columns, isOfPeople(reader), isNamedByContacts(), places, region);
+        }
+
+        /**
+         * Whether many customers have no firm but a person, as private customers in lists with a
+         * column for firms; a single one is a name forgotten.
+         */
+        private boolean isNamedByContacts() {
+            int rows = 0;
+            int byContact = 0;
+            for (int row = header.firstData(); row < table.rows().size(); row++) {
+                boolean contact = says(row, CardField.CONTACT) && !linesBeside.contains(row);
+                rows += table.isBlankRow(row) ? 0 : 1;
+                byContact += contact && !says(row, CardField.NAME) ? 1 : 0;
+            }
+            return byContact > 1 && byContact >= rows * FEW_FIRMS;
+        }
+
+        private boolean says(int row, CardField field) {
+            return columns.stream()
+                    .filter(one -> one.isFor(field))
+                    .anyMatch(one -> !CellText.isBlank(table.cell(row, one.index())));
         }
 
         /** 姓名 with names of persons below, and nobody else to talk to. */
@@ -142,6 +166,13 @@ final class SheetChooser {
             read = groups.spread(matched.size());
             matched.add(groups.column(matched.size(), has(matched, CardField.REGION)));
         }
+        PersonLines persons = PersonLines.of(read, header, matched);
+        if (!persons.isEmpty()) {
+            read = persons.spread(matched.size());
+            matched.addAll(persons.columns(matched.size()));
+        }
+        Set<Integer> lines = new HashSet<>(groups.rows());
+        lines.addAll(persons.rows());
         choices.fields()
                 .forEach(
                         (key, field) -> {
@@ -153,7 +184,7 @@ final class SheetChooser {
             matched.replaceAll(one -> one.isUnplaced() ? one.kept() : one);
         }
         Table filled = read.filledDown(shared(matched), header.firstData());
-        return new Laid(index, filled, header, matched, hidden, groups.rows());
+        return new Laid(index, filled, header, matched, hidden, lines);
     }
 
     private static boolean has(List<Column> columns, CardField field) {

@@ -87,6 +87,16 @@ class HeaderFinderTest {
         assertThat(place.headings()).containsExactly("客户名称", "手机", "备注");
     }
 
+    @Test
+    void english_headings_have_a_line_of_code_names_too() {
+        HeaderPlace place =
+                find(
+                        "Customer Name *,Contact Person,Mobile No *,Email",
+                        "name,contact_person,mobile_no,email",
+                        "ABC Traders,Rakesh,9876543210,a@b.cn");
+        assertThat(place.firstData()).isEqualTo(2);
+    }
+
     private static HeaderPlace find(String... rows) {
         return new HeaderFinder(new HeadingWords()).find(Sheets.table(rows));
     }

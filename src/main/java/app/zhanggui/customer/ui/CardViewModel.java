@@ -68,7 +68,7 @@ public final class CardViewModel {
         store = stores.customers();
         history = stores.history();
         lives = stores.lives();
-        talks = new TalksViewModel(store, stores.promises(), jobs, notices, screen);
+        talks = new TalksViewModel(stores.talks(), stores.promises(), jobs, notices, screen);
         attachments = new AttachmentsViewModel(stores.attachments(), jobs, notices, screen);
         own = new OwnFieldsViewModel(stores.fields(), jobs, notices, screen);
         bin = new BinViewModel(stores.bin(), jobs, notices);
