@@ -35,12 +35,6 @@ final class HeadingWords {
     private static final Set<CardField> OF_CUSTOMERS =
             EnumSet.of(CardField.STATUS, CardField.LEVEL, CardField.ORG_TYPE);
 
-    private static final Pattern IDLE =
-            Pattern.compile(
-                    "(.* )?(ids?|uuid|guid)|.*(编[号码]|代码|主键)"
-                            + "|.*(创建|更新|修改|录入|导入|同步|审核|审批|操作|登[录陆]|删除|禁用|锁定)(者|人|人员|时间|日期|状态|标[志记]|次数|ip)"
-                            + "|.*(created|updated|modified|deleted|login)( (at|by|on|date|time|count|ip))?");
-
     private static final Pattern LUNAR = Pattern.compile("(?s).*(农历|阴历|旧历).*");
 
     /** The word lists, the same for all and read when the first heading is. */
@@ -108,8 +102,7 @@ final class HeadingWords {
 
     /** Whether the column is a program's own bookkeeping: nobody would miss it. */
     boolean isIdle(String text) {
-        String plain = HeadingText.plain(text);
-        return Files.GRAMMAR.words("idle").contains(plain) || IDLE.matcher(plain).matches();
+        return Files.GRAMMAR.isIdle(HeadingText.plain(text));
     }
 
     private Optional<Meaning> meaning(String plain, int depth) {
@@ -171,12 +164,15 @@ final class HeadingWords {
                 .filter(one -> one.is(CardField.LEGAL_REP));
     }
 
-    /** 经营者/法人: one of them is ours. */
+    /** 总经理/法人: one of them is ours; not so 客户经理ID, where the other is none of ours. */
     private static Optional<Meaning> oneOf(String plain) {
-        return HeadingText.alternatives(plain).stream()
-                .flatMap(part -> Files.LIST.written(part).stream())
-                .filter(Meaning::isOurs)
-                .findFirst();
+        List<Meaning> parts =
+                HeadingText.alternatives(plain).stream()
+                        .flatMap(part -> Files.LIST.written(part).stream())
+                        .toList();
+        return parts.stream().allMatch(Meaning::isOurs)
+                ? parts.stream().findFirst()
+                : Optional.empty();
     }
 
     /** 发货电话, 财务联系人: somebody at the customer's, to be asked about; 收货状态 is of an order. */
