@@ -35,6 +35,12 @@ final class HeadingWords {
     private static final Set<CardField> OF_CUSTOMERS =
             EnumSet.of(CardField.STATUS, CardField.LEVEL, CardField.ORG_TYPE);
 
+    private static final Pattern IDLE =
+            Pattern.compile(
+                    "(.* )?(ids?|uuid|guid)|.*(编[号码]|代码|主键)"
+                            + "|.*(创建|更新|修改|录入|导入|同步|审核|审批|操作|登[录陆]|删除|禁用|锁定)(者|人|人员|时间|日期|状态|标[志记]|次数|ip)"
+                            + "|.*(created|updated|modified|deleted|login)( (at|by|on|date|time|count|ip))?");
+
     private static final Pattern LUNAR = Pattern.compile("(?s).*(农历|阴历|旧历).*");
 
     /** The word lists, the same for all and read when the first heading is. */
@@ -103,8 +109,7 @@ final class HeadingWords {
     /** Whether the column is a program's own bookkeeping: nobody would miss it. */
     boolean isIdle(String text) {
         String plain = HeadingText.plain(text);
-        return Files.GRAMMAR.words("idle").contains(plain)
-                || plain.matches("(.* )?(id|uuid)|.*编[号码]");
+        return Files.GRAMMAR.words("idle").contains(plain) || IDLE.matcher(plain).matches();
     }
 
     private Optional<Meaning> meaning(String plain, int depth) {
@@ -166,12 +171,13 @@ final class HeadingWords {
                 .filter(one -> one.is(CardField.LEGAL_REP));
     }
 
-    /** 发货电话, 财务联系人: somebody at the customer's, to be asked about. */
+    /** 发货电话, 财务联系人: somebody at the customer's, to be asked about; 收货状态 is of an order. */
     private Optional<Meaning> atCustomers(String plain, int depth) {
         return Files.GRAMMAR.words("side").stream()
                 .filter(plain::startsWith)
                 .flatMap(side -> meaning(plain.substring(side.length()), depth + 1).stream())
                 .filter(one -> one.isOurs() && one.rank() < Heading.BY_LAST_WORD)
+                .filter(one -> OF_CUSTOMERS.stream().noneMatch(one::is))
                 .map(Meaning::guessed)
                 .findFirst();
     }

@@ -132,7 +132,7 @@ final class NameColumns {
         if (first(one -> one.heading().means(CardField.CONTACT)).isPresent()) {
             return;
         }
-        Optional<Candidate> person = named(PERSON);
+        Optional<Candidate> person = named(PERSON).filter(one -> !isLogin(one));
         person.ifPresent(one -> one.guess(CardField.CONTACT));
         if (person.isEmpty()) {
             first(one -> isOfCustomer(HeadingText.plain(one.heading().text()), one.profile()))

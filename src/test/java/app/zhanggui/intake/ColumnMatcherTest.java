@@ -196,6 +196,13 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void a_vague_heading_that_every_value_bears_out_is_no_question() {
+        List<Column> sure = match("客户名称,分类,送货地址", "甲,A,新华路30号", "乙,B,和平里62号2楼", "丙,C,书香苑25#511");
+        assertThat(sure).allMatch(Column::isSure);
+        assertThat(match("客户名称,分类,送货地址").get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
     void without_a_header_columns_are_told_by_their_values() {
         assertThat(
                         match(
@@ -217,6 +224,7 @@ class ColumnMatcherTest {
     void a_real_name_goes_before_the_name_somebody_signs_in_with() {
         assertThat(fields("用户名,真实姓名,手机号")).containsExactly("ignore", "name", "mobile");
         assertThat(fields("用户名,手机号")).containsExactly("name", "mobile");
+        assertThat(fields("客户名称,用户名")).containsExactly("name", "ignore");
     }
 
     @Test
