@@ -133,9 +133,14 @@ final class Candidate {
 
     /** Takes a field its heading does not plainly name. */
     void guess(CardField likely) {
-        target = Optional.of(likely);
+        settle(likely, false);
+    }
+
+    /** Takes a field that is told by the columns beside it. */
+    void settle(CardField told, boolean surely) {
+        target = Optional.of(told);
         settled = true;
-        guessed = true;
+        guessed = !surely;
     }
 
     /** Takes a guess back. */

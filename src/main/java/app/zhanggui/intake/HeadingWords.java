@@ -122,7 +122,7 @@ final class HeadingWords {
             return meaning(spelledOut, depth + 1);
         }
         if (said.isEmpty() && Files.OTHERS.isIn(plain)) {
-            return legalRep(plain).or(() -> atCustomers(plain, depth));
+            return legalRep(plain).or(() -> atCustomers(plain, depth)).or(() -> oneOf(plain));
         }
         return said.or(() -> numbered(plain, depth))
                 .or(() -> ofPerson(plain, depth))
@@ -169,6 +169,14 @@ final class HeadingWords {
                 .afterOwner(plain)
                 .flatMap(Files.LIST::written)
                 .filter(one -> one.is(CardField.LEGAL_REP));
+    }
+
+    /** 经营者/法人: one of them is ours. */
+    private static Optional<Meaning> oneOf(String plain) {
+        return HeadingText.alternatives(plain).stream()
+                .flatMap(part -> Files.LIST.written(part).stream())
+                .filter(Meaning::isOurs)
+                .findFirst();
     }
 
     /** 发货电话, 财务联系人: somebody at the customer's, to be asked about; 收货状态 is of an order. */

@@ -65,6 +65,8 @@ class ColumnMatcherTest {
     @Test
     void beside_a_firm_the_person_is_the_contact() {
         assertThat(fields("公司名称,姓名,电话")).containsExactly("name", "contact", "phone");
+        assertThat(match("公司名称,姓名,电话")).allMatch(Column::isSure);
+        assertThat(match("公司,姓名,电话").get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
         assertThat(fields("姓名,电话")).containsExactly("name", "phone");
         assertThat(fields("Contact Name,Phone")).containsExactly("name", "phone");
     }
@@ -231,6 +233,7 @@ class ColumnMatcherTest {
     void a_bare_account_is_of_a_bank_unless_users_sign_in_with_it() {
         assertThat(fields("客户名称,开户行,账号")).containsExactly("name", "bank", "account");
         assertThat(fields("姓名,账号")).containsExactly("name", "account");
+        assertThat(fields("Name,Account No")).containsExactly("name", "ignore");
         assertThat(fields("姓名,账号,密码")).containsExactly("name", "ignore", "ignore");
     }
 
