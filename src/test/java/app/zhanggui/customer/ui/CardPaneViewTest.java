@@ -281,7 +281,7 @@ class CardPaneViewTest {
     void a_whole_moment_comes_back_out_of_the_history(FxRobot robot) {
         robot.interact(() -> model.card().enter(CardField.REGION, "East"));
         robot.interact(() -> model.card().enter(CardField.INDUSTRY, "hardware"));
-        robot.interact(() -> model.card().history(all -> moments = all));
+        robot.interact(() -> model.card().past().history(all -> moments = all));
         robot.interact(() -> model.card().restore(moments.get(1).before().orElseThrow()));
         assertThat(stored(CardField.REGION)).isEqualTo("城东");
         assertThat(stored(CardField.INDUSTRY)).isEmpty();
