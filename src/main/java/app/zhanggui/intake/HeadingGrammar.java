@@ -19,6 +19,10 @@ final class HeadingGrammar {
                             + "|.*(创建|更新|修改|录入|导入|同步|审核|审批|操作|登[录陆]|删除|禁用|锁定)(者|人|人员|时间|日期|状态|标[志记]|次数|ip)"
                             + "|.*(created|updated|modified|deleted|login)( (at|by|on|date|time|count|ip))?");
 
+    private static final Pattern WITHIN_WORD =
+            Pattern.compile(
+                    "(?<=[a-z]{2})-(?=[a-z]{2})|(?<=^[a-z]{4,12})(?=(address|phone|mobile|email)$)");
+
     private final Map<String, List<String>> kinds = new HashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
 
@@ -57,10 +61,10 @@ final class HeadingGrammar {
         return words("idle").contains(plain) || IDLE.matcher(plain).matches();
     }
 
-    /** {@code cust addr} as customer address; one word alone may be anything. */
+    /** {@code cust addr} as customer address, houseaddress and phone-fixed as two words. */
     String spelledOut(String plain) {
         return plain.indexOf(' ') < 0
-                ? plain
+                ? WITHIN_WORD.matcher(plain).replaceAll(" ")
                 : Arrays.stream(plain.split(" "))
                         .map(word -> shorts.getOrDefault(word, word))
                         .collect(Collectors.joining(" "));

@@ -39,6 +39,10 @@ final class NameColumns {
     private static final Pattern PLAIN_PERSON = Pattern.compile("(客户|真实|用户)?(姓名|名字)|(full ?)?name");
     private static final Pattern WORKPLACE =
             Pattern.compile("公司|单位|企业|机构|company|organi[sz]ation|employer|business|firm");
+    private static final Pattern WHERE_THEY_GO =
+            Pattern.compile(
+                    "(所属|归属|所在|开卡|办卡|发卡|领卡|入会|注册|签约)(门店|店铺|分店|店|网点|商户|商家|经销商|代理商)(名称?|全称)?");
+
     private static final Pattern MEMBER =
             Pattern.compile(
                     "(会员|学员|学生|患者|病人|顾客|宝宝|宠物主人?|车主|买家|粉丝)(姓名|名字|名称?|昵称)"
@@ -108,7 +112,9 @@ final class NameColumns {
 
     /** 窗帘店 or 代理商/门店 above firms' names, 店主 beside it: the shop is the customer. */
     private static boolean isCalledFirm(Candidate one) {
-        return CALLED_FIRM.matcher(one.heading().text()).find() && !isCalledWork(one);
+        return CALLED_FIRM.matcher(one.heading().text()).find()
+                && !isCalledWork(one)
+                && !isWhereTheyGo(one);
     }
 
     /** Where somebody learns or works is not who buys. */
@@ -221,7 +227,13 @@ final class NameColumns {
     private boolean isOurs(Candidate one) {
         boolean branch = BRANCH.matcher(HeadingText.plain(one.heading().text())).matches();
         return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
-                || branch && candidates.stream().anyMatch(NameColumns::isMember);
+                || branch && candidates.stream().anyMatch(NameColumns::isMember)
+                || isWhereTheyGo(one);
+    }
+
+    /** 所属店铺名称: whose customer somebody is, never who. */
+    private static boolean isWhereTheyGo(Candidate one) {
+        return WHERE_THEY_GO.matcher(HeadingText.plain(one.heading().text())).matches();
     }
 
     private static boolean isMember(Candidate one) {
