@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -57,19 +59,29 @@ public final class Frames {
         Platform.exit();
     }
 
+    /** The window opens on another page: the cards are brought to the front first. */
     private static Frames cardsInSight() throws InterruptedException {
+        Button cards = (Button) inSight("#rail-cards");
+        onScreen(cards::fire);
+        Scene scene = inSight(".card-table").getScene();
+        Thread.sleep(PAUSE * 3);
         List<Frames> made = new ArrayList<>();
-        while (made.isEmpty()) {
+        onScreen(() -> made.add(new Frames(scene)));
+        return made.get(0);
+    }
+
+    private static Node inSight(String what) throws InterruptedException {
+        List<Node> found = new ArrayList<>();
+        while (found.isEmpty()) {
             Thread.sleep(PAUSE);
             onScreen(
                     () ->
                             Window.getWindows().stream()
-                                    .map(Window::getScene)
-                                    .filter(scene -> scene.lookup(".card-table") != null)
-                                    .forEach(scene -> made.add(new Frames(scene))));
+                                    .map(window -> window.getScene().lookup(what))
+                                    .filter(Objects::nonNull)
+                                    .forEach(found::add));
         }
-        Thread.sleep(PAUSE * 3);
-        return made.get(0);
+        return found.get(0);
     }
 
     private static void open(String folder) {

@@ -2,24 +2,17 @@ package app.zhanggui.cli;
 
 import app.zhanggui.customer.Access;
 import app.zhanggui.customer.AccessLog;
-import app.zhanggui.customer.Field;
-import app.zhanggui.intake.Column;
 import app.zhanggui.intake.Entry;
 import app.zhanggui.intake.EntryIntake;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
 import app.zhanggui.intake.IntakePreview;
-import app.zhanggui.intake.IntakePreview.Counts;
-import app.zhanggui.intake.IntakePreview.Trouble;
 import app.zhanggui.intake.LeftOutRows;
 import app.zhanggui.intake.ListChoices;
 import app.zhanggui.intake.ListPreview;
 import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.intake.Offer;
-import app.zhanggui.intake.OfferMade;
-import app.zhanggui.intake.PreviewSheet;
-import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.sheet.FileChoices;
 import app.zhanggui.sheet.SheetFile;
@@ -31,14 +24,12 @@ import app.zhanggui.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -117,15 +108,15 @@ final class ImportVerb implements Runnable {
                             Message.of("intake.access.leftOut", preview.file().fileName()),
                             AccessLog.Out.of(rows, problems.toString()));
         }
-        Map<String, Object> answer = object(preview);
+        Map<String, Object> answer = ImportAnswer.of(preview, cli.texts());
         Optional<ImportResult> done =
                 dryRun ? Optional.empty() : Optional.of(intake.apply(preview, progress));
-        done.ifPresent(result -> addResult(answer, result));
+        done.ifPresent(result -> answer.put("imported", ImportAnswer.of(result)));
         entries(services.entries(), file).ifPresent(found -> answer.put("entries", found));
-        preview.offers().forEach(this::sayHidden);
-        sayRegions(preview.regions());
+        ImportRemarks remarks = new ImportRemarks(cli, preview);
+        remarks.onFile();
         if (!cli.json()) {
-            say(preview, done);
+            remarks.onRows(done);
         }
         return answer;
     }
@@ -167,116 +158,6 @@ final class ImportVerb implements Runnable {
             Message sentence = Message.of("cli.import.passwordFile", passwordFile.toString());
             throw new UserFault(UserFault.Kind.UNUSABLE, sentence, e);
         }
-    }
-
-    private static void addResult(Map<String, Object> answer, ImportResult result) {
-        answer.put(
-                "imported",
-                Json.object(
-                        "batch", result.batch().map(batch -> batch.value()).orElse(null),
-                        "new", result.created(),
-                        "update", result.updated(),
-                        "undecided", result.undecided(),
-                        "problem", result.problems()));
-    }
-
-    private void say(IntakePreview preview, Optional<ImportResult> done) {
-        Counts counts = preview.counts();
-        String name = preview.file().fileName();
-        Message sentence =
-                done.map(
-                                result ->
-                                        Message.of(
-                                                "cli.import.done",
-                                                name,
-                                                result.created(),
-                                                result.updated()))
-                        .orElse(
-                                Message.of(
-                                        "cli.import.preview",
-                                        name,
-                                        counts.created(),
-                                        counts.updated()));
-        cli.out().println(cli.texts().say(sentence));
-        if (counts.duplicate() > 0) {
-            cli.remark(Message.of("cli.import.duplicates", counts.duplicate()));
-        }
-        if (preview.rows().isEmpty()) {
-            cli.remark(Message.of("cli.import.empty", name));
-        }
-        TroubleLine.of(preview).forEach(line -> cli.remark(line.sentence()));
-    }
-
-    /**
-     * Nobody can be asked here, so hidden rows and columns are read and hidden sheets are not; all
-     * are said.
-     */
-    private void sayHidden(OfferMade offer) {
-        if (offer.offer() == Offer.HIDDEN_ROWS) {
-            String key = offer.taken() ? "cli.import.hiddenRead" : "cli.import.hiddenSkipped";
-            cli.remark(Message.of(key, offer.many()));
-        } else if (offer.offer() == Offer.UNPLACED_COLUMNS) {
-            String key = offer.taken() ? "cli.import.restKept" : "cli.import.restLeft";
-            cli.remark(Message.of(key, offer.many(), String.join("、", offer.names())));
-        } else {
-            boolean sheets = offer.offer() == Offer.HIDDEN_SHEETS;
-            String columns =
-                    offer.taken()
-                            ? "cli.import.hiddenColumnsRead"
-                            : "cli.import.hiddenColumnsSkipped";
-            String names = String.join("、", offer.names());
-            cli.remark(Message.of(sheets ? "cli.import.hiddenSheets" : columns, names));
-        }
-    }
-
-    private void sayRegions(RegionOffer regions) {
-        if (regions.isOffered()) {
-            String names = regions.names().values().stream().collect(Collectors.joining("、"));
-            boolean taken = regions.taken();
-            cli.remark(Message.of(taken ? "cli.import.regions" : "cli.import.noRegions", names));
-        }
-    }
-
-    private Map<String, Object> object(IntakePreview preview) {
-        Counts counts = preview.counts();
-        return Json.object(
-                "file", preview.file().fileName(),
-                "sheets", preview.sheets().stream().map(one -> sheet(preview, one)).toList(),
-                "counts",
-                        Json.object(
-                                "new", counts.created(),
-                                "update", counts.updated() + counts.merged(),
-                                "duplicate", counts.duplicate(),
-                                "problem", counts.problem(),
-                                "ignored", counts.ignored()),
-                "problems", preview.troubles().stream().map(this::problem).toList());
-    }
-
-    private static Map<String, Object> sheet(IntakePreview preview, PreviewSheet sheet) {
-        List<Map<String, Object>> columns = new ArrayList<>();
-        for (Column column : sheet.columns()) {
-            columns.add(
-                    Json.object(
-                            "index", column.index(),
-                            "header", column.heading(),
-                            "field", column.fieldCode(),
-                            "target", column.target().map(Field::code).orElse(null),
-                            "sure", column.isSure()));
-        }
-        return Json.object(
-                "name", sheet.name(),
-                "headerRow", sheet.headerRow(),
-                "dataRows", sheet.dataRows(),
-                "region", preview.regions().of(sheet.index()),
-                "columns", columns);
-    }
-
-    private Map<String, Object> problem(Trouble trouble) {
-        return Json.object(
-                "sheet", trouble.sheet(),
-                "row", trouble.row(),
-                "column", trouble.finding().column() < 0 ? null : trouble.finding().column(),
-                "message", cli.texts().say(trouble.finding().message()));
     }
 
     /** {@code fill-blanks}, {@code overwrite} or {@code never}. */

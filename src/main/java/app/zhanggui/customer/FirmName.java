@@ -2,12 +2,10 @@ package app.zhanggui.customer;
 
 import app.zhanggui.text.WordList;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +18,9 @@ public record FirmName(String whole, String core) {
     private static final Set<String> PLACES =
             new HashSet<>(WordList.words(FirmName.class, "places.txt"));
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【<][^)\\]】>]*[)\\]】>]");
-    private static final Pattern TAIL =
-            Pattern.compile(
-                    "(.+?)(?:(股份|集团)?(有限)?(责任)?(股份)?公司|集团|商贸行|商行|经营部|批发部|批发|门市部|门市|经销部|经销处|营业部|服务部"
-                            + "|销售部|总店|分店|专卖店|商店|店铺|店|厂|行|部|co ?ltd|company|inc|ltd|llc|corp|co)");
+    private static final Set<String> TAILS = tails();
+    private static final int LONGEST_TAIL =
+            TAILS.stream().mapToInt(String::length).max().orElseThrow();
     private static final Pattern FIRM =
             Pattern.compile("公司|集团|商行|部|店|厂|行|超市|中心|五金|建材|电器|\\d|[a-z]{3}");
     private static final int SHORTEST = 2;
@@ -50,11 +47,7 @@ public record FirmName(String whole, String core) {
 
     /** Likeness of the cores by their pairs of letters, 0 to 1. */
     public double likeness(FirmName other) {
-        Map<String, Integer> pairs = pairs(core);
-        int shared = 0;
-        for (Map.Entry<String, Integer> pair : pairs(other.core).entrySet()) {
-            shared += Math.min(pair.getValue(), pairs.getOrDefault(pair.getKey(), 0));
-        }
+        int shared = sharedPairs(core, other.core);
         int all = Math.max(core.length() - 1, 0) + Math.max(other.core.length() - 1, 0);
         return all == 0 ? 0 : 2.0 * shared / all;
     }
@@ -65,12 +58,21 @@ public record FirmName(String whole, String core) {
         return han && whole.length() <= LONGEST_PERSON && !FIRM.matcher(whole).find();
     }
 
-    private static Map<String, Integer> pairs(String text) {
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+    /** How many pairs of letters both have, each counted once for each of its like. */
+    private static int sharedPairs(String one, String other) {
+        boolean[] taken = new boolean[other.length()];
+        int shared = 0;
+        for (int i = 0; i + 1 < one.length(); i++) {
+            int j = 0;
+            while (j + 1 < other.length() && (taken[j] || !one.regionMatches(i, other, j, 2))) {
+                j++;
+            }
+            if (j + 1 < other.length()) {
+                taken[j] = true;
+                shared++;
+            }
         }
-        return pairs;
+        return shared;
     }
 
     private static String letters(String text) {
@@ -105,12 +107,40 @@ public record FirmName(String whole, String core) {
     private static String withoutTail(String text) {
         String rest = text;
         for (int round = 0; round < 3; round++) {
-            Matcher tail = TAIL.matcher(rest);
-            if (!tail.matches() || tail.group(1).length() < SHORTEST) {
+            int tail = tail(rest);
+            if (tail < SHORTEST || tail == rest.length()) {
                 return rest;
             }
-            rest = tail.group(1);
+            rest = rest.substring(0, tail);
         }
         return rest;
+    }
+
+    /** Where the longest tail begins that leaves something before it. */
+    private static int tail(String text) {
+        int start = Math.max(1, text.length() - LONGEST_TAIL);
+        while (start < text.length() && !TAILS.contains(text.substring(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static Set<String> tails() {
+        Set<String> tails = new HashSet<>();
+        tails.addAll(
+                List.of(
+                        "集团 商贸行 商行 经营部 批发部 批发 门市部 门市 经销部 经销处 营业部 服务部 销售部 总店 分店 专卖店 商店 店铺 店 厂 行 部"
+                                .split(" ")));
+        tails.addAll(List.of("coltd company inc ltd llc corp co".split(" ")));
+        for (String group : List.of("", "股份", "集团")) {
+            for (String limited : List.of("", "有限")) {
+                for (String liable : List.of("", "责任")) {
+                    for (String shares : List.of("", "股份")) {
+                        tails.add(group + limited + liable + shares + "公司");
+                    }
+                }
+            }
+        }
+        return Set.copyOf(tails);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 
 /** 往来记录: the seven parts of each talk and what comes next, one row a talk (S0-21). */
 public final class TalkSheet implements SideSheet.Source {
-    private final CustomerStore store;
+    private final TalkStore store;
     private final Texts texts;
 
-    public TalkSheet(CustomerStore store, Texts texts) {
+    public TalkSheet(TalkStore store, Texts texts) {
         this.store = store;
         this.texts = texts;
     }
@@ -19,7 +19,7 @@ public final class TalkSheet implements SideSheet.Source {
     @Override
     public SideSheet of(List<CustomerCard> cards) {
         Map<CustomerId, List<ContactRecord>> talks =
-                store.talks(cards.stream().map(CustomerCard::id).toList());
+                store.of(cards.stream().map(CustomerCard::id).toList());
         List<List<SheetCell>> rows = new ArrayList<>();
         for (CustomerCard card : cards) {
             talks.getOrDefault(card.id(), List.of()).forEach(talk -> rows.add(row(card, talk)));

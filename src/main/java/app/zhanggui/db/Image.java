@@ -73,6 +73,13 @@ final class Image {
         return write(columns);
     }
 
+    /** Whether a column that is not set has this value in a new row. */
+    static boolean isDefault(Field<?> field, Object value) {
+        return value == null
+                ? field.getDataType().nullable() && field.getDataType().defaultValue() == null
+                : value.equals(STANDARD.get(field));
+    }
+
     /** The values of the row the result stands at, in the order of the columns. */
     static Object[] values(ResultSet row, Table<?> table) throws SQLException {
         Columns columns = SHAPES.get(table.getName());

@@ -36,7 +36,10 @@ final class RowBatch {
         this.columns = columns.stream().toArray();
     }
 
-    /** Adds the rows; columns that are not set get the table's default. */
+    /**
+     * Adds the rows; columns that are not set get the table's default, and so do those in which no
+     * row of a table has anything else, which are two thirds of a card.
+     */
     static void insert(DSLContext sql, List<? extends UpdatableRecord<?>> rows) {
         alike(sql, rows).forEach(RowBatch::insert);
     }
@@ -75,8 +78,14 @@ final class RowBatch {
     }
 
     private void insert() {
-        List<Field<?>> fields = IntStream.of(columns).<Field<?>>mapToObj(table::field).toList();
-        run(sql.insertInto(table, fields).values(new Object[columns.length]), columns);
+        int[] places = IntStream.of(columns).filter(this::hasMoreThanDefaults).toArray();
+        List<Field<?>> fields = IntStream.of(places).<Field<?>>mapToObj(table::field).toList();
+        run(sql.insertInto(table, fields).values(new Object[places.length]), places);
+    }
+
+    private boolean hasMoreThanDefaults(int column) {
+        Field<?> field = table.field(column);
+        return rows.stream().anyMatch(row -> !Image.isDefault(field, row.get(column)));
     }
 
     private void update() {

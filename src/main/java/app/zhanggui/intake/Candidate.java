@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Candidate {
     private static final double HALF = 0.5;
     private static final int VAGUE = 3;
+    private static final int SOME = 3;
+    private static final double NEARLY_ALL = 0.9;
 
     private final int index;
     private final Heading heading;
@@ -111,7 +113,16 @@ final class Candidate {
         target = Optional.of(named);
         settled = true;
         boolean ofSomebody = named == CardField.NAME && heading.rank() != Heading.BY_LAST_WORD;
-        guessed = heading.rank() >= VAGUE && !ofSomebody;
+        guessed = heading.rank() >= VAGUE && !ofSomebody && !isBorneOut(named);
+    }
+
+    /**
+     * 分类 above A, B, C and 送货地址 above addresses: a vague word that nearly every value bears out.
+     */
+    private boolean isBorneOut(CardField named) {
+        return heading.rank() == VAGUE
+                && profile.size() >= SOME
+                && profile.proof(named) >= NEARLY_ALL;
     }
 
     /** Is about a person, or what the owner made a field for. */
@@ -122,9 +133,14 @@ final class Candidate {
 
     /** Takes a field its heading does not plainly name. */
     void guess(CardField likely) {
-        target = Optional.of(likely);
+        settle(likely, false);
+    }
+
+    /** Takes a field that is told by the columns beside it. */
+    void settle(CardField told, boolean surely) {
+        target = Optional.of(told);
         settled = true;
-        guessed = true;
+        guessed = !surely;
     }
 
     /** Takes a guess back. */

@@ -41,10 +41,23 @@ final class CardForms {
 
     /** The list of its forms; empty if the sheet is anything else. */
     static Optional<Table> in(HeadingWords words, Table sheet) {
+        CardForms head = new CardForms(words, beginning(sheet));
+        if (!head.isCard(head.pairs())) {
+            return Optional.empty();
+        }
         CardForms forms = new CardForms(words, sheet);
-        List<Pair> inCells = forms.areInCells() ? forms.pairsInCells() : List.of();
-        List<Pair> pairs = inCells.isEmpty() ? forms.pairsBesideLabels() : inCells;
+        List<Pair> pairs = forms.pairs();
         return forms.isCard(pairs) ? Optional.of(forms.listed(pairs)) : Optional.empty();
+    }
+
+    private static Table beginning(Table sheet) {
+        List<List<String>> rows = sheet.rows().subList(0, Math.min(SOME, sheet.rows().size()));
+        return new Table(sheet.name(), sheet.hidden(), rows, Set.of(), Set.of());
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> inCells = areInCells() ? pairsInCells() : List.of();
+        return inCells.isEmpty() ? pairsBesideLabels() : inCells;
     }
 
     private boolean isCard(List<Pair> pairs) {

@@ -29,9 +29,8 @@ final class ColumnMatcher {
     private static final Set<CardField> NUMBERS =
             EnumSet.of(CardField.PHONE, CardField.MOBILE, CardField.EMAIL);
 
-    private static final Pattern OF_USERS =
-            Pattern.compile(
-                    "密码|登[录陆]|注册|用户|会员|昵称|password|login|user|^account (name|owner|type|ref)");
+    private static final Pattern OF_USERS = Pattern.compile("密码|登[录陆]|注册|用户|会员|昵称");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static final double CONTRADICTED = 0.3;
     private static final int SOME = 3;
@@ -101,16 +100,20 @@ final class ColumnMatcher {
         spareNumbers(candidates, winners);
     }
 
-    /** A bare 账号 is what somebody signs in with where a program lists its users or accounts. */
+    /**
+     * A bare 账号 is what somebody signs in with where a program lists its users, and an account
+     * number any number where no bank stands beside it.
+     */
     private static boolean isLogin(Candidate one, List<Candidate> candidates) {
         return one.heading().means(CardField.ACCOUNT)
                 && one.heading().rank() > 1
                 && candidates.stream().noneMatch(other -> other.heading().means(CardField.BANK))
-                && candidates.stream().anyMatch(other -> isOfUsers(other.heading().text()));
+                && (!HAN.matcher(one.heading().text()).find()
+                        || candidates.stream().anyMatch(ColumnMatcher::isOfUsers));
     }
 
-    private static boolean isOfUsers(String heading) {
-        return OF_USERS.matcher(HeadingText.plain(heading)).find();
+    private static boolean isOfUsers(Candidate one) {
+        return OF_USERS.matcher(HeadingText.plain(one.heading().text())).find();
     }
 
     private static void settle(Candidate one, Map<CardField, Candidate> winners) {

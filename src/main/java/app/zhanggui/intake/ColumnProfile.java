@@ -27,7 +27,7 @@ final class ColumnProfile {
                     ".*(省|市|区|县|镇|乡|路|街|道|村|号|弄|巷|栋|幢|室|大厦|Street|Road|Ave).*(\\d|路|街|号|镇|村|室).*");
     private static final Pattern PLACE =
             Pattern.compile(
-                    "(?=.*\\p{IsHan}{2}).*(\\d+\\s*[号號栋棟幢楼樓室弄米]|[路街道镇鎮乡鄉村巷里弄园苑寨屯组](\\d|$|[东西南北口边旁])|(市场|广场|大厦|小区|工业区|开发区)).*");
+                    "(?=.*\\p{IsHan}{2}).*(\\d+\\s*[号號栋棟幢楼樓室弄米]|[路街道镇鎮乡鄉村巷里弄园苑寨屯组](\\d|$|[东西南北口边旁])|(市场|广场|大厦|小区|工业区|开发区)|\\p{IsHan}\\d+[#-]\\d+(-\\d+)*$).*");
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern WORD =
             Pattern.compile("(?!.*\\d{3})[\\p{IsHan}\\p{IsLatin}][^,，。；;]{1,19}");
@@ -156,6 +156,19 @@ final class ColumnProfile {
             case EMAIL -> emails();
             case INDUSTRY -> 1 - somebodies();
             default -> byType(field);
+        };
+    }
+
+    /** The share of values that can hardly be anything else; 0 for a field that takes any text. */
+    double proof(CardField field) {
+        return switch (field) {
+            case ADDRESS -> Math.max(addresses(), places());
+            case PHONE, MOBILE, EMAIL -> fit(field);
+            default ->
+                    switch (field.type()) {
+                        case CHOICE, CHOICES, DATE, PARTIAL_DATE -> byType(field);
+                        default -> 0;
+                    };
         };
     }
 

@@ -4,6 +4,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.PromiseStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
@@ -43,6 +44,7 @@ public final class EntryIntake implements ListIntake<Entry> {
     public EntryIntake(
             Database database,
             CustomerStore customers,
+            TalkStore talks,
             PromiseStore promises,
             OwnedItemStore owned,
             ListColumnStore columns) {
@@ -51,7 +53,7 @@ public final class EntryIntake implements ListIntake<Entry> {
         this.columns = columns;
         books =
                 Map.of(
-                        ListKind.TALK, new TalkBook(customers),
+                        ListKind.TALK, new TalkBook(talks),
                         ListKind.PROMISE, new PromiseBook(promises, database.clock()),
                         ListKind.DAY, new DayBook(customers),
                         ListKind.OWNED, new OwnedBook(owned));

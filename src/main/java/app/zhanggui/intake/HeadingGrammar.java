@@ -7,11 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How headings are put together around the words of the list, as {@code grammar.txt} has it. */
 final class HeadingGrammar {
+    private static final Pattern IDLE =
+            Pattern.compile(
+                    "(.* )?(ids?|uuid|guid)|.*(编[号码]|代码|主键)"
+                            + "|.*(创建|更新|修改|录入|导入|同步|审核|审批|操作|登[录陆]|删除|禁用|锁定)(者|人|人员|时间|日期|状态|标[志记]|次数|ip)"
+                            + "|.*(created|updated|modified|deleted|login)( (at|by|on|date|time|count|ip))?");
+
     private final Map<String, List<String>> kinds = new HashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
 
@@ -43,6 +50,11 @@ final class HeadingGrammar {
     /** The words of a kind, in order. */
     List<String> words(String kind) {
         return kinds.get(kind);
+    }
+
+    /** Whether it is what a program notes for itself. */
+    boolean isIdle(String plain) {
+        return words("idle").contains(plain) || IDLE.matcher(plain).matches();
     }
 
     /** {@code cust addr} as customer address; one word alone may be anything. */

@@ -102,9 +102,7 @@ final class HeadingWords {
 
     /** Whether the column is a program's own bookkeeping: nobody would miss it. */
     boolean isIdle(String text) {
-        String plain = HeadingText.plain(text);
-        return Files.GRAMMAR.words("idle").contains(plain)
-                || plain.matches("(.* )?(id|uuid)|.*编[号码]");
+        return Files.GRAMMAR.isIdle(HeadingText.plain(text));
     }
 
     private Optional<Meaning> meaning(String plain, int depth) {
@@ -117,7 +115,7 @@ final class HeadingWords {
             return meaning(spelledOut, depth + 1);
         }
         if (said.isEmpty() && Files.OTHERS.isIn(plain)) {
-            return legalRep(plain).or(() -> atCustomers(plain, depth));
+            return legalRep(plain).or(() -> atCustomers(plain, depth)).or(() -> oneOf(plain));
         }
         return said.or(() -> numbered(plain, depth))
                 .or(() -> ofPerson(plain, depth))
@@ -166,12 +164,24 @@ final class HeadingWords {
                 .filter(one -> one.is(CardField.LEGAL_REP));
     }
 
-    /** 发货电话, 财务联系人: somebody at the customer's, to be asked about. */
+    /** 总经理/法人: one of them is ours; not so 客户经理ID, where the other is none of ours. */
+    private static Optional<Meaning> oneOf(String plain) {
+        List<Meaning> parts =
+                HeadingText.alternatives(plain).stream()
+                        .flatMap(part -> Files.LIST.written(part).stream())
+                        .toList();
+        return parts.stream().allMatch(Meaning::isOurs)
+                ? parts.stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** 发货电话, 财务联系人: somebody at the customer's, to be asked about; 收货状态 is of an order. */
     private Optional<Meaning> atCustomers(String plain, int depth) {
         return Files.GRAMMAR.words("side").stream()
                 .filter(plain::startsWith)
                 .flatMap(side -> meaning(plain.substring(side.length()), depth + 1).stream())
                 .filter(one -> one.isOurs() && one.rank() < Heading.BY_LAST_WORD)
+                .filter(one -> OF_CUSTOMERS.stream().noneMatch(one::is))
                 .map(Meaning::guessed)
                 .findFirst();
     }

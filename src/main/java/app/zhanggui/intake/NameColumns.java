@@ -36,6 +36,9 @@ final class NameColumns {
     private static final Pattern LOGIN = Pattern.compile(".*(用户名|会员名|账号|账户名)|.*user ?name|login.*");
     private static final Pattern BRANCH =
             Pattern.compile("(门店|店铺|分店|网点|商户|商家)(名称?|全称)?|店名?|(store|shop|outlet)( name)?");
+    private static final Pattern PLAIN_PERSON = Pattern.compile("(客户|真实|用户)?(姓名|名字)|(full ?)?name");
+    private static final Pattern WORKPLACE =
+            Pattern.compile("公司|单位|企业|机构|company|organi[sz]ation|employer|business|firm");
     private static final Pattern MEMBER =
             Pattern.compile(
                     "(会员|学员|学生|患者|病人|顾客|宝宝|宠物主人?|车主|买家|粉丝)(姓名|名字|名称?|昵称)"
@@ -132,12 +135,24 @@ final class NameColumns {
         if (first(one -> one.heading().means(CardField.CONTACT)).isPresent()) {
             return;
         }
-        Optional<Candidate> person = named(PERSON);
-        person.ifPresent(one -> one.guess(CardField.CONTACT));
+        Optional<Candidate> person = named(PERSON).filter(one -> !isLogin(one));
+        boolean plain = candidates.stream().anyMatch(NameColumns::isPlainFirm);
+        person.ifPresent(one -> one.settle(CardField.CONTACT, plain && isPlainPerson(one)));
         if (person.isEmpty()) {
             first(one -> isOfCustomer(HeadingText.plain(one.heading().text()), one.profile()))
                     .ifPresent(one -> one.guess(CardField.CONTACT));
         }
+    }
+
+    /** 公司 alone may be where somebody works, 公司名称 is who buys. */
+    private static boolean isPlainFirm(Candidate one) {
+        return one.isFor(CardField.NAME)
+                && !WORKPLACE.matcher(HeadingText.plain(one.heading().text())).matches();
+    }
+
+    /** 姓名 beside 公司名称 can be nobody else; of 户主 or 收件人 one may ask. */
+    private static boolean isPlainPerson(Candidate one) {
+        return PLAIN_PERSON.matcher(HeadingText.plain(one.heading().text())).matches();
     }
 
     /** 负责人 or 经办人 of the customer: no salesman has one customer only. */

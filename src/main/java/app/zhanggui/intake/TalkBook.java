@@ -3,7 +3,7 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomerCard;
-import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +22,9 @@ final class TalkBook implements EntryBook {
     private static final Pattern CHAT = Pattern.compile(".*(微信|短信|qq|wechat|chat).*");
     private static final Pattern LETTER = Pattern.compile(".*(信|邮|传真|letter|mail|fax).*");
 
-    private final CustomerStore store;
+    private final TalkStore store;
 
-    TalkBook(CustomerStore store) {
+    TalkBook(TalkStore store) {
         this.store = store;
     }
 
@@ -68,7 +68,7 @@ final class TalkBook implements EntryBook {
 
     @Override
     public Stream<List<Object>> standing(List<CustomerCard> cards) {
-        return store.talks(cards.stream().map(CustomerCard::id).toList()).values().stream()
+        return store.of(cards.stream().map(CustomerCard::id).toList()).values().stream()
                 .flatMap(List::stream)
                 .map(TalkBook::key);
     }

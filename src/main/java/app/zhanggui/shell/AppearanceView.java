@@ -2,6 +2,7 @@ package app.zhanggui.shell;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import app.zhanggui.ui.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -25,34 +26,34 @@ final class AppearanceView extends VBox {
 
     private Node letters() {
         Node sizes =
-                new ChoiceView<>(
-                        FONT_SIZES,
-                        percent -> texts.get("shell.settings.percent", percent),
-                        settings.fontPercent(),
-                        percent -> {
-                            Theme.setFontPercent(getScene(), percent);
-                            settings.setFontPercent(percent);
-                        });
+                new Segment<Integer>(
+                                FONT_SIZES,
+                                percent -> texts.get("shell.settings.percent", percent),
+                                percent -> {
+                                    Theme.setFontPercent(getScene(), percent);
+                                    settings.setFontPercent(percent);
+                                })
+                        .showing(settings.fontPercent());
         return panel("shell.settings.font", sizes, "shell.settings.font.hint");
     }
 
     private Node motion() {
         Node choices =
-                new ChoiceView<>(
-                        List.of(false, true),
-                        calm -> texts.get("shell.settings.motion." + (calm ? "off" : "on")),
-                        settings.calm(),
-                        settings::setCalm);
+                new Segment<Boolean>(
+                                List.of(false, true),
+                                calm -> texts.get("shell.settings.motion." + (calm ? "off" : "on")),
+                                settings::setCalm)
+                        .showing(settings.calm());
         return panel("shell.settings.motion", choices, "shell.settings.motion.hint");
     }
 
     private Node language() {
         Node languages =
-                new ChoiceView<>(
-                        List.of(Locale.CHINA, Locale.ENGLISH),
-                        one -> one.getDisplayLanguage(one),
-                        texts.locale(),
-                        settings::setLanguage);
+                new Segment<Locale>(
+                                List.of(Locale.CHINA, Locale.ENGLISH),
+                                one -> one.getDisplayLanguage(one),
+                                settings::setLanguage)
+                        .showing(texts.locale());
         return panel("shell.settings.language", languages, "shell.settings.language.hint");
     }
 

@@ -2,6 +2,7 @@ package app.zhanggui.shell;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,17 +86,17 @@ final class PasswordView extends VBox {
 
     private Node locking() {
         Node minutes =
-                new ChoiceView<>(
-                        MINUTES,
-                        m ->
-                                m == 0
-                                        ? texts.get("shell.lock.never")
-                                        : texts.get("shell.lock.minutes", m),
-                        desk.settings().lockMinutes(),
-                        m -> {
-                            desk.settings().setLockMinutes(m);
-                            keeping.lockAfter(m);
-                        });
+                new Segment<Integer>(
+                                MINUTES,
+                                m ->
+                                        m == 0
+                                                ? texts.get("shell.lock.never")
+                                                : texts.get("shell.lock.minutes", m),
+                                m -> {
+                                    desk.settings().setLockMinutes(m);
+                                    keeping.lockAfter(m);
+                                })
+                        .showing(desk.settings().lockMinutes());
         Button now = Forms.button(texts.get("shell.lock.now"), keeping::lockNow);
         now.setGraphic(Forms.keys("Ctrl Shift L"));
         now.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);

@@ -146,6 +146,7 @@ final class Screens {
                                 stores.bin(),
                                 stores.fields(),
                                 stores.attachments(),
+                                stores.talks(),
                                 stores.promises()),
                         index,
                         desk.layers(),
@@ -163,7 +164,9 @@ final class Screens {
                 desk.clock(),
                 new CardsView.Manner(desk.settings(), desk.settings()::calm),
                 new CardsView.Printing(
-                        new CardPapers(papers.card(), stores.customers(), desk.texts()), paper()),
+                        new CardPapers(
+                                papers.card(), stores.customers(), stores.talks(), desk.texts()),
+                        paper()),
                 new CardsActions(
                         this::chooseList,
                         files -> read(files.get(0)),

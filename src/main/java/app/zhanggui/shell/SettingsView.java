@@ -9,6 +9,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.ui.Segment;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class SettingsView implements Screen {
     private final PasswordView passwords;
     private final AccessView register;
     private final Map<String, Node> pages = new LinkedHashMap<>();
-    private final ChoiceView<String> tabs;
+    private final Segment<String> tabs;
     private final StackPane body = new StackPane();
 
     SettingsView(Desk desk, PasswordView.Keeping keeping, AccessStore accesses) {
@@ -51,10 +52,9 @@ final class SettingsView implements Screen {
         pages.put(APPEARANCE, new AppearanceView(texts, desk.settings()));
         pages.put(PLACE, place());
         tabs =
-                new ChoiceView<>(
+                new Segment<>(
                         List.copyOf(pages.keySet()),
                         page -> texts.get("shell.settings." + page),
-                        BACKUP,
                         this::open);
         body.setPadding(new Insets(20));
         body.getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());

@@ -14,6 +14,7 @@ import app.zhanggui.customer.MergeStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.purchase.ClassStore;
 import app.zhanggui.purchase.DeckStore;
 import app.zhanggui.purchase.GrowthStore;
@@ -38,6 +39,7 @@ record Stores(
         CardHistoryStore history,
         CardLifeStore lives,
         RecycleBinStore bin,
+        TalkStore talks,
         PromiseStore promises,
         DayStore importantDays,
         AccessStore accesses,

@@ -25,6 +25,7 @@ import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
 import app.zhanggui.customer.SideSheet;
 import app.zhanggui.customer.TalkSheet;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Backups;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.Secret;
@@ -71,6 +72,7 @@ public final class Wiring implements AutoCloseable {
         plans =
                 new MonthPlans(
                         stores.customers(),
+                        stores.talks(),
                         stores.visits(),
                         stores.rules(),
                         stores.days(),
@@ -89,6 +91,7 @@ public final class Wiring implements AutoCloseable {
 
     private static Stores storesOver(Database database) {
         CustomerStore customers = new CustomerStore(database);
+        TalkStore talks = new TalkStore(database);
         CustomFieldStore fields = new CustomFieldStore(database);
         return new Stores(
                 customers,
@@ -96,6 +99,7 @@ public final class Wiring implements AutoCloseable {
                 new CardHistoryStore(database, fields),
                 new CardLifeStore(database),
                 new RecycleBinStore(database),
+                talks,
                 new PromiseStore(database),
                 new DayStore(database),
                 new AccessStore(database),
@@ -105,7 +109,7 @@ public final class Wiring implements AutoCloseable {
                 new VisitStore(database),
                 new RuleStore(database),
                 new CalendarStore(database),
-                new VisitResultStore(database, customers),
+                new VisitResultStore(database, talks),
                 new ComplaintStore(database),
                 new TargetStore(database),
                 new SuggestionStore(database),
@@ -154,7 +158,7 @@ public final class Wiring implements AutoCloseable {
     /** What an exported workbook holds behind the cards. */
     List<SideSheet.Source> sides(Texts texts) {
         return List.of(
-                new TalkSheet(stores.customers(), texts),
+                new TalkSheet(stores.talks(), texts),
                 new PromiseSheet(stores.promises(), texts),
                 new DaySheet(texts),
                 new OwnedSheet(stores.owned(), texts));
@@ -213,7 +217,11 @@ public final class Wiring implements AutoCloseable {
     BeforeVisits beforeVisits() {
         return new BeforeVisits(
                 new BeforeVisits.Stores(
-                        stores.customers(), stores.promises(), stores.purchases(), stores.visits()),
+                        stores.customers(),
+                        stores.talks(),
+                        stores.promises(),
+                        stores.purchases(),
+                        stores.visits()),
                 this::openComplaints,
                 database.clock());
     }
@@ -253,6 +261,7 @@ public final class Wiring implements AutoCloseable {
         return new EntryIntake(
                 database,
                 stores.customers(),
+                stores.talks(),
                 stores.promises(),
                 stores.owned(),
                 new ListColumnStore(database));

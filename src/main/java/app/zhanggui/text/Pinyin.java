@@ -108,13 +108,19 @@ public record Pinyin(String sort, String full, String initials) {
 
     /** The likeliest syllable of each character, in step with them; empty where there is none. */
     private static List<String> likeliest(String plain) {
-        String inStep =
-                plain.codePoints()
-                        .mapToObj(point -> isRead(point) ? Character.toString(point) : NO_READING)
-                        .collect(Collectors.joining());
+        StringBuilder inStep = new StringBuilder();
+        plain.codePoints()
+                .forEach(
+                        point -> {
+                            if (isRead(point)) {
+                                inStep.appendCodePoint(point);
+                            } else {
+                                inStep.append(NO_READING);
+                            }
+                        });
         List<String> best = new ArrayList<>();
         for (String syllable :
-                PinyinHelper.toPinyin(inStep, PinyinStyleEnum.NORMAL, " ").split(" ")) {
+                PinyinHelper.toPinyin(inStep.toString(), PinyinStyleEnum.NORMAL, " ").split(" ")) {
             best.add(syllable.equals(NO_READING) ? "" : syllable);
         }
         return best;
@@ -132,13 +138,17 @@ public record Pinyin(String sort, String full, String initials) {
     }
 
     private static List<String> hanReadings(int point, String best, boolean first, boolean person) {
-        Set<String> all = new LinkedHashSet<>();
         String surname = first ? SURNAMES.get(Character.toString(point)) : null;
+        List<String> known = READINGS.computeIfAbsent(point, Pinyin::dictionaryReadings);
+        if (surname == null && !known.isEmpty() && known.get(0).equals(best)) {
+            return known;
+        }
+        Set<String> all = new LinkedHashSet<>();
         if (surname != null && person) {
             all.add(surname);
         }
         addReading(all, best);
-        all.addAll(READINGS.computeIfAbsent(point, Pinyin::dictionaryReadings));
+        all.addAll(known);
         if (surname != null) {
             all.add(surname);
         }
@@ -171,7 +181,16 @@ public record Pinyin(String sort, String full, String initials) {
         for (List<String> part : parts) {
             count = Math.min(count * part.size(), MOST_READINGS + 1L);
         }
+        if (count == 1) {
+            return theWay(parts);
+        }
         return count <= MOST_READINGS ? allWays(parts) : waysByOneChange(parts);
+    }
+
+    private static Set<String> theWay(List<List<String>> parts) {
+        StringBuilder way = new StringBuilder();
+        parts.forEach(part -> way.append(part.get(0)));
+        return Set.of(way.toString());
     }
 
     private static Set<String> allWays(List<List<String>> parts) {

@@ -5,6 +5,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Promise;
 import app.zhanggui.customer.PromiseStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.customer.UpcomingDay;
 import app.zhanggui.purchase.Buying;
 import app.zhanggui.purchase.PurchaseStore;
@@ -22,6 +23,7 @@ public final class BeforeVisits {
     private static final int DAYS_AHEAD = 30;
 
     private final CustomerStore customers;
+    private final TalkStore talks;
     private final PromiseStore promises;
     private final PurchaseStore purchases;
     private final VisitStore visits;
@@ -31,6 +33,7 @@ public final class BeforeVisits {
     /** The stores of the card file that know something of a customer. */
     public record Stores(
             CustomerStore customers,
+            TalkStore talks,
             PromiseStore promises,
             PurchaseStore purchases,
             VisitStore visits) {}
@@ -41,6 +44,7 @@ public final class BeforeVisits {
     public BeforeVisits(
             Stores stores, Function<CustomerId, List<OpenComplaint>> complaints, Clock clock) {
         customers = stores.customers();
+        talks = stores.talks();
         promises = stores.promises();
         purchases = stores.purchases();
         visits = stores.visits();
@@ -77,7 +81,7 @@ public final class BeforeVisits {
     private BeforeVisit of(CustomerCard card) {
         return new BeforeVisit(
                 card,
-                customers.records(card.id()),
+                talks.of(card.id()),
                 promises.of(card.id()).stream().filter(Promise::isOpen).toList(),
                 complaints.apply(card.id()),
                 UpcomingDay.of(card, LocalDate.now(clock), DAYS_AHEAD),

@@ -7,6 +7,7 @@ import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.TalkStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ public final class MonthPlans {
             List.of(CardField.REGION, CardField.DISTRICT, CardField.CITY);
 
     private final CustomerStore customers;
+    private final TalkStore talks;
     private final VisitStore visits;
     private final RuleStore rules;
     private final CalendarStore days;
@@ -36,12 +38,14 @@ public final class MonthPlans {
 
     public MonthPlans(
             CustomerStore customers,
+            TalkStore talks,
             VisitStore visits,
             RuleStore rules,
             CalendarStore days,
             Occasions occasions,
             Clock clock) {
         this.customers = customers;
+        this.talks = talks;
         this.visits = visits;
         this.rules = rules;
         this.days = days;
@@ -100,12 +104,12 @@ public final class MonthPlans {
     }
 
     private Optional<LocalDate> lastContact(CustomerId customer) {
-        Stream<LocalDate> talks = customers.records(customer).stream().map(ContactRecord::on);
+        Stream<LocalDate> told = talks.of(customer).stream().map(ContactRecord::on);
         Stream<LocalDate> done =
                 visits.visits(customer).stream()
                         .filter(visit -> visit.state() == VisitState.DONE)
                         .map(visit -> visit.slot().date());
-        return Stream.concat(talks, done).max(Comparator.naturalOrder());
+        return Stream.concat(told, done).max(Comparator.naturalOrder());
     }
 
     /** Stores the plan in place of the earlier one and returns it as stored. */
@@ -152,7 +156,7 @@ public final class MonthPlans {
     }
 
     private List<Client> clients(YearMonth month) {
-        Map<CustomerId, LocalDate> lastContacts = new HashMap<>(customers.lastContacts());
+        Map<CustomerId, LocalDate> lastContacts = new HashMap<>(talks.last());
         visits.lastDone().forEach((id, day) -> lastContacts.merge(id, day, MonthPlans::later));
         Map<CustomerId, CardRule> cardRules = rules.cardRules();
         Map<CustomerId, List<Occasion>> known = occasions.in(month);

@@ -6,8 +6,8 @@ import static app.zhanggui.db.schema.Tables.VISIT_RESULT;
 
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomerId;
-import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.HalfDay;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
@@ -30,11 +30,11 @@ import org.jooq.Condition;
  */
 public final class VisitResultStore {
     private final Database database;
-    private final CustomerStore customers;
+    private final TalkStore talks;
 
-    public VisitResultStore(Database database, CustomerStore customers) {
+    public VisitResultStore(Database database, TalkStore talks) {
         this.database = database;
-        this.customers = customers;
+        this.talks = talks;
     }
 
     /**
@@ -152,10 +152,10 @@ public final class VisitResultStore {
     /** Writes the talk anew, or takes the earlier one away; gives its id. */
     private Long talk(Changes changes, Long earlier, Optional<ContactRecord> talk) {
         if (talk.isEmpty()) {
-            customers.remove(changes, Optional.ofNullable(earlier));
+            talks.remove(changes, Optional.ofNullable(earlier));
             return null;
         }
-        return customers.log(changes, talk.get(), Optional.ofNullable(earlier));
+        return talks.log(changes, talk.get(), Optional.ofNullable(earlier));
     }
 
     private long moved(Changes changes, VisitRecord visit, Slot to) {

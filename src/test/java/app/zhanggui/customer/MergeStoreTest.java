@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class MergeStoreTest {
     private Database database;
     private CustomerStore customers;
+    private TalkStore talks;
     private MergeStore store;
     private int rows;
 
@@ -35,6 +36,7 @@ class MergeStoreTest {
     void open() {
         database = Database.inMemory(Cards.CLOCK);
         customers = new CustomerStore(database);
+        talks = new TalkStore(database);
         store = new MergeStore(database, customers);
     }
 
@@ -192,7 +194,7 @@ class MergeStoreTest {
                                 List.of(
                                         Cards.birthdayOf(
                                                 stored.contacts().get(0).id(), "农历八月十二"))));
-        customers.log(
+        talks.log(
                 new ContactRecord(
                         0,
                         other.id(),
@@ -210,7 +212,7 @@ class MergeStoreTest {
         assertThat(merged.contacts()).extracting(Contact::name).containsExactly("李红", "张敏");
         assertThat(merged.contacts().get(0).mobile()).isEqualTo("13957128841 / 13805712203");
         assertThat(merged.dates().get(0).contact()).contains(merged.contacts().get(0).id());
-        assertThat(customers.records(one.id())).hasSize(1);
+        assertThat(talks.of(one.id())).hasSize(1);
     }
 
     @Test

@@ -24,6 +24,7 @@ class SideSheetTest {
     @TempDir Path folder;
     private final Database database = Database.inMemory(Cards.CLOCK);
     private final CustomerStore customers = new CustomerStore(database);
+    private final TalkStore talks = new TalkStore(database);
     private final PromiseStore promises = new PromiseStore(database);
     private final Texts texts = Texts.chinese();
 
@@ -68,8 +69,8 @@ class SideSheetTest {
     @Test
     void a_talk_goes_out_with_its_seven_parts_and_what_comes_next() {
         CustomerCard card = added("宏达五金");
-        customers.log(talk(card, "=1+1"));
-        Table table = written(List.of(card), new TalkSheet(customers, texts));
+        talks.log(talk(card, "=1+1"));
+        Table table = written(List.of(card), new TalkSheet(talks, texts));
         assertThat(table.name()).isEqualTo("往来记录");
         assertThat(table.rows().get(1))
                 .containsExactly(
@@ -92,9 +93,9 @@ class SideSheetTest {
     void only_the_cards_that_go_out_take_their_talks_along() {
         CustomerCard wanted = added("宏达五金");
         CustomerCard other = added("祥云水产");
-        customers.log(talk(wanted, "要货"));
-        customers.log(talk(other, "不要货"));
-        Table table = written(List.of(wanted), new TalkSheet(customers, texts));
+        talks.log(talk(wanted, "要货"));
+        talks.log(talk(other, "不要货"));
+        Table table = written(List.of(wanted), new TalkSheet(talks, texts));
         assertThat(table.rows()).hasSize(2);
         assertThat(table.rows().get(1)).contains("要货");
     }
@@ -139,6 +140,6 @@ class SideSheetTest {
     @Test
     void a_sheet_of_which_there_is_nothing_is_not_made() {
         List<CustomerCard> cards = List.of(added("宏达五金"));
-        assertThat(SideSheet.filled(List.of(new TalkSheet(customers, texts)), cards)).isEmpty();
+        assertThat(SideSheet.filled(List.of(new TalkSheet(talks, texts)), cards)).isEmpty();
     }
 }

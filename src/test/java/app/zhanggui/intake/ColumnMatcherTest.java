@@ -65,6 +65,8 @@ class ColumnMatcherTest {
     @Test
     void beside_a_firm_the_person_is_the_contact() {
         assertThat(fields("公司名称,姓名,电话")).containsExactly("name", "contact", "phone");
+        assertThat(match("公司名称,姓名,电话")).allMatch(Column::isSure);
+        assertThat(match("公司,姓名,电话").get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
         assertThat(fields("姓名,电话")).containsExactly("name", "phone");
         assertThat(fields("Contact Name,Phone")).containsExactly("name", "phone");
     }
@@ -196,6 +198,13 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void a_vague_heading_that_every_value_bears_out_is_no_question() {
+        List<Column> sure = match("客户名称,分类,送货地址", "甲,A,新华路30号", "乙,B,和平里62号2楼", "丙,C,书香苑25#511");
+        assertThat(sure).allMatch(Column::isSure);
+        assertThat(match("客户名称,分类,送货地址").get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
     void without_a_header_columns_are_told_by_their_values() {
         assertThat(
                         match(
@@ -217,12 +226,14 @@ class ColumnMatcherTest {
     void a_real_name_goes_before_the_name_somebody_signs_in_with() {
         assertThat(fields("用户名,真实姓名,手机号")).containsExactly("ignore", "name", "mobile");
         assertThat(fields("用户名,手机号")).containsExactly("name", "mobile");
+        assertThat(fields("客户名称,用户名")).containsExactly("name", "ignore");
     }
 
     @Test
     void a_bare_account_is_of_a_bank_unless_users_sign_in_with_it() {
         assertThat(fields("客户名称,开户行,账号")).containsExactly("name", "bank", "account");
         assertThat(fields("姓名,账号")).containsExactly("name", "account");
+        assertThat(fields("Name,Account No")).containsExactly("name", "ignore");
         assertThat(fields("姓名,账号,密码")).containsExactly("name", "ignore", "ignore");
     }
 

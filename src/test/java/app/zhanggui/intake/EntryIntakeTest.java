@@ -52,6 +52,7 @@ class EntryIntakeTest {
             new EntryIntake(
                     market.database,
                     market.customers,
+                    market.talks,
                     promises,
                     market.owned,
                     new ListColumnStore(market.database));
@@ -110,7 +111,7 @@ class EntryIntakeTest {
         CustomerId twin = market.customer("同名店");
         CustomerId other = market.customer("同名店");
         for (CustomerId one : List.of(hongda, twin, other)) {
-            market.customers.log(talk(one, "第一行\n第二行  "));
+            market.talks.log(talk(one, "第一行\n第二行  "));
             promises.add(Promise.of(one, ON, "送样品", Optional.empty()).withKeptOn(Optional.of(ON)));
             market.owned.keep(item(one));
             market.customers.change(
@@ -129,7 +130,7 @@ class EntryIntakeTest {
         List<CustomerCard> cards = market.customers.cards();
         List<SideSheet.Source> sources =
                 List.of(
-                        new TalkSheet(market.customers, texts),
+                        new TalkSheet(market.talks, texts),
                         new PromiseSheet(promises, texts),
                         new DaySheet(texts),
                         new OwnedSheet(market.owned, texts));
@@ -177,17 +178,17 @@ class EntryIntakeTest {
     @Test
     void what_was_taken_off_the_cards_comes_back_from_our_own_workbook_and_goes_again() {
         SheetFile file = ownWorkbook();
-        market.customers.records(hongda).forEach(market.customers::remove);
+        market.talks.of(hongda).forEach(market.talks::remove);
         promises.of(hongda).forEach(promises::remove);
         market.owned.of(hongda).forEach(market.owned::delete);
         ListPreview<Entry> preview = intake.preview(file, ListChoices.NONE, Progress.unwatched());
         assertThat(preview.rows(Fate.NEW)).hasSize(3);
         var step = intake.apply(preview, Progress.unwatched());
-        assertThat(market.customers.records(hongda).get(0).evaluation()).isEqualTo("好");
+        assertThat(market.talks.of(hongda).get(0).evaluation()).isEqualTo("好");
         assertThat(promises.of(hongda).get(0).keptOn()).contains(ON);
         assertThat(market.owned.of(hongda).get(0).serialNo()).isEqualTo("SN-0012");
         intake.undo(step);
-        assertThat(market.customers.records(hongda)).isEmpty();
+        assertThat(market.talks.of(hongda)).isEmpty();
         assertThat(market.owned.of(hongda)).isEmpty();
     }
 
@@ -222,8 +223,8 @@ class EntryIntakeTest {
         ListChoices answered = ListChoices.NONE.withCard(whose, Optional.of(twin));
         intake.apply(intake.preview(file, answered, Progress.unwatched()), Progress.unwatched());
 
-        assertThat(market.customers.records(twin)).hasSize(2);
-        assertThat(market.customers.records(hongda)).isEmpty();
+        assertThat(market.talks.of(twin)).hasSize(2);
+        assertThat(market.talks.of(hongda)).isEmpty();
     }
 
     @Test
@@ -249,7 +250,7 @@ class EntryIntakeTest {
 
         intake.apply(preview, Progress.unwatched());
 
-        assertThat(market.customers.records(hongda).get(0).content()).isEqualTo("要涨价");
+        assertThat(market.talks.of(hongda).get(0).content()).isEqualTo("要涨价");
         SheetFile next = file("客户,拜访日期,心里话", "宏达五金,2026-11-05,满意");
         assertThat(intake.kinds(next)).containsExactly(ListKind.TALK);
         Entry read =

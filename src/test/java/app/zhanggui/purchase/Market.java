@@ -5,6 +5,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Money;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class Market implements AutoCloseable {
 
     public final Database database = Database.inMemory(Cards.CLOCK);
     public final CustomerStore customers = new CustomerStore(database);
+    public final TalkStore talks = new TalkStore(database);
     public final PurchaseStore purchases = new PurchaseStore(database);
     public final OwnedItemStore owned = new OwnedItemStore(database);
     public final DeckStore decks = new DeckStore(database);

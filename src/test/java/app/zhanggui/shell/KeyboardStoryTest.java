@@ -9,6 +9,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Level;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
 import app.zhanggui.sheet.SheetReader;
@@ -52,6 +53,7 @@ class KeyboardStoryTest {
     private Stage window;
     private ZhangguiApp app;
     private CustomerStore store;
+    private TalkStore talks;
 
     @Start
     void start(Stage given) {
@@ -74,6 +76,7 @@ class KeyboardStoryTest {
                 .get();
         await(() -> app.isUsable());
         store = app.house().stores().customers();
+        talks = app.house().stores().talks();
     }
 
     @AfterEach
@@ -121,8 +124,8 @@ class KeyboardStoryTest {
         robot.write("asked for prices").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
         robot.write("2026-12-01").push(KeyCode.TAB).write("bring samples");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> !store.records(open().id()).isEmpty());
-        assertThat(store.records(open().id()).get(0))
+        await(() -> !talks.of(open().id()).isEmpty());
+        assertThat(talks.of(open().id()).get(0))
                 .satisfies(
                         talk -> {
                             assertThat(talk.content()).isEqualTo("asked for prices");

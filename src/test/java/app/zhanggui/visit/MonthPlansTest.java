@@ -13,6 +13,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.UserFault;
@@ -45,6 +46,7 @@ class MonthPlansTest {
 
     private Database database;
     private CustomerStore customers;
+    private TalkStore talks;
     private VisitStore visits;
     private RuleStore rules;
     private CalendarStore days;
@@ -54,6 +56,7 @@ class MonthPlansTest {
     void open() {
         database = Database.inMemory(clock("2026-11-22"));
         customers = new CustomerStore(database);
+        talks = new TalkStore(database);
         visits = new VisitStore(database);
         rules = new RuleStore(database);
         days = new CalendarStore(database);
@@ -82,7 +85,7 @@ class MonthPlansTest {
     }
 
     private void talked(CustomerId customer, LocalDate on) {
-        customers.log(
+        talks.log(
                 new ContactRecord(
                         0, customer, on, Channel.PHONE, "", "", "", "", "", Optional.empty(), ""));
     }
@@ -92,7 +95,7 @@ class MonthPlansTest {
     }
 
     private MonthPlans plansOn(String day) {
-        return new MonthPlans(customers, visits, rules, days, Occasions.none(), clock(day));
+        return new MonthPlans(customers, talks, visits, rules, days, Occasions.none(), clock(day));
     }
 
     private CustomerId customer(String name, Level level) {
@@ -281,7 +284,7 @@ class MonthPlansTest {
                         .findFirst()
                         .orElseThrow();
         plans.save(saved.inState(visit, VisitState.DONE));
-        customers.log(talk(talked, LocalDate.of(2026, 11, 20)));
+        talks.log(talk(talked, LocalDate.of(2026, 11, 20)));
 
         PlanRequest next = plans.fresh(YearMonth.of(2027, 1));
         assertThat(lastContact(next, talked)).contains(LocalDate.of(2026, 11, 20));
@@ -350,6 +353,7 @@ class MonthPlansTest {
         MonthPlans knowing =
                 new MonthPlans(
                         customers,
+                        talks,
                         visits,
                         rules,
                         days,

@@ -9,6 +9,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,7 @@ class OpeningTest {
     private final MonthPlans plans =
             new MonthPlans(
                     customers,
+                    new TalkStore(database),
                     visits,
                     new RuleStore(database),
                     new CalendarStore(database),

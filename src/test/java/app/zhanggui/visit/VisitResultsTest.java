@@ -13,6 +13,7 @@ import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.HalfDay;
 import app.zhanggui.customer.Level;
 import app.zhanggui.customer.Standing;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
@@ -37,16 +38,18 @@ class VisitResultsTest {
             Clock.fixed(Instant.parse("2026-12-08T09:00:00Z"), ZoneId.of("UTC"));
     private final Database database = Database.inMemory(clock);
     private final CustomerStore customers = new CustomerStore(database);
+    private final TalkStore talks = new TalkStore(database);
     private final VisitStore visits = new VisitStore(database);
     private final MonthPlans plans =
             new MonthPlans(
                     customers,
+                    talks,
                     visits,
                     new RuleStore(database),
                     new CalendarStore(database),
                     Occasions.none(),
                     clock);
-    private final VisitResultStore store = new VisitResultStore(database, customers);
+    private final VisitResultStore store = new VisitResultStore(database, talks);
     private final VisitResults results =
             new VisitResults(plans, visits, store, customers, Texts.chinese());
 
@@ -62,7 +65,7 @@ class VisitResultsTest {
         results.tick(only(), tick(VisitOutcome.VISITED).withNote("谈了返点"));
 
         assertThat(only().visit().state()).isEqualTo(VisitState.DONE);
-        ContactRecord talk = customers.records(shop).get(0);
+        ContactRecord talk = talks.of(shop).get(0);
         assertThat(talk.on()).isEqualTo(TUESDAY);
         assertThat(talk.channel()).isEqualTo(Channel.IN_PERSON);
         assertThat(talk.person()).isEqualTo("王建国");
@@ -77,7 +80,7 @@ class VisitResultsTest {
         results.tick(only(), tick(VisitOutcome.MISSED).withNote("关门"));
 
         assertThat(only().visit().state()).isEqualTo(VisitState.MISSED);
-        assertThat(customers.records(shop)).isEmpty();
+        assertThat(talks.of(shop)).isEmpty();
         assertThat(only().result().orElseThrow().note()).isEqualTo("关门");
     }
 
@@ -88,7 +91,7 @@ class VisitResultsTest {
         results.tick(only(), tick(VisitOutcome.PHONED));
 
         assertThat(only().visit().state()).isEqualTo(VisitState.DONE);
-        assertThat(customers.records(shop).get(0).channel()).isEqualTo(Channel.PHONE);
+        assertThat(talks.of(shop).get(0).channel()).isEqualTo(Channel.PHONE);
     }
 
     @Test
@@ -142,9 +145,7 @@ class VisitResultsTest {
         results.tick(only(), tick(VisitOutcome.VISITED).withNote("谈了返点"));
 
         assertThat(visits.visitsOn(TUESDAY.plusDays(3))).isEmpty();
-        assertThat(customers.records(shop))
-                .extracting(ContactRecord::content)
-                .containsExactly("谈了返点");
+        assertThat(talks.of(shop)).extracting(ContactRecord::content).containsExactly("谈了返点");
     }
 
     @Test
@@ -156,7 +157,7 @@ class VisitResultsTest {
 
         assertThat(only().visit().state()).isEqualTo(VisitState.PLANNED);
         assertThat(only().result()).isEmpty();
-        assertThat(customers.records(shop)).isEmpty();
+        assertThat(talks.of(shop)).isEmpty();
     }
 
     @Test
@@ -169,7 +170,7 @@ class VisitResultsTest {
         results.undo(putOff);
 
         assertThat(only().visit().state()).isEqualTo(VisitState.PLANNED);
-        assertThat(customers.records(shop)).isEmpty();
+        assertThat(talks.of(shop)).isEmpty();
         assertThat(visits.visitsOn(TUESDAY.plusDays(3))).isEmpty();
         assertThat(only().result()).isEmpty();
     }
@@ -178,11 +179,11 @@ class VisitResultsTest {
     void aTalkTheOwnerTookAwaySinceIsWrittenAnew() {
         CustomerId shop = planned("宏达五金", Mode.IN_PERSON);
         results.tick(only(), tick(VisitOutcome.VISITED));
-        customers.remove(customers.records(shop).get(0));
+        talks.remove(talks.of(shop).get(0));
 
         results.tick(only(), tick(VisitOutcome.VISITED).withNote("再记一次"));
 
-        assertThat(customers.records(shop)).hasSize(1);
+        assertThat(talks.of(shop)).hasSize(1);
     }
 
     @Test

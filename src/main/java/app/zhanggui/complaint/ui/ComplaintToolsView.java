@@ -4,6 +4,7 @@ import app.zhanggui.complaint.ComplaintReport;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.SearchField;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -49,8 +50,8 @@ final class ComplaintToolsView extends HBox {
     }
 
     private Node pages(ComplaintsViewModel model) {
-        SegmentView<Page> pages =
-                new SegmentView<>(
+        Segment<Page> pages =
+                new Segment<>(
                         List.of(Page.values()),
                         page -> texts.get("complaint.page." + page),
                         model.page()::set);

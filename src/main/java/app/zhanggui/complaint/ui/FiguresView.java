@@ -7,6 +7,7 @@ import app.zhanggui.complaint.FigureWords;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,8 +79,8 @@ final class FiguresView extends VBox {
     }
 
     private <T> Node choice(List<T> choices, String keys, ObjectProperty<T> chosen) {
-        SegmentView<T> segment =
-                new SegmentView<>(choices, choice -> texts.get(keys + choice), chosen::set);
+        Segment<T> segment =
+                new Segment<>(choices, choice -> texts.get(keys + choice), chosen::set);
         chosen.addListener((o, was, is) -> segment.show(Optional.of(is)));
         segment.show(Optional.of(chosen.get()));
         return segment;

@@ -4,6 +4,7 @@ import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.Words;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class FormGridView extends GridPane {
     }
 
     private static Node whereKeysGo(Node field) {
-        if (field instanceof SegmentView<?> segment) {
+        if (field instanceof Segment<?> segment) {
             return segment.tabStop();
         }
         if (field instanceof ParsedFieldView parsed) {
@@ -188,14 +189,14 @@ final class FormGridView extends GridPane {
     }
 
     /** A choice of a few. */
-    <T> SegmentView<T> choice(
+    <T> Segment<T> choice(
             List<T> choices,
             Function<T, String> words,
             Function<Complaint, Optional<T>> get,
             BiFunction<Complaint, Optional<T>, Complaint> set) {
         FormTies.Tie<Optional<T>> tie = ties.tie(get, value -> {});
-        SegmentView<T> segment =
-                new SegmentView<>(choices, words, choice -> tie.take(Optional.of(choice), set));
+        Segment<T> segment =
+                new Segment<>(choices, words, choice -> tie.take(Optional.of(choice), set));
         ties.follow(complaint -> segment.show(get.apply(complaint)));
         return segment;
     }

@@ -6,6 +6,7 @@ import app.zhanggui.complaint.Words;
 import app.zhanggui.customer.Channel;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -131,8 +132,8 @@ final class RegisterView extends VBox {
 
     /** A suggestion comes in the same way as a complaint, and asks for less. */
     private Node kinds() {
-        SegmentView<Boolean> kinds =
-                new SegmentView<>(
+        Segment<Boolean> kinds =
+                new Segment<>(
                         List.of(false, true),
                         suggestion ->
                                 texts.get(
@@ -185,8 +186,8 @@ final class RegisterView extends VBox {
     }
 
     private <T> Node choice(List<T> choices, String keys, ObjectProperty<T> chosen) {
-        SegmentView<T> segment =
-                new SegmentView<>(choices, choice -> texts.get(keys + choice), chosen::set);
+        Segment<T> segment =
+                new Segment<>(choices, choice -> texts.get(keys + choice), chosen::set);
         segment.show(Optional.of(chosen.get()));
         return segment;
     }

@@ -5,6 +5,7 @@ import app.zhanggui.customer.Attachment;
 import app.zhanggui.customer.ui.AttachmentsView;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -59,8 +60,7 @@ final class SideView extends VBox {
 
     /** The number of photos stands on their button, so the buttons are made anew with it. */
     private void showPages() {
-        SegmentView<Boolean> pages =
-                new SegmentView<>(List.of(false, true), this::word, photosShown::set);
+        Segment<Boolean> pages = new Segment<>(List.of(false, true), this::word, photosShown::set);
         pages.show(Optional.of(photosShown.get()));
         pagesPlace.getChildren().setAll(pages);
     }

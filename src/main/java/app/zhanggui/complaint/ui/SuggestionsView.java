@@ -5,6 +5,7 @@ import app.zhanggui.complaint.SuggestionLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,9 +91,9 @@ final class SuggestionsView extends VBox {
         return panel;
     }
 
-    private SegmentView<Suggestion.Decision> decision(Suggestion suggestion) {
-        SegmentView<Suggestion.Decision> decision =
-                new SegmentView<>(
+    private Segment<Suggestion.Decision> decision(Suggestion suggestion) {
+        Segment<Suggestion.Decision> decision =
+                new Segment<>(
                         List.of(Suggestion.Decision.values()),
                         one -> texts.get("complaint.suggestion." + one),
                         one -> model.decide(suggestion, one));

@@ -6,6 +6,7 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CardPrint;
 import app.zhanggui.customer.CardPrint.Copy;
 import app.zhanggui.customer.CardsFound;
+import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
@@ -18,6 +19,7 @@ import app.zhanggui.customer.NotchLegend.Needle;
 import app.zhanggui.customer.NotchLegend.Position;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.customer.NotchWords;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
@@ -33,11 +35,13 @@ public final class CardPapers {
 
     private final CardPrint print;
     private final CustomerStore store;
+    private final TalkStore talks;
     private final Texts texts;
 
-    public CardPapers(CardPrint print, CustomerStore store, Texts texts) {
+    public CardPapers(CardPrint print, CustomerStore store, TalkStore talks, Texts texts) {
         this.print = print;
         this.store = store;
+        this.talks = talks;
         this.texts = texts;
     }
 
@@ -68,9 +72,10 @@ public final class CardPapers {
     private List<Copy> copies(List<CustomerId> ids) {
         Map<CustomerId, CustomerCard> cards =
                 store.cards(ids).stream().collect(Collectors.toMap(CustomerCard::id, c -> c));
+        Map<CustomerId, List<ContactRecord>> told = talks.of(cards.keySet());
         return ids.stream()
                 .filter(cards::containsKey)
-                .map(id -> new Copy(cards.get(id), store.records(id)))
+                .map(id -> new Copy(cards.get(id), told.getOrDefault(id, List.of())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
+import app.zhanggui.customer.TalkStore;
 
 /** Where the screen of the cards reads and writes. */
 public record CardStores(
@@ -16,4 +17,5 @@ public record CardStores(
         RecycleBinStore bin,
         CustomFieldStore fields,
         AttachmentStore attachments,
+        TalkStore talks,
         PromiseStore promises) {}

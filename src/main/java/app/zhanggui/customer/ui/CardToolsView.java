@@ -3,6 +3,7 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.SearchField;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,12 +54,18 @@ final class CardToolsView extends HBox {
         button.setContentDisplay(ContentDisplay.RIGHT);
     }
 
+    /** What stands beside the button is not said again behind it. */
     private List<MenuItem> rest() {
-        return List.of(
-                item("customer.import", deeds.bring()),
-                item("customer.print", deeds.print()),
-                item("customer.tools.export", deeds.export()),
-                item("customer.tools.twins", deeds.twins()));
+        List<MenuItem> rest = new ArrayList<>();
+        if (!bring.isManaged()) {
+            rest.add(item("customer.import", deeds.bring()));
+        }
+        if (!print.isManaged()) {
+            rest.add(item("customer.print", deeds.print()));
+        }
+        rest.add(item("customer.tools.export", deeds.export()));
+        rest.add(item("customer.tools.twins", deeds.twins()));
+        return rest;
     }
 
     private MenuItem item(String key, Runnable action) {

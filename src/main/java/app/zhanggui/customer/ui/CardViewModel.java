@@ -3,9 +3,6 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.Archive;
 import app.zhanggui.customer.AttachmentOwner;
 import app.zhanggui.customer.CardChange;
-import app.zhanggui.customer.CardHistoryStore;
-import app.zhanggui.customer.CardLifeStore;
-import app.zhanggui.customer.CardMoment;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.Customer;
@@ -14,20 +11,15 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.ImportantDate;
-import app.zhanggui.customer.RelationshipChange;
 import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,14 +31,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class CardViewModel {
     private final CustomerStore store;
-    private final CardHistoryStore history;
-    private final CardLifeStore lives;
     private final Notices notices;
     private final Jobs jobs;
     private final Supplier<List<String>> tags;
     private final ReadOnlyObjectWrapper<CustomerCard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NONE);
-    private final List<CardEdit> unwritten = new ArrayList<>();
+    private final UnwrittenEdits unwritten = new UnwrittenEdits();
+    private final CardPastViewModel past;
     private final TalksViewModel talks;
     private final AttachmentsViewModel attachments;
     private final OwnFieldsViewModel own;
@@ -66,9 +57,8 @@ public final class CardViewModel {
         this.notices = notices;
         this.jobs = jobs;
         store = stores.customers();
-        history = stores.history();
-        lives = stores.lives();
-        talks = new TalksViewModel(store, stores.promises(), jobs, notices, screen);
+        past = new CardPastViewModel(stores.history(), stores.lives(), jobs, this::openId);
+        talks = new TalksViewModel(stores.talks(), stores.promises(), jobs, notices, screen);
         attachments = new AttachmentsViewModel(stores.attachments(), jobs, notices, screen);
         own = new OwnFieldsViewModel(stores.fields(), jobs, notices, screen);
         bin = new BinViewModel(stores.bin(), jobs, notices);
@@ -80,13 +70,6 @@ public final class CardViewModel {
         NONE,
         WRITING,
         SAVED
-    }
-
-    /** A change not written yet. */
-    private record CardEdit(CustomerCard shown, UnaryOperator<CustomerCard> how) {
-        CustomerId id() {
-            return shown.id();
-        }
     }
 
     /** The fields of the owner's own making. */
@@ -109,39 +92,9 @@ public final class CardViewModel {
         return bin;
     }
 
-    /** Reads what was done to the open card. */
-    void history(Consumer<List<CardMoment>> show) {
-        read(history::of, show);
-    }
-
-    /** Reads when the open customer came nearer or went away. */
-    void relationships(Consumer<List<RelationshipChange>> show) {
-        read(lives::relationships, show);
-    }
-
-    private <T> void read(Function<CustomerId, T> question, Consumer<T> show) {
-        Optional<CustomerId> of = openId();
-        of.ifPresent(
-                id ->
-                        jobs.run(
-                                Message.of("customer.card.reading"),
-                                progress -> question.apply(id),
-                                answer -> {
-                                    if (of.equals(openId())) {
-                                        show.accept(answer);
-                                    }
-                                }));
-    }
-
-    /** Says when a change of relationship really was. */
-    void redate(RelationshipChange change, LocalDate on, Runnable then) {
-        jobs.run(
-                Message.of("customer.card.saving"),
-                progress -> {
-                    lives.redate(change, on);
-                    return on;
-                },
-                done -> then.run());
+    /** What was done to the open card, and how near its customer was. */
+    CardPastViewModel past() {
+        return past;
     }
 
     /** Makes the open card what it was at some time. */
@@ -175,7 +128,7 @@ public final class CardViewModel {
         Optional<CustomerId> there = found.map(CustomerCard::id);
         talks.show(there);
         attachments.show(there.map(AttachmentOwner::card));
-        card.set(found.map(this::withUnwritten).orElse(null));
+        card.set(found.map(unwritten::over).orElse(null));
     }
 
     /** Takes what was typed into a field; says what is wrong with it, if it cannot be taken. */
@@ -263,8 +216,7 @@ public final class CardViewModel {
         if (changed.equals(old)) {
             return;
         }
-        CardEdit edit = new CardEdit(old, how);
-        unwritten.add(edit);
+        UnwrittenEdits.Edit edit = unwritten.add(old, how);
         if (isOpen(of.id())) {
             saving.set(Saving.WRITING);
             card.set(changed);
@@ -276,15 +228,15 @@ public final class CardViewModel {
                 () -> refused(edit));
     }
 
-    private void written(CardEdit edit, CustomerCard saved) {
+    private void written(UnwrittenEdits.Edit edit, CustomerCard saved) {
         unwritten.remove(edit);
         if (isOpen(edit.id())) {
-            card.set(withUnwritten(saved));
+            card.set(unwritten.over(saved));
             saving.set(unwritten.isEmpty() ? Saving.SAVED : Saving.WRITING);
         }
     }
 
-    private void refused(CardEdit edit) {
+    private void refused(UnwrittenEdits.Edit edit) {
         unwritten.remove(edit);
         if (isOpen(edit.id())) {
             saving.set(Saving.NONE);
@@ -294,15 +246,5 @@ public final class CardViewModel {
 
     private boolean isOpen(CustomerId id) {
         return card.get() != null && card.get().id().equals(id);
-    }
-
-    private CustomerCard withUnwritten(CustomerCard stored) {
-        CustomerCard shown = stored;
-        for (CardEdit edit : unwritten) {
-            if (edit.id().equals(stored.id())) {
-                shown = edit.how().apply(shown);
-            }
-        }
-        return shown;
     }
 }

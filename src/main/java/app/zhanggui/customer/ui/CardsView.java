@@ -4,11 +4,8 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.FilterWords;
-import app.zhanggui.print.Pdf;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
-import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Remembered;
@@ -16,7 +13,6 @@ import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.SearchField;
 import app.zhanggui.ui.Typing;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,8 +50,8 @@ public final class CardsView implements Screen {
     private final Keys listKeys;
     private final Keys screenKeys;
     private final StackPane body = new StackPane();
-    private final Printing printing;
-    private final PapersViewModel papers;
+    private final PrintingView printing;
+    private final MarkedDeeds marked;
 
     /**
      * What the screen remembers of itself, and how it moves.
@@ -94,8 +90,14 @@ public final class CardsView implements Screen {
         markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
         viewsMenu = new ViewsMenuView(texts, model, views, modal);
         look = new ListLook(manner.remembered());
-        this.printing = printing;
-        papers = new PapersViewModel(printing.papers(), model, look::shownColumns, words, texts);
+        this.printing =
+                new PrintingView(
+                        texts,
+                        new PapersViewModel(
+                                printing.papers(), model, look::shownColumns, words, texts),
+                        modal,
+                        printing.shown());
+        marked = new MarkedDeeds(model, actions);
         notches = new NotchPaneView(texts, model);
         card =
                 new CardPaneView(texts, words, model, modal, model.notices(), actions, tabs)
@@ -120,7 +122,7 @@ public final class CardsView implements Screen {
                                 this::createNew,
                                 actions.chooseFile(),
                                 this::print,
-                                () -> export(actions),
+                                marked::export,
                                 actions.findTwins()));
         NoCardsView none = new NoCardsView(texts, actions, this::createNew);
         panes.visibleProperty().bind(model.noCards().not());
@@ -131,7 +133,7 @@ public final class CardsView implements Screen {
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
         body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
-        screenKeys = screenKeys(actions);
+        screenKeys = screenKeys();
         body.addEventHandler(KeyEvent.KEY_PRESSED, screenKeys::handle);
     }
 
@@ -212,48 +214,10 @@ public final class CardsView implements Screen {
         return true;
     }
 
-    /** Ctrl+P: asks which paper, for the card, the list and the empty card are all at hand. */
     @Override
     public boolean print() {
-        List<PrintChoiceView.Choice> choices = new ArrayList<>();
-        papers.open()
-                .ifPresent(
-                        line ->
-                                choices.add(
-                                        choice(
-                                                "customer.print.card",
-                                                line.name(),
-                                                papers.card(line.id()))));
-        choices.add(
-                choice(
-                        "customer.print.list",
-                        texts.get("customer.print.list.detail", papers.listed()),
-                        papers.list()));
-        List<CustomerId> chosen = papers.chosen();
-        if (!chosen.isEmpty()) {
-            choices.add(
-                    choice(
-                            "customer.print.halves",
-                            texts.get("customer.print.halves.detail", chosen.size()),
-                            papers.halves(chosen)));
-        }
-        choices.add(
-                choice(
-                        "customer.print.blank",
-                        texts.get("customer.print.blank.detail"),
-                        papers.blank()));
-        modal.show(new PrintChoiceView(texts, choices, modal::close));
+        printing.ask();
         return true;
-    }
-
-    private PrintChoiceView.Choice choice(String key, String detail, Jobs.Work<Pdf> paper) {
-        return new PrintChoiceView.Choice(
-                texts.get(key),
-                detail,
-                () -> {
-                    modal.close();
-                    printing.shown().show(Message.of("customer.job.print"), paper);
-                });
     }
 
     private void searchKey(KeyEvent event) {
@@ -275,18 +239,18 @@ public final class CardsView implements Screen {
                 .when("Esc", "customer.keys.back", this::back)
                 .on("Ctrl E", "customer.keys.bulk", markBar::edit)
                 .on("F2", "customer.keys.rename", card::editName)
-                .on("Del", "customer.keys.delete", this::delete);
+                .on("Del", "customer.keys.delete", marked::delete);
     }
 
-    private Keys screenKeys(CardsActions actions) {
+    private Keys screenKeys() {
         Keys keys =
                 new Keys("customer.keys.sort")
                         .when("/", "customer.keys.search", this::searchBySlash)
                         .on("F6", "customer.keys.notches", this::focusNotches)
                         .on("F8", "customer.keys.shape", this::turnShape)
                         .on("Ctrl D", "customer.keys.keepView", viewsMenu::keep)
-                        .on("Ctrl Shift E", "customer.keys.export", () -> export(actions))
-                        .on("Ctrl M", "customer.keys.twins", () -> merge(actions))
+                        .on("Ctrl Shift E", "customer.keys.export", marked::export)
+                        .on("Ctrl M", "customer.keys.twins", marked::compare)
                         .when("Esc", "customer.keys.back", this::back);
         for (int i = 1; i <= ViewsMenuView.WITH_KEY; i++) {
             int number = i;
@@ -334,32 +298,6 @@ public final class CardsView implements Screen {
     /** What the list is narrowed by, in one line; empty if it is not. */
     public String filterWords() {
         return FilterWords.of(model.filter().get(), model.words(texts));
-    }
-
-    /** The marked cards, or else all of the list. */
-    private void export(CardsActions actions) {
-        actions.export()
-                .accept(
-                        marks.count() > 0
-                                ? marks.ids()
-                                : model.lines().stream().map(CardLine::id).toList());
-    }
-
-    /** Compares the marked cards, or else looks for those that should be compared. */
-    private void merge(CardsActions actions) {
-        if (marks.count() > 1) {
-            actions.merge().accept(marks.ids());
-        } else {
-            actions.findTwins().run();
-        }
-    }
-
-    private void delete() {
-        if (marks.count() > 0) {
-            model.bulk().delete();
-        } else {
-            model.deleteSelected();
-        }
     }
 
     @Override

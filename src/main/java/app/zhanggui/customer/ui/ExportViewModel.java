@@ -10,7 +10,6 @@ import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.SideSheet;
-import app.zhanggui.sheet.CsvEncoding;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -23,12 +22,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,54 +36,28 @@ import javafx.collections.ObservableList;
 
 /** 导出: which columns of which cards go into what kind of file (S4-37). What was chosen is kept. */
 public final class ExportViewModel {
-    private static final String COLUMNS = "export.columns";
-    private static final String LEFT_OUT = "export.leftOut";
-    private static final String SIDES_LEFT_OUT = "export.sidesLeftOut";
-    private static final String FORMAT = "export.format";
-
     private final CustomerStore store;
     private final Supplier<List<CustomField>> own;
     private final List<SideSheet.Source> sources;
     private final CardExport export;
     private final Jobs jobs;
     private final Notices notices;
-    private final Remembered remembered;
+    private final ExportHabits habits;
     private AccessLog accesses = AccessLog.none();
     private String filter = "";
     private final ObservableList<ExportColumn> columns = FXCollections.observableArrayList();
     private final ObservableList<ExportColumn> aside = FXCollections.observableArrayList();
-    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.EXCEL);
+    private final ObjectProperty<ExportFormat> format =
+            new SimpleObjectProperty<>(ExportFormat.EXCEL);
     private final ObservableList<Side> sides = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SortedMap<String, List<String>>> unfit =
             new ReadOnlyObjectWrapper<>(new TreeMap<>());
     private List<CustomerCard> cards = List.of();
 
-    /** A column that can be written. */
-    record ExportColumn(Field field, int filled, boolean chosen) {
-        ExportColumn withChosen(boolean now) {
-            return new ExportColumn(field, filled, now);
-        }
-    }
-
     /** A sheet that can come along behind the cards. */
-    record Side(SideSheet sheet, BooleanProperty chosen) {}
-
-    /** What kind of file it becomes. */
-    enum Format {
-        EXCEL(".xlsx", CsvEncoding.UTF_8),
-        CSV(".csv", CsvEncoding.UTF_8),
-        CSV_OLD(".csv", CsvEncoding.GB18030);
-
-        private final String ending;
-        private final CsvEncoding encoding;
-
-        Format(String ending, CsvEncoding encoding) {
-            this.ending = ending;
-            this.encoding = encoding;
-        }
-
-        String ending() {
-            return ending;
+    record Side(SideSheet sheet, BooleanProperty chosen) {
+        Side(SideSheet sheet, boolean chosen) {
+            this(sheet, new SimpleBooleanProperty(chosen));
         }
     }
 
@@ -109,11 +79,8 @@ public final class ExportViewModel {
         this.export = new CardExport(texts);
         this.jobs = jobs;
         this.notices = notices;
-        this.remembered = remembered;
-        remembered
-                .get(FORMAT)
-                .filter(name -> List.of("EXCEL", "CSV", "CSV_OLD").contains(name))
-                .ifPresent(name -> format.set(Format.valueOf(name)));
+        habits = new ExportHabits(remembered);
+        format.set(habits.format());
         format.addListener((o, was, is) -> compare());
     }
 
@@ -144,8 +111,11 @@ public final class ExportViewModel {
                 progress -> read(ids),
                 read -> {
                     cards = read.cards();
-                    sides.setAll(read.sides().stream().map(this::side).toList());
-                    show(remembered(read.filled()));
+                    sides.setAll(
+                            read.sides().stream()
+                                    .map(sheet -> new Side(sheet, habits.takes(sheet)))
+                                    .toList());
+                    show(habits.columns(read.filled()));
                     compare();
                     ready.run();
                 });
@@ -160,46 +130,10 @@ public final class ExportViewModel {
                 found, SideSheet.filled(sources, found), ExportChoice.filled(found, own.get()));
     }
 
-    /** Comes along unless the owner once said no. */
-    private Side side(SideSheet sheet) {
-        boolean chosen = !codes(SIDES_LEFT_OUT).contains(sheet.code());
-        return new Side(sheet, new SimpleBooleanProperty(chosen));
-    }
-
-    /** As chosen last time; what was not there to choose then stands behind as it usually would. */
-    private List<ExportColumn> remembered(Map<Field, Integer> filled) {
-        List<String> chosen = codes(COLUMNS);
-        Set<String> leftOut = Set.copyOf(codes(LEFT_OUT));
-        Map<String, Field> byCode =
-                filled.keySet().stream().collect(Collectors.toMap(Field::code, field -> field));
-        List<ExportColumn> all = new ArrayList<>();
-        for (String code : chosen) {
-            if (byCode.containsKey(code)) {
-                Field field = byCode.get(code);
-                all.add(new ExportColumn(field, filled.get(field), true));
-            }
-        }
-        List<ExportColumn> rest = new ArrayList<>();
-        filled.forEach(
-                (field, many) -> {
-                    boolean usual = ExportChoice.isUsual(field, many);
-                    if (!chosen.contains(field.code())) {
-                        boolean now = usual && !leftOut.contains(field.code());
-                        (now ? all : rest).add(new ExportColumn(field, many, now));
-                    }
-                });
-        all.addAll(rest);
-        return all;
-    }
-
     /** What is written on no card and was not asked for stands aside. */
     private void show(List<ExportColumn> all) {
-        aside.setAll(all.stream().filter(column -> !isShown(column)).toList());
-        columns.setAll(all.stream().filter(ExportViewModel::isShown).toList());
-    }
-
-    private static boolean isShown(ExportColumn column) {
-        return column.chosen() || ExportChoice.isUsual(column.field(), column.filled());
+        aside.setAll(all.stream().filter(column -> !column.isWorthShowing()).toList());
+        columns.setAll(all.stream().filter(ExportColumn::isWorthShowing).toList());
     }
 
     /** Columns no card fills, and nobody asked for. */
@@ -214,17 +148,12 @@ public final class ExportViewModel {
         columns.addAll(more);
     }
 
-    private List<String> codes(String name) {
-        String kept = remembered.get(name).orElse("");
-        return kept.isEmpty() ? List.of() : List.of(kept.split(" "));
-    }
-
     /** The columns, those chosen last time first. */
     ObservableList<ExportColumn> columns() {
         return columns;
     }
 
-    ObjectProperty<Format> format() {
+    ObjectProperty<ExportFormat> format() {
         return format;
     }
 
@@ -260,10 +189,8 @@ public final class ExportViewModel {
 
     /** As if nothing had ever been chosen. */
     void reset() {
-        remembered.keep(COLUMNS, "");
-        remembered.keep(LEFT_OUT, "");
-        Map<Field, Integer> filled = ExportChoice.filled(cards, own.get());
-        show(remembered(filled));
+        habits.forgetColumns();
+        show(habits.columns(ExportChoice.filled(cards, own.get())));
         compare();
     }
 
@@ -281,11 +208,11 @@ public final class ExportViewModel {
     private ExportChoice choice() {
         List<Field> fields =
                 columns.stream().filter(ExportColumn::chosen).map(ExportColumn::field).toList();
-        return new ExportChoice(fields, format.get().encoding);
+        return new ExportChoice(fields, format.get().encoding());
     }
 
     private void compare() {
-        if (format.get() != Format.CSV_OLD) {
+        if (format.get() != ExportFormat.CSV_OLD) {
             unfit.set(new TreeMap<>());
             return;
         }
@@ -296,7 +223,7 @@ public final class ExportViewModel {
 
     /** Writes the file and remembers what was chosen. */
     void write(Path target) {
-        keep();
+        habits.keep(columns, sides, format.get());
         ExportChoice now = choice();
         List<CustomerCard> all = cards;
         List<SideSheet> behind = chosenSides();
@@ -315,37 +242,8 @@ public final class ExportViewModel {
     }
 
     private List<SideSheet> chosenSides() {
-        return format.get() == Format.EXCEL
+        return format.get() == ExportFormat.EXCEL
                 ? sides.stream().filter(side -> side.chosen().get()).map(Side::sheet).toList()
                 : List.of();
-    }
-
-    private void keep() {
-        remembered.keep(COLUMNS, codes(true));
-        remembered.keep(LEFT_OUT, codes(false));
-        remembered.keep(SIDES_LEFT_OUT, sidesLeftOut());
-        remembered.keep(FORMAT, format.get().name());
-    }
-
-    /** What there was nothing of this time stays as it was chosen before. */
-    private String sidesLeftOut() {
-        Set<String> out = new TreeSet<>(codes(SIDES_LEFT_OUT));
-        for (Side side : sides) {
-            if (side.chosen().get()) {
-                out.remove(side.sheet().code());
-            } else {
-                out.add(side.sheet().code());
-            }
-        }
-        return String.join(" ", out);
-    }
-
-    /** Of those left out, only the filled ones were left out on purpose. */
-    private String codes(boolean chosen) {
-        return columns.stream()
-                .filter(column -> column.chosen() == chosen)
-                .filter(column -> chosen || ExportChoice.isUsual(column.field(), column.filled()))
-                .map(column -> column.field().code())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -56,12 +56,13 @@ final class HistoryPageView extends VBox implements CardPageView {
 
     @Override
     public void show(CustomerCard card) {
-        model.history(
-                moments -> {
-                    List<Node> shown =
-                            moments.stream().<Node>map(one -> moment(card, one)).toList();
-                    getChildren().setAll(shown);
-                });
+        model.past()
+                .history(
+                        moments -> {
+                            List<Node> shown =
+                                    moments.stream().<Node>map(one -> moment(card, one)).toList();
+                            getChildren().setAll(shown);
+                        });
     }
 
     private VBox moment(CustomerCard card, CardMoment moment) {

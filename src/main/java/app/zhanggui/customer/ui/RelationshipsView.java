@@ -26,12 +26,13 @@ final class RelationshipsView extends VBox {
     }
 
     void show() {
-        model.relationships(
-                changes -> {
-                    List<RowButtonView> rows = changes.stream().map(this::row).toList();
-                    getChildren().setAll(rows);
-                    Forms.showIf(!rows.isEmpty(), this);
-                });
+        model.past()
+                .relationships(
+                        changes -> {
+                            List<RowButtonView> rows = changes.stream().map(this::row).toList();
+                            getChildren().setAll(rows);
+                            Forms.showIf(!rows.isEmpty(), this);
+                        });
     }
 
     private RowButtonView row(RelationshipChange change) {
@@ -65,7 +66,7 @@ final class RelationshipsView extends VBox {
                                         .ifPresentOrElse(
                                                 on -> {
                                                     modal.close();
-                                                    model.redate(change, on, this::show);
+                                                    model.past().redate(change, on, this::show);
                                                 },
                                                 () ->
                                                         trouble.setText(

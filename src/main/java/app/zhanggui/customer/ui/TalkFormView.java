@@ -8,6 +8,7 @@ import app.zhanggui.customer.Promise;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
+import app.zhanggui.ui.Segment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,7 @@ final class TalkFormView extends VBox {
     private final Optional<ContactRecord> old;
     private final CustomerCard card;
     private final DatePicker on;
-    private final ToggleGroup channels = new ToggleGroup();
+    private final Segment<Channel> channels;
     private final ComboBox<String> person = new ComboBox<>();
     private final ComboBox<String> purpose = new ComboBox<>();
     private final TextField place = FormFieldsView.line(2 * SHORT);
@@ -75,16 +74,21 @@ final class TalkFormView extends VBox {
             box.setEditable(true);
             box.setMaxWidth(Double.MAX_VALUE);
         }
+        channels =
+                new Segment<Channel>(
+                                List.of(Channel.values()),
+                                channel -> texts.get("customer.channel." + channel),
+                                channel -> {})
+                        .showing(Channel.values()[0]);
         nextNote.setPromptText(texts.get("customer.talk.next.prompt"));
         promised.setPromptText(texts.get("customer.promise.prompt"));
-        HBox choice = channelChoice();
         old.ifPresent(this::fill);
         getChildren()
                 .addAll(
                         Forms.styled(
                                 texts.get("customer.talk.title", card.customer().name()),
                                 "dialog-title"),
-                        FormFieldsView.scrolling(form(choice)),
+                        FormFieldsView.scrolling(form()),
                         trouble,
                         buttons());
         FormFieldsView.cursorInto(this, content);
@@ -92,7 +96,7 @@ final class TalkFormView extends VBox {
 
     private void fill(ContactRecord talk) {
         on.setValue(talk.on());
-        channels.selectToggle(channels.getToggles().get(talk.channel().ordinal()));
+        channels.show(talk.channel());
         person.setValue(talk.person());
         purpose.setValue(talk.purpose());
         place.setText(talk.place());
@@ -111,9 +115,9 @@ final class TalkFormView extends VBox {
         return Arrays.asList(texts.get(key).split("\\|"));
     }
 
-    private GridPane form(HBox choice) {
+    private GridPane form() {
         GridPane grid = FormFieldsView.grid();
-        FormFieldsView.wide(grid, 0, texts.get("customer.talk.channel"), choice);
+        FormFieldsView.wide(grid, 0, texts.get("customer.talk.channel"), channels);
         FormFieldsView.pair(
                 grid, 1, named("customer.talk.on", on), named("customer.talk.person", person));
         FormFieldsView.pair(
@@ -142,28 +146,6 @@ final class TalkFormView extends VBox {
 
     private FormFieldsView.Named named(String key, Node field) {
         return new FormFieldsView.Named(texts.get(key), field);
-    }
-
-    private HBox channelChoice() {
-        HBox choice = new HBox();
-        choice.getStyleClass().add("segment");
-        for (Channel channel : Channel.values()) {
-            ToggleButton button = new ToggleButton(texts.get("customer.channel." + channel));
-            button.setUserData(channel);
-            button.setToggleGroup(channels);
-            choice.getChildren().add(button);
-        }
-        choice.getChildren().get(0).getStyleClass().add("first");
-        choice.getChildren().get(Channel.values().length - 1).getStyleClass().add("last");
-        channels.selectToggle(channels.getToggles().get(0));
-        channels.selectedToggleProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is == null) {
-                                channels.selectToggle(was);
-                            }
-                        });
-        return choice;
     }
 
     private HBox buttons() {
@@ -233,7 +215,7 @@ final class TalkFormView extends VBox {
                 old.map(ContactRecord::id).orElse(0L),
                 card.id(),
                 FormFieldsView.dayIn(on).orElseThrow(),
-                (Channel) channels.getSelectedToggle().getUserData(),
+                channels.chosen().orElseThrow(),
                 cut(person.getEditor().getText(), SHORT),
                 cut(purpose.getEditor().getText(), 2 * SHORT),
                 place.getText().strip(),

@@ -2,9 +2,9 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomerId;
-import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Promise;
 import app.zhanggui.customer.PromiseStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
@@ -17,7 +17,7 @@ import javafx.collections.ObservableList;
 
 /** The talks with the open customer, and what was promised (S0-14, S0-21). */
 public final class TalksViewModel {
-    private final CustomerStore store;
+    private final TalkStore store;
     private final PromiseStore promiseStore;
     private final Jobs jobs;
     private final Notices notices;
@@ -26,7 +26,7 @@ public final class TalksViewModel {
     private Optional<CustomerId> customer = Optional.empty();
 
     TalksViewModel(
-            CustomerStore store,
+            TalkStore store,
             PromiseStore promiseStore,
             Jobs jobs,
             Notices notices,
@@ -51,7 +51,7 @@ public final class TalksViewModel {
     /** Shows the talks with a customer as they are now. */
     void show(Optional<CustomerId> open) {
         customer = open;
-        all.setAll(open.map(store::records).orElse(List.of()));
+        all.setAll(open.map(store::of).orElse(List.of()));
         readPromises();
     }
 
@@ -79,11 +79,7 @@ public final class TalksViewModel {
                 step ->
                         notices.undoable(
                                 Message.of("customer.talk.removed"),
-                                () ->
-                                        jobs.run(
-                                                Message.of("customer.card.saving"),
-                                                progress -> store.undo(step),
-                                                report -> {})));
+                                () -> write(() -> store.undo(step))));
     }
 
     /** Writes down a promise, or stores it as it is now. */

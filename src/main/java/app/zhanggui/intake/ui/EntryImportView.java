@@ -1,12 +1,10 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.intake.Entry;
-import app.zhanggui.intake.ListPreview;
 import app.zhanggui.intake.ListRow;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 
 /** The talks, promises, days and owned goods of a file: what becomes of each row. */
@@ -14,18 +12,15 @@ final class EntryImportView {
     private EntryImportView() {}
 
     static ListPageView<Entry> of(
-            EntryImportViewModel model,
-            Texts texts,
-            Runnable toCards,
-            Consumer<ListPreview<?>> saveLeftOut) {
+            EntryImportViewModel model, Texts texts, ListPagesView.Ways ways) {
         ListRowsView<Entry> rows = new ListRowsView<>(texts);
         rows.content("intake.list.column.on", 98, Entry::on);
         rows.column("intake.entries.column.words", 380, row -> words(row, texts));
-        Button cards = Forms.button(texts.get("intake.done.cards"), toCards);
+        Button cards = Forms.button(texts.get("intake.done.cards"), ways.toCards());
         cards.setMaxWidth(Double.MAX_VALUE);
         return new ListPageView<>(
                 model.list(),
-                saveLeftOut,
+                ways.saveLeftOut(),
                 rows,
                 new ListPageView.Import(
                         "import-entries",

@@ -1,8 +1,6 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.intake.Entry;
 import app.zhanggui.intake.ImportResult;
-import app.zhanggui.intake.ListKind;
 import app.zhanggui.intake.ListPreview;
 import app.zhanggui.sheet.TextForm;
 import app.zhanggui.text.Texts;
@@ -33,10 +31,7 @@ public final class ImportView implements Screen {
     private final HeadBarView head = new HeadBarView();
     private final Node start;
     private final PreviewPageView preview;
-    private final SalesImportViewModel sales;
-    private final SalesImportView salesPage;
-    private final EntryImportViewModel entries;
-    private final ListPageView<Entry> entriesPage;
+    private final ListPagesView lists;
     private final PasswordView password;
     private final Keys keys;
 
@@ -48,28 +43,26 @@ public final class ImportView implements Screen {
             Modal modal,
             Runnable toCards) {
         this.model = model;
-        this.sales = sales;
-        this.entries = entries;
         this.texts = texts;
         this.modal = modal;
         this.toCards = toCards;
+        lists =
+                new ListPagesView(
+                        sales,
+                        entries,
+                        texts,
+                        new ListPagesView.Ways(model::startAgain, toCards, this::saveLeftOut));
         start = new ImportStartView(texts, this::chooseFile, this::export);
         preview =
                 new PreviewPageView(
                         model,
                         texts,
-                        offers(),
+                        lists.offers(),
                         new PreviewPageView.Actions(
                                 this::chooseFile,
                                 this::importNow,
                                 this::saveLeftOut,
                                 this::changeForm));
-        salesPage =
-                new SalesImportView(
-                        sales,
-                        texts,
-                        new SalesImportView.Next(model::startAgain, toCards, this::saveLeftOut));
-        entriesPage = EntryImportView.of(entries, texts, toCards, this::saveLeftOut);
         password = new PasswordView(model.file(), texts);
         keys =
                 new Keys("intake.keys.title")
@@ -83,7 +76,7 @@ public final class ImportView implements Screen {
                                 "Ctrl Enter",
                                 "intake.keys.import",
                                 () -> onPage(ImportPageView::importNow))
-                        .when("Esc", "intake.keys.leave", this::leaveList);
+                        .when("Esc", "intake.keys.leave", lists::leave);
         VBox.setVgrow(front, Priority.ALWAYS);
         body.getChildren().addAll(head.below(), front);
         body.getStyleClass().add("import");
@@ -96,33 +89,12 @@ public final class ImportView implements Screen {
         refill();
     }
 
-    private PreviewPageView.Offers offers() {
-        VBox above =
-                new VBox(
-                        8,
-                        OfferView.ofSales(sales.list(), texts),
-                        OfferView.ofEntries(entries.list(), texts));
-        return new PreviewPageView.Offers(above, new OtherListsView(texts, this::takeAs));
-    }
-
-    private void takeAs(ListKind kind) {
-        if (kind == ListKind.SALES) {
-            sales.list().takeAs(kind);
-        } else {
-            entries.list().takeAs(kind);
-        }
-    }
-
     private void follow() {
-        sales.list().follow(model.opened());
-        entries.list().follow(model.opened());
+        lists.follow(model.opened(), this::refill);
         model.edition().addListener((o, was, is) -> refill());
         model.result().addListener((o, was, is) -> refill());
         model.shownSheet().addListener((o, was, is) -> refill());
         model.stale().addListener((o, was, is) -> refill());
-        sales.list().preview().addListener((o, was, is) -> refill());
-        sales.done().addListener((o, was, is) -> refill());
-        entries.list().preview().addListener((o, was, is) -> refill());
         model.file().locked().addListener((o, was, is) -> askPassword());
         model.file().tries().addListener((o, was, is) -> askPassword());
     }
@@ -169,13 +141,8 @@ public final class ImportView implements Screen {
 
     /** The list in front; nothing before a file is chosen and after it was imported. */
     private Optional<ImportPageView> page() {
-        if (sales.list().isTaken()) {
-            return Optional.of(salesPage);
-        } else if (entries.list().isTaken()) {
-            return Optional.of(entriesPage);
-        }
         boolean chosen = model.preview().get() != null && model.result().get() == null;
-        return chosen ? Optional.of(preview) : Optional.empty();
+        return lists.front().or(() -> chosen ? Optional.of(preview) : Optional.empty());
     }
 
     private Node pageWithoutList() {
@@ -210,14 +177,6 @@ public final class ImportView implements Screen {
 
     private boolean onPage(Predicate<ImportPageView> action) {
         return page().filter(action).isPresent();
-    }
-
-    /** Back from a list of another kind to the file as a list of customers. */
-    private boolean leaveList() {
-        boolean list = sales.list().isTaken() || entries.list().isTaken();
-        sales.list().leave();
-        entries.list().leave();
-        return list;
     }
 
     /** At once, or after a look at what is still open. */

@@ -11,28 +11,24 @@ import app.zhanggui.ui.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 
 /** The sales of a file: what becomes of each row, and what was written down. */
 final class SalesImportView implements ImportPageView {
-    /** Where one can go from here. */
-    record Next(Runnable again, Runnable toCards, Consumer<ListPreview<?>> saveLeftOut) {}
-
     private final SalesImportViewModel model;
     private final Texts texts;
-    private final Next next;
+    private final ListPagesView.Ways ways;
     private final CheckBox makeCards = new CheckBox();
     private final Label hint;
     private final ListPageView<Purchase> list;
     private Optional<Node> done = Optional.empty();
 
-    SalesImportView(SalesImportViewModel model, Texts texts, Next next) {
+    SalesImportView(SalesImportViewModel model, Texts texts, ListPagesView.Ways ways) {
         this.model = model;
         this.texts = texts;
-        this.next = next;
+        this.ways = ways;
         makeCards.setId("make-cards");
         makeCards.setWrapText(true);
         makeCards.selectedProperty().bindBidirectional(model.makeCards());
@@ -40,7 +36,7 @@ final class SalesImportView implements ImportPageView {
         list =
                 new ListPageView<>(
                         model.list(),
-                        next.saveLeftOut(),
+                        ways.saveLeftOut(),
                         rows(),
                         new ListPageView.Import(
                                 "import-sales",
@@ -95,13 +91,13 @@ final class SalesImportView implements ImportPageView {
                 texts.get("intake.sales.done"),
                 parts,
                 new DoneView.Next(
-                        result.batch().isPresent(), model::undo, this::startAgain, next.toCards()),
+                        result.batch().isPresent(), model::undo, this::startAgain, ways.toCards()),
                 texts);
     }
 
     private void startAgain() {
         model.list().leave();
-        next.again().run();
+        ways.again().run();
     }
 
     @Override

@@ -5,14 +5,15 @@ import app.zhanggui.sheet.TextForm;
 import app.zhanggui.sheet.TextSample;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,7 @@ final class TextFormView extends VBox {
     private final TextForm form;
     private final Texts texts;
     private final ToggleGroup encodings = new ToggleGroup();
-    private final ToggleGroup separators = new ToggleGroup();
+    private final Segment<Character> separators;
 
     TextFormView(FileViewModel model, TextForm form, Texts texts, Runnable close) {
         this.model = model;
@@ -46,6 +47,7 @@ final class TextFormView extends VBox {
         use.setDefaultButton(true);
         Button cancel = Forms.button(texts.get("ui.cancel"), close);
         Forms.onEscape(this, close);
+        separators = cut();
         VBox samples = new VBox(2);
         model.samples().forEach(sample -> samples.getChildren().add(choice(sample)));
         getChildren()
@@ -53,7 +55,10 @@ final class TextFormView extends VBox {
                         Forms.styled(texts.get("intake.form.title"), "dialog-title"),
                         Forms.muted(texts.get("intake.form.hint")),
                         samples,
-                        Forms.row(12, Forms.fieldLabel(texts.get("intake.form.separator")), cut()),
+                        Forms.row(
+                                12,
+                                Forms.fieldLabel(texts.get("intake.form.separator")),
+                                separators),
                         Forms.buttons(cancel, use));
         focusedProperty().addListener((o, was, is) -> focusChosen());
     }
@@ -83,33 +88,25 @@ final class TextFormView extends VBox {
         return row;
     }
 
-    private Node cut() {
-        HBox segment = new HBox();
-        segment.getStyleClass().add("segment");
-        Map<Character, String> all = new LinkedHashMap<>(SEPARATORS);
-        all.putIfAbsent(form.separator(), "");
-        all.forEach(
-                (sign, name) -> {
-                    String shown = name.isEmpty() ? String.valueOf(sign) : texts.get(name);
-                    ToggleButton button = new ToggleButton(shown);
-                    button.setUserData(sign);
-                    button.setToggleGroup(separators);
-                    button.setSelected(sign == form.separator());
-                    segment.getChildren().add(button);
-                });
-        segment.getChildren().get(0).getStyleClass().add("first");
-        segment.getChildren().get(segment.getChildren().size() - 1).getStyleClass().add("last");
-        return segment;
+    private Segment<Character> cut() {
+        List<Character> signs = new ArrayList<>(SEPARATORS.keySet());
+        if (!signs.contains(form.separator())) {
+            signs.add(form.separator());
+        }
+        return new Segment<Character>(signs, this::name, sign -> {}).showing(form.separator());
+    }
+
+    private String name(char sign) {
+        return SEPARATORS.containsKey(sign)
+                ? texts.get(SEPARATORS.get(sign))
+                : String.valueOf(sign);
     }
 
     private void use() {
         Object encoding = encodings.getSelectedToggle().getUserData();
-        Object sign =
-                separators.getSelectedToggle() == null
-                        ? form.separator()
-                        : separators.getSelectedToggle().getUserData();
-        if (!Objects.equals(sign, form.separator())) {
-            model.separate((TextEncoding) encoding, (char) sign);
+        char sign = separators.chosen().orElse(form.separator());
+        if (sign != form.separator()) {
+            model.separate((TextEncoding) encoding, sign);
         } else if (encoding != form.encoding()) {
             model.encode((TextEncoding) encoding);
         }

@@ -5,6 +5,7 @@ import app.zhanggui.purchase.Favourite;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -46,11 +47,12 @@ final class BuyingView extends VBox {
     }
 
     private Node head() {
-        ChoiceRowView<PurchasesViewModel.Reach> reaches =
-                new ChoiceRowView<>(
-                        List.of(PurchasesViewModel.Reach.values()),
-                        reach -> texts.get("purchase.reach." + reach),
-                        model::reach);
+        Segment<PurchasesViewModel.Reach> reaches =
+                new Segment<PurchasesViewModel.Reach>(
+                                List.of(PurchasesViewModel.Reach.values()),
+                                reach -> texts.get("purchase.reach." + reach),
+                                model::reach)
+                        .small();
         reaches.show(model.reach().get());
         return Forms.row(8, reaches, Forms.gap(), pace);
     }

@@ -6,6 +6,7 @@ import app.zhanggui.customer.TypedValue;
 import app.zhanggui.purchase.ClassRule;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,9 +29,9 @@ final class ClassRuleView extends VBox {
 
     private final Texts texts;
     private final ClassesViewModel model;
-    private final ChoiceRowView<ClassRule.Kind> kinds;
-    private final ChoiceRowView<OptionalInt> months;
-    private final ChoiceRowView<ClassesViewModel.Source> sources;
+    private final Segment<ClassRule.Kind> kinds;
+    private final Segment<OptionalInt> months;
+    private final Segment<ClassesViewModel.Source> sources;
     private final TextField first = figure("purchase.rule.limitA");
     private final TextField second = figure("purchase.rule.limitB");
     private final FlowPane limits = new FlowPane(6, 6);
@@ -42,20 +43,23 @@ final class ClassRuleView extends VBox {
         this.texts = texts;
         this.model = model;
         kinds =
-                new ChoiceRowView<>(
-                        List.of(ClassRule.Kind.values()),
-                        kind -> texts.get("purchase.rule.kind." + kind),
-                        kind -> model.rule(model.rule().get().withKind(kind)));
+                new Segment<ClassRule.Kind>(
+                                List.of(ClassRule.Kind.values()),
+                                kind -> texts.get("purchase.rule.kind." + kind),
+                                kind -> model.rule(model.rule().get().withKind(kind)))
+                        .small();
         months =
-                new ChoiceRowView<>(
-                        MONTHS,
-                        this::monthsWord,
-                        many -> model.rule(model.rule().get().withMonths(many)));
+                new Segment<OptionalInt>(
+                                MONTHS,
+                                this::monthsWord,
+                                many -> model.rule(model.rule().get().withMonths(many)))
+                        .small();
         sources =
-                new ChoiceRowView<>(
-                        List.of(ClassesViewModel.Source.values()),
-                        source -> texts.get("purchase.rule.source." + source),
-                        model::source);
+                new Segment<ClassesViewModel.Source>(
+                                List.of(ClassesViewModel.Source.values()),
+                                source -> texts.get("purchase.rule.source." + source),
+                                model::source)
+                        .small();
         trouble.setWrapText(true);
         sourcePart = part("purchase.rule.source", sources);
         monthsPart = part("purchase.rule.months", months);

@@ -3,6 +3,7 @@ package app.zhanggui.purchase.ui;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
@@ -22,7 +23,7 @@ final class ClassesView extends StackPane {
     private final SuggestionTableView table;
     private final Label summary = Forms.styled("", "strong");
     private final Label unknown = Forms.styled("", "hint");
-    private final ChoiceRowView<Boolean> reach;
+    private final Segment<Boolean> reach;
     private final Button accept;
 
     ClassesView(Texts texts, ClassesViewModel model, Consumer<CustomerId> open) {
@@ -30,14 +31,15 @@ final class ClassesView extends StackPane {
         this.model = model;
         table = new SuggestionTableView(texts, model, open);
         reach =
-                new ChoiceRowView<>(
-                        List.of(true, false),
-                        only ->
-                                texts.get(
-                                        only
-                                                ? "purchase.classes.changes"
-                                                : "purchase.classes.everybody"),
-                        model::onlyChanges);
+                new Segment<Boolean>(
+                                List.of(true, false),
+                                only ->
+                                        texts.get(
+                                                only
+                                                        ? "purchase.classes.changes"
+                                                        : "purchase.classes.everybody"),
+                                model::onlyChanges)
+                        .small();
         accept = Forms.primary("", model::accept);
         accept.setId("accept-classes");
         HBox panes = new HBox(side(), list());

@@ -5,6 +5,7 @@ import app.zhanggui.purchase.DueList;
 import app.zhanggui.purchase.Rhythm;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -38,11 +39,12 @@ final class DueView extends VBox {
                 .number("purchase.column.year", 120, one -> PurchaseWords.money(one.amount()))
                 .opening(one -> open.accept(one.customer().id()));
         table.setPlaceholder(Forms.styled(texts.get("purchase.due.nobody"), "hint"));
-        ChoiceRowView<Rhythm.Pace> pace =
-                new ChoiceRowView<>(
-                        List.of(Rhythm.Pace.DUE, Rhythm.Pace.LONG_GONE),
-                        one -> texts.get("purchase.due.pace." + one),
-                        model::pace);
+        Segment<Rhythm.Pace> pace =
+                new Segment<Rhythm.Pace>(
+                                List.of(Rhythm.Pace.DUE, Rhythm.Pace.LONG_GONE),
+                                one -> texts.get("purchase.due.pace." + one),
+                                model::pace)
+                        .small();
         pace.show(model.pace().get());
         Label how = Forms.styled(texts.get("purchase.due.how"), "hint");
         how.setWrapText(true);

@@ -13,6 +13,7 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Screen;
+import app.zhanggui.ui.Segment;
 import java.io.File;
 import java.time.Clock;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class InsightView implements Screen {
     private final Texts texts;
     private final ExportViewModel export;
     private final List<Page> pages;
-    private final ChoiceRowView<Page> choice;
+    private final Segment<Page> choice;
     private final HBox tools;
     private final StackPane body = new StackPane();
     private Page front;
@@ -57,7 +58,7 @@ public final class InsightView implements Screen {
         export = new ExportViewModel(stores, texts, windows.jobs(), windows.notices());
         pages = pages(stores, clock, windows);
         front = pages.get(0);
-        choice = new ChoiceRowView<>(pages, page -> texts.get(page.key()), this::show);
+        choice = new Segment<Page>(pages, page -> texts.get(page.key()), this::show).small();
         choice.getStyleClass().remove("small-segment");
         tools =
                 Forms.row(

@@ -5,6 +5,7 @@ import app.zhanggui.purchase.Purchase;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Segment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class OwnedFormView extends VBox {
     private final TextField boughtOn;
     private final TextField serialNo;
     private final TextField warrantyEnd;
-    private final ChoiceRowView<OwnedItem.Seller> sellers;
+    private final Segment<OwnedItem.Seller> sellers;
     private final Label trouble = Forms.styled("", "trouble");
     private final Button delete;
     private OwnedItem.Seller seller = OwnedItem.Seller.OURS;
@@ -43,10 +44,11 @@ final class OwnedFormView extends VBox {
         serialNo = field("serialNo", OwnedItem.LONGEST);
         warrantyEnd = field("warrantyEnd", LONGEST_DAY);
         sellers =
-                new ChoiceRowView<>(
-                        List.of(OwnedItem.Seller.values()),
-                        one -> texts.get("purchase.owned.seller." + one),
-                        chosen -> seller = chosen);
+                new Segment<OwnedItem.Seller>(
+                                List.of(OwnedItem.Seller.values()),
+                                one -> texts.get("purchase.owned.seller." + one),
+                                chosen -> seller = chosen)
+                        .small();
         delete = Forms.link(texts.get("purchase.form.delete"), () -> delete(model.edited().get()));
         delete.getStyleClass().add("danger");
         trouble.setWrapText(true);

@@ -14,6 +14,7 @@ import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.Promise;
 import app.zhanggui.customer.PromiseStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
@@ -46,6 +47,7 @@ class CardPaneViewTest {
     private final Texts texts = Texts.chinese();
     private Database database;
     private CustomerStore store;
+    private TalkStore talks;
     private CardsViewModel model;
     private CustomerId hongda;
     private CardPaneView pane;
@@ -55,6 +57,7 @@ class CardPaneViewTest {
     void start(Stage stage) {
         database = Database.inMemory(Cards.CLOCK);
         store = new CustomerStore(database);
+        talks = new TalkStore(database);
         hongda = store.add(Cards.in("宏达五金", "城东")).id();
         store.add(Cards.in("恒大建材", "城西"));
         WindowLayers layers = new WindowLayers(texts);
@@ -198,20 +201,20 @@ class CardPaneViewTest {
         robot.clickOn(texts.get("customer.card.talk"));
         awaitCursorIn(robot, "内容");
         robot.write("wants a quote").clickOn(texts.get("customer.form.keep"));
-        assertThat(store.records(hongda)).hasSize(1);
+        assertThat(talks.of(hongda)).hasSize(1);
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> robot.lookup(".card-form").queryAll().isEmpty());
-        robot.interact(() -> pane.changeTalk(store.records(hongda).get(0)));
+        robot.interact(() -> pane.changeTalk(talks.of(hongda).get(0)));
         awaitCursorIn(robot, "内容");
         robot.push(KeyCode.CONTROL, KeyCode.END);
         robot.write(" and two quotes").push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(store.records(hongda))
+        assertThat(talks.of(hongda))
                 .singleElement()
                 .satisfies(talk -> assertThat(talk.content()).contains("two quotes"));
-        robot.interact(() -> model.card().talks().remove(store.records(hongda).get(0)));
-        assertThat(store.records(hongda)).isEmpty();
+        robot.interact(() -> model.card().talks().remove(talks.of(hongda).get(0)));
+        assertThat(talks.of(hongda)).isEmpty();
         robot.interact(database::undoLast);
-        assertThat(store.records(hongda)).hasSize(1);
+        assertThat(talks.of(hongda)).hasSize(1);
     }
 
     @Test
@@ -226,11 +229,11 @@ class CardPaneViewTest {
         PromiseStore promises = new PromiseStore(database);
         Promise promise = promises.of(hongda).get(0);
         assertThat(promise.dueOn()).contains(LocalDate.of(2026, 11, 20));
-        assertThat(promise.talk()).contains(store.records(hongda).get(0).id());
+        assertThat(promise.talk()).contains(talks.of(hongda).get(0).id());
         assertThat(robot.lookup(texts.get("customer.promises.late", 1, 1)).tryQuery()).isPresent();
         robot.interact(() -> model.card().talks().turn(promise, LocalDate.of(2026, 11, 22)));
         assertThat(promises.open()).isEmpty();
-        robot.interact(() -> model.card().talks().remove(store.records(hongda).get(0)));
+        robot.interact(() -> model.card().talks().remove(talks.of(hongda).get(0)));
         assertThat(promises.of(hongda)).hasSize(1);
     }
 
@@ -278,7 +281,7 @@ class CardPaneViewTest {
     void a_whole_moment_comes_back_out_of_the_history(FxRobot robot) {
         robot.interact(() -> model.card().enter(CardField.REGION, "East"));
         robot.interact(() -> model.card().enter(CardField.INDUSTRY, "hardware"));
-        robot.interact(() -> model.card().history(all -> moments = all));
+        robot.interact(() -> model.card().past().history(all -> moments = all));
         robot.interact(() -> model.card().restore(moments.get(1).before().orElseThrow()));
         assertThat(stored(CardField.REGION)).isEqualTo("城东");
         assertThat(stored(CardField.INDUSTRY)).isEmpty();

@@ -12,6 +12,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Level;
 import app.zhanggui.customer.NeedleStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
@@ -88,6 +89,7 @@ class CardsViewTest {
                                                 texts,
                                                 Cards.CLOCK),
                                         store,
+                                        new TalkStore(database),
                                         texts),
                                 new PaperView(texts, Jobs.direct(), layers, layers)),
                         new CardsActions(

@@ -7,6 +7,7 @@ import app.zhanggui.customer.CustomFieldStore;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.RecycleBinStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 
 /** The stores of the screen of the cards, over one card file. */
@@ -22,6 +23,7 @@ final class Stores {
                 new RecycleBinStore(database),
                 fields,
                 new AttachmentStore(database),
+                new TalkStore(database),
                 new PromiseStore(database));
     }
 }

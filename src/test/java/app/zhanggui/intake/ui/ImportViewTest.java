@@ -13,6 +13,7 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.customer.PromiseStore;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.EntryIntake;
 import app.zhanggui.intake.ListColumnStore;
@@ -61,6 +62,7 @@ class ImportViewTest {
     private final Texts texts = Texts.chinese();
     private final Database database = Database.inMemory(Sheets.CLOCK);
     private final CustomerStore customers = new CustomerStore(database);
+    private final TalkStore talks = new TalkStore(database);
     private ImportViewModel model;
     private boolean wentToCards;
 
@@ -69,6 +71,7 @@ class ImportViewTest {
                 new EntryIntake(
                         database,
                         customers,
+                        talks,
                         new PromiseStore(database),
                         new OwnedItemStore(database),
                         new ListColumnStore(database));
@@ -215,8 +218,8 @@ class ImportViewTest {
         robot.push(KeyCode.F8).push(KeyCode.TAB).push(KeyCode.SPACE);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
-        assertThat(customers.records(first)).isEmpty();
-        assertThat(customers.records(twin)).extracting(one -> one.content()).containsExactly("要涨价");
+        assertThat(talks.of(first)).isEmpty();
+        assertThat(talks.of(twin)).extracting(one -> one.content()).containsExactly("要涨价");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".sheet-table").tryQuery()).isPresent();
     }

@@ -15,6 +15,7 @@ import app.zhanggui.customer.NeedleStore;
 import app.zhanggui.customer.Promise;
 import app.zhanggui.customer.PromiseStore;
 import app.zhanggui.customer.Standing;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.purchase.PurchaseStore;
@@ -47,6 +48,7 @@ final class Shopkeeper implements AutoCloseable {
     final Texts texts = Texts.chinese();
     final Database database;
     final CustomerStore customers;
+    final TalkStore talks;
     final VisitStore visits;
     final MonthPlans plans;
     final VisitResults results;
@@ -63,12 +65,14 @@ final class Shopkeeper implements AutoCloseable {
         clock = new SettableClock(now);
         database = Database.inMemory(clock);
         customers = new CustomerStore(database);
+        talks = new TalkStore(database);
         visits = new VisitStore(database);
         promises = new PromiseStore(database);
         complaints = new ComplaintStore(database);
         plans =
                 new MonthPlans(
                         customers,
+                        talks,
                         visits,
                         new RuleStore(database),
                         new CalendarStore(database),
@@ -76,7 +80,7 @@ final class Shopkeeper implements AutoCloseable {
                         clock);
         results =
                 new VisitResults(
-                        plans, visits, new VisitResultStore(database, customers), customers, texts);
+                        plans, visits, new VisitResultStore(database, talks), customers, texts);
         model =
                 new TodayViewModel(
                         facts(),
@@ -90,7 +94,7 @@ final class Shopkeeper implements AutoCloseable {
         BeforeVisits before =
                 new BeforeVisits(
                         new BeforeVisits.Stores(
-                                customers, promises, new PurchaseStore(database), visits),
+                                customers, talks, promises, new PurchaseStore(database), visits),
                         customer -> List.of(),
                         clock);
         return new TodayFacts(

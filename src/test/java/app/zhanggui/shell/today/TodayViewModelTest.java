@@ -71,12 +71,12 @@ class TodayViewModelTest {
 
         shop.model.tick(only());
         assertThat(only().isMade()).isTrue();
-        assertThat(shop.customers.records(anna)).hasSize(1);
+        assertThat(shop.talks.of(anna)).hasSize(1);
         assertThat(shop.told.told).containsExactly("shell.today.visit.tick");
 
         shop.told.undo.run();
         assertThat(only().isMade()).isFalse();
-        assertThat(shop.customers.records(anna)).isEmpty();
+        assertThat(shop.talks.of(anna)).isEmpty();
     }
 
     @Test
@@ -224,7 +224,7 @@ class TodayViewModelTest {
     }
 
     private void talk(CustomerId customer, LocalDate on) {
-        shop.customers.log(
+        shop.talks.log(
                 new ContactRecord(
                         0, customer, on, Channel.PHONE, "", "", "", "", "", Optional.empty(), ""));
     }

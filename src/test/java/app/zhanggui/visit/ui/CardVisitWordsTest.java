@@ -37,7 +37,7 @@ class CardVisitWordsTest {
             new CardVisits(
                     desk.plans,
                     desk.visits,
-                    new VisitResultStore(desk.database, desk.customers),
+                    new VisitResultStore(desk.database, desk.talks),
                     desk.clock);
     private final CardVisitWords words = new CardVisitWords(desk.texts, desk.clock);
     private final CustomerId customer = desk.customer("宏达五金有限公司", Level.B).id();

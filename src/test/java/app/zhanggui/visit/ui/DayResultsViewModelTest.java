@@ -24,7 +24,7 @@ class DayResultsViewModelTest {
                     new VisitResults(
                             desk.plans,
                             desk.visits,
-                            new VisitResultStore(desk.database, desk.customers),
+                            new VisitResultStore(desk.database, desk.talks),
                             desk.customers,
                             desk.texts),
                     Jobs.direct(),
@@ -135,6 +135,6 @@ class DayResultsViewModelTest {
 
     private List<ContactRecord> talks() {
         CustomerId customer = visit.customer();
-        return desk.customers.records(customer);
+        return desk.talks.of(customer);
     }
 }

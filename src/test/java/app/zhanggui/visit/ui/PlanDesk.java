@@ -7,6 +7,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.Level;
 import app.zhanggui.customer.Standing;
+import app.zhanggui.customer.TalkStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.print.HtmlTemplates;
 import app.zhanggui.print.PdfMaker;
@@ -37,11 +38,12 @@ final class PlanDesk implements AutoCloseable {
     final Texts texts = Texts.chinese();
     final Database database = Database.inMemory(clock);
     final CustomerStore customers = new CustomerStore(database);
+    final TalkStore talks = new TalkStore(database);
     final VisitStore visits = new VisitStore(database);
     final RuleStore rules = new RuleStore(database);
     final CalendarStore days = new CalendarStore(database);
     final MonthPlans plans =
-            new MonthPlans(customers, visits, rules, days, Occasions.none(), clock);
+            new MonthPlans(customers, talks, visits, rules, days, Occasions.none(), clock);
     final RecordingNotices told = new RecordingNotices();
     final MonthPlanViewModel month =
             new MonthPlanViewModel(

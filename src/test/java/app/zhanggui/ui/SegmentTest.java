@@ -1,4 +1,4 @@
-package app.zhanggui.complaint.ui;
+package app.zhanggui.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,13 +19,13 @@ import org.testfx.framework.junit5.Start;
 
 /** A group of buttons under the hands of who uses keys alone. */
 @ExtendWith(ApplicationExtension.class)
-class SegmentViewTest {
+class SegmentTest {
     private final List<String> chosen = new ArrayList<>();
-    private SegmentView<String> segment;
+    private Segment<String> segment;
 
     @Start
     void start(javafx.stage.Stage stage) {
-        segment = new SegmentView<>(List.of("甲", "乙", "丙"), word -> word, chosen::add);
+        segment = new Segment<>(List.of("甲", "乙", "丙"), word -> word, chosen::add);
         TextField before = new TextField();
         before.setId("before");
         TextField after = new TextField();

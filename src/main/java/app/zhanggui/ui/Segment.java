@@ -1,4 +1,4 @@
-package app.zhanggui.complaint.ui;
+package app.zhanggui.ui;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,14 @@ import javafx.scene.layout.Region;
  * A choice of a few, side by side: one click chooses. For the keyboard it is one stop; arrow keys
  * go along, Space chooses.
  */
-final class SegmentView<T> extends HBox {
+public final class Segment<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<T> chosen;
 
     /**
      * @param chosen told what the owner chose, not what the program did
      */
-    SegmentView(List<T> choices, Function<T, String> words, Consumer<T> chosen) {
+    public Segment(List<T> choices, Function<T, String> words, Consumer<T> chosen) {
         this.chosen = chosen;
         getStyleClass().add("segment");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -51,7 +51,7 @@ final class SegmentView<T> extends HBox {
     }
 
     /** Where Tab comes to: the chosen one, or where the arrow keys left. */
-    Node tabStop() {
+    public Node tabStop() {
         return getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElseThrow();
     }
 
@@ -75,8 +75,32 @@ final class SegmentView<T> extends HBox {
         return button;
     }
 
+    /** The same in smaller letters, for a choice beside a heading. */
+    public Segment<T> small() {
+        getStyleClass().add("small-segment");
+        return this;
+    }
+
+    /** The same with one that stands from the beginning. */
+    public Segment<T> showing(T choice) {
+        show(Optional.of(choice));
+        return this;
+    }
+
+    /** What is chosen, by the owner or the program. */
+    @SuppressWarnings("unchecked")
+    public Optional<T> chosen() {
+        return Optional.ofNullable(group.getSelectedToggle())
+                .map(toggle -> (T) toggle.getUserData());
+    }
+
+    /** Shows one as chosen, without telling anybody. */
+    public void show(T choice) {
+        show(Optional.of(choice));
+    }
+
     /** Shows what is chosen, without telling anybody. */
-    void show(Optional<T> choice) {
+    public void show(Optional<T> choice) {
         group.getToggles()
                 .forEach(
                         toggle ->

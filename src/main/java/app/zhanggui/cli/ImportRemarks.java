@@ -1,0 +1,86 @@
+package app.zhanggui.cli;
+
+import app.zhanggui.intake.ImportResult;
+import app.zhanggui.intake.IntakePreview;
+import app.zhanggui.intake.IntakePreview.Counts;
+import app.zhanggui.intake.Offer;
+import app.zhanggui.intake.OfferMade;
+import app.zhanggui.intake.RegionOffer;
+import app.zhanggui.text.Message;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is said of an import to somebody who reads it. */
+final class ImportRemarks {
+    private final Cli cli;
+    private final IntakePreview preview;
+
+    ImportRemarks(Cli cli, IntakePreview preview) {
+        this.cli = cli;
+        this.preview = preview;
+    }
+
+    /** What is hidden in the file, and whether its sheets are regions. */
+    void onFile() {
+        preview.offers().forEach(this::sayHidden);
+        sayRegions(preview.regions());
+    }
+
+    /** What becomes of the rows, or what became of them. */
+    void onRows(Optional<ImportResult> done) {
+        Counts counts = preview.counts();
+        String name = preview.file().fileName();
+        Message sentence =
+                done.map(
+                                result ->
+                                        Message.of(
+                                                "cli.import.done",
+                                                name,
+                                                result.created(),
+                                                result.updated()))
+                        .orElse(
+                                Message.of(
+                                        "cli.import.preview",
+                                        name,
+                                        counts.created(),
+                                        counts.updated()));
+        cli.out().println(cli.texts().say(sentence));
+        if (counts.duplicate() > 0) {
+            cli.remark(Message.of("cli.import.duplicates", counts.duplicate()));
+        }
+        if (preview.rows().isEmpty()) {
+            cli.remark(Message.of("cli.import.empty", name));
+        }
+        TroubleLine.of(preview).forEach(line -> cli.remark(line.sentence()));
+    }
+
+    /**
+     * Nobody can be asked here, so hidden rows and columns are read and hidden sheets are not; all
+     * are said.
+     */
+    private void sayHidden(OfferMade offer) {
+        if (offer.offer() == Offer.HIDDEN_ROWS) {
+            String key = offer.taken() ? "cli.import.hiddenRead" : "cli.import.hiddenSkipped";
+            cli.remark(Message.of(key, offer.many()));
+        } else if (offer.offer() == Offer.UNPLACED_COLUMNS) {
+            String key = offer.taken() ? "cli.import.restKept" : "cli.import.restLeft";
+            cli.remark(Message.of(key, offer.many(), String.join("、", offer.names())));
+        } else {
+            boolean sheets = offer.offer() == Offer.HIDDEN_SHEETS;
+            String columns =
+                    offer.taken()
+                            ? "cli.import.hiddenColumnsRead"
+                            : "cli.import.hiddenColumnsSkipped";
+            String names = String.join("、", offer.names());
+            cli.remark(Message.of(sheets ? "cli.import.hiddenSheets" : columns, names));
+        }
+    }
+
+    private void sayRegions(RegionOffer regions) {
+        if (regions.isOffered()) {
+            String names = regions.names().values().stream().collect(Collectors.joining("、"));
+            boolean taken = regions.taken();
+            cli.remark(Message.of(taken ? "cli.import.regions" : "cli.import.noRegions", names));
+        }
+    }
+}
