@@ -2,6 +2,7 @@ package app.zhanggui.intake;
 
 import app.zhanggui.sheet.CellText;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,10 @@ final class FormLines {
                             + "|(n?varchar2?|n?char|text|string|str|int|integer|bigint|long|number|numeric|decimal|double|float|date|datetime|timestamp|bool|boolean|enum|select|picklist)");
     private static final Pattern OF_LENGTH =
             Pattern.compile("\\s*[(（]\\s*\\d{1,4}(\\s*[,，]\\s*\\d{1,2})?\\s*[)）]$");
+    private static final Pattern MARK = Pattern.compile("(?i)是|否|y|n|yes|no|必|选|[*※√×○●☆★]");
+    private static final Pattern COUNT = Pattern.compile("[(（]?(\\d{1,2})[)）]?");
     private static final int FEWEST = 2;
+    private static final int FEWEST_COUNTED = 3;
 
     private FormLines() {}
 
@@ -30,6 +34,8 @@ final class FormLines {
         int filled = 0;
         int types = 0;
         int rules = 0;
+        int marks = 0;
+        int counted = 0;
         for (String cell : cells) {
             if (!CellText.isBlank(cell)) {
                 String text = CellText.trimmed(cell);
@@ -39,9 +45,19 @@ final class FormLines {
                 filled++;
                 types += isType(text) ? 1 : 0;
                 rules += isRule(text) ? 1 : 0;
+                marks += MARK.matcher(text).matches() ? 1 : 0;
+                counted += isCount(text, filled) ? 1 : 0;
             }
         }
-        return filled >= FEWEST && (types == filled || rules >= FEWEST && rules * 2 >= filled);
+        boolean numbers = filled >= FEWEST_COUNTED && counted == filled;
+        boolean said = types == filled || marks == filled || rules >= FEWEST && rules * 2 >= filled;
+        return numbers || filled >= FEWEST && said;
+    }
+
+    /** The numbers of the columns: 1, 2, 3 or (1), (2), (3). */
+    private static boolean isCount(String text, int place) {
+        Matcher count = COUNT.matcher(text);
+        return count.matches() && Integer.parseInt(count.group(1)) == place;
     }
 
     private static boolean isType(String text) {

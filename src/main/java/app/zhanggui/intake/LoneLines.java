@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class LoneLines {
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[，。；,;].*");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[.、]?");
+
+    /** What a formula gives where there is nothing. */
+    private static final Pattern NOTHING = Pattern.compile("[-¥￥]?0([.]0+)?");
+
     private static final Pattern FIRST = Pattern.compile("[(（]?[1一]\\D");
     private static final int WORDY = 24;
     private static final int SHORTEST_RULE = 6;
@@ -34,6 +38,9 @@ final class LoneLines {
     boolean isNote(int row, int column) {
         String text = text(row, column);
         if (isHeaderAgain.test(below(row)) || isTitleAgain(text) || isOnItsEdge(row, text)) {
+            return true;
+        }
+        if (NOTHING.matcher(text).matches()) {
             return true;
         }
         if (text.length() >= SHORTEST_RULE && FormLines.isInstruction(text) || goesOn(row)) {

@@ -49,6 +49,9 @@ final class SheetChooser {
             Pattern.compile(
                     "姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name|(?<!客|商|用|零售|门)(主|友|户|客|者|生|人)$");
     private static final ListSheets ENTRIES = ListSheets.ofEntries();
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)示例|样例|范例|业务员|员工|职员|销售人员|说明|须知|字典|example|sample|instruction");
+
     private static final double FEW = 0.3;
     private static final double NEARLY_ALL = 0.95;
     private static final double FEW_FIRMS = 0.2;
@@ -122,6 +125,11 @@ final class SheetChooser {
          */
         boolean isBesideCards() {
             return ENTRIES.areOurs(table);
+        }
+
+        /** Whether its name says that examples or our own people stand in it. */
+        boolean isAside() {
+            return ASIDE.matcher(table.name()).find();
         }
 
         boolean isList() {
@@ -229,8 +237,9 @@ final class SheetChooser {
         List<Laid> cards = visible.stream().filter(one -> !one.isBesideCards()).toList();
         List<Laid> seen = cards.isEmpty() ? visible.isEmpty() ? filled : visible : cards;
         List<Laid> lists = seen.stream().filter(Laid::isList).toList();
+        List<Laid> ofCustomers = lists.stream().filter(one -> !one.isAside()).toList();
         if (!lists.isEmpty()) {
-            return lists;
+            return ofCustomers.isEmpty() ? lists : ofCustomers;
         }
         Optional<Laid> named = seen.stream().filter(one -> one.has(CardField.NAME)).findFirst();
         return List.of(named.orElse(seen.get(0)));

@@ -133,6 +133,11 @@ final class OdsCells extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         value = OdsValue.of(attributes);
+        if (table != null) {
+            int down = times(attributes, "number-rows-spanned");
+            int across = times(attributes, "number-columns-spanned");
+            table.merge(row, row + down - 1, column, column + across - 1);
+        }
         text.setLength(0);
         paragraphs = 0;
     }

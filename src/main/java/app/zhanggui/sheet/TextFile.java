@@ -23,6 +23,7 @@ final class TextFile {
     private static final int MAX_BUFFER = 64_000_000;
     private static final long MAX_BYTES = 120_000_000;
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@]");
+    private static final Pattern RULE = Pattern.compile("\\s*(:?[-=]{3,}:?)?\\s*");
     private static final char NO_QUOTE = '\uE000';
 
     private final String fileName;
@@ -92,7 +93,8 @@ final class TextFile {
         int row = 0;
         for (CsvRecord line : lines(text, separator, quote, true)) {
             List<String> fields = line.getFields();
-            for (int column = 0; column < fields.size(); column++) {
+            boolean ruled = fields.size() > 1 && fields.stream().allMatch(TextFile::isRule);
+            for (int column = 0; column < fields.size() && !ruled; column++) {
                 table.put(row, column, unguarded(fields.get(column)));
             }
             if (++row % ROWS_A_TICK == 0) {
@@ -145,6 +147,11 @@ final class TextFile {
                                 cell.length() >= MAX_FIELD
                                         || cell.chars().filter(c -> c == '\n').count()
                                                 > MAX_LINES_IN_A_FIELD);
+    }
+
+    /** A piece of the line that parts headings from rows in a table drawn with signs. */
+    private static boolean isRule(String field) {
+        return RULE.matcher(field).matches();
     }
 
     /** Takes back the guard {@link SheetWriter} puts before what Excel would take for a formula. */

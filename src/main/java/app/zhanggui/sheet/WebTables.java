@@ -113,6 +113,7 @@ final class WebTables {
             down = span.group(1).equals("row") ? many : down;
         }
         take(column, across, row + down);
+        table.merge(row, row + down - 1, column, column + across - 1);
         text.setLength(0);
         inCell = true;
     }

@@ -238,6 +238,16 @@ class IntakeTest {
                 .containsExactly("城东", "城西", "旧客户");
     }
 
+    @Test
+    void a_sheet_of_examples_or_of_our_own_people_beside_the_list_makes_no_cards() {
+        Table list = named("客户", false, "客户名称,手机", "云来五金,13800000001");
+        Table examples = named("填写示例", false, "客户名称,手机", "某某公司,13800000002");
+        Table staff = named("业务员", false, "工号,姓名,手机", "01,王芳,13800000003");
+        SheetFile file = new SheetFile("名单.xlsx", "0".repeat(64), List.of(examples, list, staff));
+        IntakePreview preview = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(preview.sheets()).singleElement().extracting("name").isEqualTo("客户");
+    }
+
     private static Table named(String name, boolean hidden, String... rows) {
         return new Table(name, hidden, Sheets.table(rows).rows(), Set.of(), Set.of());
     }

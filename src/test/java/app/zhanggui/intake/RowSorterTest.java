@@ -42,6 +42,27 @@ class RowSorterTest {
     }
 
     @Test
+    void a_line_that_marks_or_counts_the_columns_is_no_customer() {
+        assertThat(names(HEADER, "是,否,是,否", CUSTOMER)).containsExactly("云来五金");
+        assertThat(names(HEADER, "*,,*,", CUSTOMER)).containsExactly("云来五金");
+        assertThat(names(HEADER, "(1),(2),(3),(4)", CUSTOMER)).containsExactly("云来五金");
+    }
+
+    @Test
+    void what_ends_a_list_is_no_customer() {
+        assertThat(names(HEADER, CUSTOMER, "END,,,")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "——以下无数据——,,,")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, ",,,0")).containsExactly("云来五金");
+    }
+
+    @Test
+    void english_examples_and_notes_are_no_customers() {
+        assertThat(names(HEADER, "Example: ABC Trading,Rakesh,13800000002,Pune")).isEmpty();
+        assertThat(names(HEADER, CUSTOMER, "Note: phone must be digits only.,,,"))
+                .containsExactly("云来五金");
+    }
+
+    @Test
     void who_made_a_list_and_when_is_no_customer() {
         assertThat(names(HEADER, CUSTOMER, "制表人：王芳,,审核人：李强,")).containsExactly("云来五金");
         assertThat(names(HEADER, CUSTOMER, "制表人,王芳,审核人,李强")).containsExactly("云来五金");

@@ -74,6 +74,15 @@ class OpenDocumentTest {
         assertThat(table.hiddenColumns()).containsExactly(1);
     }
 
+    @Test
+    void cells_that_go_down_over_rows_are_told() throws IOException {
+        String merged =
+                "<table:table-row><table:table-cell table:number-rows-spanned='2'"
+                        + " office:value-type='string'><text:p>甲</text:p></table:table-cell></table:table-row>";
+        assertThat(sheet(merged + row("乙", "")).merged())
+                .containsExactly(new Table.MergedDown(0, 1, 0));
+    }
+
     private static String row(String text, String attribute) {
         String cell =
                 "<table:table-cell office:value-type='string'><text:p>"

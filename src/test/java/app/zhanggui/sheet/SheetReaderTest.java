@@ -205,6 +205,24 @@ class SheetReaderTest {
     }
 
     @Test
+    void cells_of_a_web_table_that_go_down_over_rows_are_told() throws IOException {
+        Path file = folder.resolve("merged.xls");
+        Files.writeString(
+                file,
+                "<table><tr><td rowspan=2>甲</td><td>138</td></tr><tr><td>139</td></tr></table>");
+        assertThat(read(file).sheets().get(0).merged())
+                .containsExactly(new Table.MergedDown(0, 1, 0));
+    }
+
+    @Test
+    void the_line_below_the_headings_of_a_drawn_table_is_no_row() throws IOException {
+        Path file = text("| 客户名称 | 手机 |\n|------|:----:|\n| 甲 | 13800000001 |\n");
+        Table table = read(file).sheets().get(0);
+        assertThat(table.isBlankRow(1)).isTrue();
+        assertThat(table.cell(2, 1).strip()).isEqualTo("甲");
+    }
+
+    @Test
     void a_workbook_of_xml_is_read() throws IOException {
         Path file =
                 text(

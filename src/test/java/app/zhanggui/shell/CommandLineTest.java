@@ -126,8 +126,8 @@ class CommandLineTest {
         Path file =
                 Files.writeString(
                         room.resolve("list.csv"),
-                        "客户名称,客户级别,电话\n甲厂,钻石,13800000001\n乙厂,钻石,13800000002\n"
-                                + "丙厂,钻石,13800000003\n丁厂,铂金卡,13800000004\n");
+                        "客户名称,客户级别,电话\n甲厂,看心情,13800000001\n乙厂,看心情,13800000002\n"
+                                + "丙厂,看心情,13800000003\n丁厂,再说吧,13800000004\n");
         assertThat(run("import", file.toString(), "--dry-run")).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8).lines().filter(one -> one.contains("级别")))
                 .hasSize(2)
