@@ -33,6 +33,7 @@ final class ColumnMatcher {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static final double CONTRADICTED = 0.3;
+    private static final double NEARLY_ALL = 0.9;
     private static final int SOME = 3;
 
     private final HeadingWords words;
@@ -53,7 +54,7 @@ final class ColumnMatcher {
         for (int i = 0; i < header.headings().size(); i++) {
             Heading heading = words.readAsSounding(header.headings().get(i));
             ColumnProfile profile = ColumnProfile.of(table, header.firstData(), i, reader);
-            Candidate candidate = new Candidate(i, heading, profile);
+            Candidate candidate = new Candidate(i, spokenBy(profile, heading), profile);
             candidates.add(candidate);
         }
         recall(candidates, remembered);
@@ -62,6 +63,12 @@ final class ColumnMatcher {
         settleFields(candidates);
         new ValueGuess(candidates, header.row() != HeaderPlace.NONE).settle();
         return candidates.stream().map(one -> column(one, header)).toList();
+    }
+
+    /** 联系人 or contact with numbers below is how to reach them, not whom. */
+    private static Heading spokenBy(ColumnProfile profile, Heading heading) {
+        boolean numbers = profile.size() > 0 && profile.phones() > NEARLY_ALL;
+        return numbers && heading.means(CardField.CONTACT) ? heading.as(CardField.PHONE) : heading;
     }
 
     /** Whether something stands in it that the owner would miss, and no field is for it. */

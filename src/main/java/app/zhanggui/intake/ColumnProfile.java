@@ -31,6 +31,10 @@ final class ColumnProfile {
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern WORD =
             Pattern.compile("(?!.*\\d{3})[\\p{IsHan}\\p{IsLatin}][^,，。；;]{1,19}");
+    private static final Pattern CAPITALISED =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}'.’&-]*( (\\p{Lu}[\\p{L}'.’&-]*|&|and|of|the|de|van|der)){1,6}");
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
     private final List<String> values;
@@ -110,6 +114,11 @@ final class ColumnProfile {
     /** A few characters, not figures, that differ from row to row. */
     double words() {
         return different() < 0.7 ? 0 : share(text -> WORD.matcher(text).matches());
+    }
+
+    /** Several words that begin with capitals, as in English names: Bright Lens Co., John Smith. */
+    double capitalised() {
+        return share(text -> CAPITALISED.matcher(text).matches());
     }
 
     /** The share of words that are nobody's name. */

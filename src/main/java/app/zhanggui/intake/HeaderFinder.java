@@ -20,6 +20,9 @@ final class HeaderFinder {
     /** No list of customers is wider; a sheet with a stray cell far right is. */
     private static final int MOST_COLUMNS = 400;
 
+    /** 【公司名称】必填。建议不超过… is a rule about a column, above the header. */
+    private static final int LONGEST_ALONE = 24;
+
     private final HeadingWords words;
 
     HeaderFinder(HeadingWords words) {
@@ -73,14 +76,25 @@ final class HeaderFinder {
                 heading.field().ifPresent(fields::add);
                 filled++;
                 known += heading.known() ? 1 : 0;
-                customer |= heading.means(CardField.NAME) && heading.rank() == 1;
+                customer |=
+                        heading.means(CardField.NAME)
+                                && heading.rank() == 1
+                                && cell.length() <= LONGEST_ALONE;
             }
         }
         boolean alone =
-                fields.size() == 1 && (customer || (known == filled && namesSomebody(fields)));
+                fields.size() == 1
+                        && (customer
+                                || (known == filled
+                                        && isShort(table, row)
+                                        && namesSomebody(fields)));
         boolean enough = fields.size() >= 4 || (fields.size() >= 2 && known * 5 >= filled);
         double worth = enough || alone ? fields.size() + 0.1 * known : 0;
         return table.hiddenRows().contains(row) ? worth / 4 : worth;
+    }
+
+    private static boolean isShort(Table table, int row) {
+        return table.rows().get(row).stream().allMatch(cell -> cell.length() <= LONGEST_ALONE);
     }
 
     private static boolean namesSomebody(Set<CardField> fields) {

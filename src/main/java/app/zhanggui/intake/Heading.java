@@ -42,6 +42,11 @@ record Heading(
         return field.filter(wanted::equals).isPresent();
     }
 
+    /** The same words, of another field, as its values say. */
+    Heading as(CardField other) {
+        return new Heading(text, Optional.of(other), 2, known, person, number, unit, lunar, part);
+    }
+
     /** Which of several of its kind the heading says it is, counted from 1; 0 if it does not. */
     int which() {
         return Math.max(person, number);

@@ -98,7 +98,9 @@ final class NameColumns {
     /** A list is never refused for a word nobody knows: whoever stands in it is asked about. */
     private void lastResort() {
         boolean reached = candidates.stream().anyMatch(NameColumns::reaches);
-        if (!byValues(one -> true, ColumnProfile::somebodies) && reached) {
+        if (!byValues(one -> true, ColumnProfile::somebodies)
+                && reached
+                && !byValues(one -> true, ColumnProfile::capitalised)) {
             byValues(one -> true, ColumnProfile::words);
             personBesideFirm();
         }
@@ -107,7 +109,8 @@ final class NameColumns {
     private static boolean reaches(Candidate one) {
         return one.heading().means(CardField.PHONE)
                 || one.heading().means(CardField.MOBILE)
-                || one.profile().plainPhones() > MOSTLY;
+                || one.profile().plainPhones() > MOSTLY
+                || one.profile().emails() > MOSTLY;
     }
 
     /** 窗帘店 or 代理商/门店 above firms' names, 店主 beside it: the shop is the customer. */

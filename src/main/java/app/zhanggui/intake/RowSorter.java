@@ -6,8 +6,10 @@ import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells customers from what else stands below a header: notes, totals, headers repeated, numbers.
@@ -54,6 +56,7 @@ final class RowSorter {
     private final Set<Integer> nameColumns = new HashSet<>();
     private final Set<Integer> phoneColumns = new HashSet<>();
     private final Set<Integer> countingColumns = new HashSet<>();
+    private Optional<Boolean> trial = Optional.empty();
 
     RowSorter(SheetChooser.Laid sheet) {
         table = sheet.table();
@@ -127,12 +130,37 @@ final class RowSorter {
     }
 
     private boolean isExample(int row, List<Integer> filled) {
-        boolean said = filled.stream().anyMatch(at -> Asides.saysExample(text(row, at)));
         boolean named =
                 filled.stream()
                         .filter(nameColumns::contains)
                         .anyMatch(at -> Asides.isExample(text(row, at)));
-        return said || named || Asides.isExample(text(row, filled.get(0)));
+        return named
+                || Asides.isExample(text(row, filled.get(0)))
+                || saysExample(row, filled) && !isTrial();
+    }
+
+    private boolean saysExample(int row, List<Integer> filled) {
+        return filled.stream().anyMatch(at -> Asides.saysExample(text(row, at)));
+    }
+
+    /** A form handed out, or a list to try a program with, says it of every row: it is read. */
+    private boolean isTrial() {
+        if (trial.isEmpty()) {
+            trial =
+                    Optional.of(
+                            IntStream.range(header.firstData(), table.rows().size())
+                                    .filter(this::isSomebody)
+                                    .allMatch(row -> saysExample(row, filled(row))));
+        }
+        return trial.get();
+    }
+
+    private boolean isSomebody(int row) {
+        List<Integer> filled = filled(row);
+        return filled.stream().anyMatch(column -> isName(row, column))
+                && !isTotal(row, filled)
+                && !isNote(row, filled)
+                && !isHeaderAgain(row);
     }
 
     private List<Integer> filled(int row) {

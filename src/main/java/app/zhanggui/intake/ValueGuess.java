@@ -49,11 +49,19 @@ final class ValueGuess {
             guess(CardField.CONTACT, ColumnProfile::somebodies, one -> !one.isNameless());
         }
         if (!understood) {
+            guessForeignPhones();
             boolean named = has(CardField.NAME);
             guess(named ? CardField.CONTACT : CardField.NAME, ColumnProfile::persons);
             withdrawLoneName();
             guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
             guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
+        }
+    }
+
+    /** Numbers of other countries look like any others: beside mail addresses they are phones. */
+    private void guessForeignPhones() {
+        if (has(CardField.EMAIL) && !has(CardField.PHONE) && !has(CardField.MOBILE)) {
+            guess(CardField.PHONE, ColumnProfile::phones);
         }
     }
 

@@ -112,6 +112,32 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void without_a_header_words_that_begin_with_capitals_are_a_name() {
+        List<Column> columns =
+                match(
+                        "Bright Lens Co.,info@brightlens.example,03-4568591",
+                        "House of Frames,sales@hof.example,03-4568777",
+                        "Clear View Optics,cv@clearview.example,03-4560012");
+        assertThat(columns.stream().map(Column::fieldCode))
+                .containsExactly("name", "email", "phone");
+        assertThat(columns.get(0).certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void a_contact_with_numbers_below_is_a_phone() {
+        assertThat(match("客户名称,联系人", "甲厂,13800000001", "乙厂,13800000002").get(1).field())
+                .contains(CardField.PHONE);
+        assertThat(match("客户名称,联系人", "甲厂,王一民", "乙厂,李二民").get(1).field())
+                .contains(CardField.CONTACT);
+    }
+
+    @Test
+    void what_somebody_is_to_the_customer_is_no_state_of_dealings() {
+        assertThat(match("姓名,关系", "王一民,父亲", "李二民,母亲").get(1).fieldCode()).isEqualTo("ignore");
+        assertThat(match("姓名,关系", "王一民,老客户", "李二民,潜在").get(1).fieldCode()).isEqualTo("status");
+    }
+
+    @Test
     void plain_values_below_words_nobody_knows_are_a_question() {
         List<Column> columns =
                 match(
@@ -220,6 +246,7 @@ class ColumnMatcherTest {
     void the_branch_a_member_goes_to_is_not_the_member() {
         assertThat(fields("门店,会员姓名,手机号")).containsExactly("ignore", "name", "mobile");
         assertThat(fields("门店,姓名,手机号")).containsExactly("name", "contact", "mobile");
+        assertThat(fields("所属店铺名称,姓名,手机号")).containsExactly("ignore", "name", "mobile");
     }
 
     @Test

@@ -30,6 +30,13 @@ class HeaderFinderTest {
     }
 
     @Test
+    void a_rule_about_a_column_above_the_header_is_not_the_header() {
+        String rule = "【公司名称】必填。建议不超过三十个字，否则打印时会被截断";
+        assertThat(find(rule, "公司名称,电话", "宏达五金,138").row()).isEqualTo(1);
+        assertThat(find("租客类型（个人或企业，两者选其一，不可留空不填）", "姓名,电话", "王建国,138").row()).isEqualTo(1);
+    }
+
+    @Test
     void a_line_of_code_names_belongs_to_the_header() {
         HeaderPlace place = find("客户名称,联系人,电话", "customerName,contact,phone_no", "宏达五金,王建国,138");
         assertThat(place.rows()).containsExactlyInAnyOrder(0, 1);

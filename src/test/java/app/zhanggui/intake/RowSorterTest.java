@@ -38,7 +38,15 @@ class RowSorterTest {
         assertThat(names("序号," + HEADER, "示例," + CUSTOMER)).isEmpty();
         assertThat(names(HEADER, "（示例）" + CUSTOMER)).isEmpty();
         assertThat(names(HEADER, "云来五金（示例）,张小明,13800000001,河东路1号")).isEmpty();
-        assertThat(names(HEADER + ",备注", CUSTOMER + ",示例数据，导入时请删除")).isEmpty();
+    }
+
+    @Test
+    void a_list_that_calls_every_row_an_example_is_read_as_it_is() {
+        String second = "远山建材,李小红,13800000002,河西路2号";
+        assertThat(names(HEADER + ",备注", CUSTOMER + ",这是示例数据", second + ",这是示例数据"))
+                .containsExactly("云来五金", "远山建材");
+        assertThat(names(HEADER + ",备注", CUSTOMER + ",这是示例数据", second + ",好"))
+                .containsExactly("远山建材");
     }
 
     @Test
