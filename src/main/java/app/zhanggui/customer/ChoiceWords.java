@@ -58,7 +58,7 @@ public final class ChoiceWords {
         if (value == null) {
             value = known.get(text.replaceFirst("(级|类|等|级客户|类客户|客户|会员|型|档|卡|咭)+$", ""));
         }
-        if (value == null && text.matches("[abc甲乙丙][-—_:/、].*")) {
+        if (value == null && text.matches("[abc甲乙丙][-+—_:/、].*|[abc][级类]?\\p{IsHan}{1,6}")) {
             value = known.get(text.substring(0, 1));
         }
         return Optional.ofNullable(value);

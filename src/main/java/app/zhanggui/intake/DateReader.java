@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads dates in sheets: what {@link PartialDate} knows, and besides the bare day numbers of Excel,
@@ -25,10 +28,19 @@ final class DateReader {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:[ T]+\\d{1,2}:\\d{2}.*)?");
     private static final List<DateTimeFormatter> IN_ENGLISH =
-            List.of("d MMM uuuu", "MMM d, uuuu", "d-MMM-uuuu", "MMMM d, uuuu", "d MMMM uuuu")
-                    .stream()
-                    .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH))
+            Stream.of(
+                            english("d MMM uuuu"),
+                            english("MMM d, uuuu"),
+                            english("d-MMM-uuuu"),
+                            english("MMMM d, uuuu"),
+                            english("d MMMM uuuu"),
+                            english("d-MMM-").appendValueReduced(ChronoField.YEAR, 2, 2, 1930))
+                    .map(form -> form.toFormatter(Locale.ENGLISH))
                     .toList();
+
+    /** 750308, as on an old identity card; 200308 may be a month of 2003. */
+    private static final Pattern SIX_FIGURES = Pattern.compile("^[3-9]\\d[01]\\d[0-3]\\d$");
+
     private static final int ISO_LENGTH = 10;
     private static final int YOUNGEST = 8;
     private static final int GROWN_UP = 16;
@@ -63,7 +75,8 @@ final class DateReader {
      */
     Reading birthday(String raw, Column column) {
         boolean saysSun = raw.contains("阳") || raw.contains("公历") || raw.contains("新历");
-        String text = column.lunar() && !saysSun ? "农历" + raw.strip() : raw;
+        String full = SIX_FIGURES.matcher(raw.strip()).replaceFirst("19$0");
+        String text = column.lunar() && !saysSun ? "农历" + full.strip() : full;
         Optional<PartialDate> date = read(text, column.dates());
         if (date.isEmpty()) {
             return Reading.unread(Message.of("intake.cell.date"));
@@ -133,6 +146,10 @@ final class DateReader {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static DateTimeFormatterBuilder english(String form) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(form);
     }
 
     private static Optional<PartialDate> inEnglish(String text) {

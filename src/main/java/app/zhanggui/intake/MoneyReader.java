@@ -1,15 +1,18 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.text.ChineseNumber;
 import app.zhanggui.text.Message;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads amounts: 12万, ¥1,200.50, (300), 8 in a column of 万元. In yuan; US$500 is none, and nobody
- * here knows the rate of the day, so it is not read. A bare $ is what some programs put before any
- * money: its figure is taken, and the owner told.
+ * Reads amounts: 12万, ¥1,200.50, (300), 五万五, 8 in a column of 万元. In yuan; US$500 is none, and
+ * nobody here knows the rate of the day, so it is not read. A bare $ is what some programs put
+ * before any money: its figure is taken, and the owner told.
  */
 final class MoneyReader {
     private static final Pattern AMOUNT =
@@ -17,7 +20,16 @@ final class MoneyReader {
                     "(?<minus>[-−]?)(?<figures>\\d{1,15}(?:\\.\\d*)?|\\.\\d+)"
                             + "(?<unit>[亿億]|百[万萬]|[万萬]|[千仟]|k|w)?(?:[元圆圓]|块|块钱)?整?");
     private static final Pattern NOISE =
-            Pattern.compile("[\\s'¥￥$]|rmb|cny|人民[币幣]|约|(?<=\\d),(?=\\d{3})|(?<=\\d),(?=\\d{4})");
+            Pattern.compile("[\\s'¥￥$]|rmb|cny|人民[币幣]|(?<=\\d),(?=\\d{3})|(?<=\\d),(?=\\d{4})");
+
+    /** What people write around an amount that stands as it is: 约5万, 100万以内, 5000(含税), 3万/月. */
+    private static final Pattern AROUND =
+            Pattern.compile(
+                    "^(?:大?约|大概|差不多|不超过|最[多高])|(?:左右|上下|以[内下]|之内|封顶|为限)$"
+                            + "|\\(?不?含税\\)?$|(?:/|每|一个)[年月]$");
+
+    private static final Pattern IN_WORDS = Pattern.compile("(?<number>.+?)(?:[元圆圓]|块钱?)?[整正]?");
+    private static final Pattern LARGE = Pattern.compile("[千仟万萬亿億]");
     private static final Pattern FOREIGN =
             Pattern.compile(
                     "(?<=[a-z])[$]|[€£₩฿₽]|(?<![a-z])(usd|eur|gbp|hkd|jpy|twd|ntd|krw|aud|cad|sgd|mop)(?![a-z])|美[元金刀]"
@@ -31,23 +43,46 @@ final class MoneyReader {
             return Reading.unread(Message.of("intake.cell.foreignMoney"));
         }
         String text = HalfWidth.of(raw).toLowerCase(Locale.ROOT);
-        String bare = NOISE.matcher(text).replaceAll("");
-        boolean bracketed = bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")");
-        Matcher found = AMOUNT.matcher(bracketed ? bare.substring(1, bare.length() - 1) : bare);
-        if (!found.matches()) {
+        String whole = NOISE.matcher(text).replaceAll("");
+        String bare = AROUND.matcher(whole).replaceAll("");
+        Optional<BigDecimal> yuan = yuan(bare, unit).filter(one -> one.abs().compareTo(MOST) <= 0);
+        if (yuan.isEmpty()) {
             return Reading.unread(Message.of("intake.cell.money"));
+        }
+        String amount = canonical(yuan.get());
+        if (text.contains("$")) {
+            return Reading.hinted(amount, Message.of("intake.cell.dollarSign"));
+        }
+        return bare.equals(whole)
+                ? Reading.of(amount)
+                : Reading.hinted(amount, Message.of("intake.cell.moneyWords"));
+    }
+
+    private static Optional<BigDecimal> yuan(String text, Unit unit) {
+        if (text.length() > 2 && text.startsWith("(") && text.endsWith(")")) {
+            return yuan(text.substring(1, text.length() - 1), unit).map(BigDecimal::negate);
+        }
+        Matcher found = AMOUNT.matcher(text);
+        if (!found.matches()) {
+            return inWords(text, unit);
         }
         BigDecimal figures = new BigDecimal(found.group("figures"));
         BigDecimal yuan = unit(found.group("unit"), text, unit).yuan(figures);
-        if (yuan.compareTo(MOST) > 0) {
-            return Reading.unread(Message.of("intake.cell.money"));
+        return Optional.of(found.group("minus").isEmpty() ? yuan : yuan.negate());
+    }
+
+    private static String canonical(BigDecimal yuan) {
+        return yuan.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
+    /** 五万, 伍仟元整, 5万5. */
+    private static Optional<BigDecimal> inWords(String text, Unit unit) {
+        Matcher found = IN_WORDS.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
         }
-        boolean minus = bracketed || !found.group("minus").isEmpty();
-        BigDecimal cents = yuan.setScale(2, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
-        String amount = (minus ? cents.negate() : cents).toPlainString();
-        return text.contains("$")
-                ? Reading.hinted(amount, Message.of("intake.cell.dollarSign"))
-                : Reading.of(amount);
+        Unit meant = LARGE.matcher(text).find() ? Unit.YUAN : unit(null, text, unit);
+        return ChineseNumber.parse(found.group("number")).map(meant::yuan);
     }
 
     /** Whether an amount, or what stands above it, is of other money than yuan. */

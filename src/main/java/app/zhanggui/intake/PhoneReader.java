@@ -15,7 +15,13 @@ final class PhoneReader {
     private static final Pattern DASHES =
             Pattern.compile("[‐‑‒–—―−~_·](?=\\d)|(?<=\\d{3})\\.(?=\\d{3})");
 
-    /** A name or word beside the number, such as 王总13800138000 or 手机:138…, but no 转. */
+    private static final Pattern EXTENSION = Pattern.compile("(?<=\\d{4})\\s*[*]\\s*(?=\\d{1,5}$)");
+
+    /** 电话:138… says what stands there anyway. */
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:联系|办公)?(?:电话|手机号?码?|座机|固话|号码)(?:号码)?:?(?=[+(\\d])");
+
+    /** A name or word beside the number, such as 王总13800138000 or 家里:138…, but no 转. */
     private static final Pattern NAMED =
             Pattern.compile(
                     "\\((?!转|分机)\\p{IsHan}{1,8}\\)|(?!转|分机)\\p{IsHan}{1,8}:?|(?:tel|phone|mobile|fax)[:.]?");
@@ -46,7 +52,8 @@ final class PhoneReader {
         }
         String text = HalfWidth.of(raw).strip();
         String dashed = DASHES.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT);
-        String bare = NAMED.matcher(dashed).replaceAll("/");
+        String told = LABEL.matcher(EXTENSION.matcher(dashed).replaceAll("转")).replaceAll("");
+        String bare = NAMED.matcher(told).replaceAll("/");
         Set<String> numbers = new LinkedHashSet<>();
         for (String part : BETWEEN.split(bare)) {
             String close = part.replaceAll("[\\s\\u200b\\ufeff'\"]+", "");
@@ -58,7 +65,7 @@ final class PhoneReader {
             return text.isEmpty() ? Reading.BLANK : Reading.unread(Message.of("intake.cell.phone"));
         }
         String joined = String.join("/", numbers);
-        return bare.equals(dashed)
+        return bare.equals(told)
                 ? Reading.of(joined)
                 : Reading.hinted(joined, Message.of("intake.cell.phoneNamed"));
     }

@@ -4,6 +4,7 @@ import app.zhanggui.text.PartialDate.Reckoning;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class PartialDateReader {
     private static final Pattern CLOCK_TIME =
             Pattern.compile("(?<=\\d)[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
     private static final Pattern NOISE = Pattern.compile("[\\s()]|生日|[:;,]$");
+    private static final Pattern REPUBLIC = Pattern.compile("^中?[华華]?民[国國](\\d{1,3})(?=[年./-])");
+    private static final int BEFORE_REPUBLIC = 1911;
     private static final Pattern CYCLE_YEAR = Pattern.compile("^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?");
 
     private static final String NUMERAL = "正元冬腊臘初一二三四五六七八九十廿卅";
@@ -117,11 +120,17 @@ final class PartialDateReader {
         return OptionalInt.of(year >= 100 ? year : year >= 30 ? 1900 + year : 2000 + year);
     }
 
+    /** 民国64年 is 1975. */
+    private static String commonYear(MatchResult found) {
+        return Integer.toString(BEFORE_REPUBLIC + Integer.parseInt(found.group(1)));
+    }
+
     private static String bare(String text) {
         String bare = CLOCK_TIME.matcher(text).replaceAll("");
         bare = MOON.matcher(bare).replaceAll("");
         bare = SUN.matcher(bare).replaceAll("");
         bare = NOISE.matcher(bare).replaceAll("");
+        bare = REPUBLIC.matcher(bare).replaceFirst(PartialDateReader::commonYear);
         return CYCLE_YEAR.matcher(bare).replaceAll("");
     }
 }

@@ -32,6 +32,9 @@ class ValueReaderTest {
                 "400-800-8820|400-800-8820",
                 "1-537-759-0369|1-537-759-0369",
                 "867-5309|867-5309",
+                "电话：0571-88023311|0571-88023311",
+                "手机号码13805712203|13805712203",
+                "021-5555 6666*12|021-55556666转12",
             })
     void phones_are_read(String written, String read) {
         assertThat(read(CardField.PHONE, written).text()).isEqualTo(read);
@@ -57,7 +60,17 @@ class ValueReaderTest {
                 "20萬|200000",
                 "(300元)|-300",
                 "0|0",
-                "1.5亿|150000000"
+                "1.5亿|150000000",
+                "五万|50000",
+                "五万五千元|55000",
+                "叁万元整|30000",
+                "5万5|55000",
+                "十五|150000",
+                "伍佰元|500",
+                "约5万|50000",
+                "100万以内|1000000",
+                "50000元（含税）|50000",
+                "3万/月|30000"
             })
     void amounts_are_read_in_a_column_of_ten_thousands(String written, String yuan) {
         Column column = column(CardField.CREDIT_LIMIT, Unit.WAN, false, DateOrder.UNKNOWN);
@@ -75,6 +88,23 @@ class ValueReaderTest {
     }
 
     @Test
+    void words_around_an_amount_are_told() {
+        assertThat(read(CardField.CREDIT_LIMIT, "5万左右").trouble()).isPresent();
+        assertThat(read(CardField.CREDIT_LIMIT, "五万元整").trouble()).isEmpty();
+    }
+
+    @Test
+    void a_word_that_only_says_phone_is_not_told() {
+        assertThat(read(CardField.PHONE, "电话：13805712203").trouble()).isEmpty();
+        assertThat(read(CardField.PHONE, "家里：13805712203").trouble()).isPresent();
+    }
+
+    @Test
+    void a_switchboard_is_nobody() {
+        assertThat(read(CardField.PHONE, "总机0571-88023311").persons()).isEmpty();
+    }
+
+    @Test
     void a_bare_dollar_sign_is_told() {
         Reading reading = read(CardField.CREDIT_LIMIT, "$142.85");
         assertThat(reading.text()).isEqualTo("142.85");
@@ -82,7 +112,7 @@ class ValueReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"看情况", "10-20万", "a lot"})
+    @ValueSource(strings = {"看情况", "10-20万", "a lot", "5000已还", "5万货10天", "不赊"})
     void what_is_no_amount_is_left_as_it_stands(String written) {
         assertThat(read(CardField.CREDIT_LIMIT, written).isUnread()).isTrue();
     }
@@ -101,6 +131,8 @@ class ValueReaderTest {
                 "15/10/2017|2017-10-15",
                 "10/15/2017|2017-10-15",
                 "Oct 15, 2017|2017-10-15",
+                "15-OCT-17|2017-10-15",
+                "民国106年10月15日|2017-10-15",
             })
     void days_are_read(String written, String iso) {
         assertThat(read(CardField.FIRST_DEAL_DATE, written).text()).isEqualTo(iso);
@@ -125,6 +157,9 @@ class ValueReaderTest {
                 "腊月初八|农历腊月初八",
                 "27461|1975-03-08",
                 "2025-03-08|03-08",
+                "8-Mar-75|1975-03-08",
+                "750308|1975-03-08",
+                "民國64年3月8日|1975-03-08",
             })
     void birthdays_are_read_by_sun_and_moon(String written, String canonical) {
         assertThat(read(CardField.BIRTHDAY, written).text()).isEqualTo(canonical);
@@ -137,7 +172,10 @@ class ValueReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A级,A", "甲,A", "重点客户,A", "高级,A", "B,B", "乙类,B", "普通客户,B", "丙,C", "低级,C", "一般,C"})
+    @CsvSource({
+        "A级,A", "甲,A", "重点客户,A", "高级,A", "B,B", "乙类,B", "普通客户,B", "丙,C", "低级,C", "一般,C", "A+,A",
+        "A（重点）,A", "B类客户,B"
+    })
     void levels_are_read_in_the_owners_words(String written, String level) {
         assertThat(read(CardField.LEVEL, written).text()).isEqualTo(level);
     }
