@@ -105,7 +105,9 @@ final class Screens {
         }
         new StatusFeed(index, desk, status).follow();
         today.follow(shell);
-        house.database().onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
+        house.database()
+                .file()
+                .onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
     }
 
     /** The whole inside of the window. */

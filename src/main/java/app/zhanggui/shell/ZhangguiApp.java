@@ -180,7 +180,7 @@ public final class ZhangguiApp implements Door.Hall {
     @Override
     public void enter(Door.Opened opened) {
         house = opened.house();
-        if (!house.database().isReadOnly()) {
+        if (!house.database().file().isReadOnly()) {
             one.ifPresent(OneWindow::mark);
         }
         backups = new BackupDesk(house.backups(settings.secondPlace()), settings, jobs, layers);
@@ -267,7 +267,7 @@ public final class ZhangguiApp implements Door.Hall {
             Database cards = house.database();
             jobs.quietly(
                     progress -> {
-                        cards.lookAfterFile();
+                        cards.file().lookAfter();
                         return cards;
                     },
                     looked -> {});

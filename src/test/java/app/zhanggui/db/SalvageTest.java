@@ -112,8 +112,8 @@ class SalvageTest {
         }
         CardSource source = CardSource.of(new CardFolder(folder), Optional.empty());
         try (var connection = source.getConnection()) {
-            Database.sql(connection).execute("SET REFERENTIAL_INTEGRITY FALSE");
-            Database.sql(connection).execute("DELETE FROM customer WHERE id = " + lost);
+            CardSource.sql(connection).execute("SET REFERENTIAL_INTEGRITY FALSE");
+            CardSource.sql(connection).execute("DELETE FROM customer WHERE id = " + lost);
         }
         try (Salvage salvage = salvage(folder, NONE)) {
             salvage.put();
