@@ -40,10 +40,10 @@ public record RegionOffer(Map<Integer, String> names, boolean taken) {
     }
 
     /** Regions, if there are several lists and the names of all of them look like places. */
-    static RegionOffer of(List<SheetChooser.Laid> sheets, IntakeChoices choices) {
+    static RegionOffer of(List<LaidSheet> sheets, IntakeChoices choices) {
         Map<Integer, String> names = new HashMap<>();
         boolean all = sheets.size() > 1;
-        for (SheetChooser.Laid sheet : sheets) {
+        for (LaidSheet sheet : sheets) {
             String name = AROUND.matcher(sheet.table().name().strip()).replaceAll("");
             boolean column = sheet.has(CardField.REGION);
             all &= !column && name.length() <= LONGEST && isPlace(name);

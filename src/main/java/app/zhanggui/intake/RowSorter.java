@@ -58,7 +58,7 @@ final class RowSorter {
     private final Set<Integer> countingColumns = new HashSet<>();
     private Optional<Boolean> trial = Optional.empty();
 
-    RowSorter(SheetChooser.Laid sheet) {
+    RowSorter(LaidSheet sheet) {
         table = sheet.table();
         header = sheet.header();
         linesBeside = sheet.linesBeside();
