@@ -32,6 +32,7 @@ final class ValueGuess {
         if (!has(CardField.PHONE) && !has(CardField.MOBILE)) {
             guess(CardField.PHONE, ColumnProfile::plainPhones);
         }
+        guessFurtherPhones();
         if (!has(CardField.EMAIL)) {
             guess(CardField.EMAIL, ColumnProfile::emails);
         }
@@ -57,6 +58,14 @@ final class ValueGuess {
             guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
             guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
         }
+    }
+
+    /** Columns of numbers that nobody gave a heading hold one more number of the customer each. */
+    private void guessFurtherPhones() {
+        candidates.stream()
+                .filter(one -> one.isOpen() && one.isNameless())
+                .filter(one -> one.profile().plainPhones() >= PLAINLY)
+                .forEach(one -> one.guess(CardField.PHONE));
     }
 
     /** Numbers of other countries look like any others: beside mail addresses they are phones. */

@@ -249,6 +249,22 @@ class IntakeTest {
     }
 
     @Test
+    void each_of_several_numbers_in_a_row_without_headings_is_kept() {
+        Draft draft =
+                intake.preview(
+                                Sheets.file(
+                                        "云来五金店,0571-88880001,13800000001,13900000001",
+                                        "远山建材店,0571-88880002,13800000002,13900000002"),
+                                IntakeChoices.DEFAULT,
+                                Progress.unwatched())
+                        .rows()
+                        .get(0)
+                        .draft();
+        assertThat(draft.texts().get(CardField.PHONE)).isEqualTo("0571-88880001");
+        assertThat(draft.texts().get(CardField.MOBILE)).isEqualTo("13800000001/13900000001");
+    }
+
+    @Test
     void every_sheet_that_is_not_read_is_named_with_why_and_can_be_read_after_all() {
         Table list = named("客户", false, "客户名称,手机", "云来五金,13800000001");
         Table staff = named("业务员", false, "工号,姓名,手机", "01,王芳,13800000003");
