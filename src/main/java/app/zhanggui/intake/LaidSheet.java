@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A sheet whose columns are matched, its rows not yet read.
@@ -61,11 +62,17 @@ record LaidSheet(
         int rows = 0;
         int byContact = 0;
         for (int row = header.firstData(); row < table.rows().size(); row++) {
-            boolean contact = says(row, CardField.CONTACT) && !linesBeside.contains(row);
+            boolean contact =
+                    says(row, CardField.CONTACT) && isReached(row) && !linesBeside.contains(row);
             rows += table.isBlankRow(row) ? 0 : 1;
             byContact += contact && !says(row, CardField.NAME) ? 1 : 0;
         }
         return byContact > 1 && byContact >= rows * FEW_FIRMS;
+    }
+
+    private boolean isReached(int row) {
+        return Stream.of(CardField.PHONE, CardField.MOBILE, CardField.ADDRESS)
+                .anyMatch(field -> says(row, field));
     }
 
     private boolean says(int row, CardField field) {

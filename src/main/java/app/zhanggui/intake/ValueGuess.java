@@ -65,7 +65,15 @@ final class ValueGuess {
         candidates.stream()
                 .filter(one -> one.isOpen() && one.isNameless())
                 .filter(one -> one.profile().plainPhones() >= PLAINLY)
-                .forEach(one -> one.guess(CardField.PHONE));
+                .forEach(one -> one.guess(isMobile(one) ? CardField.MOBILE : CardField.PHONE));
+    }
+
+    /** Mobiles beside a column in which there is none; mixed ones are parted row by row. */
+    private boolean isMobile(Candidate further) {
+        return further.profile().mobiles() >= PLAINLY
+                && candidates.stream()
+                        .filter(one -> one.isFor(CardField.PHONE))
+                        .allMatch(one -> one.profile().mobiles() == 0);
     }
 
     /** Numbers of other countries look like any others: beside mail addresses they are phones. */
