@@ -84,7 +84,7 @@ public final class CardsView implements Screen {
         CardWords words = new CardWords(texts, clock);
         search = new SearchField(texts.get("customer.search"), "Ctrl F");
         search.getStyleClass().add("card-search");
-        Typing.link(search.field(), model.query());
+        Typing.link(search.field(), model.filter().query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
         markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
