@@ -74,6 +74,11 @@ final class ColumnProfile {
         return share(PhoneReader::isPlainlyPhone);
     }
 
+    /** Names with whom to call written behind them: 张三13800138003. */
+    double namesWithNumbers() {
+        return share(text -> NameSplit.of(text).isPresent());
+    }
+
     double mobiles() {
         return share(PhoneReader::isMobile);
     }
@@ -131,7 +136,8 @@ final class ColumnProfile {
     }
 
     double surnames() {
-        return share(PersonNames::isPerson);
+        return share(
+                text -> PersonNames.isPerson(NameSplit.of(text).map(NameSplit::name).orElse(text)));
     }
 
     /** Whether the values only count the rows. */

@@ -99,6 +99,7 @@ final class NameColumns {
     private void lastResort() {
         boolean reached = candidates.stream().anyMatch(NameColumns::reaches);
         if (!byValues(one -> true, ColumnProfile::somebodies)
+                && !byValues(one -> true, ColumnProfile::namesWithNumbers)
                 && reached
                 && !byValues(one -> true, ColumnProfile::capitalised)) {
             byValues(one -> true, ColumnProfile::words);

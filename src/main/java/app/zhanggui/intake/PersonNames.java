@@ -27,6 +27,10 @@ final class PersonNames {
         return isPerson(simple) || CALLED.matcher(simple).matches();
     }
 
+    static boolean isSurname(String text) {
+        return text.length() == 1 && SURNAMES.contains(SimpleCharacters.of(text));
+    }
+
     static boolean isPerson(String name) {
         return name.length() >= 2
                 && name.length() <= LONGEST

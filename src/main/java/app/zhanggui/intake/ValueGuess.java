@@ -40,7 +40,8 @@ final class ValueGuess {
             settlePlain();
         }
         if (!has(CardField.ADDRESS)) {
-            guess(CardField.ADDRESS, understood ? ColumnProfile::places : ColumnProfile::addresses);
+            boolean named = understood || has(CardField.NAME);
+            guess(CardField.ADDRESS, named ? ColumnProfile::places : ColumnProfile::addresses);
         }
         if (!has(CardField.NAME)) {
             guess(CardField.NAME, profile -> profile.firms() * 1.5);
@@ -98,7 +99,8 @@ final class ValueGuess {
     private void withdrawLoneName() {
         List<Candidate> guessed =
                 candidates.stream().filter(one -> one.field().isPresent()).toList();
-        if (guessed.size() == 1 && guessed.get(0).isGuessed()) {
+        boolean alone = guessed.size() == 1 && guessed.get(0).isGuessed();
+        if (alone && guessed.get(0).profile().namesWithNumbers() < least) {
             guessed.get(0).withdraw();
         }
     }

@@ -124,6 +124,13 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void without_a_header_names_with_numbers_behind_them_are_the_name() {
+        List<Column> columns =
+                match("张三13800138003,和平里1号", "李四 13900139004,和平里2号", "王记面馆 13800138005,和平里3号");
+        assertThat(columns.stream().map(Column::fieldCode)).containsExactly("name", "address");
+    }
+
+    @Test
     void a_contact_with_numbers_below_is_a_phone() {
         assertThat(match("客户名称,联系人", "甲厂,13800000001", "乙厂,13800000002").get(1).field())
                 .contains(CardField.PHONE);
