@@ -88,13 +88,6 @@ public final class CustomerStore {
         return database.read(sql -> CardLineStore.lines(sql, Ids.among(CUSTOMER.ID, values(ids))));
     }
 
-    /** What incoming rows are matched by, of all cards but the recycle bin's. */
-    public List<MatchKey> matchKeys() {
-        return lines().stream()
-                .map(line -> new MatchKey(line.id(), line.name(), line.region(), line.numbers()))
-                .toList();
-    }
-
     public long count() {
         return database.read(sql -> (long) sql.fetchCount(CUSTOMER, CUSTOMER.DELETED_AT.isNull()));
     }
