@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 /**
@@ -207,6 +208,16 @@ public final class Database implements AutoCloseable {
     /** Told after each commit, in the thread that wrote. */
     public void onCommit(Consumer<Committed> listener) {
         listeners.add(listener);
+    }
+
+    /** Told, in the thread that wrote, after each commit that touched one of these tables. */
+    public void onChangeOf(Set<Table<?>> tables, Runnable listener) {
+        onCommit(
+                committed -> {
+                    if (committed.touches(tables)) {
+                        listener.run();
+                    }
+                });
     }
 
     /** Asked before each write, in the thread that is going to; what it throws stops the write. */

@@ -72,7 +72,7 @@ final class ColumnMatcher {
 
     /** 联系人 with numbers below, where they stand nowhere else, is how to reach them, not whom. */
     private static Heading spokenBy(ColumnProfile profile, Heading heading) {
-        boolean numbers = profile.size() > 0 && profile.phones() > NEARLY_ALL;
+        boolean numbers = profile.size() > 0 && profile.bareNumbers() > NEARLY_ALL;
         return numbers && heading.means(CardField.CONTACT) ? heading.as(CardField.PHONE) : heading;
     }
 
