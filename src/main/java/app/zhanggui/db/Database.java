@@ -233,12 +233,14 @@ public final class Database implements AutoCloseable {
             storage.refuseIfFailed();
             DSLContext sql = sql(writer);
             LocalDateTime now = LocalDateTime.now(clock);
-            changes = new Changes(sql, ChangeLog.begin(sql, kind, label, undoes, now));
+            BatchId batch = ChangeLog.begin(sql, kind, label, undoes, now);
+            Optional<JournalEntry> entry = entry(sql, batch);
+            changes = new Changes(sql, batch, run -> entry.ifPresent(e -> e.rows().tellAhead(run)));
             result = work.apply(changes);
             if (changes.isEmpty()) {
                 writer.rollback();
             } else {
-                commit(changes.batch());
+                commit(entry);
             }
         } catch (SQLException | IOException | RuntimeException e) {
             rollBack(e);
@@ -256,13 +258,18 @@ public final class Database implements AutoCloseable {
      * Only what is in the journal too may be called saved, and only while the file is there: what
      * was written when it was gone is brought back from the journal.
      */
-    private void commit(BatchId batch) throws SQLException, IOException {
+    private void commit(Optional<JournalEntry> entry) throws SQLException, IOException {
         writer.commit();
-        if (safekeeping.isPresent()) {
+        if (entry.isPresent()) {
             OrderedFilePath.settle(writer);
-            safekeeping.get().committed(sql(writer), batch);
+            safekeeping.orElseThrow().committed(entry.get());
             safekeeping.get().refuseIfGone();
         }
+    }
+
+    /** Where a batch is written down; cards in memory have no such place. */
+    private Optional<JournalEntry> entry(DSLContext sql, BatchId batch) {
+        return safekeeping.map(kept -> kept.entry(sql, batch));
     }
 
     private void rollBack(Exception cause) {
@@ -332,7 +339,7 @@ public final class Database implements AutoCloseable {
             LocalDateTime now = LocalDateTime.now(clock);
             BatchId batch = Forgetting.begin(sql, customers, now);
             tables = Forgetting.of(sql, customers, now);
-            commit(batch);
+            commit(entry(sql, batch));
         } catch (SQLException | IOException | RuntimeException e) {
             rollBack(e);
             throw storage.failed(e);
