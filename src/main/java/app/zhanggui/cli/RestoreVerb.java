@@ -3,6 +3,7 @@ package app.zhanggui.cli;
 import app.zhanggui.customer.Access;
 import app.zhanggui.customer.AccessLog;
 import app.zhanggui.db.Backup;
+import app.zhanggui.db.Restore;
 import app.zhanggui.text.Message;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
@@ -22,10 +23,10 @@ final class RestoreVerb implements Runnable {
     @Override
     public void run() {
         Optional<Backup.Made> before =
-                Backup.restore(
+                Restore.from(
                         backup,
                         cli.folder(),
-                        new Backup.Passwords(cli.password(), cli.password()),
+                        new Restore.Passwords(cli.password(), cli.password()),
                         cli.clock(),
                         Progress.unwatched());
         long customers = cli.with(this::noted);

@@ -26,7 +26,7 @@ public final class AccessStore implements AccessLog {
     /** A copy that can only be looked at keeps no register. */
     @Override
     public void note(Access.Kind kind, Message what, Out out) {
-        if (!database.isReadOnly()) {
+        if (!database.file().isReadOnly()) {
             Access access =
                     new Access(
                             kind,

@@ -4,7 +4,6 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.text.UserFault.Kind;
 import app.zhanggui.work.Progress;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,14 +21,11 @@ import org.jooq.exception.DataAccessException;
 
 /**
  * Copies of the card file. A backup is called good only after it was unpacked, opened and read to
- * the last row; until then it has a temporary name. Restoring saves the present file first.
+ * the last row; until then it has a temporary name. {@link Restore} puts one in place.
  */
 public final class Backup {
     /** The folder below the cards where backups are kept. */
     public static final String FOLDER = "backups";
-
-    private static final String CARD_FILE = Database.FILE + ".mv.db";
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private Backup() {}
 
@@ -67,8 +62,8 @@ public final class Backup {
         }
 
         void copyTo(Connection open, Path zip) throws IOException {
-            try (var statement = open.createStatement()) {
-                statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+            try {
+                BackupZip.of(open, zip);
             } catch (SQLException e) {
                 throw new IOException(e);
             }
@@ -139,47 +134,12 @@ public final class Backup {
     /** A card file taken away under the open program seems to be empty all at once. */
     private static Contents copy(Database database, Path part) {
         try {
-            return database.copyTo(part);
+            return database.file().copyTo(part);
         } catch (DataAccessException gone) {
             throw new UserFault(
                     Kind.UNUSABLE,
                     Message.of("db.backup.differs", part.getParent().toString()),
                     gone);
-        }
-    }
-
-    /**
-     * Puts a backup in the place of the card file, which must not be open.
-     *
-     * @return the copy of the file that stood there before, if there was one that could be read;
-     *     one that could not is kept beside the backups as it is
-     * @throws UserFault if the backup cannot be read, or the card file is open elsewhere
-     */
-    public static Optional<Made> restore(Path zip, Path folder, Clock clock) {
-        return restore(zip, folder, Passwords.NONE, clock, Progress.unwatched());
-    }
-
-    /**
-     * What opens the two files of a restore, where they are encrypted.
-     *
-     * @param backup that of the backup, which may be older than the present one
-     */
-    public record Passwords(Optional<Secret> present, Optional<Secret> backup) {
-        public static final Passwords NONE = new Passwords(Optional.empty(), Optional.empty());
-    }
-
-    /** As above, telling how far it is; up to the last step it can be cancelled. */
-    public static Optional<Made> restore(
-            Path zip, Path folder, Passwords passwords, Clock clock, Progress progress) {
-        try {
-            Path backups = Files.createDirectories(folder.resolve(FOLDER));
-            check(zip, backups, passwords.backup(), clock, progress);
-            Optional<Made> before = savePresent(folder, passwords.present(), clock, progress);
-            replace(zip, folder, clock, before.isPresent());
-            return before;
-        } catch (IOException e) {
-            throw new UserFault(
-                    Kind.UNAVAILABLE, Message.of("db.open.folder", folder.toString()), e);
         }
     }
 
@@ -210,56 +170,6 @@ public final class Backup {
      */
     public static Optional<Contents> said(Path zip) {
         return BackupNote.of(zip).map(BackupNote::contents);
-    }
-
-    /** A file that cannot be read is what one restores for: it is kept as it is. */
-    private static Optional<Made> savePresent(
-            Path folder, Optional<Secret> password, Clock clock, Progress progress)
-            throws IOException {
-        Path present = folder.resolve(CARD_FILE);
-        if (!Files.exists(present)) {
-            return Optional.empty();
-        }
-        Path backups = folder.resolve(FOLDER);
-        try (Database database = Database.open(folder, password, clock)) {
-            return Optional.of(make(database, backups, BackupKind.RESTORE, progress));
-        } catch (UserFault fault) {
-            if (fault.kind() != Kind.UNUSABLE) {
-                throw fault;
-            }
-            keepAside(present, backups, LocalDateTime.now(clock));
-            return Optional.empty();
-        }
-    }
-
-    private static void keepAside(Path damaged, Path backups, LocalDateTime now)
-            throws IOException {
-        String name = "unreadable-" + STAMP.format(now);
-        Path aside = backups.resolve(name + ".mv.db");
-        for (int n = 2; Files.exists(aside); n++) {
-            aside = backups.resolve(name + "-" + n + ".mv.db");
-        }
-        Files.copy(damaged, aside);
-    }
-
-    /**
-     * @param saved whether what stands there now is in a backup, and need not be kept aside
-     */
-    private static void replace(Path zip, Path folder, Clock clock, boolean saved)
-            throws IOException {
-        Closeable lock = FolderLock.take(folder);
-        try (CheckRoom room = CheckRoom.in(folder.resolve(FOLDER))) {
-            room.unpack(zip);
-            CardFolder unpacked = new CardFolder(room.folder());
-            Optional<Path> key = Optional.of(unpacked.key()).filter(Files::exists);
-            Optional<Path> aside =
-                    new Replacement(new CardFolder(folder), clock).put(unpacked.cards(), key);
-            if (saved && aside.isPresent()) {
-                Files.delete(aside.get());
-            }
-        } finally {
-            FolderLock.release(lock);
-        }
     }
 
     /** What was found in a backup by opening it. */

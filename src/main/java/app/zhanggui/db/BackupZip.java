@@ -6,12 +6,21 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The inside of a backup: the card file, and what its key is made from if it has a password. */
 final class BackupZip {
     private BackupZip() {}
+
+    /** Copies an open card file, as of now. */
+    static void of(Connection open, Path zip) throws SQLException {
+        try (var statement = open.createStatement()) {
+            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+        }
+    }
 
     static void add(Path zip, Path file) throws IOException {
         try (FileSystem inside = FileSystems.newFileSystem(zip)) {

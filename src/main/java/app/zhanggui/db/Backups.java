@@ -88,7 +88,7 @@ public final class Backups {
      * stands in the newest one already, nor a copy that is only looked at.
      */
     public boolean isDue(BackupKind kind) {
-        if (database.isReadOnly()) {
+        if (database.file().isReadOnly()) {
             return false;
         }
         Contents now = contents();
@@ -133,7 +133,7 @@ public final class Backups {
      */
     public Saved save(BackupKind kind, Progress progress) {
         Backup.Made made = Backup.make(database, own.folder(), kind, progress);
-        database.backedUp();
+        database.file().backedUp();
         own.tidy();
         Second copied = copyAway(made.file());
         Saved saved =

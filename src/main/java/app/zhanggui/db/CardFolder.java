@@ -34,7 +34,7 @@ record CardFolder(Path path, Disk disk) {
     }
 
     Path backups() {
-        return path.resolve("backups");
+        return path.resolve(Backup.FOLDER);
     }
 
     /** Where damaged files are kept. */

@@ -9,6 +9,10 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
 
 /** How H2 is told to open a card file; what Flyway opens its connections by too. */
 record CardSource(String url, Optional<DataKey> key) implements DataSource {
@@ -33,6 +37,14 @@ record CardSource(String url, Optional<DataKey> key) implements DataSource {
     /** A new one in memory. */
     static CardSource inMemory() {
         return new CardSource("jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty());
+    }
+
+    /** How jOOQ writes SQL for a connection opened by this. */
+    static DSLContext sql(Connection connection) {
+        return DSL.using(
+                connection,
+                SQLDialect.H2,
+                new Settings().withExecuteLogging(false).withRenderSchema(false));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -147,12 +148,11 @@ public final class Changes {
         updateAll(rows.stream().filter(row -> standing.contains(Units.id(row))).toList());
     }
 
-    boolean isEmpty() {
-        return tables.isEmpty();
-    }
-
-    Committed committed() {
-        return new Committed(batch, tables, cards);
+    /** What was written; empty if nothing was. */
+    Optional<Committed> committed() {
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Committed(batch, tables, cards));
     }
 
     private void note(UpdatableRecord<?> row) {

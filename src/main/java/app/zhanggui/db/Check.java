@@ -40,7 +40,7 @@ public final class Check {
         try {
             return database.read(sql -> rows(sql, table));
         } catch (DataAccessException senseless) {
-            throw database.damaged(senseless);
+            throw database.file().damaged(senseless);
         }
     }
 

@@ -63,7 +63,7 @@ public record Checkup(Map<String, Long> rows, boolean compared, Map<String, Inte
      */
     public static Checkup of(Database database, List<Path> backups, Progress progress) {
         Map<String, Long> rows = Check.readAll(database, progress);
-        Safekeeping safe = database.safekeeping();
+        Safekeeping safe = database.file().safekeeping();
         Access access = safe.key().map(Access::by).orElse(Access.none());
         try (Recovery recovery =
                 Recovery.look(safe.folder(), access, backups, database.clock(), progress)) {

@@ -30,11 +30,11 @@ final class Compaction {
      * @throws SQLException if it is not the same file afterwards
      */
     static void close(CardSource source, Connection last) throws SQLException {
-        if (!isWorthIt(Database.sql(last))) {
+        if (!isWorthIt(CardSource.sql(last))) {
             last.close();
             return;
         }
-        List<Integer> rows = rows(Database.sql(last));
+        List<Integer> rows = rows(CardSource.sql(last));
         SQLException failed = null;
         try (var statement = last.createStatement()) {
             statement.execute("SHUTDOWN COMPACT");
@@ -42,7 +42,7 @@ final class Compaction {
             failed = e; // as on a full disk; then the file is still the old one
         }
         try (Connection again = source.getConnection()) {
-            if (!rows(Database.sql(again)).equals(rows)) {
+            if (!rows(CardSource.sql(again)).equals(rows)) {
                 throw new SQLException("rows are missing after compacting", failed);
             }
         }

@@ -1,5 +1,6 @@
 package app.zhanggui.db;
 
+import app.zhanggui.db.CardFile.Outcome;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
 import java.io.IOException;
@@ -11,47 +12,29 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
+import org.jooq.Table;
 import org.jooq.exception.IntegrityConstraintViolationException;
-import org.jooq.impl.DSL;
 
 /**
- * The card file: one embedded H2 file, opened by one program at a time. All writing goes through
- * one connection under one lock, and no thread that writes is ever interrupted, since H2 would
- * close the file. Reading has a connection of its own, so that a screen does not wait for an
- * import.
+ * The cards of a folder while they are open: read, written in batches, taken back. They are in one
+ * embedded H2 file, opened by one program at a time ({@link CardFile}).
  */
 public final class Database implements AutoCloseable {
     /** Name of the card file in the data directory, as H2 wants it: without its ending. */
     public static final String FILE = "cards";
 
+    private final CardFile file;
     private final Clock clock;
-    private final Connection writer;
-    private final Connection reader;
-    private final ReentrantLock writing = new ReentrantLock(true);
-    private final ReentrantLock reading = new ReentrantLock(true);
     private final CommitListeners listeners = new CommitListeners();
     private volatile Consumer<ChangeKind> before = kind -> {};
-    private final Optional<Safekeeping> safekeeping;
-    private final StorageState storage = new StorageState();
-    private Runnable afterClose = () -> {};
 
-    Database(CardSource source, Connection writer, Clock clock, Safekeeping safekeeping)
-            throws SQLException, IOException {
+    Database(CardFile file, Clock clock) {
+        this.file = file;
         this.clock = clock;
-        this.writer = writer;
-        this.safekeeping = Optional.ofNullable(safekeeping);
-        writer.setAutoCommit(false);
-        if (safekeeping != null) {
-            safekeeping.begin(sql(writer));
-        }
-        reader = source.getConnection(); // last: what fails before leaves no connection open
     }
 
     /**
@@ -88,102 +71,26 @@ public final class Database implements AutoCloseable {
         return Viewing.open(new CardFolder(folder), password, clock);
     }
 
-    /** Makes this one to look at only. */
-    void lookOnly(Runnable after) {
-        storage.refuse(new UserFault(UserFault.Kind.UNAVAILABLE, Message.of("db.view.only")));
-        afterClose = after;
-    }
-
-    /** Whether one can look but not write. */
-    public boolean isReadOnly() {
-        return storage.hasFailed();
-    }
-
     /** A card file that lives in memory only: a real H2, for trying things out. */
     public static Database inMemory(Clock clock) {
         try {
             CardSource source = CardSource.inMemory();
             Connection writer = source.getConnection();
             Migration.bringUpToDate(source);
-            return new Database(source, writer, clock, null);
+            return new Database(CardFile.inMemory(source, writer), clock);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /**
-     * Whether the file was found just as it was closed. If not, the last session ended without
-     * closing: everything is to be read once, by {@link Check#readAll}, and the owner told so.
-     */
-    public boolean isSealed() {
-        return safekeeping.map(Safekeeping::isSealed).orElse(true);
+    /** Opens a copy of this very file, unpacked in a room of its own. For {@link Backup}. */
+    Database openCopy(Path room) {
+        return Opening.ofOwnCopy(room, file.key(), clock).open();
     }
 
-    /**
-     * Whether the journal could not go on from where it ended, as with a file of an older program
-     * or one put there by hand. Until the next backup there is then nothing to recover it from.
-     */
-    public boolean isBackupDue() {
-        return safekeeping.map(Safekeeping::isBackupDue).orElse(false);
-    }
-
-    /**
-     * What to throw where a row cannot be made sense of: nothing more is written to such a file.
-     */
-    RuntimeException damaged(RuntimeException senseless) {
-        if (safekeeping.isEmpty()) {
-            return senseless;
-        }
-        OpenFault fault =
-                new OpenFault(Trouble.DAMAGED, safekeeping.get().folder().path(), senseless);
-        storage.refuse(fault);
-        return fault;
-    }
-
-    /** What keeps a file safe; cards in memory have none. */
-    Safekeeping safekeeping() {
-        return safekeeping.orElseThrow();
-    }
-
-    /** Told once if the disk fails; from then on nothing is written until the file is reopened. */
-    public void onStorageFault(Consumer<UserFault> listener) {
-        storage.onFault(listener);
-    }
-
-    /** Looks whether the file is still in its place; if not, that is a fault of the storage. */
-    public void lookAfterFile() {
-        if (safekeeping.isEmpty() || storage.hasFailed() || !writing.tryLock()) {
-            return;
-        }
-        try {
-            if (!writer.isClosed()) {
-                safekeeping.get().refuseIfGone();
-            }
-        } catch (SQLException | IOException gone) {
-            storage.failed(gone);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** Number of the newest change; a backup made now holds all up to it. */
-    public long entry() {
-        return read(Journal::newest);
-    }
-
-    /** To be called after each verified backup: the journal starts anew. */
-    public void backedUp() {
-        writing.lock();
-        try {
-            storage.refuseIfFailed();
-            if (safekeeping.isPresent()) {
-                safekeeping.get().backedUp(sql(writer));
-            }
-        } catch (IOException e) {
-            throw storage.failed(e);
-        } finally {
-            writing.unlock();
-        }
+    /** The file the cards are in, and how it fares. */
+    public CardFile file() {
+        return file;
     }
 
     /** The clock every stored time comes from. */
@@ -191,26 +98,19 @@ public final class Database implements AutoCloseable {
         return clock;
     }
 
+    /** Number of the newest change; a backup made now holds all up to it. */
+    long entry() {
+        return read(Journal::newest);
+    }
+
     /** Reads what is committed. */
     public <T> T read(Function<DSLContext, T> work) {
-        reading.lock();
-        try {
-            return work.apply(sql(reader));
-        } catch (RuntimeException e) {
-            throw storage.failed(e);
-        } finally {
-            reading.unlock();
-        }
+        return file.read(work);
     }
 
     /** Reads several things as of one moment: what they say fits together. */
     public <T> T readTogether(Supplier<T> work) {
-        writing.lock();
-        try {
-            return work.get();
-        } finally {
-            writing.unlock();
-        }
+        return file.readTogether(work);
     }
 
     /**
@@ -226,58 +126,28 @@ public final class Database implements AutoCloseable {
 
     private <T> T write(ChangeKind kind, Message label, BatchId undoes, Function<Changes, T> work) {
         before.accept(kind);
-        Changes changes;
-        T result;
-        writing.lock();
-        try {
-            storage.refuseIfFailed();
-            DSLContext sql = sql(writer);
-            LocalDateTime now = LocalDateTime.now(clock);
-            BatchId batch = ChangeLog.begin(sql, kind, label, undoes, now);
-            Optional<JournalEntry> entry = entry(sql, batch);
-            changes = new Changes(sql, batch, run -> entry.ifPresent(e -> e.rows().tellAhead(run)));
-            result = work.apply(changes);
-            if (changes.isEmpty()) {
-                writer.rollback();
-            } else {
-                commit(entry);
-            }
-        } catch (SQLException | IOException | RuntimeException e) {
-            rollBack(e);
-            throw storage.failed(e);
-        } finally {
-            writing.unlock();
-        }
-        if (!changes.isEmpty()) {
-            listeners.tell(changes.committed());
-        }
-        return result;
+        return told(
+                sql -> {
+                    BatchId batch = ChangeLog.begin(sql, kind, label, undoes, now());
+                    Optional<JournalEntry> entry = file.entry(sql, batch);
+                    Changes changes =
+                            new Changes(
+                                    sql,
+                                    batch,
+                                    run -> entry.ifPresent(one -> one.rows().tellAhead(run)));
+                    T result = work.apply(changes);
+                    return new Outcome<>(result, changes.committed(), entry);
+                });
     }
 
-    /**
-     * Only what is in the journal too may be called saved, and only while the file is there: what
-     * was written when it was gone is brought back from the journal.
-     */
-    private void commit(Optional<JournalEntry> entry) throws SQLException, IOException {
-        writer.commit();
-        if (entry.isPresent()) {
-            OrderedFilePath.settle(writer);
-            safekeeping.orElseThrow().committed(entry.get());
-            safekeeping.get().refuseIfGone();
-        }
+    private <T> T told(Function<DSLContext, Outcome<T>> transaction) {
+        Outcome<T> outcome = file.write(transaction);
+        outcome.written().ifPresent(listeners::tell);
+        return outcome.result();
     }
 
-    /** Where a batch is written down; cards in memory have no such place. */
-    private Optional<JournalEntry> entry(DSLContext sql, BatchId batch) {
-        return safekeeping.map(kept -> kept.entry(sql, batch));
-    }
-
-    private void rollBack(Exception cause) {
-        try {
-            writer.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     /** What Ctrl+Z would take back. */
@@ -318,9 +188,8 @@ public final class Database implements AutoCloseable {
     private UndoReport takeBack(BatchId batch, ChangeKind kind) {
         read(sql -> Undo.standing(sql, batch));
         Message label = Message.of("db.undo.label", Long.toString(batch.value()));
-        LocalDateTime now = LocalDateTime.now(clock);
         try {
-            return write(kind, label, batch, changes -> Undo.undo(changes, batch, now));
+            return write(kind, label, batch, changes -> Undo.undo(changes, batch, now()));
         } catch (IntegrityConstraintViolationException inUse) {
             throw new UserFault(UserFault.Kind.UNUSABLE, Message.of("db.undo.inTheWay"), inUse);
         }
@@ -331,22 +200,14 @@ public final class Database implements AutoCloseable {
      * backup brings them back.
      */
     public void forget(List<Long> customers) {
-        Set<String> tables;
-        writing.lock();
-        try {
-            storage.refuseIfFailed();
-            DSLContext sql = sql(writer);
-            LocalDateTime now = LocalDateTime.now(clock);
-            BatchId batch = Forgetting.begin(sql, customers, now);
-            tables = Forgetting.of(sql, customers, now);
-            commit(entry(sql, batch));
-        } catch (SQLException | IOException | RuntimeException e) {
-            rollBack(e);
-            throw storage.failed(e);
-        } finally {
-            writing.unlock();
-        }
-        listeners.tell(new Committed(BatchId.NONE, tables, Set.copyOf(customers)));
+        told(
+                sql -> {
+                    LocalDateTime now = now();
+                    BatchId batch = Forgetting.begin(sql, customers, now);
+                    Set<String> tables = Forgetting.of(sql, customers, now);
+                    Committed gone = new Committed(batch, tables, Set.copyOf(customers));
+                    return new Outcome<>(gone, Optional.of(gone), file.entry(sql, batch));
+                });
     }
 
     /** Told after each commit, in the thread that wrote. */
@@ -354,85 +215,24 @@ public final class Database implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Told, in the thread that wrote, after each commit that touched one of these tables. */
+    public void onChangeOf(Set<Table<?>> tables, Runnable listener) {
+        onCommit(
+                committed -> {
+                    if (committed.touches(tables)) {
+                        listener.run();
+                    }
+                });
+    }
+
     /** Asked before each write, in the thread that is going to; what it throws stops the write. */
     public void beforeEach(Consumer<ChangeKind> asked) {
         before = asked;
     }
 
-    /** Copies the whole file, as of now, into a zip, and counts it. For {@link Backup}. */
-    Contents copyTo(Path zip) {
-        writing.lock();
-        try (var statement = writer.createStatement()) {
-            if (safekeeping.isPresent()) {
-                safekeeping.get().refuseIfGone();
-            }
-            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
-            if (safekeeping.isPresent() && safekeeping.get().key().isPresent()) {
-                BackupZip.add(zip, safekeeping.get().folder().key());
-            }
-            return read(Contents::of);
-        } catch (SQLException | IOException e) {
-            throw storage.failed(e);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** Opens a copy of this very file, unpacked in a room of its own. For {@link Backup}. */
-    Database openCopy(Path room) {
-        return Opening.ofOwnCopy(room, safekeeping.flatMap(Safekeeping::key), clock).open();
-    }
-
-    /**
-     * Closes the file and seals it, unless the disk failed; then it is left as it is, and what
-     * cannot be closed any more was told already.
-     */
+    /** Closes the cards and seals their file, unless the disk failed. */
     @Override
     public void close() {
-        writing.lock();
-        reading.lock();
-        boolean known = storage.hasFailed();
-        try {
-            close(safekeeping.isPresent() && !known);
-        } catch (SQLException | IOException | RuntimeException e) {
-            if (!known) {
-                throw storage.failed(e);
-            }
-        } finally {
-            reading.unlock();
-            writing.unlock();
-        }
-    }
-
-    private void close(boolean whole) throws SQLException, IOException {
-        try {
-            if (writer.isClosed()) {
-                return;
-            }
-            reader.close();
-            writer.rollback();
-            writer.setAutoCommit(true);
-            if (whole && safekeeping.get().isInPlace()) {
-                Compaction.close(safekeeping.get().source(), writer);
-                safekeeping.get().seal(Migration.NEWEST);
-                return;
-            }
-            writer.close();
-            if (whole) {
-                safekeeping.get().refuseIfGone();
-            }
-        } finally {
-            if (safekeeping.isPresent()) {
-                safekeeping.get().release();
-            }
-            afterClose.run();
-        }
-    }
-
-    static DSLContext sql(Connection connection) {
-        return DSL.using(
-                connection,
-                SQLDialect.H2,
-                new Settings().withExecuteLogging(false).withRenderSchema(false));
+        file.close();
     }
 }

@@ -77,7 +77,8 @@ final class Opening {
         Connection writer = source.getConnection();
         try {
             migrate(source, writer, key);
-            return new Database(source, writer, clock, new Safekeeping(folder, lock, key, sealed));
+            Safekeeping safekeeping = new Safekeeping(folder, lock, key, sealed);
+            return new Database(CardFile.kept(source, writer, safekeeping), clock);
         } catch (SQLException | IOException | RuntimeException | Error e) {
             closeQuietly(writer, e);
             throw e;

@@ -34,7 +34,7 @@ final class Replay {
             throws SQLException, IOException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            DSLContext sql = Database.sql(connection);
+            DSLContext sql = CardSource.sql(connection);
             sql.execute("SET REFERENTIAL_INTEGRITY FALSE");
             Replay replay = new Replay(sql);
             for (int i = 0; i < steps.size(); i++) {

@@ -41,7 +41,7 @@ final class SalvageTarget {
         this.into = into;
         this.nameless = nameless;
         this.now = now;
-        sql = Database.sql(into);
+        sql = CardSource.sql(into);
     }
 
     void begin() {

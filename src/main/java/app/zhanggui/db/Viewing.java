@@ -34,7 +34,7 @@ final class Viewing {
             copy(folder, new CardFolder(room));
             Database copy = Opening.ofCopy(room, password, clock).open();
             Path made = room;
-            copy.lookOnly(() -> deleteAll(made));
+            copy.file().lookOnly(() -> deleteAll(made));
             return copy;
         } catch (IOException | RuntimeException trouble) {
             deleteAll(room);

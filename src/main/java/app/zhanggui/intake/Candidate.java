@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Candidate {
     private static final double HALF = 0.5;
     private static final int VAGUE = 3;
+
     private static final int SOME = 3;
     private static final double NEARLY_ALL = 0.9;
 
@@ -90,11 +91,22 @@ final class Candidate {
         if (heading.field().isEmpty()) {
             return false;
         }
+        if (isInWords() && profile.counts() >= HALF) {
+            return false;
+        }
         boolean vague = heading.rank() >= VAGUE;
         if (heading.rank() == Heading.BY_LAST_WORD && heading.means(CardField.ADDRESS)) {
             return profile.size() == 0 || profile.places() >= HALF;
         }
         return !vague || profile.size() == 0 || profile.fit(heading.field().get()) >= HALF;
+    }
+
+    /**
+     * 微信 above amounts is how they paid, state above 0 and 1 no province; 省 may be given by its
+     * code.
+     */
+    private boolean isInWords() {
+        return heading.means(CardField.WECHAT) || heading.text().equalsIgnoreCase("state");
     }
 
     /** Whether its values are plainly something else. */

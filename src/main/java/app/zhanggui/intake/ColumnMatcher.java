@@ -50,12 +50,13 @@ final class ColumnMatcher {
      * @param remembered targets chosen before, by plain heading; empty for a column not wanted
      */
     List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Field>> remembered) {
+        List<Heading> headings = header.headings().stream().map(words::readAsSounding).toList();
+        boolean reached = headings.stream().anyMatch(ColumnMatcher::isNumber);
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < header.headings().size(); i++) {
-            Heading heading = words.readAsSounding(header.headings().get(i));
+        for (int i = 0; i < headings.size(); i++) {
             ColumnProfile profile = ColumnProfile.of(table, header.firstData(), i, reader);
-            Candidate candidate = new Candidate(i, spokenBy(profile, heading), profile);
-            candidates.add(candidate);
+            Heading heading = reached ? headings.get(i) : spokenBy(profile, headings.get(i));
+            candidates.add(new Candidate(i, heading, profile));
         }
         recall(candidates, remembered);
         new NameColumns(candidates).settle();
@@ -65,9 +66,13 @@ final class ColumnMatcher {
         return candidates.stream().map(one -> column(one, header)).toList();
     }
 
-    /** 联系人 or contact with numbers below is how to reach them, not whom. */
+    private static boolean isNumber(Heading heading) {
+        return heading.means(CardField.PHONE) || heading.means(CardField.MOBILE);
+    }
+
+    /** 联系人 with numbers below, where they stand nowhere else, is how to reach them, not whom. */
     private static Heading spokenBy(ColumnProfile profile, Heading heading) {
-        boolean numbers = profile.size() > 0 && profile.phones() > NEARLY_ALL;
+        boolean numbers = profile.size() > 0 && profile.bareNumbers() > NEARLY_ALL;
         return numbers && heading.means(CardField.CONTACT) ? heading.as(CardField.PHONE) : heading;
     }
 

@@ -69,9 +69,19 @@ final class ColumnProfile {
         return share(PhoneReader::isPhone);
     }
 
+    /** Phone numbers with nobody's name beside them. */
+    double bareNumbers() {
+        return share(text -> PhoneReader.isPhone(text) && PersonSplit.of(text).isEmpty());
+    }
+
     /** Numbers that can be nothing but phones. */
     double plainPhones() {
         return share(PhoneReader::isPlainlyPhone);
+    }
+
+    /** Names with whom to call written behind them: 张三13800138003. */
+    double namesWithNumbers() {
+        return share(text -> NameSplit.of(text).isPresent());
     }
 
     double mobiles() {
@@ -131,12 +141,18 @@ final class ColumnProfile {
     }
 
     double surnames() {
-        return share(PersonNames::isPerson);
+        return share(
+                text -> PersonNames.isPerson(NameSplit.of(text).map(NameSplit::name).orElse(text)));
+    }
+
+    /** Codes, marks and small amounts. */
+    double counts() {
+        return share(text -> COUNT.matcher(text).matches());
     }
 
     /** Whether the values only count the rows. */
     boolean isCounting() {
-        return values.size() >= 2 && share(text -> COUNT.matcher(text).matches()) > 0.95;
+        return values.size() >= 2 && counts() > 0.95;
     }
 
     /** Whether they number the rows one by one. */
@@ -188,7 +204,7 @@ final class ColumnProfile {
             case DATE, PARTIAL_DATE ->
                     share(text -> reader.dates().read(text, dateOrder()).isPresent());
             case MONEY -> share(ColumnProfile::isAmount);
-            case NUMBER -> share(text -> COUNT.matcher(text).matches());
+            case NUMBER -> counts();
             default -> 1;
         };
     }

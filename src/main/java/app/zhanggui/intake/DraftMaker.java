@@ -120,8 +120,8 @@ final class DraftMaker {
         }
         int place = 1;
         for (NamedNumber person : persons) {
-            boolean first = person.name().equals(get(CardField.CONTACT)) || people && place == 1;
-            if (first) {
+            boolean own = people && person.equals(persons.get(0));
+            if (own || person.name().equals(get(CardField.CONTACT))) {
                 putNumbers(person.numbers());
             } else {
                 place = nextFree(place + 1);

@@ -57,14 +57,17 @@ record Known(
                 pairBits(firm.core()));
     }
 
+    /** A card that was called 王记面馆13800138005 is known by both, as a row of that name is. */
     static Known of(CardLine card) {
+        Optional<NameSplit> split = NameSplit.of(card.name());
+        String numbers = split.map(one -> one.numbers() + "/").orElse("") + card.numbers();
         return of(
                 Optional.of(card.id()),
                 NO_ROW,
-                card.name(),
+                split.map(NameSplit::name).orElse(card.name()),
                 card.contact(),
                 card.region(),
-                NumberKeys.of(card.numbers()),
+                NumberKeys.of(numbers),
                 card.number());
     }
 

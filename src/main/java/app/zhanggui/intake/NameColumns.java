@@ -24,30 +24,7 @@ final class NameColumns {
     private static final double ENOUGH_FIRMS = 0.2;
 
     private static final double VARIED = 0.3;
-    private static final Pattern WORK = Pattern.compile("就读|毕业|任职|就职|工作|学校|银行|开户");
-
-    private static final Pattern CALLED_FIRM =
-            Pattern.compile("(?<!开|本|总|分)(店|厂|行|铺|商|部|馆|社|公司|单位|院|所|站)$");
-
-    /** Words of programs in which 负责人 is the salesman. */
-    private static final Pattern SALES =
-            Pattern.compile("跟进|成交|线索|客户来源|客户级别|客户等级|客户状态|归属|锁定|录入|创建");
-
-    private static final Pattern LOGIN = Pattern.compile(".*(用户名|会员名|账号|账户名)|.*user ?name|login.*");
-    private static final Pattern BRANCH =
-            Pattern.compile("(门店|店铺|分店|网点|商户|商家)(名称?|全称)?|店名?|(store|shop|outlet)( name)?");
-    private static final Pattern PLAIN_PERSON = Pattern.compile("(客户|真实|用户)?(姓名|名字)|(full ?)?name");
-    private static final Pattern WORKPLACE =
-            Pattern.compile("公司|单位|企业|机构|company|organi[sz]ation|employer|business|firm");
-    private static final Pattern WHERE_THEY_GO =
-            Pattern.compile(
-                    "(所属|归属|所在|开卡|办卡|发卡|领卡|入会|注册|签约)(门店|店铺|分店|店|网点|商户|商家|经销商|代理商)(名称?|全称)?");
-
-    private static final Pattern MEMBER =
-            Pattern.compile(
-                    "(会员|学员|学生|患者|病人|顾客|宝宝|宠物主人?|车主|买家|粉丝)(姓名|名字|名称?|昵称)"
-                            + "|(member|student|patient|guest)( full)? ?name");
-
+    private static final double VERY_VARIED = 0.75;
     private static final Pattern IN_CHARGE = Pattern.compile("(经办|经手|责任|负责)人?");
     private static final int MANY = 8;
 
@@ -64,7 +41,7 @@ final class NameColumns {
         }
         Optional<Candidate> name = named(1).or(() -> named(FIRM)).map(this::orFuller);
         boolean firm = name.filter(one -> one.heading().rank() <= FIRM).isPresent();
-        if (name.isEmpty() && byValues(NameColumns::isCalledFirm, ColumnProfile::noPersons)) {
+        if (name.isEmpty() && byValues(NameHeadings::isCalledFirm, ColumnProfile::noPersons)) {
             personBesideFirm();
             return;
         }
@@ -75,7 +52,8 @@ final class NameColumns {
                 personBesideFirm();
             }
         } else if (!byValues(
-                one -> !isCalledWork(one), profile -> profile.firms() + ENOUGH_FIRMS)) {
+                one -> !NameHeadings.isCalledWork(one),
+                profile -> profile.firms() + ENOUGH_FIRMS)) {
             byLastWordOrContact();
         } else {
             personBesideFirm();
@@ -99,6 +77,8 @@ final class NameColumns {
     private void lastResort() {
         boolean reached = candidates.stream().anyMatch(NameColumns::reaches);
         if (!byValues(one -> true, ColumnProfile::somebodies)
+                && !ownerAsCustomer()
+                && !byValues(one -> true, ColumnProfile::namesWithNumbers)
                 && reached
                 && !byValues(one -> true, ColumnProfile::capitalised)) {
             byValues(one -> true, ColumnProfile::words);
@@ -106,23 +86,23 @@ final class NameColumns {
         }
     }
 
+    /** Owner where nobody else is named, and another one in every row: of a flat, a pet, a boat. */
+    private boolean ownerAsCustomer() {
+        Optional<Candidate> owner =
+                first(
+                        one ->
+                                one.heading().means(CardField.OWNER)
+                                        && one.profile().size() >= SOME
+                                        && one.profile().different() > VERY_VARIED);
+        owner.ifPresent(one -> one.guess(CardField.NAME));
+        return owner.isPresent();
+    }
+
     private static boolean reaches(Candidate one) {
         return one.heading().means(CardField.PHONE)
                 || one.heading().means(CardField.MOBILE)
                 || one.profile().plainPhones() > MOSTLY
                 || one.profile().emails() > MOSTLY;
-    }
-
-    /** 窗帘店 or 代理商/门店 above firms' names, 店主 beside it: the shop is the customer. */
-    private static boolean isCalledFirm(Candidate one) {
-        return CALLED_FIRM.matcher(one.heading().text()).find()
-                && !isCalledWork(one)
-                && !isWhereTheyGo(one);
-    }
-
-    /** Where somebody learns or works is not who buys. */
-    private static boolean isCalledWork(Candidate one) {
-        return WORK.matcher(one.heading().text()).find();
     }
 
     private void byLastWordOrContact() {
@@ -144,30 +124,19 @@ final class NameColumns {
         if (first(one -> one.heading().means(CardField.CONTACT)).isPresent()) {
             return;
         }
-        Optional<Candidate> person = named(PERSON).filter(one -> !isLogin(one));
-        boolean plain = candidates.stream().anyMatch(NameColumns::isPlainFirm);
-        person.ifPresent(one -> one.settle(CardField.CONTACT, plain && isPlainPerson(one)));
+        Optional<Candidate> person = named(PERSON).filter(one -> !NameHeadings.isLogin(one));
+        boolean plain = candidates.stream().anyMatch(NameHeadings::isPlainFirm);
+        person.ifPresent(
+                one -> one.settle(CardField.CONTACT, plain && NameHeadings.isPlainPerson(one)));
         if (person.isEmpty()) {
             first(one -> isOfCustomer(HeadingText.plain(one.heading().text()), one.profile()))
                     .ifPresent(one -> one.guess(CardField.CONTACT));
         }
     }
 
-    /** 公司 alone may be where somebody works, 公司名称 is who buys. */
-    private static boolean isPlainFirm(Candidate one) {
-        return one.isFor(CardField.NAME)
-                && !WORKPLACE.matcher(HeadingText.plain(one.heading().text())).matches();
-    }
-
-    /** 姓名 beside 公司名称 can be nobody else; of 户主 or 收件人 one may ask. */
-    private static boolean isPlainPerson(Candidate one) {
-        return PLAIN_PERSON.matcher(HeadingText.plain(one.heading().text())).matches();
-    }
-
     /** 负责人 or 经办人 of the customer: no salesman has one customer only. */
     private boolean isOfCustomer(String plain, ColumnProfile profile) {
-        boolean ofSales =
-                candidates.stream().anyMatch(one -> SALES.matcher(one.heading().text()).find());
+        boolean ofSales = candidates.stream().anyMatch(one -> NameHeadings.isOfSales(one));
         boolean each = profile.size() >= MANY && profile.different() > MOSTLY;
         return !ofSales && plain.equals("负责人")
                 || IN_CHARGE.matcher(plain).matches() && each && profile.somebodies() > MOSTLY;
@@ -198,8 +167,8 @@ final class NameColumns {
                         one.heading().means(CardField.NAME)
                                 && one.heading().rank() == rank
                                 && !isOurs(one);
-        return first(fits.and(one -> one.profile().size() > 0 && !isLogin(one)))
-                .or(() -> first(fits.and(one -> !isLogin(one))))
+        return first(fits.and(one -> one.profile().size() > 0 && !NameHeadings.isLogin(one)))
+                .or(() -> first(fits.and(one -> !NameHeadings.isLogin(one))))
                 .or(() -> first(fits));
     }
 
@@ -218,29 +187,26 @@ final class NameColumns {
                 .orElse(name);
     }
 
-    /** What somebody is called in a program: 用户名 beside 真实姓名. */
-    private static boolean isLogin(Candidate one) {
-        return LOGIN.matcher(HeadingText.plain(one.heading().text())).matches();
-    }
-
     /**
      * 店铺名称 that is the same in every row is the shop the file comes from, and 门店 in a list of
      * members the one they go to.
      */
     private boolean isOurs(Candidate one) {
-        boolean branch = BRANCH.matcher(HeadingText.plain(one.heading().text())).matches();
         return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
-                || branch && candidates.stream().anyMatch(NameColumns::isMember)
-                || isWhereTheyGo(one);
+                || NameHeadings.isWhereTheyGo(one)
+                || NameHeadings.isBranch(one)
+                        && (candidates.stream().anyMatch(NameHeadings::isMember)
+                                || isOneOfFew(one));
     }
 
-    /** 所属店铺名称: whose customer somebody is, never who. */
-    private static boolean isWhereTheyGo(Candidate one) {
-        return WHERE_THEY_GO.matcher(HeadingText.plain(one.heading().text())).matches();
-    }
-
-    private static boolean isMember(Candidate one) {
-        return MEMBER.matcher(HeadingText.plain(one.heading().text())).matches();
+    /** Two or three shops again and again, and somebody else in every row. */
+    private boolean isOneOfFew(Candidate shop) {
+        return shop.profile().size() >= SOME
+                && shop.profile().different() < MOSTLY
+                && candidates.stream()
+                        .filter(one -> !NameHeadings.isBranch(one))
+                        .filter(one -> one.heading().means(CardField.NAME))
+                        .anyMatch(one -> one.profile().different() > VERY_VARIED);
     }
 
     private Optional<Candidate> first(Predicate<Candidate> test) {

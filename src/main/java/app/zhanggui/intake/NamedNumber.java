@@ -4,6 +4,6 @@ package app.zhanggui.intake;
 public record NamedNumber(String name, String numbers) {
     /** As one would write it: 张三 13800138000. */
     public String shown() {
-        return name + " " + numbers;
+        return name.isEmpty() ? numbers : name + " " + numbers;
     }
 }

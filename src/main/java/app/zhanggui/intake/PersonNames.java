@@ -17,7 +17,9 @@ final class PersonNames {
                     "[小老阿]\\p{IsHan}{1,2}"
                             + "|\\p{IsHan}{1,3}(总|经理|老板娘?|姐|哥|嫂|叔|姨|婶|师傅|先生|女士|小姐|太太|主任|会计|厂长|店长|场长|主管|老师|教练|医生|大夫|护士|师|工|董|院长|校长|园长|所长|站长|队长|村长|书记|大姐|大哥|阿姨|大爷|伯|爷|婆|妹|弟|生|小)");
 
-    private static final Pattern WEEKDAY = Pattern.compile("周[一二三四五六日天末][上下]?午?");
+    /** 周末上课, 黄金会员: words that begin like names. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("周[一二三四五六日天末]\\p{IsHan}*|\\p{IsHan}+(会员|客户|学员|顾客|用户|[级卡课类型组])");
 
     private PersonNames() {}
 
@@ -27,11 +29,15 @@ final class PersonNames {
         return isPerson(simple) || CALLED.matcher(simple).matches();
     }
 
+    static boolean isSurname(String text) {
+        return text.length() == 1 && SURNAMES.contains(SimpleCharacters.of(text));
+    }
+
     static boolean isPerson(String name) {
         return name.length() >= 2
                 && name.length() <= LONGEST
                 && SURNAMES.indexOf(name.charAt(0)) >= 0
-                && !WEEKDAY.matcher(name).matches()
+                && !NO_NAME.matcher(name).matches()
                 && FirmName.of(name).isPerson();
     }
 }

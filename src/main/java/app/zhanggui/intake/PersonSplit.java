@@ -18,7 +18,15 @@ final class PersonSplit {
                     "(联系|办公|家庭|公司|店里|家里|移动|固定)?(电话|手机号?码?|座机|固话|宅电|热线|号码|微信同号|微信|同微信)|办|宅|家|店|厂|转|分机|或|和|同上|办公室?|店里|家里|家|备用|新|旧|老|主|副|本人|财务|仓库|传真|总机|前台|值班室?|门卫|传达室|客服|服务台|收银台");
     private static final Pattern PERSON =
             Pattern.compile(
-                    "[小老阿]?\\p{IsHan}{1,3}(总|经理|老板娘?|姐|哥|嫂|叔|姨|婶|爷|师傅|先生|女士|小姐|主任|会计|工|厂长|店长|主管|老师|董|部长|处长|科长|采购)|[小老阿]\\p{IsHan}{1,2}|\\p{IsHan}{2,4}|\\p{IsHan}{2,3}·\\p{IsHan}{2,4}");
+                    "[小老阿]?\\p{IsHan}{1,3}(经理|部长|处长|科长|采购|财务|出纳|老板娘?)|\\p{IsHan}{2,4}|\\p{IsHan}{2,3}·\\p{IsHan}{2,4}");
+
+    /** 周志明(老板): what somebody is stands in brackets behind the name. */
+    private static final Pattern ROLE =
+            Pattern.compile("(?<=\\p{IsHan})\\((老板娘?|经理|总|会计|财务|出纳|厂长|店长|主任|采购)\\)");
+
+    private static final Pattern WHO = Pattern.compile("(联系人|姓名|负责人)[:\\s]*(?=\\p{IsHan})");
+    private static final Pattern SPACED_MOBILE =
+            Pattern.compile("(?<!\\d)(1[3-9]\\d)[ -](\\d{4})[ -](\\d{4})(?!\\d)");
     private static final int LONGEST = 200;
 
     private PersonSplit() {}
@@ -29,7 +37,7 @@ final class PersonSplit {
             return List.of();
         }
         List<String> words = new ArrayList<>();
-        Matcher found = WORD.matcher(HalfWidth.of(text));
+        Matcher found = WORD.matcher(plain(text));
         while (found.find()) {
             if (found.group("other") != null) {
                 return List.of();
@@ -41,6 +49,17 @@ final class PersonSplit {
         return words.size() < 2 || words.size() > 4 * PersonColumns.MOST
                 ? List.of()
                 : paired(words);
+    }
+
+    private static String plain(String text) {
+        String plain = SPACED_MOBILE.matcher(HalfWidth.of(text)).replaceAll("$1$2$3");
+        return WHO.matcher(ROLE.matcher(plain).replaceAll("$1")).replaceAll(" ");
+    }
+
+    private static boolean isCalled(String word) {
+        return PERSON.matcher(word).matches()
+                || PersonNames.isSomebody(word)
+                || PersonNames.isSurname(word);
     }
 
     private static boolean hasHan(String text) {
@@ -61,7 +80,7 @@ final class PersonSplit {
                 numbers.add(number);
             } else {
                 boolean due = nameFirst ? name.isEmpty() == numbers.isEmpty() : !numbers.isEmpty();
-                if (!due || !PERSON.matcher(word).matches()) {
+                if (!due || !isCalled(word)) {
                     return List.of();
                 }
                 if (nameFirst && !name.isEmpty()) {

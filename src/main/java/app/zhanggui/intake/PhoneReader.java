@@ -27,7 +27,7 @@ final class PhoneReader {
                     "\\((?!转|分机)\\p{IsHan}{1,8}\\)|(?!转|分机)\\p{IsHan}{1,8}:?|(?:tel|phone|mobile|fax)[:.]?");
 
     private static final Pattern BETWEEN =
-            Pattern.compile("[/、,;|\\n\\r]+|(?<=\\d{7})\\s+(?=[+(]?\\d{3})");
+            Pattern.compile("[/、,;|\\n\\r]+|:{2,}|(?<=\\d{7})\\s+(?=[+(]?\\d{3})");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?0{0,2}86)?(1[3-9]\\d{9})");
     private static final Pattern LANDLINE =
             Pattern.compile(

@@ -20,7 +20,7 @@ final class PlainValues {
     private static final Pattern ACCOUNT = Pattern.compile("62\\d{2}[ \\d]{12,19}");
     private static final Pattern REGION =
             Pattern.compile(
-                    "\\p{IsHan}{1,5}(村|镇|乡|片|片区|区|街道|街|市场|县|屯|庄|湾|集|组|社区|线|路线)|[东西南北中][片线区]|镇上|城里|乡下");
+                    "\\p{IsHan}{1,5}(村|镇|乡|片|片区|(?<!校)区|街道|街|市场|县|屯|庄|湾|集|(?<![分小])组|社区|线|路线)|[东西南北中][片线区]|镇上|城里|乡下");
 
     private static final Pattern GENDER =
             Pattern.compile("(?i)[男女](性|士|的)?|先生|女士|小姐|太太|m|f|male|female");

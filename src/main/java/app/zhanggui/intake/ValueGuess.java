@@ -17,6 +17,7 @@ final class ValueGuess {
     private static final double FEW_PEOPLE = 0.3;
     private static final double NEARLY_ALL = 0.9;
     private static final double PLAINLY = 0.8;
+    private static final double HALF = 0.5;
 
     private final List<Candidate> candidates;
     private final double least;
@@ -25,7 +26,7 @@ final class ValueGuess {
         this.candidates = candidates;
         boolean understood =
                 withHeader && candidates.stream().anyMatch(one -> one.field().isPresent());
-        this.least = understood ? PLAINLY : 0.5;
+        this.least = understood ? PLAINLY : HALF;
     }
 
     void settle() {
@@ -40,13 +41,14 @@ final class ValueGuess {
             settlePlain();
         }
         if (!has(CardField.ADDRESS)) {
-            guess(CardField.ADDRESS, understood ? ColumnProfile::places : ColumnProfile::addresses);
+            boolean named = understood || has(CardField.NAME);
+            guess(CardField.ADDRESS, named ? ColumnProfile::places : ColumnProfile::addresses);
         }
         if (!has(CardField.NAME)) {
             guess(CardField.NAME, profile -> profile.firms() * 1.5);
         }
         if (understood && has(CardField.NAME) && !has(CardField.CONTACT)) {
-            guess(CardField.CONTACT, ColumnProfile::somebodies, one -> !one.isNameless());
+            guess(CardField.CONTACT, ColumnProfile::somebodies, ValueGuess::mayNamePersons);
         }
         if (!understood) {
             guessForeignPhones();
@@ -56,6 +58,11 @@ final class ValueGuess {
             guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
             guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
         }
+    }
+
+    /** Every customer has somebody else to talk to; the same word in every row is nobody. */
+    private static boolean mayNamePersons(Candidate one) {
+        return !one.isNameless() && one.profile().different() > HALF;
     }
 
     /** Numbers of other countries look like any others: beside mail addresses they are phones. */
@@ -74,12 +81,24 @@ final class ValueGuess {
         guessPlain(CardField.ACCOUNT, profile -> profile.share(PlainValues::isAccount));
         guessPlain(CardField.GENDER, profile -> profile.share(PlainValues::isGender));
         guessPlain(CardField.OWNER, ValueGuess::ourPeople);
+        guessPlain(CardField.OWNER, ColumnProfile::somebodies, ValueGuess::isBusiness);
         guessPlain(CardField.REGION, profile -> profile.share(PlainValues::isRegion));
     }
 
+    /** 业务 with persons below is who does the business. */
+    private static boolean isBusiness(Candidate one) {
+        return HeadingText.plain(one.heading().text()).matches("业务|業務|business");
+    }
+
     private void guessPlain(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
+        guessPlain(field, evidence, any -> true);
+    }
+
+    private void guessPlain(
+            CardField field, ToDoubleFunction<ColumnProfile> evidence, Predicate<Candidate> which) {
         if (!has(field)) {
             candidates.stream()
+                    .filter(which)
                     .filter(one -> one.isOpen() && !one.isNameless())
                     .filter(one -> one.profile().size() >= SOME)
                     .filter(one -> evidence.applyAsDouble(one.profile()) >= PLAINLY)
@@ -98,7 +117,8 @@ final class ValueGuess {
     private void withdrawLoneName() {
         List<Candidate> guessed =
                 candidates.stream().filter(one -> one.field().isPresent()).toList();
-        if (guessed.size() == 1 && guessed.get(0).isGuessed()) {
+        boolean alone = guessed.size() == 1 && guessed.get(0).isGuessed();
+        if (alone && guessed.get(0).profile().namesWithNumbers() < least) {
             guessed.get(0).withdraw();
         }
     }

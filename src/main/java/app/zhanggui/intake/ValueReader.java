@@ -95,6 +95,7 @@ final class ValueReader {
     private Reading typed(Field field, Column column, String text) {
         if (field instanceof CardField ours) {
             return switch (ours) {
+                case NAME -> name(text);
                 case CONTACT -> contact(text);
                 case PHONE, MOBILE, FAX -> phone(text);
                 case EMAIL -> email(text);
@@ -135,6 +136,20 @@ final class ValueReader {
     private static Reading number(Field field, String text) {
         TypedValue value = TypedValue.read(field, text.replaceFirst("[天日]$", ""));
         return value.trouble().map(Reading::unread).orElseGet(() -> Reading.of(value.canonical()));
+    }
+
+    /** 王记面馆 13800138000: who, and a number that goes to the phones. */
+    private static Reading name(String text) {
+        return NameSplit.of(text)
+                .map(found -> Reading.split(found.name(), found.persons(), split(found)))
+                .orElseGet(() -> Reading.of(oneLine(text)));
+    }
+
+    private static Message split(NameSplit found) {
+        boolean alone = found.persons().stream().allMatch(found::isOwn);
+        return alone
+                ? Message.of("intake.cell.namePhone", found.numbers())
+                : split(found.persons());
     }
 
     /** 张三13800138000 李四139…: the first is the contact, all of them are persons. */

@@ -1,11 +1,14 @@
 package app.zhanggui.shell;
 
+import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.ComplaintBook;
+import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.FollowUp;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.visit.Occasion;
 import app.zhanggui.visit.Occasions;
+import app.zhanggui.visit.OpenComplaint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +42,20 @@ record ComplaintOccasions(ComplaintStore complaints, Clock clock) implements Occ
             add(found, month, visit.customer(), new Occasion(Occasion.Kind.FOLLOW_UP, visit.on()));
         }
         return found;
+    }
+
+    /** What whoever visits a customer must know of complaints that are not settled. */
+    List<OpenComplaint> open(CustomerId customer) {
+        return complaints.bookOf(customer).lines().stream()
+                .map(ComplaintLine::complaint)
+                .filter(Complaint::isOpen)
+                .map(
+                        open ->
+                                new OpenComplaint(
+                                        open.number(),
+                                        open.receivedAt().toLocalDate(),
+                                        open.listening().words()))
+                .toList();
     }
 
     /** What is overdue is best settled today. */

@@ -1,6 +1,5 @@
 package app.zhanggui.shell;
 
-import app.zhanggui.customer.CardIndex;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.OpenFault;
 import app.zhanggui.db.Secret;
@@ -44,7 +43,7 @@ final class Door {
     /** The window behind the door. */
     interface Hall {
         /** Shows the cards. */
-        void enter(Opened opened);
+        void enter(OpenCards opened);
 
         /** Closes the cards, if they are open. */
         void leave();
@@ -66,23 +65,6 @@ final class Door {
 
     /** What is opened, and in which language it is spoken of. */
     record Place(Path folder, Clock clock, Settings settings, Texts texts) {}
-
-    /** The card file, open, with all cards read. */
-    record Opened(Wiring house, CardIndex index) {}
-
-    /** Opens the cards on a thread of its own. */
-    static CompletableFuture<Opened> opened(Path folder, Optional<Secret> secret, Clock clock) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Wiring house = Wiring.open(folder, secret, clock);
-                    try {
-                        return new Opened(house, house.index());
-                    } catch (RuntimeException unreadable) {
-                        house.close();
-                        throw unreadable;
-                    }
-                });
-    }
 
     /** Closes the cards, to do with the file what cannot be done while they are open. */
     void leave() {
@@ -114,7 +96,7 @@ final class Door {
         if (entered && !Database.isIn(folder)) {
             recovering.look(Trouble.MISSING);
         } else {
-            await(opened(folder, secret, clock));
+            await(OpenCards.soon(folder, secret, clock));
         }
     }
 
@@ -125,12 +107,13 @@ final class Door {
     }
 
     /** Shows the cards as soon as they are open, or else what stands in the way. */
-    void await(CompletableFuture<Opened> opened) {
+    void await(CompletableFuture<OpenCards> opened) {
         whenThere(opened, this::arrive);
     }
 
     /** A fault of ours on the way in is shown as well: the future would keep it to itself. */
-    private void whenThere(CompletableFuture<Opened> coming, BiConsumer<Opened, Throwable> arrive) {
+    private void whenThere(
+            CompletableFuture<OpenCards> coming, BiConsumer<OpenCards, Throwable> arrive) {
         coming.whenCompleteAsync(
                 (opened, trouble) -> {
                     try {
@@ -142,7 +125,7 @@ final class Door {
                 new ScreenThread());
     }
 
-    private void arrive(Opened opened, Throwable trouble) {
+    private void arrive(OpenCards opened, Throwable trouble) {
         if (trouble == null) {
             patience.right();
             entered = true;
@@ -151,7 +134,7 @@ final class Door {
             hall.enter(opened);
             return;
         }
-        Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
+        Throwable cause = cause(trouble);
         if (cause instanceof OpenFault fault) {
             standBefore(fault);
         } else {
@@ -185,7 +168,7 @@ final class Door {
     private void tryPassword(char[] letters, Runnable wrong) {
         Secret tried = Secret.of(letters);
         whenThere(
-                opened(folder, Optional.of(tried), clock),
+                OpenCards.soon(folder, Optional.of(tried), clock),
                 (opened, trouble) -> {
                     if (isWrongPassword(trouble)) {
                         wrong.run();
@@ -197,8 +180,13 @@ final class Door {
     }
 
     private static boolean isWrongPassword(Throwable trouble) {
-        Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
-        return cause instanceof UserFault fault && fault.kind() == UserFault.Kind.WRONG_PASSWORD;
+        return cause(trouble) instanceof UserFault fault
+                && fault.kind() == UserFault.Kind.WRONG_PASSWORD;
+    }
+
+    /** A future wraps what happened on its way. */
+    private static Throwable cause(Throwable trouble) {
+        return trouble instanceof CompletionException ? trouble.getCause() : trouble;
     }
 
     /**
@@ -225,12 +213,7 @@ final class Door {
     /** Opens a copy that can only be looked at. */
     void look() {
         hall.leave();
-        await(
-                CompletableFuture.supplyAsync(
-                        () -> {
-                            Wiring house = Wiring.view(folder, secret, clock);
-                            return new Opened(house, house.index());
-                        }));
+        await(OpenCards.copySoon(folder, secret, clock));
     }
 
     /** All backups there are, newest first. */

@@ -1,6 +1,7 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.db.Backup;
+import app.zhanggui.db.Restore;
 import app.zhanggui.db.Secret;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
@@ -58,10 +59,10 @@ final class Restoring {
         jobs.run(
                 Message.of("shell.settings.restore.running"),
                 progress ->
-                        Backup.restore(
+                        Restore.from(
                                 backup,
                                 place.folder(),
-                                new Backup.Passwords(door.secret(), itsSecret),
+                                new Restore.Passwords(door.secret(), itsSecret),
                                 place.clock(),
                                 progress),
                 before -> {

@@ -3,36 +3,20 @@ package app.zhanggui.shell;
 import app.zhanggui.complaint.ComplaintId;
 import app.zhanggui.complaint.ui.ComplaintTab;
 import app.zhanggui.complaint.ui.ComplaintsView;
-import app.zhanggui.customer.Access;
-import app.zhanggui.customer.AccessLog;
-import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardIndex;
-import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
-import app.zhanggui.customer.ExportChoice;
-import app.zhanggui.customer.SideSheet;
-import app.zhanggui.customer.ui.CardPapers;
-import app.zhanggui.customer.ui.CardStores;
+import app.zhanggui.customer.ui.CardTab;
 import app.zhanggui.customer.ui.CardsActions;
 import app.zhanggui.customer.ui.CardsView;
-import app.zhanggui.customer.ui.CardsViewModel;
-import app.zhanggui.customer.ui.ExportView;
-import app.zhanggui.customer.ui.ExportViewModel;
 import app.zhanggui.customer.ui.MergeView;
 import app.zhanggui.customer.ui.PaperView;
-import app.zhanggui.customer.ui.ViewsViewModel;
-import app.zhanggui.intake.ui.EntryImportViewModel;
-import app.zhanggui.intake.ui.ImportView;
-import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.ListChooserView;
-import app.zhanggui.intake.ui.SalesImportViewModel;
 import app.zhanggui.shell.today.Ways;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.ui.MonthPlanView;
 import app.zhanggui.visit.ui.VisitTab;
-import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,15 +26,13 @@ import java.util.Optional;
 final class Screens {
     private final Wiring house;
     private final Stores stores;
-    private final Papers papers;
     private final Desk desk;
     private final VisitTab visits;
     private final CardsView cards;
     private final MonthPlanView plan;
     private final ComplaintsView complaints;
     private final MergeView merge;
-    private final ImportViewModel importing;
-    private final ImportView exchange;
+    private final ExchangeScreen exchange;
     private final SettingsView settings;
     private final ShellView shell;
 
@@ -59,28 +41,12 @@ final class Screens {
      */
     Screens(Wiring house, CardIndex index, Desk desk) {
         this.house = house;
-        papers = house.papers(desk.texts());
         stores = house.stores();
         this.desk = desk;
-        importing =
-                new ImportViewModel(
-                                house.intake(),
-                                this::export,
-                                desk.jobs(),
-                                desk.layers(),
-                                desk.texts())
-                        .noting(stores.accesses());
-        exchange =
-                new ImportView(
-                        importing,
-                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
-                        new EntryImportViewModel(house.entries(), desk.jobs(), desk.layers()),
-                        desk.texts(),
-                        desk.layers(),
-                        () -> shell().show("cards"));
+        exchange = new ExchangeScreen(house, desk, () -> shell().show("cards"));
         complaints = ComplaintScreen.of(house, desk, paper(), this::openCard);
         visits = VisitScreen.tab(house, desk, this::openPlan);
-        cards = cards(index);
+        cards = CardScreen.of(house, desk, index, paper(), actions(), tabs());
         merge = MergeScreen.of(stores, desk, index, () -> shell().show("cards"));
         plan = VisitScreen.of(house, desk, paper(), this::openCard);
         settings =
@@ -97,7 +63,7 @@ final class Screens {
                                 plan,
                                 complaints,
                                 PurchaseScreen.insight(stores, desk, this::openCard),
-                                exchange,
+                                exchange.view(),
                                 settings),
                         status);
         if (index.size() == 0) {
@@ -105,7 +71,9 @@ final class Screens {
         }
         new StatusFeed(index, desk, status).follow();
         today.follow(shell);
-        house.database().onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
+        house.database()
+                .file()
+                .onStorageFault(fault -> new ScreenThread().execute(status::showUnsaved));
     }
 
     /** The whole inside of the window. */
@@ -127,7 +95,8 @@ final class Screens {
         paper().show(
                         Message.of("shell.sheet.making"),
                         progress ->
-                                papers.recoverySheet()
+                                house.papers(desk.texts())
+                                        .recoverySheet()
                                         .pdf(desk.folder(), desk.settings().backupFolder()));
     }
 
@@ -136,56 +105,28 @@ final class Screens {
         shell().show(settings);
     }
 
-    private CardsView cards(CardIndex index) {
-        CardsViewModel model =
-                new CardsViewModel(
-                        new CardStores(
-                                stores.customers(),
-                                stores.history(),
-                                stores.lives(),
-                                stores.bin(),
-                                stores.fields(),
-                                stores.attachments(),
-                                stores.talks(),
-                                stores.promises()),
-                        index,
-                        desk.layers(),
-                        desk.jobs(),
-                        new ScreenThread());
-        ViewsViewModel views =
-                new ViewsViewModel(
-                        stores.needles(), model, desk.jobs(), desk.settings(), new ScreenThread());
-        return new CardsView(
-                desk.texts(),
-                model,
-                views,
-                stores.customers(),
-                desk.layers(),
-                desk.clock(),
-                new CardsView.Manner(desk.settings(), desk.settings()::calm),
-                new CardsView.Printing(
-                        new CardPapers(
-                                papers.card(), stores.customers(), stores.talks(), desk.texts()),
-                        paper()),
-                new CardsActions(
-                        this::chooseList,
-                        files -> read(files.get(0)),
-                        this::readSample,
-                        this::findTwins,
-                        this::compare,
-                        this::exportCards,
-                        Optional.of(visits::arrange),
-                        Optional.of(this::register)),
-                List.of(
-                        visits,
-                        PurchaseScreen.tab(stores, desk),
-                        ComplaintScreen.tab(
-                                stores,
-                                desk,
-                                new ComplaintTab.Ways(
-                                        this::openComplaint,
-                                        this::register,
-                                        this::openSuggestions))));
+    private CardsActions actions() {
+        return new CardsActions(
+                this::chooseList,
+                files -> read(files.get(0)),
+                this::readSample,
+                this::findTwins,
+                this::compare,
+                customers -> CardScreen.export(house, desk, customers, cards.filterWords()),
+                Optional.of(visits::arrange),
+                Optional.of(this::register));
+    }
+
+    /** What the other rooms know of a customer, in the order of the card's tabs. */
+    private List<CardTab> tabs() {
+        return List.of(
+                visits,
+                PurchaseScreen.tab(stores, desk),
+                ComplaintScreen.tab(
+                        stores,
+                        desk,
+                        new ComplaintTab.Ways(
+                                this::openComplaint, this::register, this::openSuggestions)));
     }
 
     /** Looks for cards that may be of one customer. */
@@ -196,23 +137,6 @@ final class Screens {
     private void compare(List<CustomerId> customers) {
         merge.compare(customers);
         shell.show(merge);
-    }
-
-    /** Asks what of these cards is exported, and where to. */
-    private void exportCards(List<CustomerId> customers) {
-        ExportViewModel model =
-                new ExportViewModel(
-                                stores.customers(),
-                                stores.fields()::all,
-                                house.sides(desk.texts()),
-                                desk.texts(),
-                                desk.jobs(),
-                                desk.layers(),
-                                desk.settings())
-                        .noting(stores.accesses(), cards.filterWords());
-        model.begin(
-                customers,
-                () -> desk.layers().show(new ExportView(desk.texts(), model, desk.layers())));
     }
 
     private PaperView paper() {
@@ -278,28 +202,11 @@ final class Screens {
 
     /** Shows what an import of the file would do. */
     void read(Path file) {
-        shell.show(exchange);
-        importing.read(file);
+        shell.show(exchange.view());
+        exchange.read(file);
     }
 
     private void readSample() {
         read(SampleFile.in(desk.folder()));
-    }
-
-    private int export(Path target, Progress progress) {
-        List<CustomerCard> all = stores.customers().cards();
-        new CardExport(desk.texts())
-                .write(
-                        all,
-                        SideSheet.filled(house.sides(desk.texts()), all),
-                        ExportChoice.usual(all, stores.fields().all()),
-                        target,
-                        progress);
-        stores.accesses()
-                .note(
-                        Access.Kind.EXPORT,
-                        Message.of("customer.access.cards"),
-                        AccessLog.Out.of(all.size(), target.toString()));
-        return all.size();
     }
 }

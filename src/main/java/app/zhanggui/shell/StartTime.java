@@ -17,7 +17,7 @@ final class StartTime {
 
     static void print(Path folder) {
         Clock clock = Clock.systemDefaultZone();
-        CompletableFuture<Door.Opened> opened = ZhangguiApp.opened(folder, clock);
+        CompletableFuture<OpenCards> opened = ZhangguiApp.opened(folder, clock);
         Platform.startup(
                 () -> {
                     ZhangguiApp app = ZhangguiApp.show(new Stage(), folder, clock, opened);

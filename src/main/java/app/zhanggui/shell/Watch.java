@@ -29,16 +29,17 @@ final class Watch {
     }
 
     void begin() {
-        if (database.isReadOnly()) {
+        if (database.file().isReadOnly()) {
             banners.say(
                     texts.get("shell.banner.look"),
                     texts.get("shell.banner.look.back"),
                     desk.door()::again);
             return;
         }
-        database.onStorageFault(fault -> new ScreenThread().execute(() -> sayStorageFault(fault)));
+        database.file()
+                .onStorageFault(fault -> new ScreenThread().execute(() -> sayStorageFault(fault)));
         warnOfCloud();
-        if (!database.isSealed()) {
+        if (!database.file().isSealed()) {
             readWhole();
         }
         backups.daily();

@@ -1,8 +1,6 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.cli.Services;
-import app.zhanggui.complaint.Complaint;
-import app.zhanggui.complaint.ComplaintLine;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
@@ -14,7 +12,6 @@ import app.zhanggui.customer.CardHistoryStore;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CustomFieldStore;
-import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.DaySheet;
 import app.zhanggui.customer.DayStore;
@@ -46,7 +43,6 @@ import app.zhanggui.visit.BeforeVisits;
 import app.zhanggui.visit.CalendarStore;
 import app.zhanggui.visit.CardVisits;
 import app.zhanggui.visit.MonthPlans;
-import app.zhanggui.visit.OpenComplaint;
 import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitResults;
@@ -61,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Stores stores;
+    private final ComplaintOccasions occasions;
     private final MonthPlans plans;
     private final Intake intake;
     private final SalesIntake sales;
@@ -69,6 +66,7 @@ public final class Wiring implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         stores = storesOver(database);
+        occasions = new ComplaintOccasions(stores.complaints(), database.clock());
         plans =
                 new MonthPlans(
                         stores.customers(),
@@ -76,7 +74,7 @@ public final class Wiring implements AutoCloseable {
                         stores.visits(),
                         stores.rules(),
                         stores.days(),
-                        new ComplaintOccasions(stores.complaints(), database.clock()),
+                        occasions,
                         database.clock());
         intake =
                 new Intake(
@@ -222,21 +220,8 @@ public final class Wiring implements AutoCloseable {
                         stores.promises(),
                         stores.purchases(),
                         stores.visits()),
-                this::openComplaints,
+                occasions::open,
                 database.clock());
-    }
-
-    private List<OpenComplaint> openComplaints(CustomerId customer) {
-        return stores.complaints().bookOf(customer).lines().stream()
-                .map(ComplaintLine::complaint)
-                .filter(Complaint::isOpen)
-                .map(
-                        open ->
-                                new OpenComplaint(
-                                        open.number(),
-                                        open.receivedAt().toLocalDate(),
-                                        open.listening().words()))
-                .toList();
     }
 
     /** One customer's visits, for its card. */

@@ -22,7 +22,6 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /**
  * The window: it comes up while the card file is opened on a second thread, and when it closes it
@@ -49,11 +48,11 @@ public final class ZhangguiApp implements Door.Hall {
     private final Rounds rounds;
     private final Door door;
     private final Lock lock;
+    private final Goodbye goodbye;
     private final LocalDateTime begun;
     private Optional<OneWindow> one = Optional.empty();
     private Wiring house;
     private BackupDesk backups;
-    private boolean saidGoodbye;
     private Screens screens;
     private BannerView inside = new BannerView(new StackPane());
 
@@ -77,6 +76,7 @@ public final class ZhangguiApp implements Door.Hall {
                         door::secret,
                         shortcuts::rest,
                         stage::close);
+        goodbye = new Goodbye(texts, layers, jobs, stage, () -> Optional.ofNullable(backups));
         rounds = new Rounds(stage, this::saveTheDay, this::lookAfterFile);
     }
 
@@ -89,7 +89,7 @@ public final class ZhangguiApp implements Door.Hall {
             return;
         }
         Clock clock = Clock.systemDefaultZone();
-        CompletableFuture<Door.Opened> opened = opened(folder, clock);
+        CompletableFuture<OpenCards> opened = opened(folder, clock);
         Platform.startup(() -> show(new Stage(), folder, clock, opened).listen());
     }
 
@@ -108,8 +108,8 @@ public final class ZhangguiApp implements Door.Hall {
     }
 
     /** Opens the cards on a thread of its own. */
-    static CompletableFuture<Door.Opened> opened(Path folder, Clock clock) {
-        return Door.opened(folder, Optional.empty(), clock);
+    static CompletableFuture<OpenCards> opened(Path folder, Clock clock) {
+        return OpenCards.soon(folder, Optional.empty(), clock);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class ZhangguiApp implements Door.Hall {
      * @param opened the cards, perhaps not there yet
      */
     static ZhangguiApp show(
-            Stage stage, Path folder, Clock clock, CompletableFuture<Door.Opened> opened) {
+            Stage stage, Path folder, Clock clock, CompletableFuture<OpenCards> opened) {
         ZhangguiApp app = new ZhangguiApp(folder, clock, stage);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, trouble) -> app.uncaught(trouble));
@@ -166,7 +166,7 @@ public final class ZhangguiApp implements Door.Hall {
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
         new WindowPlace(stage, settings).putBack(room);
-        stage.setOnCloseRequest(this::askedToClose);
+        stage.setOnCloseRequest(goodbye::askedToClose);
         stage.setOnHidden(event -> close());
     }
 
@@ -178,9 +178,9 @@ public final class ZhangguiApp implements Door.Hall {
     }
 
     @Override
-    public void enter(Door.Opened opened) {
+    public void enter(OpenCards opened) {
         house = opened.house();
-        if (!house.database().isReadOnly()) {
+        if (!house.database().file().isReadOnly()) {
             one.ifPresent(OneWindow::mark);
         }
         backups = new BackupDesk(house.backups(settings.secondPlace()), settings, jobs, layers);
@@ -227,34 +227,6 @@ public final class ZhangguiApp implements Door.Hall {
         return new Desk(texts, jobs, layers, settings, clock, folder, stage, backups, door, lock);
     }
 
-    /** What the owner typed last is taken over, then all is saved, then the window goes. */
-    private void askedToClose(WindowEvent asked) {
-        layers.root().requestFocus();
-        if (backups == null || saidGoodbye || !backups.isDueOnClosing()) {
-            return;
-        }
-        asked.consume();
-        saveAndClose();
-    }
-
-    private void saveAndClose() {
-        if (!jobs.running().get()) {
-            backups.onClosing(this::closeNow, this::askToCloseUnsaved);
-        }
-    }
-
-    private void closeNow() {
-        saidGoodbye = true;
-        stage.close();
-    }
-
-    private void askToCloseUnsaved() {
-        layers.show(
-                new GoodbyeView(
-                        texts,
-                        new GoodbyeView.Ways(layers::close, this::saveAndClose, this::closeNow)));
-    }
-
     private void saveTheDay() {
         if (backups != null) {
             backups.daily();
@@ -267,7 +239,7 @@ public final class ZhangguiApp implements Door.Hall {
             Database cards = house.database();
             jobs.quietly(
                     progress -> {
-                        cards.lookAfterFile();
+                        cards.file().lookAfter();
                         return cards;
                     },
                     looked -> {});

@@ -39,7 +39,7 @@ class BackupTest {
         assertThat(made.customers()).isEqualTo(1);
         assertThat(made.file().getFileName())
                 .hasToString("zhanggui-20261122-100000-asked-v" + Migration.NEWEST + ".zip");
-        Backup.Made before = Backup.restore(made.file(), folder, CLOCK).orElseThrow();
+        Backup.Made before = Restore.from(made.file(), folder, CLOCK).orElseThrow();
         assertThat(before.customers()).isEqualTo(2);
         try (Database database = Database.open(folder, CLOCK)) {
             assertThat(names(database)).containsExactly("宏达五金");
@@ -53,8 +53,8 @@ class BackupTest {
             old = Backup.make(database, folder.resolve("elsewhere"));
             add(database, "宏达五金");
         }
-        Path before = Backup.restore(old.file(), folder, CLOCK).orElseThrow().file();
-        Backup.restore(before, folder, CLOCK);
+        Path before = Restore.from(old.file(), folder, CLOCK).orElseThrow().file();
+        Restore.from(before, folder, CLOCK);
         try (Database database = Database.open(folder, CLOCK)) {
             assertThat(names(database)).containsExactly("宏达五金");
         }
@@ -82,7 +82,7 @@ class BackupTest {
         }
         byte[] bytes = Files.readAllBytes(zip);
         Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
+        assertThatThrownBy(() -> Restore.from(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
         try (Database database = Database.open(folder, CLOCK)) {
             assertThat(names(database)).containsExactly("宏达五金");
         }
@@ -111,7 +111,7 @@ class BackupTest {
         }
         BackupFile made = new BackupShelf(backups).newest().orElseThrow();
         assertThat(made.kind()).isEqualTo(kind);
-        Backup.restore(made.file(), folder, CLOCK);
+        Restore.from(made.file(), folder, CLOCK);
         try (Database database = Database.open(folder, CLOCK)) {
             assertThat(AllTables.withHistory(database)).isEqualTo(then);
         }
@@ -166,7 +166,7 @@ class BackupTest {
         }
         Files.writeString(folder.resolve("cards.mv.db"), "damaged");
 
-        assertThat(Backup.restore(zip, folder, CLOCK)).isEmpty();
+        assertThat(Restore.from(zip, folder, CLOCK)).isEmpty();
 
         try (Database database = Database.open(folder, CLOCK)) {
             assertThat(names(database)).containsExactly("宏达五金");
@@ -205,7 +205,7 @@ class BackupTest {
                     forged.getPath("cards.mv.db"),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
+        assertThatThrownBy(() -> Restore.from(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
     }
 
     @Test
@@ -223,7 +223,7 @@ class BackupTest {
         try (Database database = Database.open(folder, CLOCK)) {
             add(database, "宏达五金");
             Path zip = Backup.make(database, folder.resolve("elsewhere")).file();
-            assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK))
+            assertThatThrownBy(() -> Restore.from(zip, folder, CLOCK))
                     .isInstanceOfSatisfying(
                             UserFault.class,
                             fault ->
@@ -239,7 +239,7 @@ class BackupTest {
             zip = Backup.make(database, folder.resolve("elsewhere")).file();
         }
         var window = FolderLock.take(folder);
-        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
+        assertThatThrownBy(() -> Restore.from(zip, folder, CLOCK)).isInstanceOf(UserFault.class);
         FolderLock.release(window);
         assertThat(folder.resolve("cards.mv.db")).doesNotExist();
     }
@@ -251,7 +251,7 @@ class BackupTest {
             out.putNextEntry(new java.util.zip.ZipEntry("cards.mv.db"));
             out.write("no card file".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        assertThatThrownBy(() -> Backup.restore(zip, folder, CLOCK))
+        assertThatThrownBy(() -> Restore.from(zip, folder, CLOCK))
                 .isInstanceOfSatisfying(
                         UserFault.class,
                         fault ->

@@ -28,12 +28,12 @@ class CompactionTest {
             database.undoLast();
             before = AllTables.withHistory(database);
             System.out.println("before closing: " + Files.size(cards()));
-            database.backedUp();
+            database.file().backedUp();
         }
         System.out.println("after closing: " + Files.size(cards()));
         assertThat(Files.size(cards())).isLessThan(1500L * ROWS);
         try (Database database = Database.open(folder, Workload.CLOCK)) {
-            assertThat(database.isSealed()).isTrue();
+            assertThat(database.file().isSealed()).isTrue();
             assertThat(AllTables.withHistory(database)).isEqualTo(before);
         }
     }

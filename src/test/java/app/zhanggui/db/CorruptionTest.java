@@ -87,8 +87,8 @@ class CorruptionTest {
         Prepared.cards(start, password);
         try (Database database = Database.open(start, password, Workload.CLOCK)) {
             WORK.run(database, 0, STEPS / 2);
-            database.copyTo(backup);
-            database.backedUp();
+            database.file().copyTo(backup);
+            database.file().backedUp();
         }
         Files.copy(start.resolve("cards.mv.db"), old.resolve("cards.mv.db"));
         Files.copy(start.resolve("cards.seal"), old.resolve("cards.seal"));
@@ -150,7 +150,7 @@ class CorruptionTest {
 
     /** What the program does after an unclean end: reads all and compares with the journal. */
     private End read(Database database, Cards cards) {
-        boolean called = !database.isSealed() && !isRight(database, cards);
+        boolean called = !database.file().isSealed() && !isRight(database, cards);
         if (called) {
             return End.FOUND_BY_READING;
         }

@@ -45,7 +45,7 @@ class FullDiskTest {
         CardFolder full = new CardFolder(room, FullDiskPath.withRoomFor(200_000));
         List<UserFault> told = new ArrayList<>();
         Database database = new Opening(full, Access.none(), Workload.CLOCK).open();
-        database.onStorageFault(told::add);
+        database.file().onStorageFault(told::add);
         assertThatThrownBy(() -> WORK.run(database, 0, STEPS)).isInstanceOf(UserFault.class);
         FullDiskPath.withRoomFor(Long.MAX_VALUE);
         assertThatThrownBy(() -> WORK.step(database, 0)).hasMessageContaining("db.write.stopped");

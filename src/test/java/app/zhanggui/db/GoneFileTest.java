@@ -29,7 +29,7 @@ class GoneFileTest {
     void open() {
         folder = room.resolve("data");
         database = Database.open(folder, Workload.CLOCK);
-        database.onStorageFault(fault -> told.add(fault.sentence().key()));
+        database.file().onStorageFault(fault -> told.add(fault.sentence().key()));
         WORK.run(database, 0, 10);
     }
 
@@ -53,11 +53,11 @@ class GoneFileTest {
 
     @Test
     void a_look_notices_it_before_anything_is_edited() throws Exception {
-        database.lookAfterFile();
+        database.file().lookAfter();
         assertThat(told).isEmpty();
         Files.move(cards(), room.resolve("elsewhere"));
-        database.lookAfterFile();
-        database.lookAfterFile();
+        database.file().lookAfter();
+        database.file().lookAfter();
         assertThat(told).containsExactly("db.write.gone");
         assertThatThrownBy(() -> WORK.step(database, 10)).isInstanceOf(UserFault.class);
     }

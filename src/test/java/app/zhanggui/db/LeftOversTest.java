@@ -43,11 +43,11 @@ class LeftOversTest {
             throws Exception {
         try (Database database = Database.open(room, Workload.CLOCK)) {
             add(database);
-            database.backedUp();
+            database.file().backedUp();
             add(database);
             database.forget(ids(database));
             assertThat(journals()).hasSize(2);
-            database.backedUp();
+            database.file().backedUp();
             assertThat(journals()).hasSize(1).allMatch(file -> file.toFile().length() < FEW);
         }
     }
@@ -56,8 +56,8 @@ class LeftOversTest {
     void without_such_a_deletion_older_journals_are_kept_for_older_backups() throws Exception {
         try (Database database = Database.open(room, Workload.CLOCK)) {
             add(database);
-            database.backedUp();
-            database.backedUp();
+            database.file().backedUp();
+            database.file().backedUp();
             assertThat(journals()).hasSize(3);
         }
     }

@@ -44,7 +44,7 @@ class OldBackupsTest {
         restore(name, folder, secret);
         for (int opening = 0; opening < 2; opening++) {
             try (Database database = Database.open(folder, secret, Workload.CLOCK)) {
-                assertThat(database.isSealed()).isTrue();
+                assertThat(database.file().isSealed()).isTrue();
                 assertHoldsAll(database, visits);
             }
         }
@@ -52,7 +52,7 @@ class OldBackupsTest {
 
     /** These hold a row of every table of their version. */
     @ParameterizedTest
-    @CsvSource({"made-by-v12.zip,", "made-by-v12-password.zip, 芝麻开门"})
+    @CsvSource({"made-by-v12.zip,", "made-by-v12-password.zip, 芝麻开门", "made-by-v13.zip,"})
     void of_every_table_as_many_rows_are_there_as_the_backup_says(String name, String password)
             throws Exception {
         Optional<Secret> secret =
@@ -86,12 +86,12 @@ class OldBackupsTest {
     void what_an_older_version_did_can_be_taken_back_and_new_changes_recovered(String name)
             throws Exception {
         Path folder = room.resolve("data");
-        Backup.restore(backup(name), folder, Workload.CLOCK);
+        Restore.from(backup(name), folder, Workload.CLOCK);
         Path since = room.resolve("since.zip");
         List<String> after;
         try (Database database = Database.open(folder, Workload.CLOCK)) {
-            database.copyTo(since);
-            database.backedUp();
+            database.file().copyTo(since);
+            database.file().backedUp();
             takeBackTheSecondImport(database);
             after = remarks(database);
             assertThat(after).contains("老客户").doesNotContain(UPDATED);
@@ -123,8 +123,8 @@ class OldBackupsTest {
 
     private static void restore(String name, Path folder, Optional<Secret> password)
             throws Exception {
-        Backup.Passwords passwords = new Backup.Passwords(Optional.empty(), password);
-        Backup.restore(backup(name), folder, passwords, Workload.CLOCK, Progress.unwatched());
+        Restore.Passwords passwords = new Restore.Passwords(Optional.empty(), password);
+        Restore.from(backup(name), folder, passwords, Workload.CLOCK, Progress.unwatched());
     }
 
     private static void assertHoldsAll(Database database, int expectedVisits) {

@@ -155,7 +155,7 @@ class PowerCutTest {
                         RecordingPath.saved(step + 1);
                         if (step % 7 == 6) {
                             RecordingPath.begin("backup");
-                            database.backedUp();
+                            database.file().backedUp();
                         }
                     }
                     RecordingPath.begin("close");

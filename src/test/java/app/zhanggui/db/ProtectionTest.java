@@ -75,7 +75,7 @@ class ProtectionTest {
         Path zip = folder.resolve("backup.zip");
         try (Database database = Database.open(folder, Optional.of(FIRST), Workload.CLOCK)) {
             WORK.run(database, STEPS, 2 * STEPS);
-            database.copyTo(zip);
+            database.file().copyTo(zip);
         }
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -94,7 +94,7 @@ class ProtectionTest {
 
     private void assertHolds(Secret password) {
         try (Database database = Database.open(folder, Optional.of(password), Workload.CLOCK)) {
-            assertThat(database.isSealed()).isTrue();
+            assertThat(database.file().isSealed()).isTrue();
             assertThat(AllTables.withHistory(database)).isEqualTo(WORK.truthAfter(STEPS));
         }
     }

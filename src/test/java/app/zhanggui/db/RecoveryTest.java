@@ -110,13 +110,13 @@ class RecoveryTest {
         assertTrouble(Trouble.DAMAGED);
         Recovery.acceptPresent(folder);
         try (Database database = Database.open(folder, Workload.CLOCK)) {
-            assertThat(database.isSealed()).isFalse();
-            assertThat(database.isBackupDue()).isTrue();
+            assertThat(database.file().isSealed()).isFalse();
+            assertThat(database.file().isBackupDue()).isTrue();
             assertThat(AllTables.withHistory(database)).isEqualTo(WORK.truthAfter(5));
             WORK.step(database, 0);
         }
         try (Database database = Database.open(folder, Workload.CLOCK)) {
-            assertThat(database.isSealed()).isTrue();
+            assertThat(database.file().isSealed()).isTrue();
         }
     }
 
@@ -225,7 +225,7 @@ class RecoveryTest {
         Files.write(cards(), longer);
         assertTrouble(Trouble.DAMAGED);
         try (Database look = Database.view(folder, Optional.empty(), Workload.CLOCK)) {
-            assertThat(look.isReadOnly()).isTrue();
+            assertThat(look.file().isReadOnly()).isTrue();
             assertThat(AllTables.withHistory(look)).isEqualTo(WORK.truthAfter(5));
             assertThatThrownBy(() -> WORK.step(look, 0)).hasMessageContaining("db.view.only");
         }
@@ -243,8 +243,8 @@ class RecoveryTest {
 
     private Path backup(Database database, String name) {
         Path zip = folder.resolve(name);
-        database.copyTo(zip);
-        database.backedUp();
+        database.file().copyTo(zip);
+        database.file().backedUp();
         return zip;
     }
 

@@ -124,10 +124,19 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void without_a_header_names_with_numbers_behind_them_are_the_name() {
+        List<Column> columns =
+                match("张三13800138003,和平里1号", "李四 13900139004,和平里2号", "王记面馆 13800138005,和平里3号");
+        assertThat(columns.stream().map(Column::fieldCode)).containsExactly("name", "address");
+    }
+
+    @Test
     void a_contact_with_numbers_below_is_a_phone() {
         assertThat(match("客户名称,联系人", "甲厂,13800000001", "乙厂,13800000002").get(1).field())
                 .contains(CardField.PHONE);
         assertThat(match("客户名称,联系人", "甲厂,王一民", "乙厂,李二民").get(1).field())
+                .contains(CardField.CONTACT);
+        assertThat(match("客户名称,联系人", "甲厂,王一民13800000001").get(1).field())
                 .contains(CardField.CONTACT);
     }
 
@@ -247,6 +256,56 @@ class ColumnMatcherTest {
         assertThat(fields("门店,会员姓名,手机号")).containsExactly("ignore", "name", "mobile");
         assertThat(fields("门店,姓名,手机号")).containsExactly("name", "contact", "mobile");
         assertThat(fields("所属店铺名称,姓名,手机号")).containsExactly("ignore", "name", "mobile");
+    }
+
+    @Test
+    void of_two_shops_again_and_again_and_somebody_else_each_time_the_person_is_the_customer() {
+        assertThat(
+                        match(
+                                        "门店名称,姓名,手机号",
+                                        "阳光店,冯桂花,13800000001",
+                                        "万达店,程慧,13800000002",
+                                        "阳光店,陈晓燕,13800000003",
+                                        "万达店,周小红,13800000004")
+                                .stream()
+                                .map(Column::fieldCode))
+                .containsExactly("ignore", "name", "mobile");
+    }
+
+    @Test
+    void the_owner_is_the_customer_where_nobody_else_is_named() {
+        assertThat(
+                        match(
+                                        "Unit,Owner,Prior Balance",
+                                        "201,Jose Peirats,12",
+                                        "202,Joane Aristilde,57",
+                                        "203,Gabrielle Fabre,0")
+                                .stream()
+                                .map(Column::fieldCode))
+                .containsExactly("ignore", "name", "balance");
+    }
+
+    @Test
+    void words_that_begin_like_names_and_stand_in_every_row_are_nobody() {
+        assertThat(
+                        match("客户名称,要求,会员卡", "甲厂,周末上课,黄金会员", "乙厂,周末上课,黄金会员", "丙厂,周末上课,白银会员")
+                                .stream()
+                                .map(Column::fieldCode))
+                .doesNotContain("contact");
+    }
+
+    @Test
+    void marks_below_a_heading_for_words_speak_against_it() {
+        assertThat(match("客户名称,微信", "甲厂,0", "乙厂,1000", "丙厂,0").get(1).fieldCode())
+                .isEqualTo("ignore");
+        assertThat(match("name,state", "Ace Co.,0", "Bee Co.,1", "Cee Co.,0").get(1).fieldCode())
+                .isEqualTo("ignore");
+    }
+
+    @Test
+    void business_with_persons_below_is_who_does_it() {
+        assertThat(match("客户名称,业务", "甲厂,小李", "乙厂,阿宏", "丙厂,小李").get(1).fieldCode())
+                .isEqualTo("owner");
     }
 
     @Test

@@ -475,6 +475,22 @@ class IntakeTest {
     }
 
     @Test
+    void a_number_written_behind_a_name_is_the_customers() {
+        apply(preview("顾客及电话,地址", "张三13800000001,和平里1号"));
+        assertThat(customers.cards().get(0).customer().name()).isEqualTo("张三");
+        assertThat(customers.cards().get(0).customer().kind()).isEqualTo(CustomerKind.PERSON);
+        assertThat(get(CardField.MOBILE)).isEqualTo("13800000001");
+    }
+
+    @Test
+    void of_two_persons_in_the_place_of_a_name_the_second_is_kept() {
+        apply(preview("顾客,地址", "张三13800000001 李四13900000002,和平里1号"));
+        assertThat(customers.cards().get(0).contacts())
+                .extracting(one -> one.name() + one.mobile())
+                .contains("李四13900000002");
+    }
+
+    @Test
     void what_is_said_of_another_person_never_lands_with_the_one_on_the_card() {
         apply(preview("公司名称,电话,联系人", "宏达五金有限公司,13800000001,张三"));
         apply(preview("公司名称,电话,联系人,职务", "宏达五金有限公司,13800000001,李四,会计"));

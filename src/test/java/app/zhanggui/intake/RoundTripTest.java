@@ -159,6 +159,7 @@ class RoundTripTest {
         card = with(card, CardField.ADDRESS, "浙江省杭州市西湖区文三路100号");
         customers.add(card);
         customers.add(with(Cards.named("恒大机电"), CardField.ADDRESS, "上海市黄浦区南京东路1号"));
+        customers.add(Cards.named("王记面馆(老王13800138005)"));
         goesRound();
     }
 

@@ -1,7 +1,6 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.Attachment;
-import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
@@ -38,6 +37,7 @@ final class CardPaneView extends StackPane {
     private final CardsViewModel cards;
     private final CardViewModel model;
     private final Modal modal;
+    private final CardDialogs dialogs;
     private final AttachmentsView attachments;
     private final EdgeView edge;
 
@@ -63,12 +63,13 @@ final class CardPaneView extends StackPane {
         this.cards = cards;
         this.model = cards.card();
         this.modal = modal;
+        dialogs = new CardDialogs(texts, words, model, modal);
         edge = new EdgeView(texts);
         attachments = new AttachmentsView(texts, model.attachments(), modal, notices);
         AlikeViewModel alike = cards.likenesses();
         pages = new CardTabsView(pages(new FactValuesView(texts, words, model, alike), others));
         menu = new CardMenuView(texts, words, model, modal, moreToDo());
-        head = new CardHeadView(texts, words, model, alike, menu, this::reveal);
+        head = new CardHeadView(texts, words, model, alike, menu, pages::reveal);
         archived = new ArchivedView(texts, model);
         pages.between(
                 List.of(edge, head, archived, new AlikeView(texts, alike.alike(), cards::show)),
@@ -111,7 +112,7 @@ final class CardPaneView extends StackPane {
 
     private List<CardPageView> pages(FactValuesView values, List<CardTab> others) {
         List<CardPageView> pages = new ArrayList<>();
-        TalksView latest = new TalksView(texts, words, this::changeTalk);
+        TalksView latest = new TalksView(texts, words, dialogs::changeTalk);
         BasicsView basics =
                 new BasicsView(
                         texts, words, model, modal, values, promises(Promise::isOpen), latest);
@@ -127,7 +128,7 @@ final class CardPaneView extends StackPane {
                         texts,
                         model.talks(),
                         promises(promise -> true),
-                        new TalksView(texts, words, this::changeTalk)));
+                        new TalksView(texts, words, dialogs::changeTalk)));
         for (int i = 0; i < others.size(); i++) {
             pages.add(new OtherPageView(others.get(i), i));
         }
@@ -150,14 +151,8 @@ final class CardPaneView extends StackPane {
                 words.days(),
                 model.talks(),
                 shown,
-                () -> openPromise(Optional.empty()),
-                promise -> openPromise(Optional.of(promise)));
-    }
-
-    private void openPromise(Optional<Promise> promise) {
-        modal.show(
-                new PromiseFormView(
-                        texts, words.today(), model.talks(), modal, model.card().get(), promise));
+                dialogs::addPromise,
+                dialogs::changePromise);
     }
 
     private SectionPageView section(FactValuesView values, Section section, FactSheet... sheets) {
@@ -166,34 +161,24 @@ final class CardPaneView extends StackPane {
 
     private List<CardMenuView.Item> moreToDo() {
         return List.of(
-                new CardMenuView.Item("customer.menu.own", this::defineFields),
-                new CardMenuView.Item("customer.menu.bin", this::openBin),
+                new CardMenuView.Item("customer.menu.own", dialogs::defineFields),
+                new CardMenuView.Item("customer.menu.bin", dialogs::openBin),
                 new CardMenuView.Item("customer.menu.delete", cards::deleteSelected));
-    }
-
-    /** The fields of the owner's own making. */
-    void defineFields() {
-        OwnFieldsViewModel own = model.own();
-        own.used(
-                used ->
-                        modal.show(
-                                new OwnFieldsView(
-                                        texts, own, modal, List.copyOf(own.all()), used)));
-    }
-
-    void openBin() {
-        BinViewModel bin = model.bin();
-        bin.entries(binned -> modal.show(new BinView(texts, bin, binned, modal::close)));
     }
 
     private Keys keysOf() {
         return new Keys("customer.keys.card")
-                .on("Ctrl L", "customer.keys.talk", this::logTalk)
-                .on("Ctrl B", "customer.keys.bin", this::openBin)
+                .on("Ctrl L", "customer.keys.talk", dialogs::logTalk)
+                .on("Ctrl B", "customer.keys.bin", dialogs::openBin)
                 .on("Ctrl PgUp", "customer.keys.tabBefore", () -> pages.turn(-1))
                 .on("Ctrl PgDn", "customer.keys.tabNext", () -> pages.turn(1))
                 .told("Tab", "customer.keys.field")
                 .told("F2", "customer.keys.edit");
+    }
+
+    /** What can be opened above the card. */
+    CardDialogs dialogs() {
+        return dialogs;
     }
 
     /** The keys of the open card. */
@@ -209,7 +194,7 @@ final class CardPaneView extends StackPane {
 
     private FlowPane buttons(CardsActions actions) {
         FlowPane row = new FlowPane(8, 6);
-        Button talk = Forms.primary(texts.get("customer.card.talk"), this::logTalk);
+        Button talk = Forms.primary(texts.get("customer.card.talk"), dialogs::logTalk);
         talk.setGraphic(Forms.keys("Ctrl L"));
         talk.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         row.getChildren().add(talk);
@@ -227,20 +212,6 @@ final class CardPaneView extends StackPane {
                                         Forms.button(
                                                 texts.get(key),
                                                 () -> model.openId().ifPresent(it))));
-    }
-
-    void logTalk() {
-        if (model.card().get() != null) {
-            modal.show(new TalkFormView(texts, words, model, modal, Optional.empty()));
-        }
-    }
-
-    void changeTalk(ContactRecord talk) {
-        modal.show(new TalkFormView(texts, words, model, modal, Optional.of(talk)));
-    }
-
-    private void reveal(CardField field) {
-        pages.reveal(field);
     }
 
     /** Shows what other rooms have changed meanwhile. */

@@ -9,6 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,56 +23,88 @@ import javafx.scene.layout.VBox;
 final class CardPanesView extends Pane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
-    private final Region notches;
-    private final Region list;
-    private final VBox card;
+    private final Texts texts;
+    private final NotchPaneView notches;
+    private final ListPaneView list;
+    private final CardPaneView card;
+    private final VBox cardPlace;
     private final Button back;
     private final BooleanProperty drawerFits = new SimpleBooleanProperty(true);
     private final BooleanProperty cardFits = new SimpleBooleanProperty(true);
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
     private final BooleanProperty cardOpen = new SimpleBooleanProperty();
 
-    CardPanesView(Texts texts, Region notches, Region list, Region cardPane) {
+    CardPanesView(Texts texts, NotchPaneView notches, ListPaneView list, CardPaneView card) {
+        this.texts = texts;
         this.notches = notches;
         this.list = list;
+        this.card = card;
         back = Forms.link(texts.get("customer.panes.back"), this::closeCard);
         back.setGraphic(Forms.keys("Esc"));
-        card = new VBox(back, cardPane);
-        VBox.setVgrow(cardPane, javafx.scene.layout.Priority.ALWAYS);
-        card.getStyleClass().add("card-place");
+        cardPlace = new VBox(back, card);
+        VBox.setVgrow(card, javafx.scene.layout.Priority.ALWAYS);
+        cardPlace.getStyleClass().add("card-place");
         getStyleClass().add("cards");
-        getChildren().setAll(list, card, notches);
+        getChildren().setAll(list, cardPlace, notches);
         setMinSize(0, 0);
         List.of(drawerFits, cardFits, drawerOpen, cardOpen)
                 .forEach(one -> one.addListener((o, was, is) -> arrange()));
         arrange();
     }
 
-    /** Whether the notches stand beside the list. */
-    BooleanProperty drawerFits() {
-        return drawerFits;
-    }
-
-    /** Whether the notches lie over the list, if they do not fit beside it. */
-    BooleanProperty drawerOpen() {
-        return drawerOpen;
-    }
-
-    /** Whether the card stands beside the list. */
-    boolean cardFits() {
-        return cardFits.get();
+    /** Opens and closes the drawer of the notches where they have no room of their own. */
+    ToggleButton drawerButton() {
+        ToggleButton drawer = new ToggleButton(texts.get("customer.panes.notches"));
+        drawer.setGraphic(Forms.keys("F6"));
+        drawer.setContentDisplay(ContentDisplay.RIGHT);
+        drawer.setMinWidth(Region.USE_PREF_SIZE);
+        drawer.selectedProperty().bindBidirectional(drawerOpen);
+        drawerFits.addListener((o, was, is) -> Forms.showIf(!is, drawer));
+        Forms.showIf(!drawerFits.get(), drawer);
+        return drawer;
     }
 
     void openCard() {
         cardOpen.set(true);
     }
 
-    void closeCard() {
+    private void closeCard() {
         cardOpen.set(false);
     }
 
+    /** Opens the card; where it covers the list, the cursor goes along. */
+    void bringUpCard() {
+        openCard();
+        if (!cardFits.get()) {
+            card.focusFirst();
+        }
+    }
+
+    /** Opens the card and puts the cursor on it. */
+    void enterCard() {
+        openCard();
+        card.focusFirst();
+    }
+
+    /** Puts the cursor on the notches, wherever they are. */
+    void enterNotches() {
+        if (!drawerFits.get()) {
+            drawerOpen.set(true);
+        }
+        notches.focusNotch();
+    }
+
+    /** Comes back to the list from what lies over or beside it; false if the cursor is there. */
+    boolean backToList() {
+        boolean isAway = closeOver() || card.isFocusWithin() || notches.isFocusWithin();
+        if (isAway) {
+            list.focusCards();
+        }
+        return isAway;
+    }
+
     /** Closes whatever lies over the list; false if nothing does. */
-    boolean closeOver() {
+    private boolean closeOver() {
         boolean cardIsOver = !cardFits.get() && cardOpen.get();
         boolean drawerIsOver = !drawerFits.get() && drawerOpen.get();
         if (cardIsOver) {
@@ -84,8 +118,8 @@ final class CardPanesView extends Pane {
     private void arrange() {
         notches.setVisible(drawerFits.get() || drawerOpen.get());
         notches.pseudoClassStateChanged(OVER, !drawerFits.get());
-        card.setVisible(cardFits.get() || cardOpen.get());
-        card.pseudoClassStateChanged(OVER, !cardFits.get());
+        cardPlace.setVisible(cardFits.get() || cardOpen.get());
+        cardPlace.pseudoClassStateChanged(OVER, !cardFits.get());
         Forms.showIf(!cardFits.get(), back);
         requestLayout();
     }
@@ -101,18 +135,18 @@ final class CardPanesView extends Pane {
         double height = getHeight();
         double forNotches = notches.minWidth(-1);
         double forList = list.minWidth(-1);
-        double forCard = card.minWidth(-1);
+        double forCard = cardPlace.minWidth(-1);
         cardFits.set(forList + forCard <= width);
         drawerFits.set(cardFits.get() && forNotches + forList + forCard <= width);
         double left = drawerFits.get() ? forNotches : 0;
         double spare = Math.max(forCard, width - left - list.prefWidth(-1));
-        double right = cardFits.get() ? Math.min(card.prefWidth(-1), spare) : 0;
+        double right = cardFits.get() ? Math.min(cardPlace.prefWidth(-1), spare) : 0;
         place(notches, 0, Math.min(forNotches, width), height);
         place(list, left, width - left - right, height);
         if (cardFits.get()) {
-            place(card, width - right, right, height);
+            place(cardPlace, width - right, right, height);
         } else {
-            place(card, 0, width, height);
+            place(cardPlace, 0, width, height);
         }
     }
 

@@ -150,7 +150,7 @@ final class CardTableView extends TableView<CardLine> {
                 boolean falling = by.getSortType() == TableColumn.SortType.DESCENDING;
                 order = new CardOrder(shown(by), falling);
             }
-            model.sort(order);
+            model.filter().sort(order);
         }
         return true;
     }

@@ -5,7 +5,6 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.FilterWords;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Remembered;
@@ -18,12 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** 客户卡: notches to the left, the list in the middle, the open card to the right (S4-12, S1-06). */
@@ -42,7 +38,6 @@ public final class CardsView implements Screen {
     private final MarkBarView markBar;
     private final ViewsMenuView viewsMenu;
     private final ListLook look;
-    private final NotchPaneView notches;
     private final ListPaneView list;
     private final CardPaneView card;
     private final CardPanesView panes;
@@ -84,7 +79,7 @@ public final class CardsView implements Screen {
         CardWords words = new CardWords(texts, clock);
         search = new SearchField(texts.get("customer.search"), "Ctrl F");
         search.getStyleClass().add("card-search");
-        Typing.link(search.field(), model.query());
+        Typing.link(search.field(), model.filter().query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         marks = model.marks();
         markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
@@ -98,7 +93,7 @@ public final class CardsView implements Screen {
                         modal,
                         printing.shown());
         marked = new MarkedDeeds(model, actions);
-        notches = new NotchPaneView(texts, model);
+        NotchPaneView notches = new NotchPaneView(texts, model);
         card =
                 new CardPaneView(texts, words, model, modal, model.notices(), actions, tabs)
                         .remembering(manner.remembered());
@@ -108,7 +103,7 @@ public final class CardsView implements Screen {
                 new ChipsView(
                         texts,
                         model,
-                        drawerButton(),
+                        panes.drawerButton(),
                         viewsMenu,
                         new ListToolsView(texts, model, look)),
                 markBar);
@@ -137,23 +132,8 @@ public final class CardsView implements Screen {
         body.addEventHandler(KeyEvent.KEY_PRESSED, screenKeys::handle);
     }
 
-    /** Opens and closes the drawer of the notches where they have no room of their own. */
-    private ToggleButton drawerButton() {
-        ToggleButton drawer = new ToggleButton(texts.get("customer.panes.notches"));
-        drawer.setGraphic(Forms.keys("F6"));
-        drawer.setContentDisplay(ContentDisplay.RIGHT);
-        drawer.setMinWidth(Region.USE_PREF_SIZE);
-        drawer.selectedProperty().bindBidirectional(panes.drawerOpen());
-        panes.drawerFits().addListener((o, was, is) -> Forms.showIf(!is, drawer));
-        Forms.showIf(!panes.drawerFits().get(), drawer);
-        return drawer;
-    }
-
     private void bringUpCard() {
-        panes.openCard();
-        if (!panes.cardFits()) {
-            card.focusFirst();
-        }
+        panes.bringUpCard();
     }
 
     @Override
@@ -232,7 +212,7 @@ public final class CardsView implements Screen {
                 .told("↑ ↓", "customer.keys.move")
                 .told("Home End", "customer.keys.ends")
                 .told("PgUp PgDn", "customer.keys.screens")
-                .on("Enter", "customer.keys.enter", this::enterCard)
+                .on("Enter", "customer.keys.enter", panes::enterCard)
                 .when("Space", "customer.keys.mark", list::toggleMark)
                 .told("Shift ↑ ↓", "customer.keys.markRange")
                 .on("Ctrl A", "customer.keys.markAll", marks::all)
@@ -246,7 +226,7 @@ public final class CardsView implements Screen {
         Keys keys =
                 new Keys("customer.keys.sort")
                         .when("/", "customer.keys.search", this::searchBySlash)
-                        .on("F6", "customer.keys.notches", this::focusNotches)
+                        .on("F6", "customer.keys.notches", panes::enterNotches)
                         .on("F8", "customer.keys.shape", this::turnShape)
                         .on("Ctrl D", "customer.keys.keepView", viewsMenu::keep)
                         .on("Ctrl Shift E", "customer.keys.export", marked::export)
@@ -265,18 +245,6 @@ public final class CardsView implements Screen {
         return !(focused instanceof TextInputControl) && focusSearch();
     }
 
-    private void enterCard() {
-        bringUpCard();
-        card.focusFirst();
-    }
-
-    private void focusNotches() {
-        if (!panes.drawerFits().get()) {
-            panes.drawerOpen().set(true);
-        }
-        notches.focusNotch();
-    }
-
     private void turnShape() {
         boolean isWall = look.shape().get() == ListLook.Shape.WALL;
         look.shape().set(isWall ? ListLook.Shape.LIST : ListLook.Shape.WALL);
@@ -284,15 +252,12 @@ public final class CardsView implements Screen {
 
     /** Closes what lies over the list, or comes back to it, or else lets the marks go. */
     private boolean back() {
-        if (panes.closeOver() || card.isFocusWithin() || notches.isFocusWithin()) {
-            list.focusCards();
-            return true;
-        }
-        boolean marked = marks.count() > 0;
-        if (marked) {
+        boolean isAway = panes.backToList();
+        boolean letsGo = !isAway && marks.count() > 0;
+        if (letsGo) {
             marks.none();
         }
-        return marked;
+        return isAway || letsGo;
     }
 
     /** What the list is narrowed by, in one line; empty if it is not. */

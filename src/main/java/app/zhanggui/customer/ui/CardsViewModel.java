@@ -3,11 +3,9 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.CardIndex;
 import app.zhanggui.customer.CardLine;
-import app.zhanggui.customer.CardOrder;
 import app.zhanggui.customer.CardsFound;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.CustomerStore;
-import app.zhanggui.customer.Notch;
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.customer.NotchRules;
 import app.zhanggui.customer.NotchWords;
@@ -18,22 +16,16 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The cards: what is asked for, what is found, and which card is open. */
 public final class CardsViewModel {
-    private static final int NOWHERE = -1;
-
     private final CustomerStore store;
     private final CardIndex index;
     private final Notices notices;
@@ -41,18 +33,12 @@ public final class CardsViewModel {
     private final CardViewModel card;
     private final MarksViewModel marks;
     private final BulkViewModel bulk;
-    private final ReadOnlyObjectWrapper<CardFilter> filter =
-            new ReadOnlyObjectWrapper<>(CardFilter.START);
-    private final StringProperty query = new SimpleStringProperty("");
+    private final FilterViewModel filter = new FilterViewModel(this::asked);
     private final ReadOnlyObjectWrapper<CardsFound> found = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<CardLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<CardLine> selected = new ReadOnlyObjectWrapper<>();
+    private final FoundLines lines;
     private final BooleanBinding noCards =
             Bindings.createBooleanBinding(() -> found.get().all() == 0, found);
     private final List<Consumer<CardsFound>> foreseers = new ArrayList<>();
-    private boolean filling;
-    private boolean asking;
-    private int selectedRow = NOWHERE;
 
     /**
      * @param screen runs something in the screen's thread; changes may be written in others
@@ -64,21 +50,16 @@ public final class CardsViewModel {
         this.notices = notices;
         this.jobs = jobs;
         card = new CardViewModel(stores, notices, jobs, screen, this::tagsInUse);
-        find(List.of());
-        query.addListener((o, was, is) -> queryTyped(is));
+        lines = new FoundLines(card::open);
+        asked(false);
         marks = new MarksViewModel(this);
         bulk = new BulkViewModel(store, () -> rules().own(), marks, notices, jobs);
         index.onChange(() -> screen.execute(this::cardsChanged));
     }
 
     /** What is asked for. */
-    public ReadOnlyObjectProperty<CardFilter> filter() {
-        return filter.getReadOnlyProperty();
-    }
-
-    /** The words in the search field. */
-    public StringProperty query() {
-        return query;
+    public FilterViewModel filter() {
+        return filter;
     }
 
     /** What was found; set after {@link #lines}. */
@@ -87,17 +68,17 @@ public final class CardsViewModel {
     }
 
     public ObservableList<CardLine> lines() {
-        return lines;
+        return lines.all();
     }
 
     /** The line whose card is open, null if none is. */
     public ReadOnlyObjectProperty<CardLine> selected() {
-        return selected.getReadOnlyProperty();
+        return lines.open();
     }
 
     /** Where the open card stands in the list, -1 if it does not. */
     int selectedRow() {
-        return selectedRow;
+        return lines.openRow();
     }
 
     public CardViewModel card() {
@@ -141,88 +122,26 @@ public final class CardsViewModel {
         foreseers.add(foreseer);
     }
 
-    /** Asks for what another filter asks for, words and all. */
-    public void apply(CardFilter other) {
-        asking = true;
-        query.set(other.query());
-        asking = false;
-        ask(other);
-    }
-
-    /** Chooses a notch, or lets it go. */
-    public void toggle(Notch notch) {
-        ask(filter.get().toggled(notch));
-    }
-
-    /** Lets no card with a notch through, or asks nothing of it any more. */
-    public void toggleBar(Notch notch) {
-        ask(filter.get().toggledBar(notch));
-    }
-
-    /** Chooses a notch and no other of its family. */
-    public void chooseAlone(Notch notch) {
-        ask(filter.get().without(notch.family()).with(notch));
-    }
-
-    /** Asks nothing of a notch any more. */
-    public void letGo(Notch notch) {
-        ask(filter.get().without(notch));
-    }
-
-    public void letGo(NotchFamily family) {
-        ask(filter.get().without(family));
-    }
-
-    /** Shows every card again. */
-    public void letAllGo() {
-        apply(CardFilter.START.withOrder(filter.get().order()));
-    }
-
-    public void sort(CardOrder order) {
-        ask(filter.get().withOrder(order));
-    }
-
-    private void queryTyped(String typed) {
-        if (!asking) {
-            ask(filter.get().withQuery(typed));
-        }
-    }
-
-    private void ask(CardFilter changed) {
-        CardFilter before = filter.get();
-        if (!changed.equals(before)) {
-            filter.set(changed);
-            boolean isNeedle =
-                    !changed.notches().equals(before.notches())
-                            || !changed.barred().equals(before.barred());
-            find(isNeedle ? foreseers : List.of());
-        }
-    }
-
     /** Opens the card of a line; what a list does by itself while it is filled is no choice. */
     public boolean select(CardLine line) {
-        boolean choice = !filling && line != null;
-        if (choice) {
-            open(line, rowOf(line.id()));
-        }
-        return choice;
+        return lines.choose(line);
     }
 
     /** Opens a card, letting go of a filter that would hide it. */
     public void show(CustomerId id) {
         cardsChanged();
-        if (lineOf(id).isEmpty()) {
-            letAllGo();
+        if (!lines.open(id)) {
+            filter.letAllGo();
         }
-        if (lineOf(id).isEmpty()) {
-            apply(CardFilter.ALL.withOrder(filter.get().order()));
+        if (!lines.open(id)) {
+            filter.apply(CardFilter.ALL.withOrder(filter.get().order()));
+            lines.open(id);
         }
-        lineOf(id).ifPresent(line -> open(line, rowOf(id)));
     }
 
     /** Puts the open card into the recycle bin and opens the next one. */
     public void deleteSelected() {
-        CardLine line = selected.get();
+        CardLine line = lines.open().get();
         if (line == null) {
             return;
         }
@@ -260,75 +179,24 @@ public final class CardsViewModel {
 
     /** The open card stays open even if a change took it out of the filter, unless it is gone. */
     private void cardsChanged() {
-        int row = selectedRow;
+        int row = lines.openRow();
         CardsFound now = index.find(filter.get());
-        fill(now);
-        Optional<CustomerId> open = openId();
-        if (!reselect() && open.flatMap(store::card).isEmpty()) {
-            openRow(row);
+        boolean isThere = lines.fill(now.lines());
+        if (!isThere && lines.openId().flatMap(store::card).isEmpty()) {
+            lines.openAt(row);
         }
-        card.open(openId());
+        card.open(lines.openId());
         found.set(now);
     }
 
-    private void find(List<Consumer<CardsFound>> tellBefore) {
+    private void asked(boolean isNeedle) {
         CardsFound now = index.find(filter.get());
-        tellBefore.forEach(foreseer -> foreseer.accept(now));
-        fill(now);
-        if (!reselect()) {
-            openRow(0);
+        if (isNeedle) {
+            foreseers.forEach(foreseer -> foreseer.accept(now));
+        }
+        if (!lines.fill(now.lines())) {
+            lines.openAt(0);
         }
         found.set(now);
-    }
-
-    private void fill(CardsFound now) {
-        filling = true;
-        lines.setAll(now.lines());
-        filling = false;
-    }
-
-    /** Whether the open card is still in the list. */
-    private boolean reselect() {
-        selectedRow = openId().map(this::rowOf).orElse(NOWHERE);
-        boolean isThere = selectedRow != NOWHERE;
-        if (isThere) {
-            selected.set(lines.get(selectedRow));
-        }
-        return isThere;
-    }
-
-    private void openRow(int row) {
-        int there = Math.min(Math.max(row, 0), lines.size() - 1);
-        open(lines.isEmpty() ? null : lines.get(there), there);
-    }
-
-    private Optional<CustomerId> openId() {
-        return Optional.ofNullable(selected.get()).map(CardLine::id);
-    }
-
-    private void open(CardLine line, int row) {
-        selectedRow = row;
-        boolean other =
-                line == null || selected.get() == null || !line.id().equals(selected.get().id());
-        selected.set(line);
-        if (other) {
-            card.open(openId());
-        }
-    }
-
-    private Optional<CardLine> lineOf(CustomerId id) {
-        int row = rowOf(id);
-        return row == NOWHERE ? Optional.empty() : Optional.of(lines.get(row));
-    }
-
-    /** One pass over the lines by their ids; comparing whole lines would be felt. */
-    private int rowOf(CustomerId id) {
-        long wanted = id.value();
-        for (int row = 0; row < lines.size(); row++) {
-            if (lines.get(row).id().value() == wanted) {
-                return row;
-            }
-        }
-        return NOWHERE;
     }
 }

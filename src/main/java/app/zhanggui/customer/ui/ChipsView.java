@@ -83,14 +83,14 @@ final class ChipsView extends HBox {
                 chosen.stream()
                         .map(notch -> label(notch, words))
                         .collect(Collectors.joining(texts.get("customer.and")));
-        return chip(labels, () -> model.letGo(family));
+        return chip(labels, () -> model.filter().letGo(family));
     }
 
     private Button barredChip(Notch notch, NotchWords words) {
         Button chip =
                 chip(
                         texts.get("customer.chip.barred", label(notch, words)),
-                        () -> model.letGo(notch));
+                        () -> model.filter().letGo(notch));
         chip.pseudoClassStateChanged(BARRED, true);
         return chip;
     }
@@ -117,7 +117,7 @@ final class ChipsView extends HBox {
     private MenuItem orderItem(CardOrder choice) {
         CheckMenuItem item = new CheckMenuItem(usual(choice));
         item.setSelected(model.filter().get().order().equals(choice));
-        item.setOnAction(event -> model.sort(choice));
+        item.setOnAction(event -> model.filter().sort(choice));
         return item;
     }
 

@@ -4,6 +4,7 @@ import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Sight;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -104,7 +105,7 @@ final class ExportColumnsView extends ScrollPane {
     private void comeTo(ExportColumn column, boolean focused) {
         if (focused) {
             current = place(column);
-            keepInSight(rows.getChildren().get(current));
+            Sight.bring(this, rows.getChildren().get(current));
         }
     }
 
@@ -131,17 +132,5 @@ final class ExportColumnsView extends ScrollPane {
             focus(current + (up ? -1 : 1));
         }
         event.consume();
-    }
-
-    private void keepInSight(Node row) {
-        double room = rows.getHeight() - getViewportBounds().getHeight();
-        double top = getVvalue() * room;
-        double y = row.getBoundsInParent().getMinY();
-        double bottom = row.getBoundsInParent().getMaxY();
-        if (room > 0 && y < top) {
-            setVvalue(y / room);
-        } else if (room > 0 && bottom > top + getViewportBounds().getHeight()) {
-            setVvalue((bottom - getViewportBounds().getHeight()) / room);
-        }
     }
 }

@@ -4,10 +4,10 @@ import app.zhanggui.customer.CardMerge;
 import app.zhanggui.customer.Field;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Sight;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -182,25 +182,12 @@ final class MergeTableView extends VBox {
             boolean here = line != null && line == current && node.getStyleClass().size() > 1;
             node.pseudoClassStateChanged(CURRENT, here);
             if (here) {
-                keepInSight(node);
+                Sight.bring(scroll, node);
             }
         }
         if (model.merge().get() != null && model.row().get() < model.rows().size()) {
             Field field = model.rows().get(model.row().get());
             setAccessibleText(words.field(field) + ": " + words.result(model.merge().get(), field));
-        }
-    }
-
-    private void keepInSight(Node node) {
-        Bounds there = node.getBoundsInParent();
-        double height = grid.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = scroll.getVvalue() * height;
-        if (height <= 0) {
-            return;
-        } else if (there.getMinY() < top) {
-            scroll.setVvalue(Math.max(0, there.getMinY()) / height);
-        } else if (there.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((there.getMaxY() - scroll.getViewportBounds().getHeight()) / height);
         }
     }
 }

@@ -44,7 +44,7 @@ final class NotchFamilyView extends VBox {
         this.family = family;
         this.model = model;
         rows = family.equals(NotchFamily.LEVEL) ? new FlowPane(6, 4) : new VBox();
-        clear = Forms.link(texts.get("customer.notches.clear"), () -> model.letGo(family));
+        clear = Forms.link(texts.get("customer.notches.clear"), () -> model.filter().letGo(family));
         clear.getStyleClass().add("notch-clear");
         more = Forms.link("", this::showWhole);
         more.getStyleClass().add("notch-clear");

@@ -2,10 +2,10 @@ package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.NotchFamily;
 import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -104,14 +104,6 @@ final class NotchPaneView extends ScrollPane {
     /** A notch under the keys must be seen. */
     private void focus(NotchView notch) {
         notch.requestFocus();
-        Bounds place = all.sceneToLocal(notch.localToScene(notch.getBoundsInLocal()));
-        double room = getViewportBounds().getHeight();
-        double hidden = all.getHeight() - room;
-        double top = getVvalue() * hidden;
-        if (hidden > 0 && place.getMinY() < top) {
-            setVvalue(place.getMinY() / hidden);
-        } else if (hidden > 0 && place.getMaxY() > top + room) {
-            setVvalue((place.getMaxY() - room) / hidden);
-        }
+        Sight.bring(this, notch);
     }
 }

@@ -45,7 +45,7 @@ final class NotchView extends ToggleButton {
         }
         setTooltip(new Tooltip());
         setContextMenu(menu());
-        setOnAction(event -> model.toggle(notch));
+        setOnAction(event -> model.filter().toggle(notch));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::swallowAlt);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -79,18 +79,18 @@ final class NotchView extends ToggleButton {
 
     private ContextMenu menu() {
         MenuItem choose = new MenuItem(texts.get("customer.notch.choose"));
-        choose.setOnAction(event -> model.toggle(notch));
+        choose.setOnAction(event -> model.filter().toggle(notch));
         MenuItem bar = new MenuItem(texts.get("customer.notch.bar"));
-        bar.setOnAction(event -> model.toggleBar(notch));
+        bar.setOnAction(event -> model.filter().toggleBar(notch));
         MenuItem alone = new MenuItem(texts.get("customer.notch.alone"));
-        alone.setOnAction(event -> model.chooseAlone(notch));
+        alone.setOnAction(event -> model.filter().chooseAlone(notch));
         return new ContextMenu(choose, bar, alone);
     }
 
     private void pressed(MouseEvent event) {
         if (event.isAltDown() && event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
-            model.toggleBar(notch);
+            model.filter().toggleBar(notch);
             event.consume();
         }
     }
@@ -106,10 +106,10 @@ final class NotchView extends ToggleButton {
     private void key(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.MINUS || code == KeyCode.SUBTRACT || code == KeyCode.DELETE) {
-            model.toggleBar(notch);
+            model.filter().toggleBar(notch);
             event.consume();
         } else if (code == KeyCode.ENTER) {
-            model.toggle(notch);
+            model.filter().toggle(notch);
             event.consume();
         }
     }

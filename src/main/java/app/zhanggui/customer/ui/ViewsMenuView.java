@@ -68,13 +68,15 @@ final class ViewsMenuView extends Button {
 
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("customer.views.all", cards::letAllGo));
+        items.add(item("customer.views.all", cards.filter()::letAllGo));
         CardFilter now = cards.filter().get();
         for (PresetView one : PresetView.ALL) {
             CheckMenuItem item = new CheckMenuItem(preset(one));
             item.setSelected(isShown(one.filter(), now));
             item.setOnAction(
-                    event -> cards.apply(one.filter().withOrder(cards.filter().get().order())));
+                    event ->
+                            cards.filter()
+                                    .apply(one.filter().withOrder(cards.filter().get().order())));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());

@@ -38,8 +38,9 @@ public final class ViewsViewModel {
         this.jobs = jobs;
         views.setAll(store.views());
         store.onViewsChange(() -> screen.execute(() -> views.setAll(store.views())));
-        remembered.get(LAST).map(FilterText::read).ifPresent(cards::apply);
+        remembered.get(LAST).map(FilterText::read).ifPresent(cards.filter()::apply);
         cards.filter()
+                .asked()
                 .addListener(
                         (o, was, is) -> remembered.keep(LAST, FilterText.write(is.withQuery(""))));
     }
@@ -50,7 +51,7 @@ public final class ViewsViewModel {
 
     /** Shows what a view shows. */
     void choose(SavedView view) {
-        cards.apply(view.filter());
+        cards.filter().apply(view.filter());
     }
 
     boolean isShown(SavedView view) {

@@ -2,6 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Sight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,19 +159,7 @@ final class DayResultsView extends VBox {
         }
         Node next = all.get(Math.max(0, Math.min(all.size() - 1, at + places)));
         next.requestFocus();
-        reveal(next);
-    }
-
-    private void reveal(Node row) {
-        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = row.getBoundsInParent().getMinY();
-        double bottom = row.getBoundsInParent().getMaxY();
-        double from = scroll.getVvalue() * hidden;
-        if (hidden > 0 && top < from) {
-            scroll.setVvalue(top / hidden);
-        } else if (hidden > 0 && bottom > from + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((bottom - scroll.getViewportBounds().getHeight()) / hidden);
-        }
+        Sight.bring(scroll, next);
     }
 
     private void key(KeyEvent key) {

@@ -2,12 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.ui.PaperView;
-import app.zhanggui.customer.ui.PrintChoiceView;
-import app.zhanggui.print.Pdf;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Forms;
-import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Screen;
@@ -19,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -39,6 +33,7 @@ public final class MonthPlanView implements Screen {
     private final DayResultsView results;
     private final Keys keys;
     private final PlanDialogs dialogs;
+    private final PlanPrinting printing;
     private boolean ticking;
 
     /** The view models of the screen's parts. */
@@ -66,6 +61,7 @@ public final class MonthPlanView implements Screen {
         this.windows = windows;
         keys = keysOf();
         dialogs = new PlanDialogs(models, texts, windows, this::tickIn);
+        printing = new PlanPrinting(models, texts, windows);
         VisitMenuView menu =
                 new VisitMenuView(
                         models.month(),
@@ -75,11 +71,11 @@ public final class MonthPlanView implements Screen {
                         new VisitMenuView.Ways(
                                 windows.openCard(),
                                 visit -> tickIn(true),
-                                this::printBefore,
+                                printing::printBefore,
                                 dialogs::explain,
                                 dialogs::changeRule,
                                 dialogs::promote));
-        BeforeVisitView before = new BeforeVisitView(models.before(), texts, this::printBefore);
+        BeforeVisitView before = new BeforeVisitView(models.before(), texts, printing::printBefore);
         HalfDayView halfDay = new HalfDayView(models.board(), models.hand(), texts, menu, before);
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
@@ -90,7 +86,7 @@ public final class MonthPlanView implements Screen {
                         models.results(),
                         texts,
                         new DayResultsView.Actions(
-                                () -> tickIn(false), this::printDay, dialogs::compare));
+                                () -> tickIn(false), printing::printDay, dialogs::compare));
         tools =
                 new PlanToolsView(
                         models.month(),
@@ -101,7 +97,7 @@ public final class MonthPlanView implements Screen {
                                 dialogs::changeDays,
                                 dialogs::changeRules,
                                 () -> tickIn(true),
-                                this::print));
+                                printing::ask));
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
@@ -210,31 +206,9 @@ public final class MonthPlanView implements Screen {
         results.requestFocus();
     }
 
-    private void printBefore() {
-        models.papers().beforePaper().ifPresent(this::show);
-    }
-
-    private void printDay() {
-        models.results().day().get().map(models.papers()::dayPaper).ifPresent(this::show);
-    }
-
-    /** Asks which paper, if there is a plan. */
     @Override
     public boolean print() {
-        boolean isThere = models.month().plan().isPresent();
-        if (isThere) {
-            PaperChoice choice = new PaperChoice(models.papers(), models.board(), texts);
-            windows.modal()
-                    .show(
-                            new PrintChoiceView(
-                                    texts, choice.papers(this::show), windows.modal()::close));
-        }
-        return isThere;
-    }
-
-    private void show(Jobs.Work<Pdf> paper) {
-        windows.modal().close();
-        windows.paper().show(Message.of("visit.job.print"), paper);
+        return printing.ask();
     }
 
     /** A month being read leaves the last one on the screen, so that turning does not flicker. */
@@ -252,7 +226,12 @@ public final class MonthPlanView implements Screen {
     }
 
     private Node planned(HalfDayView halfDay, BeforeVisitView before) {
-        VBox center = new VBox(4, notPublished(), board, new HandHintView(models.hand(), texts));
+        VBox center =
+                new VBox(
+                        4,
+                        new NotPublishedView(models.month(), texts),
+                        board,
+                        new HandHintView(models.hand(), texts));
         VBox.setVgrow(board, Priority.ALWAYS);
         center.getStyleClass().add("plan-center");
         BorderPane pane = new BorderPane(new StackPane(center, new GhostView(models.hand(), body)));
@@ -260,25 +239,5 @@ public final class MonthPlanView implements Screen {
         before.heightProperty().addListener((o, was, is) -> side.reveal(before));
         pane.setRight(side);
         return pane;
-    }
-
-    private Label notPublished() {
-        Label banner = Forms.styled("", "banner");
-        banner.setMaxWidth(Double.MAX_VALUE);
-        Runnable show =
-                () -> {
-                    int year = models.month().month().get().getYear();
-                    banner.setText(texts.get("visit.notPublished", String.valueOf(year)));
-                    boolean known =
-                            models.month()
-                                    .shown()
-                                    .get()
-                                    .map(it -> it.request().calendar().published(year))
-                                    .orElse(true);
-                    Forms.showIf(!known, banner);
-                };
-        models.month().shown().addListener((o, was, is) -> show.run());
-        show.run();
-        return banner;
     }
 }

@@ -2,6 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Sight;
 import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.FrequencyRules;
 import app.zhanggui.visit.Mode;
@@ -12,7 +13,6 @@ import app.zhanggui.visit.PlanSummary.Count;
 import app.zhanggui.visit.ui.MonthPlanViewModel.Shown;
 import java.util.Arrays;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 
 /** The panels at the right of the board. */
 final class PlanSideView extends ScrollPane {
-    private static final double BELOW = 16;
+    private static final double AROUND = 16;
 
     private final Texts texts;
     private final VBox completion = panel();
@@ -45,15 +45,7 @@ final class PlanSideView extends ScrollPane {
 
     /** Brings a part of the panels into sight. */
     void reveal(Node part) {
-        double seen = getViewportBounds().getHeight();
-        double hidden = getContent().getBoundsInLocal().getHeight() - seen;
-        Bounds place = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-        double from = getVvalue() * hidden;
-        if (hidden > 0 && place.getMinY() < from) {
-            setVvalue(place.getMinY() / hidden);
-        } else if (hidden > 0 && place.getMaxY() > from + seen) {
-            setVvalue(Math.min(1, (place.getMaxY() - seen + BELOW) / hidden));
-        }
+        Sight.bring(this, part, AROUND);
     }
 
     private static VBox panel() {

@@ -204,7 +204,7 @@ class CardPaneViewTest {
         assertThat(talks.of(hongda)).hasSize(1);
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> robot.lookup(".card-form").queryAll().isEmpty());
-        robot.interact(() -> pane.changeTalk(talks.of(hongda).get(0)));
+        robot.interact(() -> pane.dialogs().changeTalk(talks.of(hongda).get(0)));
         awaitCursorIn(robot, "内容");
         robot.push(KeyCode.CONTROL, KeyCode.END);
         robot.write(" and two quotes").push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -293,7 +293,7 @@ class CardPaneViewTest {
     void a_deleted_card_is_taken_back_from_the_recycle_bin(FxRobot robot) {
         robot.interact(model::deleteSelected);
         assertThat(store.card(hongda)).isEmpty();
-        robot.interact(pane::openBin);
+        robot.interact(pane.dialogs()::openBin);
         robot.clickOn(texts.get("customer.bin.restore"));
         assertThat(store.card(hongda)).isPresent();
     }

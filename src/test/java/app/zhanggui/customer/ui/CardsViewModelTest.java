@@ -69,29 +69,29 @@ class CardsViewModelTest {
 
     @Test
     void choosing_a_notch_narrows_the_list_and_opens_its_first_card() {
-        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
+        model.filter().toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         assertThat(names()).containsExactly("宏达五金", "绿洲灯饰");
         assertThat(openName()).isEqualTo("宏达五金");
     }
 
     @Test
     void letting_a_family_go_brings_its_cards_back() {
-        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
-        model.letGo(NotchFamily.REGION);
+        model.filter().toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
+        model.filter().letGo(NotchFamily.REGION);
         assertThat(names()).hasSize(3);
     }
 
     @Test
     void the_open_card_stays_open_while_it_is_among_those_found() {
         model.select(line("绿洲灯饰"));
-        model.query().set("lv");
-        model.query().set("");
+        model.filter().query().set("lv");
+        model.filter().query().set("");
         assertThat(openName()).isEqualTo("绿洲灯饰");
     }
 
     @Test
     void nothing_found_closes_the_card() {
-        model.query().set("没有这家");
+        model.filter().query().set("没有这家");
         assertThat(model.lines()).isEmpty();
         assertThat(model.card().card().get()).isNull();
         assertThat(model.noCards().get()).isFalse();
@@ -99,8 +99,8 @@ class CardsViewModelTest {
 
     @Test
     void sorting_keeps_the_filter() {
-        model.query().set("城东");
-        model.sort(CardOrder.NEWEST);
+        model.filter().query().set("城东");
+        model.filter().sort(CardOrder.NEWEST);
         assertThat(names()).containsExactly("绿洲灯饰", "宏达五金");
     }
 
@@ -125,11 +125,11 @@ class CardsViewModelTest {
 
     @Test
     void an_edit_that_takes_the_card_out_of_the_filter_leaves_it_open() {
-        model.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
+        model.filter().toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         model.card().enter(CardField.REGION, "城北");
         assertThat(names()).containsExactly("绿洲灯饰");
         assertThat(openName()).isEqualTo("宏达五金");
-        model.query().set("lz");
+        model.filter().query().set("lz");
         assertThat(openName()).isEqualTo("绿洲灯饰");
     }
 
@@ -198,7 +198,7 @@ class CardsViewModelTest {
 
     @Test
     void a_new_card_is_shown_even_if_the_filter_would_hide_it() {
-        model.toggle(Notch.of(NotchBand.LEVEL_A));
+        model.filter().toggle(Notch.of(NotchBand.LEVEL_A));
         NewCardViewModel fresh = new NewCardViewModel(store, model, "待补全");
         fresh.name().set("新开的店");
         fresh.number().set("0571-88023311");

@@ -192,7 +192,7 @@ class CardsViewTest {
         robot.clickOn(notch(robot, "区域 城西"));
         robot.press(KeyCode.CONTROL).push(KeyCode.D).release(KeyCode.CONTROL);
         robot.write("west").push(KeyCode.ENTER);
-        robot.interact(model::letAllGo);
+        robot.interact(model.filter()::letAllGo);
         robot.clickOn("客户00");
         robot.press(KeyCode.ALT).push(KeyCode.DIGIT1).release(KeyCode.ALT);
         assertThat(model.lines()).hasSize(12).allMatch(line -> line.region().equals("城西"));

@@ -86,15 +86,15 @@ class MarksViewModelTest {
     @Test
     void a_card_that_falls_out_of_the_list_is_marked_no_more() {
         marks.all();
-        cards.toggle(Notch.of(NotchBand.LEVEL_A));
+        cards.filter().toggle(Notch.of(NotchBand.LEVEL_A));
         assertThat(marks.count()).isEqualTo(3);
-        cards.letAllGo();
+        cards.filter().letAllGo();
         assertThat(marks.count()).isEqualTo(3);
     }
 
     @Test
     void a_bulk_change_says_beforehand_what_it_changes_and_is_one_step_to_undo() {
-        cards.toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
+        cards.filter().toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
         marks.all();
         bulk.field().set(CardField.LEVEL);
         bulk.begin(() -> {});
@@ -120,11 +120,11 @@ class MarksViewModelTest {
         marks.toggle(0);
         bulk.set(CardField.TAGS, Way.ADD, "老客户", "标签");
         CardFilter monthly = CardFilter.ALL.with(Notch.ofWords(NotchFamily.TAG, "月结"));
-        cards.apply(monthly);
+        cards.filter().apply(monthly);
         assertThat(cards.lines()).hasSize(30);
         marks.all();
         bulk.set(CardField.TAGS, Way.REMOVE, "月结", "标签");
-        cards.apply(CardFilter.ALL);
+        cards.filter().apply(CardFilter.ALL);
         assertThat(cards.lines())
                 .filteredOn(line -> !line.customer().fact(CardField.TAGS).isEmpty())
                 .singleElement()
@@ -149,14 +149,14 @@ class MarksViewModelTest {
         assertThat(cards.lines()).hasSize(27);
         assertThat(store.count()).isEqualTo(30);
 
-        cards.apply(preset("archived"));
+        cards.filter().apply(preset("archived"));
         assertThat(cards.lines())
                 .hasSize(3)
                 .allMatch(line -> line.customer().archive().reason().equals("搬走了"));
         marks.all();
         assertThat(bulk.allArchived()).isTrue();
         bulk.archive(Archive.NONE, "终止合作");
-        cards.letAllGo();
+        cards.filter().letAllGo();
         assertThat(cards.lines()).hasSize(30);
     }
 
@@ -180,7 +180,7 @@ class MarksViewModelTest {
         assertThat(mine.found().get().counts().get(NotchFamily.own(route)))
                 .extracting((NotchCount count) -> count.notch().words(), NotchCount::count)
                 .containsExactly(tuple("东线", 5));
-        mine.toggle(Notch.ofWords(NotchFamily.own(route), "东线"));
+        mine.filter().toggle(Notch.ofWords(NotchFamily.own(route), "东线"));
         assertThat(mine.lines()).hasSize(5);
         assertThat(CardColumn.of(route).text(mine.lines().get(0))).isEqualTo("东线");
         assertThat(FilterText.read(FilterText.write(mine.filter().get())))
@@ -200,10 +200,10 @@ class MarksViewModelTest {
     @Test
     void a_kept_view_is_chosen_again_and_the_last_filter_is_there_next_time() {
         ViewsViewModel views = views(cards);
-        cards.toggle(Notch.of(NotchBand.LEVEL_A));
-        cards.toggleBar(NotchRules.STANDARD.typed(NotchFamily.REGION, "城西"));
+        cards.filter().toggle(Notch.of(NotchBand.LEVEL_A));
+        cards.filter().toggleBar(NotchRules.STANDARD.typed(NotchFamily.REGION, "城西"));
         views.keep("城东老大");
-        cards.letAllGo();
+        cards.filter().letAllGo();
         views.choose(views.views().get(0));
         assertThat(cards.lines()).hasSize(3);
         assertThat(views.shown()).map(SavedView::name).contains("城东老大");
