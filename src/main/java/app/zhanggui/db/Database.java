@@ -129,9 +129,14 @@ public final class Database implements AutoCloseable {
         return told(
                 sql -> {
                     BatchId batch = ChangeLog.begin(sql, kind, label, undoes, now());
-                    Changes changes = new Changes(sql, batch);
+                    Optional<JournalEntry> entry = file.entry(sql, batch);
+                    Changes changes =
+                            new Changes(
+                                    sql,
+                                    batch,
+                                    run -> entry.ifPresent(one -> one.rows().tellAhead(run)));
                     T result = work.apply(changes);
-                    return new Outcome<>(result, changes.committed());
+                    return new Outcome<>(result, changes.committed(), entry);
                 });
     }
 
@@ -201,7 +206,7 @@ public final class Database implements AutoCloseable {
                     BatchId batch = Forgetting.begin(sql, customers, now);
                     Set<String> tables = Forgetting.of(sql, customers, now);
                     Committed gone = new Committed(batch, tables, Set.copyOf(customers));
-                    return new Outcome<>(gone, Optional.of(gone));
+                    return new Outcome<>(gone, Optional.of(gone), file.entry(sql, batch));
                 });
     }
 
