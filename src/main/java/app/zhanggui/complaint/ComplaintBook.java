@@ -132,13 +132,6 @@ public record ComplaintBook(
                 .toList();
     }
 
-    /** Complaints with a promised answer still owed, the earliest promise first (S4-60). */
-    public List<ComplaintLine> promisedReplies() {
-        return standing(c -> c.replyOwedBy().isPresent())
-                .sorted(Comparator.comparing(line -> line.complaint().replyOwedBy().orElseThrow()))
-                .toList();
-    }
-
     /** The complaints that came in during a stretch of time, by number. */
     public List<ComplaintLine> in(FigureSpan span) {
         return complaints(c -> span.holds(c.receivedAt())).toList();

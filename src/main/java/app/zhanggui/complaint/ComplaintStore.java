@@ -1,14 +1,15 @@
 package app.zhanggui.complaint;
 
 import static app.zhanggui.db.schema.Tables.COMPLAINT;
+import static app.zhanggui.db.schema.Tables.COMPLAINT_TARGET;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
+import static app.zhanggui.db.schema.Tables.PURCHASE;
 import static app.zhanggui.db.schema.Tables.STAGE_CHANGE;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
-import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.db.schema.tables.records.ComplaintRecord;
@@ -24,12 +25,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The complaints in the card file. Each method is one transaction; each write can be undone. */
 public final class ComplaintStore {
-    private static final Set<String> TABLES =
-            Set.of("COMPLAINT", "STAGE_CHANGE", "COMPLAINT_TARGET", "CUSTOMER", "PURCHASE");
+    private static final Set<Table<?>> TABLES =
+            Set.of(COMPLAINT, STAGE_CHANGE, COMPLAINT_TARGET, CUSTOMER, PURCHASE);
     private static final String PREFIX = "TS";
 
     private final Database database;
@@ -173,16 +175,7 @@ public final class ComplaintStore {
      * Told, in the thread that wrote, when complaints, or names and purchases of customers changed.
      */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (touchesComplaints(committed)) {
-                        listener.run();
-                    }
-                });
-    }
-
-    private static boolean touchesComplaints(Committed committed) {
-        return committed.tables().stream().anyMatch(TABLES::contains);
+        database.onChangeOf(TABLES, listener);
     }
 
     private static ComplaintRecord store(Changes changes, Complaint before, Complaint after) {

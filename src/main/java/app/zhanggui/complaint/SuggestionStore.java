@@ -19,10 +19,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
+import org.jooq.Table;
 
 /** The suggestions in the card file. Each write can be undone. */
 public final class SuggestionStore {
-    private static final Set<String> TABLES = Set.of("SUGGESTION", "CUSTOMER");
+    private static final Set<Table<?>> TABLES = Set.of(SUGGESTION, CUSTOMER);
 
     private final Database database;
 
@@ -163,11 +164,6 @@ public final class SuggestionStore {
 
     /** Told after each change of what {@link #all} tells. */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().stream().anyMatch(TABLES::contains)) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(TABLES, listener);
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 
 /**
@@ -150,12 +151,7 @@ public final class AttachmentStore {
 
     /** Told, in the thread that wrote, whenever something was attached or taken away. */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().contains(ATTACHMENT.getName())) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(Set.of(ATTACHMENT), listener);
     }
 
     private static AttachmentRecord row(Changes changes, Attachment attachment) {

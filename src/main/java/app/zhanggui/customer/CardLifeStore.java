@@ -46,20 +46,6 @@ public final class CardLifeStore {
                                                         Relationship.valueOf(row.value4()))));
     }
 
-    /** How long each card that is worked with waits to be found true. */
-    public List<Staleness> staleness() {
-        return database.read(
-                sql ->
-                        sql.selectFrom(CUSTOMER)
-                                .where(CUSTOMER.DELETED_AT.isNull(), CUSTOMER.ARCHIVED_ON.isNull())
-                                .fetch(
-                                        row ->
-                                                Staleness.of(
-                                                        new CustomerId(row.getId()),
-                                                        CustomerRowStore.upkeep(row),
-                                                        row.getCreatedAt().toLocalDate())));
-    }
-
     /** The dated changes of a customer's relationship, the oldest first. */
     public List<RelationshipChange> relationships(CustomerId customer) {
         return relationships(RELATIONSHIP_CHANGE.CUSTOMER_ID.eq(customer.value()));

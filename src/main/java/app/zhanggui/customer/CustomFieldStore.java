@@ -108,12 +108,7 @@ public final class CustomFieldStore {
 
     /** Told, in the thread that wrote, whenever the fields are others. */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().contains(CUSTOM_FIELD.getName())) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(Set.of(CUSTOM_FIELD), listener);
     }
 
     private static void keep(Changes changes, List<CustomField> wanted) {

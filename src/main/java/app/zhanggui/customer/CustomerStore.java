@@ -1,11 +1,15 @@
 package app.zhanggui.customer;
 
+import static app.zhanggui.db.schema.Tables.CARD_VALUE;
+import static app.zhanggui.db.schema.Tables.CONTACT;
+import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
 import static app.zhanggui.db.schema.Tables.CUSTOMER;
+import static app.zhanggui.db.schema.Tables.IMPORTANT_DATE;
+import static app.zhanggui.db.schema.Tables.PROMISE;
 
 import app.zhanggui.db.BatchId;
 import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Changes;
-import app.zhanggui.db.Committed;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.Ids;
 import app.zhanggui.db.UndoReport;
@@ -28,18 +32,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The customer cards in the card file. Each method is one transaction unless it takes one. */
 public final class CustomerStore {
-    private static final Set<String> CARD_TABLES =
-            Set.of(
-                    "CUSTOMER",
-                    "CARD_VALUE",
-                    "CONTACT",
-                    "IMPORTANT_DATE",
-                    "CONTACT_RECORD",
-                    "PROMISE");
+    private static final Set<Table<?>> CARD_TABLES =
+            Set.of(CUSTOMER, CARD_VALUE, CONTACT, IMPORTANT_DATE, CONTACT_RECORD, PROMISE);
 
     private final Database database;
 
@@ -86,13 +85,6 @@ public final class CustomerStore {
     /** The lines of these customers that are there. */
     public List<CardLine> lines(Collection<CustomerId> ids) {
         return database.read(sql -> CardLineStore.lines(sql, Ids.among(CUSTOMER.ID, values(ids))));
-    }
-
-    /** What incoming rows are matched by, of all cards but the recycle bin's. */
-    public List<MatchKey> matchKeys() {
-        return lines().stream()
-                .map(line -> new MatchKey(line.id(), line.name(), line.region(), line.numbers()))
-                .toList();
     }
 
     public long count() {
@@ -230,17 +222,13 @@ public final class CustomerStore {
     public void onChange(Consumer<Set<CustomerId>> listener) {
         database.onCommit(
                 committed -> {
-                    if (touchesCards(committed)) {
+                    if (committed.touches(CARD_TABLES)) {
                         listener.accept(
                                 committed.cards().stream()
                                         .map(CustomerId::new)
                                         .collect(Collectors.toSet()));
                     }
                 });
-    }
-
-    private static boolean touchesCards(Committed committed) {
-        return committed.tables().stream().anyMatch(CARD_TABLES::contains);
     }
 
     private static List<Long> values(Collection<CustomerId> ids) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -84,8 +85,7 @@ public final class NeedleStore {
 
     /** Told, in the thread that wrote, when limits or fields of the owner's own changed. */
     void onRulesChange(Runnable listener) {
-        onChange(NOTCH_LIMIT.getName(), listener);
-        onChange(CUSTOM_FIELD.getName(), listener);
+        database.onChangeOf(Set.of(NOTCH_LIMIT, CUSTOM_FIELD), listener);
     }
 
     /** The owner's views, in the owner's order. */
@@ -142,16 +142,7 @@ public final class NeedleStore {
 
     /** Told, in the thread that wrote, when the views changed. */
     public void onViewsChange(Runnable listener) {
-        onChange(SAVED_VIEW.getName(), listener);
-    }
-
-    private void onChange(String table, Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().contains(table)) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(Set.of(SAVED_VIEW), listener);
     }
 
     private void write(Message label, Consumer<Changes> work) {

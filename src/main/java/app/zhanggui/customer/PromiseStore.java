@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -119,12 +120,7 @@ public final class PromiseStore {
 
     /** Told, in the thread that wrote, whenever a promise was made, kept or changed. */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().contains(PROMISE.getName())) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(Set.of(PROMISE), listener);
     }
 
     private <T> T write(String key, Function<Changes, T> work) {

@@ -87,11 +87,6 @@ public record UpcomingDay(CustomerId customer, ImportantDate day, LocalDate on, 
         return first.isBefore(today) ? Optional.empty() : Optional.of(first);
     }
 
-    /** The narrowest window it falls into: 7, 15 or 30 days; the widest one and beyond, 30. */
-    public int tier() {
-        return WINDOWS.stream().filter(window -> daysAhead <= window).findFirst().orElse(30);
-    }
-
     /**
      * How old somebody gets that day, 周岁; empty if the year of birth is not known. A lunar year of
      * birth is counted by lunar years: one born in 腊月 has the birthday in January.

@@ -40,14 +40,4 @@ public record Upkeep(Map<Section, LocalDate> verified, Set<String> doubtful) {
         day.ifPresent(on -> days.put(section, on));
         return new Upkeep(days, doubtful);
     }
-
-    public Upkeep withDoubtful(Field field, boolean isDoubtful) {
-        Set<String> codes = new TreeSet<>(doubtful);
-        if (isDoubtful) {
-            codes.add(field.code());
-        } else {
-            codes.remove(field.code());
-        }
-        return new Upkeep(verified, codes);
-    }
 }

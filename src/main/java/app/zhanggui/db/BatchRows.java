@@ -9,6 +9,7 @@ import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.work.Pieces;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +28,34 @@ import org.jooq.Table;
  * <p>Why they are read back and not noted on the way: a batch that was committed in the very moment
  * the power went can be told just the same when the cards are opened again; and what cannot be read
  * back is known before the owner is told that it is saved.
+ *
+ * <p>New cards may be told before the commit, while they are still in memory: reading a large
+ * import from the file again takes seconds. Such a row that is changed afterwards is told once
+ * more, first as gone.
  */
 final class BatchRows {
     private final DSLContext sql;
     private final BatchId batch;
     private final Consumer<Told> to;
+    private final Set<ChangeLog.Run> told = new HashSet<>();
 
-    private BatchRows(DSLContext sql, BatchId batch, Consumer<Told> to) {
+    BatchRows(DSLContext sql, BatchId batch, Consumer<Told> to) {
         this.sql = sql;
         this.batch = batch;
         this.to = to;
     }
 
-    /** Tells each row that may have been there before as gone, and then what is there now. */
-    static void tell(DSLContext sql, BatchId batch, Consumer<Told> to) {
-        new BatchRows(sql, batch, to).tell();
+    /** Tells rows that the batch just added; it may go on to change them. */
+    void tellAhead(ChangeLog.Run run) {
+        standing(run, Set.of());
+        told.add(run);
     }
 
-    private void tell() {
+    /**
+     * Tells the rest once the batch is committed: each row that may have been there before as gone,
+     * and then what is there now.
+     */
+    void tell() {
         List<ChangeBatchRecord> batches = batches();
         Map<Table<?>, Touched> touched = touched();
         batches.forEach(row -> to.accept(RowState.gone(CHANGE_BATCH.getName(), row.getId())));
@@ -79,7 +90,7 @@ final class BatchRows {
     /** Ids of rows that were changed, and runs of rows that were added. */
     private static final class Touched {
         private final Set<Long> ids = new TreeSet<>();
-        private final List<long[]> runs = new ArrayList<>();
+        private final List<ChangeLog.Run> runs = new ArrayList<>();
     }
 
     private Map<Table<?>, Touched> touched() {
@@ -94,7 +105,7 @@ final class BatchRows {
                             if (row.value3() == null) {
                                 rows.ids.add(row.value2());
                             } else {
-                                rows.runs.add(new long[] {row.value2(), row.value3()});
+                                rows.runs.add(new ChangeLog.Run(table, row.value2(), row.value3()));
                             }
                         });
         return touched;
@@ -130,17 +141,23 @@ final class BatchRows {
     private void standing(Table<?> table, Touched rows) {
         Field<Long> id = Units.id(table);
         for (List<Long> some : Pieces.of(List.copyOf(rows.ids))) {
-            standing(table, Ids.among(id, some));
+            standing(table, Ids.among(id, some), Set.of());
         }
-        for (long[] run : rows.runs) {
-            for (long from = run[0]; from <= run[1]; from += Pieces.ROWS) {
-                standing(table, id.between(from, Math.min(run[1], from + Pieces.ROWS - 1)));
-            }
+        rows.runs.stream()
+                .filter(run -> !told.contains(run))
+                .forEach(run -> standing(run, rows.ids));
+    }
+
+    private void standing(ChangeLog.Run run, Set<Long> toldAlready) {
+        Field<Long> id = Units.id(run.table());
+        for (long from = run.first(); from <= run.last(); from += Pieces.ROWS) {
+            long to = Math.min(run.last(), from + Pieces.ROWS - 1);
+            standing(run.table(), id.between(from, to), toldAlready);
         }
     }
 
     /** Past jOOQ, which takes as long for each row as H2 for reading it. */
-    private void standing(Table<?> table, Condition which) {
+    private void standing(Table<?> table, Condition which, Set<Long> toldAlready) {
         String query =
                 sql.renderInlined(sql.selectFrom(table).where(which).orderBy(Units.id(table)));
         sql.connection(
@@ -148,7 +165,10 @@ final class BatchRows {
                     try (var statement = connection.createStatement();
                             ResultSet rows = statement.executeQuery(query)) {
                         while (rows.next()) {
-                            to.accept(ReadRow.of(table, rows));
+                            ReadRow row = ReadRow.of(table, rows);
+                            if (!toldAlready.contains(row.id())) {
+                                to.accept(row);
+                            }
                         }
                     }
                 });

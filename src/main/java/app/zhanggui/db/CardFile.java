@@ -181,8 +181,14 @@ public final class CardFile {
      * What a transaction came to.
      *
      * @param written empty if there is nothing to keep
+     * @param entry where it is to be written down; cards in memory have no such place
      */
-    record Outcome<T>(T result, Optional<Committed> written) {}
+    record Outcome<T>(T result, Optional<Committed> written, Optional<JournalEntry> entry) {}
+
+    /** Begins to write down a batch that is being written. */
+    Optional<JournalEntry> entry(DSLContext sql, BatchId batch) {
+        return safekeeping.map(kept -> kept.entry(sql, batch));
+    }
 
     /** One transaction: either all of it is kept, forced to the disk when this returns, or none. */
     <T> Outcome<T> write(Function<DSLContext, Outcome<T>> work) {
@@ -191,7 +197,7 @@ public final class CardFile {
             storage.refuseIfFailed();
             Outcome<T> outcome = work.apply(CardSource.sql(writer));
             if (outcome.written().isPresent()) {
-                commit(outcome.written().get().batch());
+                commit(outcome.entry());
             } else {
                 writer.rollback();
             }
@@ -208,12 +214,12 @@ public final class CardFile {
      * Only what is in the journal too may be called saved, and only while the file is there: what
      * was written when it was gone is brought back from the journal.
      */
-    private void commit(BatchId batch) throws SQLException, IOException {
+    private void commit(Optional<JournalEntry> entry) throws SQLException, IOException {
         writer.commit();
-        if (safekeeping.isPresent()) {
+        if (entry.isPresent()) {
             OrderedFilePath.settle(writer);
-            safekeeping.get().committed(CardSource.sql(writer), batch);
-            safekeeping.get().refuseIfGone();
+            safekeeping().committed(entry.get());
+            safekeeping().refuseIfGone();
         }
     }
 

@@ -2,6 +2,7 @@ package app.zhanggui.db;
 
 import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 
+import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.db.schema.tables.records.ChangeBatchRecord;
 import app.zhanggui.db.schema.tables.records.ChangeRecord;
 import app.zhanggui.text.Message;
@@ -11,7 +12,9 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 
 /**
@@ -29,10 +32,15 @@ final class ChangeLog {
 
     private final DSLContext sql;
     private final BatchId batch;
+    private final Consumer<Run> onRun;
 
-    ChangeLog(DSLContext sql, BatchId batch) {
+    /** Rows of new cards, of ids one after the other, that were just added together. */
+    record Run(Table<?> table, long first, long last) {}
+
+    ChangeLog(DSLContext sql, BatchId batch, Consumer<Run> onRun) {
         this.sql = sql;
         this.batch = batch;
+        this.onRun = onRun;
     }
 
     /**
@@ -89,6 +97,14 @@ final class ChangeLog {
             }
         }
         write(changes);
+        changes.stream().filter(run -> run.getLastRowId() != null).forEach(this::tell);
+    }
+
+    private void tell(ChangeRecord run) {
+        Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(run.getTableName());
+        if (Units.card(table) != null) {
+            onRun.accept(new Run(table, run.getRowId(), run.getLastRowId()));
+        }
     }
 
     private boolean isNextOf(ChangeRecord last, UpdatableRecord<?> row) {

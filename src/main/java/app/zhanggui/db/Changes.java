@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -27,10 +28,13 @@ public final class Changes {
     private final Set<String> tables = new HashSet<>();
     private final Set<Long> cards = new HashSet<>();
 
-    Changes(DSLContext sql, BatchId batch) {
+    /**
+     * @param onRun hears at once of rows added together with their cards
+     */
+    Changes(DSLContext sql, BatchId batch, Consumer<ChangeLog.Run> onRun) {
         this.sql = sql;
         this.batch = batch;
-        log = new ChangeLog(sql, batch);
+        log = new ChangeLog(sql, batch, onRun);
     }
 
     /** For reading within the transaction; writing past {@code Changes} could not be undone. */

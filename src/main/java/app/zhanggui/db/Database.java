@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 /**
@@ -128,9 +129,14 @@ public final class Database implements AutoCloseable {
         return told(
                 sql -> {
                     BatchId batch = ChangeLog.begin(sql, kind, label, undoes, now());
-                    Changes changes = new Changes(sql, batch);
+                    Optional<JournalEntry> entry = file.entry(sql, batch);
+                    Changes changes =
+                            new Changes(
+                                    sql,
+                                    batch,
+                                    run -> entry.ifPresent(one -> one.rows().tellAhead(run)));
                     T result = work.apply(changes);
-                    return new Outcome<>(result, changes.committed());
+                    return new Outcome<>(result, changes.committed(), entry);
                 });
     }
 
@@ -200,13 +206,23 @@ public final class Database implements AutoCloseable {
                     BatchId batch = Forgetting.begin(sql, customers, now);
                     Set<String> tables = Forgetting.of(sql, customers, now);
                     Committed gone = new Committed(batch, tables, Set.copyOf(customers));
-                    return new Outcome<>(gone, Optional.of(gone));
+                    return new Outcome<>(gone, Optional.of(gone), file.entry(sql, batch));
                 });
     }
 
     /** Told after each commit, in the thread that wrote. */
     public void onCommit(Consumer<Committed> listener) {
         listeners.add(listener);
+    }
+
+    /** Told, in the thread that wrote, after each commit that touched one of these tables. */
+    public void onChangeOf(Set<Table<?>> tables, Runnable listener) {
+        onCommit(
+                committed -> {
+                    if (committed.touches(tables)) {
+                        listener.run();
+                    }
+                });
     }
 
     /** Asked before each write, in the thread that is going to; what it throws stops the write. */

@@ -4,7 +4,6 @@ import static app.zhanggui.db.schema.Tables.CHANGE_BATCH;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +87,7 @@ final class Journal implements Closeable {
         begun = content.head().after();
         channel.truncate(content.end());
         if (content.last() < cards) {
-            append(sql, new BatchId(cards));
+            append(begin(sql, new BatchId(cards)));
         }
         return true;
     }
@@ -160,17 +159,17 @@ final class Journal implements Closeable {
         return last;
     }
 
-    /** Writes down the batch that was just committed, and forces it. */
-    void append(DSLContext sql, BatchId batch) throws IOException {
+    /** Begins the entry of a batch that is not committed yet. */
+    JournalEntry begin(DSLContext sql, BatchId batch) {
         JournalFile.Entry entry = new JournalFile.Entry(batch.value(), last, end, end);
         JournalEntryWriter writer = new JournalEntryWriter(file, channel, entry);
-        try {
-            BatchRows.tell(sql, batch, writer::add);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        end = writer.finish();
-        last = batch.value();
+        return new JournalEntry(batch, new BatchRows(sql, batch, writer::add), writer);
+    }
+
+    /** Writes down the batch that was just committed, and forces it. */
+    void append(JournalEntry entry) throws IOException {
+        end = entry.finish();
+        last = entry.batch().value();
     }
 
     @Override

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
 /**
  * Writes one entry of the journal, part by part. A part is made into text and packed on another
  * core while the rows of the next are read from the cards; after an import that is half of the
- * time.
+ * time. Nothing goes to the file before the batch is committed: until then the parts are kept,
+ * packed, which for a hundred thousand cards are a few megabytes.
  */
 final class JournalEntryWriter {
     private static final int PART = 1 << 20;
@@ -22,7 +25,8 @@ final class JournalEntryWriter {
     private final JournalFile.Entry entry;
     private List<Told> rows = new ArrayList<>();
     private int weight;
-    private ForkJoinTask<ByteBuffer> packing;
+    private final Queue<ForkJoinTask<ByteBuffer>> parts = new ArrayDeque<>();
+    private boolean committed;
     private long end;
 
     JournalEntryWriter(JournalFile file, FileChannel channel, JournalFile.Entry entry) {
@@ -40,6 +44,11 @@ final class JournalEntryWriter {
         }
     }
 
+    /** From now on the parts go to the file. */
+    void committed() {
+        committed = true;
+    }
+
     /** Writes what is left and forces all of it; gives where the entry ends. */
     long finish() throws IOException {
         try {
@@ -53,9 +62,11 @@ final class JournalEntryWriter {
     }
 
     private void pack(boolean last) {
-        write();
+        if (committed) {
+            write();
+        }
         List<Told> whole = rows;
-        packing = ForkJoinPool.commonPool().submit(() -> file.part(entry, lines(whole), last));
+        parts.add(ForkJoinPool.commonPool().submit(() -> file.part(entry, lines(whole), last)));
         rows = new ArrayList<>();
         weight = 0;
     }
@@ -67,11 +78,12 @@ final class JournalEntryWriter {
     }
 
     private void write() {
-        if (packing == null) {
-            return;
+        while (!parts.isEmpty()) {
+            write(parts.remove().join());
         }
-        ByteBuffer part = packing.join();
-        packing = null;
+    }
+
+    private void write(ByteBuffer part) {
         int length = part.remaining();
         try {
             Disk.writeFully(channel, part, end);

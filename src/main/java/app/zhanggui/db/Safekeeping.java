@@ -49,8 +49,13 @@ final class Safekeeping {
         journal = Journal.open(folder, key, sql);
     }
 
-    void committed(DSLContext sql, BatchId batch) throws IOException {
-        journal.append(sql, batch);
+    /** Begins to write down a batch that is being written. */
+    JournalEntry entry(DSLContext sql, BatchId batch) {
+        return journal.begin(sql, batch);
+    }
+
+    void committed(JournalEntry entry) throws IOException {
+        journal.append(entry);
     }
 
     /** What was deleted for good since the last backup goes out of the journal, too. */

@@ -143,14 +143,6 @@ public final class Salvage implements AutoCloseable {
         return parts.stream().filter(part -> part.table().equals(CUSTOMER)).findFirst();
     }
 
-    /** So many cards are known to be missing; empty if nobody knows. */
-    public OptionalLong customersMissing() {
-        OptionalLong said = customerPart().map(Part::said).orElse(OptionalLong.empty());
-        return said.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(Math.max(0, said.getAsLong() - customers()));
-    }
-
     /** Tables of which something is missing. */
     public List<Part> shortOnes() {
         return parts.stream().filter(Part::isShort).toList();

@@ -1,8 +1,6 @@
 package app.zhanggui.db;
 
-import java.util.Arrays;
-
-/** A password, as it was typed. Kept out of strings, so that it can be wiped from memory. */
+/** A password, as it was typed. Kept out of strings, which get into logs. */
 public final class Secret {
     private final char[] letters;
 
@@ -17,11 +15,6 @@ public final class Secret {
 
     public boolean isEmpty() {
         return letters.length == 0;
-    }
-
-    /** Wipes it; it opens nothing any more. */
-    public void wipe() {
-        Arrays.fill(letters, ' ');
     }
 
     char[] letters() {

@@ -40,8 +40,10 @@ final class DuplicateMatcher {
         List<Match> matches = new ArrayList<>();
         for (List<Known> some : candidates(incoming)) {
             for (Known one : some) {
-                if (seen.add(one)) {
-                    strength(incoming, one).ifPresent(found -> matches.add(match(one, found)));
+                Optional<Strength> found =
+                        seen.add(one) ? strength(incoming, one) : Optional.empty();
+                if (found.isPresent()) {
+                    matches.add(match(one, found.get()));
                 }
             }
         }

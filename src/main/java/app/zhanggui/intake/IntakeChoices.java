@@ -59,10 +59,6 @@ public record IntakeChoices(
         return new IntakeChoices(sheet, update, fields, changed, places, sheetsAreRegions, taken);
     }
 
-    public IntakeChoices withPlaces(boolean changed) {
-        return new IntakeChoices(sheet, update, fields, values, changed, sheetsAreRegions, taken);
-    }
-
     public IntakeChoices withSheetsAreRegions(boolean changed) {
         return new IntakeChoices(
                 sheet, update, fields, values, places, Optional.of(changed), taken);

@@ -142,13 +142,4 @@ public record IntakePreview(
                 importedBefore,
                 cardsVersion);
     }
-
-    /** The same preview with every plain suspicion merged. */
-    public IntakePreview plainMerged() {
-        IntakePreview changed = this;
-        for (PreviewRow row : plainSuspicions()) {
-            changed = changed.answered(row.key(), Answer.merge(0));
-        }
-        return changed;
-    }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  *
  * @param card the card; empty if it is a row
  * @param row the row; of no meaning if it is a card
+ * @param contact {@link String#intern one string for all of its like}, as the region is: they are
+ *     compared with those of many others, and mostly are the same
  * @param numbers digit by digit
  * @param numberBits a bit for each of the numbers: without one in common there is no number in
  *     common
@@ -47,8 +49,8 @@ record Known(
                 row,
                 firm,
                 name,
-                contact,
-                region,
+                contact.intern(),
+                region.intern(),
                 numbers,
                 shownNumber,
                 numbers.stream().mapToLong(number -> bit(number.hashCode())).reduce(0, Known::both),
@@ -95,6 +97,9 @@ record Known(
 
     /** At most so many pairs of letters of the core stand in the other's core too; quick. */
     int mostPairsIn(Known other) {
+        if ((pairBits & other.pairBits) == 0) {
+            return 0;
+        }
         String core = name.core();
         int most = 0;
         for (int i = 0; i + 1 < core.length(); i++) {

@@ -83,7 +83,7 @@ final class SheetChooser {
 
         /** What is true of all its rows. */
         RowHabits habits(boolean places, String region, ValueReader reader) {
-            return new RowHabits(columns, isOfPeople(reader), isNamedByContacts(), places, region);
+            return RowHabits.of(columns, isOfPeople(reader), isNamedByContacts(), places, region);
         }
 
         /**

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -154,11 +155,6 @@ public final class OwnedItemStore {
 
     /** Told, in the thread that wrote, that something of it changed. */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().contains(OWNED_ITEM.getName())) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(Set.of(OWNED_ITEM), listener);
     }
 }

@@ -189,11 +189,6 @@ public final class PurchaseStore {
 
     /** Told, in the thread that wrote, that purchases changed. */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().contains(PURCHASE.getName())) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(Set.of(PURCHASE), listener);
     }
 }

@@ -119,11 +119,6 @@ public final class MonthPlans {
         return plan(follows(plan.request(), stored), stored);
     }
 
-    /** Stores the plan as one the owner is done with. */
-    public MonthPlan finalise(MonthPlan plan) {
-        return save(plan.inState(PlanState.FINAL));
-    }
-
     private PlanRequest request(YearMonth month, Optional<VisitStore.Stored> stored) {
         PlanRequest first =
                 PlanRequest.of(month, clients(month), days.calendar())

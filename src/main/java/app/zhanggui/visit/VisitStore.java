@@ -1,7 +1,16 @@
 package app.zhanggui.visit;
 
+import static app.zhanggui.db.schema.Tables.CARD_RULE;
+import static app.zhanggui.db.schema.Tables.CONTACT_RECORD;
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
+import static app.zhanggui.db.schema.Tables.DUTY;
+import static app.zhanggui.db.schema.Tables.FREQUENCY_RULE;
+import static app.zhanggui.db.schema.Tables.HALF_DAY_CAPACITY;
+import static app.zhanggui.db.schema.Tables.SPECIAL_DAY;
+import static app.zhanggui.db.schema.Tables.UNPLACED_VISIT;
 import static app.zhanggui.db.schema.Tables.VISIT;
 import static app.zhanggui.db.schema.Tables.VISIT_PLAN;
+import static app.zhanggui.db.schema.Tables.WORK_WEEK;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.db.ChangeKind;
@@ -21,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
@@ -28,19 +38,19 @@ import org.jooq.impl.DSL;
  * not shown; they come back with their customer.
  */
 public final class VisitStore {
-    private static final Set<String> PLAN_TABLES =
+    private static final Set<Table<?>> PLAN_TABLES =
             Set.of(
-                    "VISIT_PLAN",
-                    "VISIT",
-                    "UNPLACED_VISIT",
-                    "FREQUENCY_RULE",
-                    "CARD_RULE",
-                    "HALF_DAY_CAPACITY",
-                    "WORK_WEEK",
-                    "SPECIAL_DAY",
-                    "DUTY",
-                    "CUSTOMER",
-                    "CONTACT_RECORD");
+                    VISIT_PLAN,
+                    VISIT,
+                    UNPLACED_VISIT,
+                    FREQUENCY_RULE,
+                    CARD_RULE,
+                    HALF_DAY_CAPACITY,
+                    WORK_WEEK,
+                    SPECIAL_DAY,
+                    DUTY,
+                    CUSTOMER,
+                    CONTACT_RECORD);
 
     private final Database database;
 
@@ -137,12 +147,7 @@ public final class VisitStore {
 
     /** Told, in the thread that wrote, when a plan or anything it follows from changed. */
     public void onChange(Runnable listener) {
-        database.onCommit(
-                committed -> {
-                    if (committed.tables().stream().anyMatch(PLAN_TABLES::contains)) {
-                        listener.run();
-                    }
-                });
+        database.onChangeOf(PLAN_TABLES, listener);
     }
 
     private List<Visit> visits(Condition which) {

@@ -69,7 +69,6 @@ class BinnedCardTest {
         assertThat(book.open(later)).hasSize(times);
         assertThat(book.waiting(later)).hasSize(times);
         assertThat(book.closed()).hasSize(times);
-        assertThat(book.promisedReplies()).hasSize(times);
         assertThat(book.followUps()).hasSize(times);
         assertThat(book.figures(NOVEMBER).repeaters()).hasSize(times);
     }

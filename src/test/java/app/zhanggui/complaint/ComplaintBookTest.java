@@ -94,39 +94,6 @@ class ComplaintBookTest {
     }
 
     @Test
-    void promised_answers_still_owed_are_listed_the_earliest_first() {
-        Complaint second = promised("2026-11-22T12:00:00");
-        Complaint first = promised("2026-11-21T12:00:00");
-        Complaint kept = promised("2026-11-20T12:00:00");
-        shop.registered();
-        shop.edit(
-                kept,
-                c ->
-                        c.withListening(
-                                c.listening()
-                                        .withChanges(
-                                                c.listening()
-                                                        .changes()
-                                                        .withRepliedAt(
-                                                                Optional.of(c.receivedAt())))));
-
-        assertThat(shop.complaints.book().promisedReplies())
-                .extracting(line -> line.complaint().id())
-                .containsExactly(first.id(), second.id());
-    }
-
-    private Complaint promised(String by) {
-        return shop.edit(
-                shop.registered(),
-                c ->
-                        c.withListening(
-                                c.listening()
-                                        .withChanges(
-                                                ThreeChanges.NONE.withReplyPromisedAt(
-                                                        Optional.of(LocalDateTime.parse(by))))));
-    }
-
-    @Test
     void the_times_of_a_category_count_twelve_months_back_for_that_customer_alone() {
         CustomerId customer = shop.customer("宏达五金");
         Subject transport = Subject.of(ComplaintCategory.TRANSPORT, "破损");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Growth, funnel and staleness: what is worked out from how cards came and went. */
+/** Growth and funnel: what is worked out from how cards came and went. */
 class CardLifeTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final CustomerId ONE = new CustomerId(1);
@@ -67,31 +67,6 @@ class CardLifeTest {
             database.undoLast();
             assertThat(lives.relationships()).isEmpty();
         }
-    }
-
-    @Test
-    void the_section_that_waits_longest_says_how_stale_a_card_is() {
-        LocalDate made = LocalDate.of(2026, 1, 1);
-        Upkeep upkeep =
-                Upkeep.NONE
-                        .withVerified(Section.BASICS, Optional.of(LocalDate.of(2026, 11, 1)))
-                        .withVerified(Section.TRAITS, Optional.of(LocalDate.of(2026, 3, 1)))
-                        .withVerified(Section.BUSINESS, Optional.of(LocalDate.of(2026, 4, 1)))
-                        .withVerified(Section.DEALINGS, Optional.of(LocalDate.of(2026, 5, 1)));
-        assertThat(Staleness.of(ONE, upkeep, made))
-                .isEqualTo(new Staleness(ONE, Section.TRAITS, LocalDate.of(2026, 3, 1)));
-        assertThat(Staleness.of(ONE, Upkeep.NONE, made).since()).isEqualTo(made);
-    }
-
-    @Test
-    void stale_cards_are_those_not_checked_since_before_a_day_the_longest_waiting_first() {
-        Staleness old = new Staleness(ONE, Section.BASICS, LocalDate.of(2025, 1, 1));
-        Staleness older =
-                new Staleness(new CustomerId(2), Section.BASICS, LocalDate.of(2024, 1, 1));
-        Staleness fresh =
-                new Staleness(new CustomerId(3), Section.BASICS, LocalDate.of(2026, 5, 1));
-        assertThat(Staleness.before(LocalDate.of(2026, 5, 1), List.of(old, fresh, older)))
-                .containsExactly(older, old);
     }
 
     private static CardLife life(long id, String made, String archived) {

@@ -25,7 +25,6 @@ class UpcomingDayTest {
                         TODAY,
                         15);
         assertThat(near).extracting(UpcomingDay::daysAhead).containsExactly(0, 15);
-        assertThat(near).extracting(UpcomingDay::tier).containsExactly(7, 15);
     }
 
     @Test

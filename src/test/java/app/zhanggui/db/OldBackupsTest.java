@@ -52,7 +52,7 @@ class OldBackupsTest {
 
     /** These hold a row of every table of their version. */
     @ParameterizedTest
-    @CsvSource({"made-by-v12.zip,", "made-by-v12-password.zip, 芝麻开门"})
+    @CsvSource({"made-by-v12.zip,", "made-by-v12-password.zip, 芝麻开门", "made-by-v13.zip,"})
     void of_every_table_as_many_rows_are_there_as_the_backup_says(String name, String password)
             throws Exception {
         Optional<Secret> secret =

@@ -1,15 +1,20 @@
 package app.zhanggui.db;
 
+import static app.zhanggui.db.schema.Tables.CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.zhanggui.db.schema.tables.records.CustomerRecord;
+import app.zhanggui.text.Message;
 import app.zhanggui.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +137,61 @@ class RecoveryTest {
         Files.delete(cards());
         assertThat(recover(List.of(backup)).complete()).isTrue();
         assertThat(present()).isEqualTo(WORK.truthAfter(13));
+    }
+
+    @Test
+    void new_cards_that_the_same_step_changed_or_took_away_come_back_as_it_left_them()
+            throws Exception {
+        Map<String, List<String>> truth;
+        try (Database database = Database.open(folder, Workload.CLOCK)) {
+            addAndChange(database);
+            truth = AllTables.withHistory(database);
+        }
+        Files.delete(cards());
+        recover(List.of());
+        assertThat(present()).isEqualTo(truth);
+    }
+
+    @Test
+    void such_a_step_gets_into_the_journal_on_opening_if_the_power_went_before_it_was_written_down()
+            throws Exception {
+        Map<String, List<String>> truth;
+        Path journal;
+        long length;
+        try (Database database = Database.open(folder, Workload.CLOCK)) {
+            journal = newestJournal();
+            length = Files.size(journal);
+            addAndChange(database);
+            truth = AllTables.withHistory(database);
+        }
+        Files.write(journal, java.util.Arrays.copyOf(Files.readAllBytes(journal), (int) length));
+        Database.open(folder, Workload.CLOCK).close();
+        Files.delete(cards());
+        recover(List.of());
+        assertThat(present()).isEqualTo(truth);
+    }
+
+    /** Three cards, of which one is renamed and one taken away. */
+    private static void addAndChange(Database database) {
+        database.write(
+                ChangeKind.IMPORT,
+                Message.of("db.undo.label", "1"),
+                changes -> {
+                    List<CustomerRecord> rows =
+                            Stream.of("一", "二", "三").map(RecoveryTest::customer).toList();
+                    changes.insertAll(rows);
+                    rows.get(1).setName("二改");
+                    changes.update(rows.get(1));
+                    changes.delete(rows.get(2));
+                    return changes.batch();
+                });
+    }
+
+    private static CustomerRecord customer(String name) {
+        CustomerRecord row = CUSTOMER.newRecord();
+        row.setName(name);
+        row.setCreatedAt(LocalDateTime.now(Workload.CLOCK));
+        return row;
     }
 
     @Test

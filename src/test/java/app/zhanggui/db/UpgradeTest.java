@@ -16,6 +16,8 @@ import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A card file of the first program, opened by this one. */
 class UpgradeTest {
@@ -65,6 +67,23 @@ class UpgradeTest {
         }
     }
 
+    /** Of the shapes before and after these there are backups, in {@link OldBackupsTest}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3", "5", "8", "9", "10", "11"})
+    void a_file_of_any_shape_between_opens_with_its_customer(String shape) throws SQLException {
+        program(
+                shape,
+                "INSERT INTO customer (id, name, created_at) VALUES"
+                        + " (10, '宏达', '2026-01-01 08:00:00')");
+        try (Database database = Database.open(folder, CLOCK)) {
+            String name = database.read(sql -> sql.fetchSingle(CUSTOMER).getName());
+            assertThat(name).isEqualTo("宏达");
+        }
+        BackupFile before = new BackupShelf(folder.resolve(Backup.FOLDER)).newest().orElseThrow();
+        assertThat(before.kind()).isEqualTo(BackupKind.MIGRATION);
+        assertThat(before.schema()).isEqualTo(Integer.parseInt(shape));
+    }
+
     private static List<String> persons(DSLContext sql) {
         return sql.selectFrom(CONTACT)
                 .orderBy(CONTACT.CUSTOMER_ID, CONTACT.POSITION)
@@ -72,11 +91,18 @@ class UpgradeTest {
     }
 
     private void firstProgram(String... statements) throws SQLException {
+        program("1", statements);
+    }
+
+    /**
+     * @param shape number of the newest migration it knew
+     */
+    private void program(String shape, String... statements) throws SQLException {
         String url = "jdbc:h2:" + folder.resolve(Database.FILE);
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:app/zhanggui/db/migration")
-                .target("1")
+                .target(shape)
                 .load()
                 .migrate();
         try (Connection connection = DriverManager.getConnection(url)) {

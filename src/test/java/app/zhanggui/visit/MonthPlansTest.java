@@ -159,7 +159,7 @@ class MonthPlansTest {
     @Test
     void a_finalised_plan_says_so() {
         customer("宏达五金", Level.A);
-        plans.finalise(savedPlan());
+        plans.save(savedPlan().inState(PlanState.FINAL));
         assertThat(plans.plan(MONTH).orElseThrow().state()).isEqualTo(PlanState.FINAL);
     }
 
@@ -242,7 +242,7 @@ class MonthPlansTest {
         customers.delete(List.of(gone));
         MonthPlan without = plans.plan(MONTH).orElseThrow();
         assertThat(without.visits()).hasSize(2);
-        plans.finalise(without);
+        plans.save(without.inState(PlanState.FINAL));
         database.undoLast();
         database.undoLast();
         assertThat(plans.plan(MONTH).orElseThrow().visits()).hasSize(6);
@@ -451,7 +451,7 @@ class MonthPlansTest {
         rules.save(PlanRules.standard().with(new Capacity(0, 8)));
         MonthPlan onScreen = savedPlan();
         BatchId deletion = customers.delete(List.of(gone));
-        plans.finalise(onScreen);
+        plans.save(onScreen.inState(PlanState.FINAL));
 
         customers.undo(deletion);
 
