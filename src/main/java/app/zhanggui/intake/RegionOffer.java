@@ -17,7 +17,9 @@ public record RegionOffer(Map<Integer, String> names, boolean taken) {
     private static final Pattern AROUND =
             Pattern.compile("^\\d+[.、_-]?|(客户)?(名单|资料|档案|明细|汇总|表|客户)$");
     private static final Pattern REGION =
-            Pattern.compile(".*(区|片|镇|乡|村|街道?|路|线|县|市|省|城|湾|桥|埠|港|园|圈|东|西|南|北|中|里|门|口|头)");
+            Pattern.compile(
+                    ".*(区|片|镇|乡|村|街道?|路|线|县|市|省|城|湾|桥|埠|港|园|圈|东|西|南|北|中|里|门|口|头)"
+                            + "|乡下|农村|外地|本地|[市县城](内|外|里|关)|周边|[近远城]?郊外?");
     private static final int LONGEST = 12;
 
     public RegionOffer {
@@ -39,20 +41,23 @@ public record RegionOffer(Map<Integer, String> names, boolean taken) {
         return REGION.matcher(name).matches() || AddressPlaces.CHINA.isPlace(name);
     }
 
-    /** Regions, if there are several lists and the names of all of them look like places. */
+    /**
+     * Regions, if there are several lists and the names of at least half of them look like places;
+     * they are taken without asking where all of them do.
+     */
     static RegionOffer of(List<SheetChooser.Laid> sheets, IntakeChoices choices) {
         Map<Integer, String> names = new HashMap<>();
-        boolean all = sheets.size() > 1;
+        int places = 0;
         for (SheetChooser.Laid sheet : sheets) {
             String name = AROUND.matcher(sheet.table().name().strip()).replaceAll("");
-            boolean column = sheet.has(CardField.REGION);
-            all &= !column && name.length() <= LONGEST && isPlace(name);
+            boolean place = name.length() <= LONGEST && isPlace(name);
+            places += place && !sheet.has(CardField.REGION) ? 1 : 0;
             names.put(sheet.index(), name);
         }
-        boolean asked = choices.sheetsAreRegions().isPresent();
-        boolean usable = names.values().stream().noneMatch(String::isEmpty) && sheets.size() > 1;
-        return all || asked && usable
-                ? new RegionOffer(names, choices.sheetsAreRegions().orElse(true))
+        boolean usable = sheets.size() > 1 && !names.containsValue("");
+        boolean offered = places > 1 && places * 2 >= sheets.size();
+        return usable && (offered || choices.sheetsAreRegions().isPresent())
+                ? new RegionOffer(names, choices.sheetsAreRegions().orElse(places == sheets.size()))
                 : NONE;
     }
 }

@@ -624,6 +624,22 @@ class IntakeTest {
         assertThat(preview.rows())
                 .extracting(row -> row.draft().get(CardField.REGION))
                 .containsExactly("城东区", "城西区");
+    }
+
+    @Test
+    void where_only_some_sheets_are_called_like_places_the_owner_is_offered_them() {
+        String rows = "客户名称,电话";
+        SheetFile file =
+                new SheetFile(
+                        "名单.xlsx",
+                        "0",
+                        List.of(
+                                named("城东", rows, "甲五金,13805712203"),
+                                named("乡下", rows, "乙五金,13958107745"),
+                                named("老主顾", rows, "丙五金,13958107746")));
+        IntakePreview preview = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(preview.regions().isOffered()).isTrue();
+        assertThat(preview.regions().taken()).isFalse();
         IntakeChoices without = IntakeChoices.DEFAULT.withSheetsAreRegions(false);
         IntakePreview plain = intake.preview(file, without, Progress.unwatched());
         assertThat(plain.rows().get(0).draft().get(CardField.REGION)).isEmpty();

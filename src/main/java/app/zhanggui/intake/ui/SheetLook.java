@@ -8,6 +8,7 @@ import app.zhanggui.intake.FieldNames;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.Match;
+import app.zhanggui.intake.NamedNumber;
 import app.zhanggui.intake.PreviewRow;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.Reading;
@@ -81,7 +82,7 @@ public final class SheetLook {
         if (read.isUnread()) {
             return new CellLook(raw, Kind.BAD, tip);
         }
-        String shown = names.shown(field, read.text());
+        String shown = read.persons().isEmpty() ? names.shown(field, read.text()) : parts(read);
         boolean same = shown.isEmpty() || shown.equals(raw) || read.text().equals(raw);
         if (same) {
             return new CellLook(raw, tip.isEmpty() ? Kind.PLAIN : Kind.DOUBTFUL, tip);
@@ -89,6 +90,18 @@ public final class SheetLook {
         boolean spelling = field == CardField.PHONE || field == CardField.MOBILE;
         String text = spelling ? shown : texts.get("intake.cell.arrow", raw, shown);
         return new CellLook(text, Kind.CHANGED, spelling && tip.isEmpty() ? raw : tip);
+    }
+
+    /** What a cell was taken apart into: whose it is, and everybody with a number. */
+    private static String parts(Reading read) {
+        String persons =
+                read.persons().stream().map(NamedNumber::shown).collect(Collectors.joining("、"));
+        boolean said = read.persons().stream().anyMatch(one -> isIn(read.text(), one));
+        return said ? persons : read.text() + "、" + persons;
+    }
+
+    private static boolean isIn(String text, NamedNumber person) {
+        return text.equals(person.name()) || text.equals(person.numbers());
     }
 
     private boolean isAlone(int row, String text) {

@@ -31,6 +31,7 @@ final class SheetTableView extends TableView<Integer> {
     private static final double NARROWEST = 90;
     private static final double WIDEST = 260;
     private static final double LETTER = 7.0;
+    private static final double AROUND = 26;
     private static final double ARROW = 52;
 
     private final ImportViewModel model;
@@ -152,21 +153,16 @@ final class SheetTableView extends TableView<Integer> {
                                 row -> !CellText.isBlank(sheet.table().cell(row, column.index())));
     }
 
-    private static double width(PreviewSheet sheet, Column column) {
+    private double width(PreviewSheet sheet, Column column) {
         int from = Math.max(sheet.headerRow(), 0);
         int to = Math.min(sheet.table().rows().size(), from + ROWS_MEASURED);
         int longest =
                 IntStream.range(from, to)
-                        .mapToObj(row -> sheet.table().cell(row, column.index()))
+                        .mapToObj(row -> look.cell(row, column).text())
                         .mapToInt(SheetTableView::wide)
                         .max()
                         .orElse(0);
-        boolean converted =
-                column.field()
-                        .filter(field -> field.type() != app.zhanggui.customer.CardField.Type.TEXT)
-                        .isPresent();
-        double room = longest * LETTER + (converted ? 104 : 26);
-        return Math.min(Math.max(room, NARROWEST), WIDEST);
+        return Math.min(Math.max(longest * LETTER + AROUND, NARROWEST), WIDEST);
     }
 
     /** Letters of a line; a character is as wide as two. */

@@ -192,6 +192,19 @@ class ImportViewModelTest {
     }
 
     @Test
+    void a_cell_with_several_facts_shows_what_it_is_taken_apart_into() throws IOException {
+        Path file = folder.resolve("facts.csv");
+        Files.writeString(
+                file, "店名,联系人及电话\n甲五金,周总 13905712201 / 李姐 13905712202\n乙五金13805712203,\n");
+        model.read(file);
+        List<Column> columns = model.sheet().columns();
+        assertThat(model.look().cell(1, columns.get(1)).text())
+                .isEqualTo("周总 13905712201、李姐 13905712202");
+        assertThat(model.look().cell(2, columns.get(0)).text())
+                .isEqualTo("乙五金13805712203 → 乙五金 13805712203");
+    }
+
+    @Test
     void a_word_nobody_understands_is_asked_about_and_remembered() throws IOException {
         Path file = folder.resolve("words.csv");
         Files.writeString(file, "客户名称,电话,客户等级\n甲五金,13805712201,A\n乙五金,13805712202,铁杆\n");
