@@ -15,6 +15,9 @@ record Separator(char sign, boolean said) {
     private static final int LINES = 40;
     private static final double PLAIN = 0.8;
 
+    /** Lines of a drawn table without it are rules, not rows. */
+    private static final char BAR = '|';
+
     static Separator of(String text) {
         if (text.length() > 5
                 && text.regionMatches(true, 0, "sep=", 0, 4)
@@ -30,7 +33,7 @@ record Separator(char sign, boolean said) {
                 bestWorth = worth;
             }
         }
-        boolean blanks = bestWorth < PLAIN && BlankColumns.in(text);
+        boolean blanks = bestWorth < PLAIN && best != BAR && BlankColumns.in(text);
         return new Separator(blanks ? BlankColumns.SIGN : best, false);
     }
 

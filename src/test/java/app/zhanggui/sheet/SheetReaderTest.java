@@ -203,6 +203,15 @@ class SheetReaderTest {
     }
 
     @Test
+    void bars_part_the_columns_of_a_small_drawn_table() throws IOException {
+        String rule = "+----------+-------------+\n";
+        String drawn = rule + "| 客户名称 | 电话        |\n" + rule + "| 云来五金 | 13800138000 |\n" + rule;
+        Path file = Files.writeString(folder.resolve("表.txt"), drawn);
+        assertThat(read(file).sheets().get(0).rows())
+                .anyMatch(row -> row.stream().anyMatch(cell -> cell.strip().equals("云来五金")));
+    }
+
+    @Test
     void blanks_in_plain_sentences_part_no_columns() throws IOException {
         Path file = Files.writeString(folder.resolve("备忘.txt"), "周三 去批发市场\n记得给老王打电话\n月底  对账\n");
         assertThat(read(file).sheets().get(0).width()).isEqualTo(1);
