@@ -6,6 +6,7 @@ import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.IntakePreview.Counts;
 import app.zhanggui.intake.IntakePreview.Trouble;
+import app.zhanggui.intake.OtherSheet;
 import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.text.Texts;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class ImportAnswer {
         return Json.object(
                 "file", preview.file().fileName(),
                 "sheets", preview.sheets().stream().map(one -> sheet(preview, one)).toList(),
+                "notRead", preview.notRead().stream().map(ImportAnswer::notRead).toList(),
                 "counts",
                         Json.object(
                                 "new", counts.created(),
@@ -49,6 +51,17 @@ final class ImportAnswer {
                 "dataRows", sheet.dataRows(),
                 "region", preview.regions().of(sheet.index()),
                 "columns", columns);
+    }
+
+    /** A sheet left out, and why: hidden, aside (examples, staff, instructions) or other. */
+    private static Map<String, Object> notRead(OtherSheet sheet) {
+        String why =
+                switch (sheet.offer()) {
+                    case HIDDEN_SHEETS -> "hidden";
+                    case ASIDE_SHEETS -> "aside";
+                    default -> "other";
+                };
+        return Json.object("name", sheet.name(), "why", why);
     }
 
     private static Map<String, Object> problem(Trouble trouble, Texts texts) {

@@ -5,6 +5,7 @@ import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.IntakePreview.Counts;
 import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
+import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.text.Message;
 import java.util.Optional;
@@ -20,9 +21,10 @@ final class ImportRemarks {
         this.preview = preview;
     }
 
-    /** What is hidden in the file, and whether its sheets are regions. */
+    /** What is hidden in the file or left out of it, and whether its sheets are regions. */
     void onFile() {
         preview.offers().forEach(this::sayHidden);
+        preview.sheets().forEach(this::sayLeftOut);
         sayRegions(preview.regions());
     }
 
@@ -54,10 +56,25 @@ final class ImportRemarks {
         TroubleLine.of(preview).forEach(line -> cli.remark(line.sentence()));
     }
 
-    /**
-     * Nobody can be asked here, so hidden rows and columns are read and hidden sheets are not; all
-     * are said.
-     */
+    /** Nobody can be asked here, so every sheet that was not read is named. */
+    private void sayOther(OfferMade sheets) {
+        String key =
+                switch (sheets.offer()) {
+                    case HIDDEN_SHEETS -> "cli.import.hiddenSheets";
+                    case ASIDE_SHEETS -> "cli.import.asideSheets";
+                    default -> "cli.import.otherSheets";
+                };
+        cli.remark(Message.of(key, String.join("、", sheets.names())));
+    }
+
+    private void sayLeftOut(PreviewSheet sheet) {
+        if (preview.isAllLeftOut(sheet)) {
+            String name = sheet.name();
+            cli.remark(Message.of("cli.import.allLeftOut", name, sheet.ignoredRows()));
+        }
+    }
+
+    /** Nobody can be asked here, so hidden rows and columns are read; all are said. */
     private void sayHidden(OfferMade offer) {
         if (offer.offer() == Offer.HIDDEN_ROWS) {
             String key = offer.taken() ? "cli.import.hiddenRead" : "cli.import.hiddenSkipped";
@@ -65,14 +82,15 @@ final class ImportRemarks {
         } else if (offer.offer() == Offer.UNPLACED_COLUMNS) {
             String key = offer.taken() ? "cli.import.restKept" : "cli.import.restLeft";
             cli.remark(Message.of(key, offer.many(), String.join("、", offer.names())));
+        } else if (offer.offer().isOfSheets()) {
+            sayOther(offer);
         } else {
-            boolean sheets = offer.offer() == Offer.HIDDEN_SHEETS;
             String columns =
                     offer.taken()
                             ? "cli.import.hiddenColumnsRead"
                             : "cli.import.hiddenColumnsSkipped";
             String names = String.join("、", offer.names());
-            cli.remark(Message.of(sheets ? "cli.import.hiddenSheets" : columns, names));
+            cli.remark(Message.of(columns, names));
         }
     }
 

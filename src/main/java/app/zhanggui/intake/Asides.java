@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Asides {
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "\\p{IsHan}{0,8}(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总\\s*和|累\\s*计)([:：\\s(（].{0,10}|\\d.{0,10}|数|金额|人数|户数)?"
+                    "\\p{IsHan}{0,8}\\s?(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总\\s*和|累\\s*计|汇\\s*总)([:：\\s(（].{0,10}|\\d.{0,10}|数|金额|人数|户数)?"
                             + "|共\\s*\\d+.{0,6}"
                             + "|(?i)(grand |sub)?-?\\s?totals?[: ]?.{0,10}");
     private static final Pattern NOTE =
@@ -18,7 +18,16 @@ final class Asides {
     private static final Pattern SIGNED =
             Pattern.compile(
                     "(?s)(制表|制单|填表|填报|编制|整理|统计|经办|负责|主管|审核|审批|复核|校对|打印|导出|更新|截止|截至|盖章|签字|签名)"
-                            + "(人|者|员|单位|部门|日期|时间)?(签字|签名|盖章)?([(（].{1,6}[)）])?\\s*([:：].*)?");
+                            + "(人|者|员|单位|部门|日期|时间)?(签字|签名|盖章)?([(（].{1,6}[)）])?\\s*([:：].*)?"
+                            + "|(日期|时间|\\p{IsHan}{0,6}(签字|签名|盖章|签章))\\s*([:：].*)?");
+    private static final Pattern ABOUT_ROWS =
+            Pattern.compile(
+                    "(?s)[\\p{So}※*\\-—=(（【\\[\\s]*(以上|以下|上述|下列|此段|本页|本表)\\P{Nd}.*|[(（\\[【].+[)）\\]】]"
+                            + "|.{0,14}(客户|名单|名录|一览表|通讯录)|[A-Z#]");
+    private static final Pattern FIGURE =
+            Pattern.compile("(其中|平均|最高|最低|总).{1,10}|.{1,8}(总数|户数|家数|人数|总额|占比)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[-¥￥]?[\\d,]{1,12}([.]\\d+)?\\s*[%家户个人元万]*");
     private static final Pattern EXAMPLE =
             Pattern.compile(
                     "(?i)[(（【\\[]?(示例|样例|举例|范例|例子|例如|例|sample|example)\\d{0,2}[:：、】\\])）].*"
@@ -51,6 +60,20 @@ final class Asides {
     /** 制表人：王芳, 打印时间：… */
     static boolean isSigned(String text) {
         return SIGNED.matcher(text).matches();
+    }
+
+    /** Alone in a row, it speaks of the rows around it: 以上为城东客户, （已停业）, 二〇二四年新增客户, A. */
+    static boolean isAboutRows(String text) {
+        return ABOUT_ROWS.matcher(text).matches();
+    }
+
+    /** What a figure beside it counts: 客户总数, 平均欠款. */
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
+    }
+
+    static boolean isAmount(String text) {
+        return AMOUNT.matcher(text).matches();
     }
 
     /** 示例, 例：张三, 宏达五金（示例）. */

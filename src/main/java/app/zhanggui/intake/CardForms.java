@@ -1,23 +1,25 @@
 package app.zhanggui.intake;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import app.zhanggui.customer.CardField;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sheet of forms filled in, one below the other: 客户名称 with the name in the cell beside it, two or
- * three such pairs in a row; or 客户名称：宏达五金 in one cell. It becomes a list with a row for each form.
+ * A sheet of forms filled in, one below the other or several abreast: 客户名称 with the name in the
+ * cell beside it, two or three such pairs in a row; or 客户名称：宏达五金 in one cell. It becomes a list
+ * with a row for each form.
  */
 final class CardForms {
     private static final Pattern LABEL =
@@ -29,7 +31,7 @@ final class CardForms {
     private static final int SOME = 200;
 
     /** A label, its value and where it stands. */
-    private record Pair(int row, String label, String value) {}
+    private record Pair(int row, int column, String label, String value) {}
 
     private final HeadingWords words;
     private final Table sheet;
@@ -47,7 +49,8 @@ final class CardForms {
         }
         CardForms forms = new CardForms(words, sheet);
         List<Pair> pairs = forms.pairs();
-        return forms.isCard(pairs) ? Optional.of(forms.listed(pairs)) : Optional.empty();
+        boolean whole = forms.isCard(pairs) && forms.holdsAllNumbers(pairs);
+        return whole ? Optional.of(forms.listed(pairs)) : Optional.empty();
     }
 
     private static Table beginning(Table sheet) {
@@ -67,9 +70,13 @@ final class CardForms {
                         .flatMap(heading -> heading.field().stream())
                         .collect(Collectors.toSet());
         long rows = pairs.stream().mapToInt(Pair::row).distinct().count();
+        List<String> values =
+                pairs.stream().map(Pair::value).filter(one -> !one.isEmpty()).toList();
+        long labels = values.stream().filter(this::headsNumbers).count();
         return rows >= FEWEST_ROWS
                 && fields.size() >= FEWEST_FIELDS
-                && fields.contains(CardField.NAME);
+                && fields.contains(CardField.NAME)
+                && labels * 4 <= values.size();
     }
 
     /** Whether most of the first cells begin with a label. */
@@ -80,7 +87,7 @@ final class CardForms {
         for (List<String> cells : sheet.rows().subList(0, Math.min(SOME, sheet.rows().size()))) {
             for (String cell : cells) {
                 filled += CellText.isBlank(cell) ? 0 : 1;
-                said += addPairs(pairs, 0, CellText.trimmed(cell)) ? 1 : 0;
+                said += addPairs(pairs, 0, 0, CellText.trimmed(cell)) ? 1 : 0;
             }
         }
         return said * 2 > filled && pairs.stream().anyMatch(pair -> !pair.value.isEmpty());
@@ -89,15 +96,15 @@ final class CardForms {
     private List<Pair> pairsInCells() {
         List<Pair> pairs = new ArrayList<>();
         for (int row = 0; row < sheet.rows().size(); row++) {
-            for (String cell : sheet.rows().get(row)) {
-                addPairs(pairs, row, CellText.trimmed(cell));
+            for (int column = 0; column < sheet.rows().get(row).size(); column++) {
+                addPairs(pairs, row, column, CellText.trimmed(sheet.cell(row, column)));
             }
         }
         return pairs;
     }
 
     /** 联系人：张三 电话：138… as two pairs; false if the cell does not begin with a label. */
-    private boolean addPairs(List<Pair> pairs, int row, String cell) {
+    private boolean addPairs(List<Pair> pairs, int row, int column, String cell) {
         List<int[]> labels = new ArrayList<>();
         Matcher found = LABEL.matcher(cell);
         while (found.find()) {
@@ -112,7 +119,7 @@ final class CardForms {
             int[] at = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : cell.length();
             String value = CellText.trimmed(cell.substring(at[2], end));
-            pairs.add(new Pair(row, cell.substring(at[0], at[1]), value));
+            pairs.add(new Pair(row, column, cell.substring(at[0], at[1]), value));
         }
         return true;
     }
@@ -128,7 +135,7 @@ final class CardForms {
                 List<String> values = values(row, column, columns);
                 wide += values.size() > 1 ? 1 : 0;
                 if (!label.isEmpty() && (isLabel(label) || !values.isEmpty())) {
-                    pairs.add(new Pair(row, label, String.join("", values)));
+                    pairs.add(new Pair(row, column, label, String.join("", values)));
                 }
             }
         }
@@ -158,6 +165,12 @@ final class CardForms {
         return heading.known() && heading.rank() != Heading.BY_LAST_WORD;
     }
 
+    /** 手机 beside 姓名: these are headings of a list, one is not the value of the other. */
+    private boolean headsNumbers(String text) {
+        Heading heading = words.read(text);
+        return isLabel(text) && (heading.means(CardField.PHONE) || heading.means(CardField.MOBILE));
+    }
+
     private List<String> values(int row, int label, TreeSet<Integer> columns) {
         Integer next = columns.higher(label);
         List<String> cells = sheet.rows().get(row);
@@ -170,42 +183,37 @@ final class CardForms {
                         .toList();
     }
 
-    /** The label that stands first begins each form; each keeps about the place it has. */
-    private Table listed(List<Pair> pairs) {
-        String first = HeadingText.plain(pairs.get(0).label);
-        List<String> headings = new ArrayList<>();
-        Map<String, Integer> columns = new HashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
-        TreeMap<Integer, List<String>> rows = new TreeMap<>();
-        for (Pair pair : pairs) {
-            String label = HeadingText.plain(pair.label);
-            if (label.equals(first)) {
-                rows.put(pair.row + 1, new ArrayList<>());
-                seen.clear();
-            }
-            String key = label + seen.merge(label, 1, Integer::sum);
-            if (!columns.containsKey(key)) {
-                columns.put(key, headings.size());
-                headings.add(pair.label);
-            }
-            put(rows.lastEntry().getValue(), columns.get(key), pair.value);
-        }
-        rows.put(pairs.get(0).row, headings);
-        List<List<String>> listed = new ArrayList<>();
-        rows.forEach(
-                (row, cells) -> {
-                    while (listed.size() < row) {
-                        listed.add(List.of());
-                    }
-                    listed.add(cells);
-                });
-        return new Table(sheet.name(), sheet.hidden(), listed, Set.of(), Set.of());
+    /** A number that stands in no form stands in a list: nothing may be left out. */
+    private boolean holdsAllNumbers(List<Pair> pairs) {
+        Set<String> held = pairs.stream().map(Pair::value).collect(Collectors.toSet());
+        return sheet.rows().stream()
+                .flatMap(List::stream)
+                .map(CellText::trimmed)
+                .filter(PhoneReader::isBareMobile)
+                .allMatch(held::contains);
     }
 
-    private static void put(List<String> cells, int column, String value) {
-        while (cells.size() <= column) {
-            cells.add("");
-        }
-        cells.set(column, value);
+    private Table listed(List<Pair> pairs) {
+        FormList list = new FormList(beginning(pairs));
+        pairs.forEach(pair -> list.add(pair.row, pair.column, pair.label, pair.value));
+        return new Table(sheet.name(), sheet.hidden(), list.rows(), Set.of(), Set.of());
+    }
+
+    /** The first label of a form: one that stands there as often as the name, titles do not. */
+    private String beginning(List<Pair> pairs) {
+        Map<String, Long> many =
+                pairs.stream()
+                        .collect(groupingBy(pair -> HeadingText.plain(pair.label), counting()));
+        long forms =
+                pairs.stream()
+                        .filter(pair -> words.read(pair.label).means(CardField.NAME))
+                        .map(pair -> many.get(HeadingText.plain(pair.label)))
+                        .findFirst()
+                        .orElse(1L);
+        return pairs.stream()
+                .map(pair -> HeadingText.plain(pair.label))
+                .filter(label -> many.get(label) >= forms)
+                .findFirst()
+                .orElseThrow();
     }
 }

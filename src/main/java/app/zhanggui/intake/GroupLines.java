@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
 final class GroupLines {
     private static final Pattern AROUND =
             Pattern.compile(
-                    "^[【\\[（(<《]|^[一二三四五六七八九十]+[、.．]|[】\\])）>》:：]+$|[(（]?\\d{1,4}[户家人个][)）]?$");
+                    "^[【\\[（(<《]|^[一二三四五六七八九十]+[、.．]|[】\\])）>》:：]+$|[(（]?共?\\d{1,4}[户家人个][)）]?$");
     private static final Pattern MARKED =
-            Pattern.compile("[【\\[《].{1,14}[】\\]》]|[^\\d:：]{1,14}[:：]|[一二三四五六七八九十]+[、.．].{1,12}");
+            Pattern.compile(
+                    "[【\\[《].{1,14}[】\\]》]|[^\\d:：]{1,14}[:：]|[一二三四五六七八九十]+[、.．].{1,12}|[^\\d:：]{1,14}[(（]共?\\d{1,4}[户家人个][)）]");
     private static final Pattern SHORT_WORD = Pattern.compile("[\\p{IsHan}\\p{IsLatin} ]{2,10}");
 
     /** So many rows to a line at least; more lines are rows that say little. */
@@ -71,9 +72,18 @@ final class GroupLines {
         if (lonelyNames) {
             lines.keySet().removeIf(row -> !MARKED.matcher(text(row)).matches());
         }
-        if (lines.size() < FEWEST || rows < lines.size() * FEWEST_BELOW) {
+        if (lines.size() < FEWEST && !isRegionOnTop() || rows < lines.size() * FEWEST_BELOW) {
             lines.clear();
         }
+    }
+
+    /** The only such line heads the whole list and names a place. */
+    private boolean isRegionOnTop() {
+        return lines.entrySet().stream()
+                .anyMatch(
+                        one ->
+                                one.getKey() == header.firstData()
+                                        && PlainValues.isRegion(one.getValue()));
     }
 
     private boolean isAbove(int row) {

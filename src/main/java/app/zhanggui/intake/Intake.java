@@ -48,7 +48,7 @@ public final class Intake {
         HeadingWords words = new HeadingWords();
         HeaderFinder headers = new HeaderFinder(words);
         tables = new SheetTables(words, headers);
-        chooser = new SheetChooser(headers, new ColumnMatcher(words, reader));
+        chooser = new SheetChooser(new SheetLayout(headers, new ColumnMatcher(words, reader)));
     }
 
     /**
@@ -60,7 +60,8 @@ public final class Intake {
     public IntakePreview preview(SheetFile file, IntakeChoices choices, Progress progress) {
         long version = store.version();
         SheetFile whole = tables.of(file);
-        List<SheetChooser.Laid> laid = chooser.sheets(whole, choices, store.headings());
+        SheetChooser.Chosen chosen = chooser.sheets(whole, choices, store.headings());
+        List<LaidSheet> laid = chosen.read();
         RegionOffer regions = RegionOffer.of(laid, choices);
         ValueReader values = reader.with(choices.values().over(store.valueAnswers()));
         UnknownWords unknown = new UnknownWords();
@@ -70,7 +71,7 @@ public final class Intake {
         Map<Integer, RowReader> readers = new HashMap<>();
         Map<Integer, Table> tablesRead = new HashMap<>();
         long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
-        for (SheetChooser.Laid sheet : laid) {
+        for (LaidSheet sheet : laid) {
             RowHabits habits = sheet.habits(choices.places(), regions.of(sheet.index()), reader);
             RowReader rowReader = new RowReader(habits, values, unknown);
             readers.put(sheet.index(), rowReader);
@@ -92,6 +93,7 @@ public final class Intake {
                 file,
                 choices,
                 sheets,
+                chosen.others(),
                 decisions.of(rows),
                 unknown.all(),
                 regions,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * What an import would do, row by row; {@link Intake#apply} does exactly this.
  *
  * @param sheets the sheets that are read
+ * @param others the sheets that are offered beside those
  * @param rows all rows with something in them below the headers, in order, notes and totals left
  *     out
  * @param unknownWords words in columns of choices that nobody understands, the most frequent first
@@ -26,6 +27,7 @@ public record IntakePreview(
         SheetFile file,
         IntakeChoices choices,
         List<PreviewSheet> sheets,
+        List<OtherSheet> others,
         List<PreviewRow> rows,
         List<UnknownWord> unknownWords,
         RegionOffer regions,
@@ -51,6 +53,7 @@ public record IntakePreview(
 
     public IntakePreview {
         sheets = List.copyOf(sheets);
+        others = List.copyOf(others);
         rows = Collections.unmodifiableList(rows);
         unknownWords = List.copyOf(unknownWords);
     }
@@ -58,6 +61,17 @@ public record IntakePreview(
     /** What the file holds beside that, to be read if the owner wants it. */
     public List<OfferMade> offers() {
         return OfferMade.in(this);
+    }
+
+    /** The sheets with something in them that are not read. */
+    public List<OtherSheet> notRead() {
+        return others.stream().filter(one -> !choices.takes(one.offer())).toList();
+    }
+
+    /** Whether something stands below the headings of a sheet, and no row of it is read. */
+    public boolean isAllLeftOut(PreviewSheet sheet) {
+        return sheet.ignoredRows() > 0
+                && rows.stream().noneMatch(row -> row.key().sheet() == sheet.index());
     }
 
     /** The figures; ignored are notes, totals, and rows that change nothing or are left out. */
@@ -142,6 +156,7 @@ public record IntakePreview(
                 file,
                 choices,
                 sheets,
+                others,
                 changed,
                 unknownWords,
                 regions,

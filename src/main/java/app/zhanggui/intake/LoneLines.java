@@ -40,7 +40,7 @@ final class LoneLines {
         if (isHeaderAgain.test(below(row)) || isTitleAgain(text) || isOnItsEdge(row, text)) {
             return true;
         }
-        if (NOTHING.matcher(text).matches()) {
+        if (NOTHING.matcher(text).matches() || Asides.isAboutRows(text)) {
             return true;
         }
         if (text.length() >= SHORTEST_RULE && FormLines.isInstruction(text) || goesOn(row)) {
@@ -53,7 +53,7 @@ final class LoneLines {
     }
 
     /** The title of a printed list stands on each of its pages. */
-    private boolean isTitleAgain(String text) {
+    boolean isTitleAgain(String text) {
         for (int row = 0; row < header.row(); row++) {
             if (table.rows().get(row).stream()
                     .anyMatch(cell -> CellText.trimmed(cell).equals(text))) {

@@ -1,8 +1,9 @@
 package app.zhanggui.intake;
 
-import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An offer that a file gives reason for.
@@ -34,15 +35,9 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
             boolean taken = choices.takes(Offer.HIDDEN_COLUMNS);
             offers.add(new OfferMade(Offer.HIDDEN_COLUMNS, columns.size(), columns, taken));
         }
-        List<String> hidden =
-                preview.file().sheets().stream()
-                        .filter(sheet -> sheet.hidden() && !sheet.isEmpty())
-                        .map(Table::name)
-                        .toList();
-        if (!hidden.isEmpty() && choices.sheet().isEmpty()) {
-            boolean taken = choices.takes(Offer.HIDDEN_SHEETS);
-            offers.add(new OfferMade(Offer.HIDDEN_SHEETS, hidden.size(), hidden, taken));
-        }
+        Stream.of(Offer.values())
+                .filter(Offer::isOfSheets)
+                .forEach(offer -> ofSheets(preview, offer).ifPresent(offers::add));
         List<String> unplaced =
                 preview.sheets().stream()
                         .flatMap(sheet -> sheet.columns().stream())
@@ -55,6 +50,18 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
             offers.add(new OfferMade(Offer.UNPLACED_COLUMNS, unplaced.size(), unplaced, taken));
         }
         return offers;
+    }
+
+    private static Optional<OfferMade> ofSheets(IntakePreview preview, Offer offer) {
+        List<String> names =
+                preview.others().stream()
+                        .filter(sheet -> sheet.offer() == offer)
+                        .map(OtherSheet::name)
+                        .toList();
+        boolean taken = preview.choices().takes(offer);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OfferMade(offer, names.size(), names, taken));
     }
 
     private static int hiddenRows(PreviewSheet sheet) {

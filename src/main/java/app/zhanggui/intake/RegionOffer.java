@@ -45,10 +45,10 @@ public record RegionOffer(Map<Integer, String> names, boolean taken) {
      * Regions, if there are several lists and the names of at least half of them look like places;
      * they are taken without asking where all of them do.
      */
-    static RegionOffer of(List<SheetChooser.Laid> sheets, IntakeChoices choices) {
+    static RegionOffer of(List<LaidSheet> sheets, IntakeChoices choices) {
         Map<Integer, String> names = new HashMap<>();
         int places = 0;
-        for (SheetChooser.Laid sheet : sheets) {
+        for (LaidSheet sheet : sheets) {
             String name = AROUND.matcher(sheet.table().name().strip()).replaceAll("");
             boolean place = name.length() <= LONGEST && isPlace(name);
             places += place && !sheet.has(CardField.REGION) ? 1 : 0;

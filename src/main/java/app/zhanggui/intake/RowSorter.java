@@ -16,24 +16,8 @@ import java.util.stream.IntStream;
  */
 final class RowSorter {
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[.、]?");
-    private static final Set<String> COUNTING =
-            Set.of(
-                    "序号",
-                    "编号",
-                    "号",
-                    "行号",
-                    "序",
-                    "no",
-                    "#",
-                    "顺序号",
-                    "项次",
-                    "index",
-                    "s/n",
-                    "sn",
-                    "sr no",
-                    "serial",
-                    "serial no",
-                    "");
+    private static final Pattern COUNTING =
+            Pattern.compile("(序号|编号|号|行号|序|no|#|顺序号|项次|index|s/n|sn|sr no|serial|serial no)?");
     private static final int SHORTEST_NUMBER = 7;
     private static final int ENOUGH = 200;
 
@@ -53,19 +37,25 @@ final class RowSorter {
     private final HeaderPlace header;
     private final Set<Integer> linesBeside;
     private final LoneLines lone;
+    private final LegendLines legend;
     private final Set<Integer> nameColumns = new HashSet<>();
     private final Set<Integer> phoneColumns = new HashSet<>();
     private final Set<Integer> countingColumns = new HashSet<>();
+    private final Set<Integer> besideColumns = new HashSet<>();
     private Optional<Boolean> trial = Optional.empty();
 
-    RowSorter(SheetChooser.Laid sheet) {
+    RowSorter(LaidSheet sheet) {
         table = sheet.table();
         header = sheet.header();
         linesBeside = sheet.linesBeside();
+        legend = new LegendLines(table, header, nameColumns);
         lone = new LoneLines(table, header, nameColumns, this::isHeaderAgain);
         for (Column column : sheet.columns()) {
+            if (column.target().isEmpty() && column.heading().isBlank()) {
+                besideColumns.add(column.index());
+            }
             if (column.target().isEmpty()) {
-                if (COUNTING.contains(HeadingText.plain(column.heading()))) {
+                if (COUNTING.matcher(HeadingText.plain(column.heading())).matches()) {
                     countingColumns.add(column.index());
                 }
             } else if (column.isFor(CardField.NAME)) {
@@ -189,8 +179,7 @@ final class RowSorter {
                                 column ->
                                         phoneColumns.contains(column)
                                                 && isWholeNumber(text(row, column)));
-        return !hasPhone
-                && filled.stream().limit(2).anyMatch(column -> Asides.isTotal(text(row, column)));
+        return !hasPhone && FootLines.sum(texts(row, filled));
     }
 
     /** A sum may look like the number of a line within the house. */
@@ -200,30 +189,27 @@ final class RowSorter {
     }
 
     private boolean isNote(int row, List<Integer> filled) {
-        if (FormLines.describe(table.rows().get(row)) || isSigned(row, filled)) {
+        if (FormLines.describe(table.rows().get(row)) || FootLines.sign(texts(row, filled))) {
             return true;
         }
-        if (filled.stream().allMatch(column -> Asides.isNote(text(row, column)))) {
+        if (filled.stream().allMatch(column -> isNoteOrTitle(text(row, column)))) {
+            return true;
+        }
+        if (legend.isLine(row) || isBesideList(filled)) {
             return true;
         }
         return filled.size() == 1 && lone.isNote(row, filled.get(0));
     }
 
-    /** Who made the list and when, each behind its word or in the cell beside it. */
-    private boolean isSigned(int row, List<Integer> filled) {
-        String before = "";
-        boolean signed = false;
-        for (int column : filled) {
-            String text = text(row, column);
-            boolean aside = Asides.isSigned(text) || Asides.isNote(text) || Asides.isLabel(text);
-            boolean named = Asides.isSigned(before) && !before.matches(".*[:：].+");
-            if (!aside && !named && !Asides.isDay(text)) {
-                return false;
-            }
-            signed |= Asides.isSigned(text);
-            before = text;
-        }
-        return signed;
+    private boolean isNoteOrTitle(String text) {
+        return Asides.isNote(text) || lone.isTitleAgain(text);
+    }
+
+    /** Whether nothing stands there but right or left of a list that has a name column. */
+    private boolean isBesideList(List<Integer> filled) {
+        return header.row() != HeaderPlace.NONE
+                && !nameColumns.isEmpty()
+                && besideColumns.containsAll(filled);
     }
 
     private boolean isHeaderAgain(int row) {
@@ -240,6 +226,10 @@ final class RowSorter {
         List<String> headings = header.headings();
         return column < headings.size() && headings.get(column).equals(text)
                 || header.rows().stream().anyMatch(at -> text(at, column).equals(text));
+    }
+
+    private List<String> texts(int row, List<Integer> filled) {
+        return filled.stream().map(column -> text(row, column)).toList();
     }
 
     private String text(int row, int column) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * goes on ahead on a core of its own; whom a row may be depends on the rows above it.
  */
 final class SheetRows {
-    private final SheetChooser.Laid sheet;
+    private final LaidSheet sheet;
     private final boolean hiddenToo;
     private final RowReader reader;
     private final RowSorter sorter;
@@ -22,7 +22,7 @@ final class SheetRows {
     private int ignored;
     private int data;
 
-    SheetRows(SheetChooser.Laid sheet, boolean hiddenToo, RowReader reader) {
+    SheetRows(LaidSheet sheet, boolean hiddenToo, RowReader reader) {
         this.sheet = sheet;
         this.hiddenToo = hiddenToo;
         this.reader = reader;

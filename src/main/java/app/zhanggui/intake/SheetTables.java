@@ -57,6 +57,10 @@ final class SheetTables {
         if (first.row() == HeaderPlace.NONE) {
             return List.of(sheet);
         }
+        Optional<Table> twoLines = TwoLineRows.in(words, sheet, first.row());
+        if (twoLines.isPresent()) {
+            return List.of(twoLines.get());
+        }
         return new SidesOfSheet(words, sheet, first)
                 .apart().stream().flatMap(side -> oneBelowOther(side).stream()).toList();
     }

@@ -33,6 +33,7 @@ final class ValueGuess {
         if (!has(CardField.PHONE) && !has(CardField.MOBILE)) {
             guess(CardField.PHONE, ColumnProfile::plainPhones);
         }
+        guessFurtherPhones();
         if (!has(CardField.EMAIL)) {
             guess(CardField.EMAIL, ColumnProfile::emails);
         }
@@ -58,6 +59,22 @@ final class ValueGuess {
             guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
             guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
         }
+    }
+
+    /** Columns of numbers that nobody gave a heading hold one more number of the customer each. */
+    private void guessFurtherPhones() {
+        candidates.stream()
+                .filter(one -> one.isOpen() && one.isNameless())
+                .filter(one -> one.profile().plainPhones() >= PLAINLY)
+                .forEach(one -> one.guess(isMobile(one) ? CardField.MOBILE : CardField.PHONE));
+    }
+
+    /** Mobiles beside a column in which there is none; mixed ones are parted row by row. */
+    private boolean isMobile(Candidate further) {
+        return further.profile().mobiles() >= PLAINLY
+                && candidates.stream()
+                        .filter(one -> one.isFor(CardField.PHONE))
+                        .allMatch(one -> one.profile().mobiles() == 0);
     }
 
     /** Every customer has somebody else to talk to; the same word in every row is nobody. */

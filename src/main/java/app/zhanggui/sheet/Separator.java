@@ -5,13 +5,15 @@ import java.util.List;
 
 /**
  * What separates the fields of a text: comma, semicolon, tab, bar, or their full-width forms. The
- * one that cuts the first lines into the same number of fields wins, more fields before fewer.
+ * one that cuts the first lines into the same number of fields wins, more fields before fewer;
+ * where none cuts most of them alike, blanks may.
  *
  * @param said whether the first line says so, as in {@code sep=;}, and is no data
  */
 record Separator(char sign, boolean said) {
     private static final char[] SIGNS = {',', '\t', ';', '|', '，', '；', '、'};
     private static final int LINES = 40;
+    private static final double PLAIN = 0.8;
 
     static Separator of(String text) {
         if (text.length() > 5
@@ -28,7 +30,8 @@ record Separator(char sign, boolean said) {
                 bestWorth = worth;
             }
         }
-        return new Separator(best, false);
+        boolean blanks = bestWorth < PLAIN && BlankColumns.in(text);
+        return new Separator(blanks ? BlankColumns.SIGN : best, false);
     }
 
     /** The text that is to be cut. */

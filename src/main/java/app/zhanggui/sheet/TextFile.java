@@ -72,6 +72,9 @@ final class TextFile {
     }
 
     private Table table(String text, Separator separator) {
+        if (separator.sign() == BlankColumns.SIGN) {
+            return table(BlankColumns.tabbed(text), new Separator('\t', false));
+        }
         String body = withoutOpenQuote(separator.body(text), separator.sign());
         try {
             Table table = parsed(body, separator.sign(), '"');

@@ -40,6 +40,19 @@ class GroupLinesTest {
     }
 
     @Test
+    void a_single_region_on_top_of_the_list_is_the_region_of_all_of_it() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,联系人,电话",
+                        "一、城东镇,,",
+                        "云来五金,张小明,13800000001",
+                        "山水建材,李国强,13800000002",
+                        "宏达水暖,王丽,13800000003");
+        assertThat(texts(preview, CardField.NAME)).containsExactly("云来五金", "山水建材", "宏达水暖");
+        assertThat(texts(preview, CardField.REGION)).containsOnly("城东镇");
+    }
+
+    @Test
     void marked_lines_that_are_no_places_are_tags() {
         IntakePreview preview =
                 preview(

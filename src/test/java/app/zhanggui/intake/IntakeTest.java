@@ -248,6 +248,58 @@ class IntakeTest {
         assertThat(preview.sheets()).singleElement().extracting("name").isEqualTo("客户");
     }
 
+    @Test
+    void each_of_several_numbers_in_a_row_without_headings_is_kept() {
+        Draft draft =
+                intake.preview(
+                                Sheets.file(
+                                        "云来五金店,0571-88880001,13800000001,13900000001",
+                                        "远山建材店,0571-88880002,13800000002,13900000002"),
+                                IntakeChoices.DEFAULT,
+                                Progress.unwatched())
+                        .rows()
+                        .get(0)
+                        .draft();
+        assertThat(draft.texts().get(CardField.PHONE)).isEqualTo("0571-88880001");
+        assertThat(draft.texts().get(CardField.MOBILE)).isEqualTo("13800000001/13900000001");
+    }
+
+    @Test
+    void every_sheet_that_is_not_read_is_named_with_why_and_can_be_read_after_all() {
+        Table list = named("客户", false, "客户名称,手机", "云来五金,13800000001");
+        Table staff = named("业务员", false, "工号,姓名,手机", "01,王芳,13800000003");
+        Table prices = named("报价", false, "编号,规格,单价", "P1,18L,320");
+        Table old = named("旧客户", true, "客户名称,手机", "老张五金,13800000004");
+        SheetFile file =
+                new SheetFile("名单.xlsx", "0".repeat(64), List.of(staff, list, prices, old));
+        IntakePreview preview = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(preview.notRead())
+                .containsExactly(
+                        new OtherSheet("业务员", Offer.ASIDE_SHEETS),
+                        new OtherSheet("报价", Offer.OTHER_SHEETS),
+                        new OtherSheet("旧客户", Offer.HIDDEN_SHEETS));
+
+        IntakeChoices all = IntakeChoices.DEFAULT;
+        for (OtherSheet one : preview.notRead()) {
+            all = all.withOffer(one.offer(), true);
+        }
+        IntakePreview read = intake.preview(file, all, Progress.unwatched());
+        assertThat(read.sheets())
+                .extracting(PreviewSheet::name)
+                .containsExactly("业务员", "客户", "报价", "旧客户");
+        assertThat(read.notRead()).isEmpty();
+        assertThat(read.offers()).filteredOn(one -> one.offer().isOfSheets()).hasSize(3);
+    }
+
+    @Test
+    void a_sheet_with_nothing_but_notes_below_its_headings_says_so() {
+        Table list = named("客户", false, "客户名称,手机", "示例：云来五金,13800000001", "注：必填,");
+        SheetFile file = new SheetFile("名单.xlsx", "0".repeat(64), List.of(list));
+        IntakePreview preview = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(preview.rows()).isEmpty();
+        assertThat(preview.isAllLeftOut(preview.sheets().get(0))).isTrue();
+    }
+
     private static Table named(String name, boolean hidden, String... rows) {
         return new Table(name, hidden, Sheets.table(rows).rows(), Set.of(), Set.of());
     }

@@ -57,6 +57,52 @@ class RowSorterTest {
     }
 
     @Test
+    void a_legend_of_grades_or_colours_is_no_customer() {
+        assertThat(names(HEADER, CUSTOMER, "", "A级：月销10万以上,,,", "B级：月销5万以上,,,", "C级：其他,,,"))
+                .containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "图例：,,,", "黄色=重点客户,,,", "红色=欠款超期,,,"))
+                .containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "级别,标准,,", "A,月销10万以上,,", "B,月销5万以上,,"))
+                .containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "A级 年采购10万\nB级 年采购5万,,,")).containsExactly("云来五金");
+    }
+
+    @Test
+    void a_grade_before_a_name_is_no_legend() {
+        assertThat(names("级别," + HEADER, "A,云来五金,,,", "B,远山建材,,,")).containsExactly("云来五金", "远山建材");
+        assertThat(names(HEADER, "A座小超市,,,", "老王：13800000003,,,")).hasSize(2);
+    }
+
+    @Test
+    void a_table_beside_the_list_that_goes_on_below_it_is_no_row_of_it() {
+        assertThat(names(HEADER + ",,", CUSTOMER + ",,客户总数,3", ",,,,,A级,2", ",,,,,欠款合计,300"))
+                .containsExactly("云来五金");
+    }
+
+    @Test
+    void a_line_about_the_rows_above_or_below_is_no_customer() {
+        for (String line :
+                List.of("以上客户均已核对", "★以下为新开发客户，请重点跟进", "（已停业）", "二〇二四年新增客户", "以下客户已停业：", "A")) {
+            assertThat(names(HEADER, line + ",,,", CUSTOMER)).as(line).containsExactly("云来五金");
+        }
+    }
+
+    @Test
+    void figures_and_signatures_below_a_list_are_no_customers() {
+        assertThat(names(HEADER, CUSTOMER, "客户总数,20,,", "平均欠款,300,,")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "制表人,王芳,日期,2024-05-01")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, ",业务员签字：,,经理签字：")).containsExactly("云来五金");
+        assertThat(names(HEADER, CUSTOMER, "城南汇总,,,")).containsExactly("云来五金");
+    }
+
+    @Test
+    void what_stands_above_the_headings_on_every_page_is_no_customer() {
+        String page = "单位：远山商贸,,,第%d页";
+        assertThat(names(page.formatted(1), HEADER, CUSTOMER, page.formatted(2), HEADER))
+                .containsExactly("云来五金");
+    }
+
+    @Test
     void what_ends_a_list_is_no_customer() {
         assertThat(names(HEADER, CUSTOMER, "END,,,")).containsExactly("云来五金");
         assertThat(names(HEADER, CUSTOMER, "——以下无数据——,,,")).containsExactly("云来五金");

@@ -194,6 +194,50 @@ class SheetTablesTest {
     }
 
     @Test
+    void forms_side_by_side_become_a_row_each() {
+        List<Table> tables =
+                tables(
+                        "客户卡 No.1,,,客户卡 No.2,",
+                        "客户名称,云来五金,,客户名称,山水建材",
+                        "联系人,张小明,,联系人,李国强",
+                        "手机,13800000001,,手机,13800000002",
+                        "地址,河东路1号,,地址,河东路2号");
+        List<List<String>> rows =
+                tables.get(0).rows().stream().filter(row -> !row.isEmpty()).toList();
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).containsExactly("云来五金", "张小明", "13800000001", "河东路1号");
+        assertThat(rows.get(2)).containsExactly("山水建材", "李国强", "13800000002", "河东路2号");
+    }
+
+    @Test
+    void one_customer_below_three_lines_of_headings_is_no_form() {
+        String[] rows = {
+            "客户名称,联系方式,,,,地址",
+            ",主要联系人,,备用联系人,,",
+            ",姓名,手机,姓名,手机,",
+            "云来五金,张小明,13800000001,李国强,13900000001,河东路1号"
+        };
+        assertThat(tables(rows).get(0).rows()).hasSize(4);
+        assertThat(tables(rows).get(0).cell(3, 0)).isEqualTo("云来五金");
+    }
+
+    @Test
+    void two_lines_to_each_customer_become_one_row() {
+        Table table =
+                tables(
+                                "客户名称,联系人,手机",
+                                "地址,电话,备注",
+                                "云来五金,张小明,13800000001",
+                                "河东路1号,0571-88880001,月结",
+                                "山水建材,李国强,13800000002",
+                                "河东路2号,0571-88880002,")
+                        .get(0);
+        assertThat(table.rows().get(2))
+                .containsExactly("云来五金", "张小明", "13800000001", "河东路1号", "0571-88880001", "月结");
+        assertThat(table.rows().get(3)).isEmpty();
+    }
+
+    @Test
     void a_form_whose_values_stand_behind_their_labels_becomes_a_list() {
         List<Table> tables = tables("客户名称：云来五金", "联系人：张小明  手机：13800000001", "地址：河东路1号", "备注：");
         assertThat(tables.get(0).rows().get(0)).containsExactly("客户名称", "联系人", "手机", "地址", "备注");

@@ -187,6 +187,27 @@ class SheetReaderTest {
         assertThat(read(file).sheets().get(0).rows().get(1)).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云来五金  13800138000  河东路1号\n远山建材  13800138001  河西路2号\n",
+                "名称      电话         地址\n云来五金  13800138000  河东路1号\n远山建材               河西路2号\n",
+                "云来五金\u300013800138000\t\t河东路1号\n远山建材   13800138001 \t河西路2号\n",
+                "云来五金 13800138000 河东路1号\n远山建材 13800138001 河西路2号 后门\n"
+            })
+    void blanks_part_columns_where_the_lines_line_up(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("名单.txt"), text);
+        List<List<String>> rows = read(file).sheets().get(0).rows();
+        assertThat(rows).allMatch(row -> row.size() == 3);
+        assertThat(rows.get(rows.size() - 1).get(2)).startsWith("河西路2号");
+    }
+
+    @Test
+    void blanks_in_plain_sentences_part_no_columns() throws IOException {
+        Path file = Files.writeString(folder.resolve("备忘.txt"), "周三 去批发市场\n记得给老王打电话\n月底  对账\n");
+        assertThat(read(file).sheets().get(0).width()).isEqualTo(1);
+    }
+
     @Test
     void a_quote_that_is_never_closed_swallows_no_rows() throws IOException {
         Path file = text("客户名称,备注\n甲,\"没关上\n" + "乙,好\n".repeat(100));

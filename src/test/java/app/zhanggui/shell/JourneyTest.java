@@ -54,7 +54,7 @@ class JourneyTest {
             Clock.fixed(Instant.parse("2026-11-30T00:30:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Path CORPUS = Path.of("../shared/corpus");
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
 
     @TempDir Path room;
 

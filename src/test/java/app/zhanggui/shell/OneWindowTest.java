@@ -18,7 +18,7 @@ class OneWindowTest {
         CountDownLatch front = new CountDownLatch(1);
         try (OneWindow window = OneWindow.over(folder, front::countDown)) {
             assertThat(secondStart()).isEqualTo("true");
-            assertThat(front.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(front.await(60, TimeUnit.SECONDS)).isTrue();
             assertThat(window).isNotNull();
         }
         assertThat(secondStart()).isEqualTo("false");

@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class TodayStoryTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
 
     @TempDir Path folder;
 

@@ -76,7 +76,7 @@ class FxJobsTest {
                 },
                 result -> failed.add(new IllegalStateException("done")),
                 ended::countDown);
-        assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(running.await(60, TimeUnit.SECONDS)).isTrue();
         jobs.cancel();
         awaitEnd();
         assertThat(failed).isEmpty();
@@ -99,6 +99,6 @@ class FxJobsTest {
     }
 
     private void awaitEnd() throws InterruptedException {
-        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
     }
 }

@@ -41,6 +41,8 @@ final class NoteView extends VBox {
         getChildren().clear();
         if (!model.sheet().hasName()) {
             say(texts.get("intake.note.noName"), "warn");
+        } else if (preview.isAllLeftOut(model.sheet())) {
+            say(texts.get("intake.note.allLeftOut", model.sheet().ignoredRows()), "warn");
         } else if (preview.rows().isEmpty()) {
             say(texts.get("intake.note.noRows"), "warn");
         }

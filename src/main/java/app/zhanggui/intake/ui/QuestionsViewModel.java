@@ -136,7 +136,7 @@ public final class QuestionsViewModel {
 
     /** Whether the owner said yes or no to it. */
     public boolean isAnswered(OfferMade made) {
-        return made.taken() || turnedDown.contains(made.offer());
+        return !made.offer().isAsked() || made.taken() || turnedDown.contains(made.offer());
     }
 
     /** Reads what is hidden as well, or leaves it out. */

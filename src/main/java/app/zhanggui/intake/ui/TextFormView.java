@@ -118,6 +118,7 @@ final class TextFormView extends VBox {
         names.put('\t', "intake.separator.tab");
         names.put(';', "intake.separator.semicolon");
         names.put('|', "intake.separator.bar");
+        names.put(' ', "intake.separator.blanks");
         return names;
     }
 }

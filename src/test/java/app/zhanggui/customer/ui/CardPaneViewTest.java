@@ -203,7 +203,7 @@ class CardPaneViewTest {
         robot.write("wants a quote").clickOn(texts.get("customer.form.keep"));
         assertThat(talks.of(hongda)).hasSize(1);
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup(".card-form").queryAll().isEmpty());
+                60, TimeUnit.SECONDS, () -> robot.lookup(".card-form").queryAll().isEmpty());
         robot.interact(() -> pane.dialogs().changeTalk(talks.of(hongda).get(0)));
         awaitCursorIn(robot, "内容");
         robot.push(KeyCode.CONTROL, KeyCode.END);
@@ -318,7 +318,7 @@ class CardPaneViewTest {
 
     private static void awaitCursorIn(FxRobot robot, String name) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                20,
+                60,
                 TimeUnit.SECONDS,
                 () -> robot.lookup(field(name)).queryAll().stream().anyMatch(Node::isFocused));
         WaitForAsyncUtils.waitForFxEvents();

@@ -1,0 +1,101 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
+import app.zhanggui.sheet.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells what stands in the columns of a sheet, and in the lines that speak of several rows. */
+final class SheetLayout {
+    /** What several customers one below the other have in common, never what tells them apart. */
+    private static final Set<CardField> SHARED =
+            EnumSet.of(
+                    CardField.REGION,
+                    CardField.PROVINCE,
+                    CardField.CITY,
+                    CardField.DISTRICT,
+                    CardField.OWNER,
+                    CardField.LEVEL,
+                    CardField.STATUS,
+                    CardField.INDUSTRY,
+                    CardField.ORG_TYPE,
+                    CardField.SOURCE);
+
+    private final HeaderFinder headers;
+    private final ColumnMatcher columns;
+
+    SheetLayout(HeaderFinder headers, ColumnMatcher columns) {
+        this.headers = headers;
+        this.columns = columns;
+    }
+
+    LaidSheet laid(
+            int index,
+            Table table,
+            IntakeChoices choices,
+            Map<String, Optional<Field>> remembered) {
+        HeaderPlace header = headers.find(table);
+        List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
+        List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
+        GroupLines groups = GroupLines.of(table, header, matched);
+        Table read = table;
+        if (!groups.isEmpty()) {
+            read = groups.spread(matched.size());
+            matched.add(groups.column(matched.size(), has(matched, CardField.REGION)));
+        }
+        PersonLines persons = PersonLines.of(read, header, matched);
+        if (!persons.isEmpty()) {
+            read = persons.spread(matched.size());
+            matched.addAll(persons.columns(matched.size()));
+        }
+        Set<Integer> lines = new HashSet<>(groups.rows());
+        lines.addAll(persons.rows());
+        choices.fields()
+                .forEach(
+                        (key, field) -> {
+                            if (key.sheet() == index && key.column() < matched.size()) {
+                                matched.set(key.column(), matched.get(key.column()).as(field));
+                            }
+                        });
+        if (choices.takes(Offer.UNPLACED_COLUMNS)) {
+            matched.replaceAll(one -> one.isUnplaced() ? one.kept() : one);
+        }
+        Table filled = read.filledDown(shared(matched), header.firstData());
+        return new LaidSheet(index, filled, header, matched, hidden, lines);
+    }
+
+    private static boolean has(List<Column> columns, CardField field) {
+        return columns.stream().anyMatch(one -> one.isFor(field));
+    }
+
+    /** Columns in which one merged cell stands for the customers of several rows. */
+    private static Set<Integer> shared(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.field().filter(SHARED::contains).isPresent())
+                .map(Column::index)
+                .collect(Collectors.toSet());
+    }
+
+    /** Leaves hidden columns out unless they are wanted; the name is always read. */
+    private static List<String> hide(List<Column> columns, Table table, boolean wanted) {
+        List<String> hidden = new ArrayList<>();
+        for (Column column : List.copyOf(columns)) {
+            boolean ours = column.target().isPresent() && !column.isFor(CardField.NAME);
+            boolean out = table.hiddenColumns().contains(column.index());
+            if (out && ours) {
+                hidden.add(column.heading());
+            }
+            if (out && !wanted && (ours || column.isUnplaced())) {
+                columns.set(column.index(), column.as(Optional.empty()));
+            }
+        }
+        return hidden;
+    }
+}
