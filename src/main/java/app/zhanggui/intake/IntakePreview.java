@@ -91,6 +91,12 @@ public record IntakePreview(
                         + many.getOrDefault(Decision.SKIPPED, 0));
     }
 
+    /** Whether everybody in it has a card that says the same, as in our own export. */
+    public boolean changesNothing() {
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> row.decision() == Decision.UNCHANGED);
+    }
+
     /** Rows that cannot become cards, and cells that could not be read. */
     public List<Trouble> troubles() {
         List<Trouble> troubles = new ArrayList<>();

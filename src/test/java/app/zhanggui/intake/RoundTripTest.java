@@ -250,6 +250,7 @@ class RoundTripTest {
         assertThat(again.counts())
                 .as(what + changes(again, cards))
                 .isEqualTo(new IntakePreview.Counts(0, 0, 0, 0, 0, cards.size()));
+        assertThat(again.changesNothing()).as(what).isTrue();
     }
 
     /** What is not the same, for whoever has to mend it. */

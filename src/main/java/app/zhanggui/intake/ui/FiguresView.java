@@ -44,15 +44,19 @@ final class FiguresView extends VBox {
         if (unread > 0) {
             grid.add(texts.get("intake.count.unread"), unread, "faint");
         }
-        Label said =
-                Forms.wrapped(
-                        Forms.styled(texts.get("intake.rule.said." + rule.getValue()), "hint"));
-        getChildren().setAll(grid, said);
+        getChildren().setAll(grid, Forms.wrapped(said()));
         if (model.saving().hasLeftOut()) {
             Button save = Forms.button(texts.get("intake.leftOut.save"), saveLeftOut);
             save.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(save);
         }
+    }
+
+    /** What happens to cards that are there; nothing, if all of them say the same already. */
+    private Label said() {
+        return model.preview().get().changesNothing()
+                ? Forms.styled(texts.get("intake.count.nothing"), "good")
+                : Forms.styled(texts.get("intake.rule.said." + rule.getValue()), "hint");
     }
 
     /** 更新已有客户, and in the same line by which rule. */
