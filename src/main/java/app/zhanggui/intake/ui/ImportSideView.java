@@ -2,6 +2,7 @@ package app.zhanggui.intake.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Sight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,9 @@ import javafx.scene.layout.VBox;
  * What stands beside the sheet: the figures, what is hidden, likenesses, doubtful columns, notes.
  */
 final class ImportSideView extends ScrollPane {
+    /** What is asked stands above its answers and is to be seen with them. */
+    private static final double AROUND = 90;
+
     private final FiguresView figures;
     private final OffersView offers;
     private final SuspicionView suspicion;
@@ -96,7 +100,15 @@ final class ImportSideView extends ScrollPane {
                         .filter(node -> node.isManaged() && !node.getStyleClass().contains("link"))
                         .filter(node -> panel != offers || isOpen(node))
                         .findFirst();
-        answer.ifPresent(Forms::focus);
+        answer.ifPresent(this::goTo);
         return answer.isPresent();
+    }
+
+    /** With large letters the answer may stand below what is seen. */
+    private void goTo(Node answer) {
+        Forms.focus(answer);
+        applyCss();
+        layout();
+        Sight.bring(this, answer, AROUND);
     }
 }

@@ -137,6 +137,20 @@ class ImportViewTest {
     }
 
     @Test
+    void the_next_question_is_brought_into_sight_where_letters_are_large(FxRobot robot)
+            throws IOException {
+        robot.interact(() -> robot.window(0).getScene().getRoot().setStyle("-fx-font-size: 30px"));
+        read(robot, "单位名称,电话,额度(万)", "宏达五金有限公司,13805712203,12", "宏达五金,13805712203,");
+
+        robot.push(KeyCode.F8).push(KeyCode.ENTER).push(KeyCode.F8);
+
+        Node answer = robot.window(0).getScene().getFocusOwner();
+        Node side = robot.lookup(".import-side").query();
+        assertThat(side.localToScene(side.getBoundsInLocal()))
+                .matches(seen -> seen.contains(answer.localToScene(answer.getBoundsInLocal())));
+    }
+
+    @Test
     void a_column_becomes_another_field_by_keys_alone(FxRobot robot) throws IOException {
         read(robot, "客户名称,电话,门牌", "宏达五金,13805712203,12号");
 
