@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,9 +32,7 @@ final class ImportStartView extends VBox {
         FontIcon icon = new FontIcon("fth-upload");
         icon.getStyleClass().add("drop-icon");
         Label title = Forms.styled(texts.get("intake.empty.title"), "drop-title");
-        Label hint = Forms.muted(texts.get("intake.empty.hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(460);
+        Label hint = Forms.wrapped(Forms.muted(texts.get("intake.empty.hint")));
         hint.setAlignment(Pos.CENTER);
         hint.getStyleClass().add("drop-hint");
         Button choose = Forms.primary(texts.get("intake.empty.choose"), chooseFile);
@@ -51,15 +50,13 @@ final class ImportStartView extends VBox {
                 new VBox(
                         2,
                         Forms.heading(texts.get("intake.export.title")),
-                        Forms.muted(texts.get("intake.export.hint")));
-        HBox panel =
-                Forms.row(
-                        8,
-                        words,
-                        Forms.gap(),
-                        Forms.button(
-                                texts.get("intake.export.excel"), () -> export.accept(".xlsx")),
-                        Forms.button(texts.get("intake.export.csv"), () -> export.accept(".csv")));
+                        Forms.wrapped(Forms.muted(texts.get("intake.export.hint"))));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button excel = Forms.button(texts.get("intake.export.excel"), () -> export.accept(".xlsx"));
+        Button csv = Forms.button(texts.get("intake.export.csv"), () -> export.accept(".csv"));
+        excel.setMinWidth(Region.USE_PREF_SIZE);
+        csv.setMinWidth(Region.USE_PREF_SIZE);
+        HBox panel = Forms.row(8, words, excel, csv);
         panel.getStyleClass().add("panel");
         return panel;
     }
