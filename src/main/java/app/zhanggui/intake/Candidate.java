@@ -91,7 +91,8 @@ final class Candidate {
         if (heading.field().isEmpty()) {
             return false;
         }
-        if (isInWords() && profile.counts() >= HALF) {
+        boolean money = heading.field().get().type() == CardField.Type.MONEY;
+        if (isInWords() && profile.counts() >= HALF || money && profile.yesOrNo() >= HALF) {
             return false;
         }
         boolean vague = heading.rank() >= VAGUE;

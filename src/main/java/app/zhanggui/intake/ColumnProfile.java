@@ -145,6 +145,11 @@ final class ColumnProfile {
                 text -> PersonNames.isPerson(NameSplit.of(text).map(NameSplit::name).orElse(text)));
     }
 
+    /** 允许赊账 with 是 and 否 below says whether, not how much. */
+    double yesOrNo() {
+        return share(PlainValues::isYesOrNo);
+    }
+
     /** Codes, marks and small amounts. */
     double counts() {
         return share(text -> COUNT.matcher(text).matches());

@@ -25,7 +25,14 @@ final class PlainValues {
     private static final Pattern GENDER =
             Pattern.compile("(?i)[男女](性|士|的)?|先生|女士|小姐|太太|m|f|male|female");
 
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("(?i)[是否有√×✓✗]|不?可以?|不|y|n|yes|no|true|false");
+
     private PlainValues() {}
+
+    static boolean isYesOrNo(String text) {
+        return YES_OR_NO.matcher(text).matches();
+    }
 
     static boolean isGender(String text) {
         return GENDER.matcher(text).matches();

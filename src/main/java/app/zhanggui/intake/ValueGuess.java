@@ -53,8 +53,11 @@ final class ValueGuess {
         }
         if (!understood) {
             guessForeignPhones();
-            boolean named = has(CardField.NAME);
-            guess(named ? CardField.CONTACT : CardField.NAME, ColumnProfile::persons);
+            if (has(CardField.NAME)) {
+                guess(CardField.CONTACT, ColumnProfile::somebodies);
+            } else {
+                guess(CardField.NAME, ColumnProfile::persons);
+            }
             withdrawLoneName();
             guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
             guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);

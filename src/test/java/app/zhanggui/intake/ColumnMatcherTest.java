@@ -303,6 +303,26 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void whether_somebody_may_owe_is_no_limit() {
+        assertThat(match("客户名称,允许赊账", "甲厂,是", "乙厂,否", "丙厂,是").get(1).fieldCode())
+                .isEqualTo("ignore");
+        assertThat(match("客户名称,允许赊账", "甲厂,5000", "乙厂,2万", "丙厂,0").get(1).fieldCode())
+                .isEqualTo("credit_limit");
+    }
+
+    @Test
+    void without_a_header_remarks_are_nobody_to_talk_to() {
+        assertThat(
+                        match(
+                                        "宏达五金店,13624887357,常买茶叶",
+                                        "恒大机电行,15925080441,送货上门",
+                                        "华德建材部,13625273525,老客户")
+                                .get(2)
+                                .fieldCode())
+                .isEqualTo("ignore");
+    }
+
+    @Test
     void business_with_persons_below_is_who_does_it() {
         assertThat(match("客户名称,业务", "甲厂,小李", "乙厂,阿宏", "丙厂,小李").get(1).fieldCode())
                 .isEqualTo("owner");
