@@ -16,9 +16,6 @@ final class PersonNames {
                     "欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "东方", "端木",
                     "南宫");
 
-    /** 欧阳小明; with a surname of one character a name is shorter. */
-    private static final int LONGEST = 4;
-
     private static final Pattern CALLED =
             Pattern.compile(
                     "[小老阿](?!客户|主顾|会员|顾客|用户)\\p{IsHan}{1,2}"
@@ -40,11 +37,12 @@ final class PersonNames {
         return text.length() == 1 && SURNAMES.contains(SimpleCharacters.of(text));
     }
 
+    /** 王一, 王一民, 欧阳小明. */
     static boolean isPerson(String name) {
+        boolean compound = name.length() > 2 && COMPOUND.contains(name.substring(0, 2));
         return name.length() >= 2
-                && name.length()
-                        <= (COMPOUND.contains(name.substring(0, 2)) ? LONGEST : LONGEST - 1)
-                && SURNAMES.indexOf(name.charAt(0)) >= 0
+                && name.length() <= (compound ? 4 : 3)
+                && (compound || SURNAMES.indexOf(name.charAt(0)) >= 0)
                 && !NO_NAME.matcher(name).matches()
                 && FirmName.of(name).isPerson();
     }
