@@ -14,7 +14,7 @@ import java.util.Set;
  * @param headerRows that row and further rows of the header
  * @param firstData the first row that can hold a customer
  * @param hiddenColumns the headings of columns hidden in the sheet that we have a field for
- * @param ignoredRows notes, totals and repeated headers below the header
+ * @param aside notes, totals, repeated headers and what else is not read below the header
  * @param dataRows rows that would become cards or go into cards
  */
 public record PreviewSheet(
@@ -25,7 +25,7 @@ public record PreviewSheet(
         int firstData,
         List<Column> columns,
         List<String> hiddenColumns,
-        int ignoredRows,
+        List<AsideRow> aside,
         int dataRows) {
     private static final int SOME = 500;
 
@@ -33,6 +33,7 @@ public record PreviewSheet(
         columns = List.copyOf(columns);
         hiddenColumns = List.copyOf(hiddenColumns);
         headerRows = Set.copyOf(headerRows);
+        aside = List.copyOf(aside);
     }
 
     public String name() {

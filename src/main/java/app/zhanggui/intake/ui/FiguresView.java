@@ -4,6 +4,8 @@ import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,13 +19,19 @@ final class FiguresView extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final Runnable saveLeftOut;
+    private final Consumer<Node> showAside;
     private final ComboBox<UpdateRule> rule = new ComboBox<>();
 
-    FiguresView(ImportViewModel model, Texts texts, Runnable saveLeftOut) {
+    /**
+     * @param showAside lists the rows that are not read below what was pressed
+     */
+    FiguresView(
+            ImportViewModel model, Texts texts, Runnable saveLeftOut, Consumer<Node> showAside) {
         super(8);
         this.model = model;
         this.texts = texts;
         this.saveLeftOut = saveLeftOut;
+        this.showAside = showAside;
         getStyleClass().add("panel");
         fillRule();
     }
@@ -37,6 +45,10 @@ final class FiguresView extends VBox {
         grid.add(texts.get("intake.count.duplicate"), counts.duplicate(), "amber");
         grid.add(texts.get("intake.count.problem"), counts.problem(), "late");
         grid.add(texts.get("intake.count.ignored"), counts.ignored(), "faint");
+        int aside = model.rows().notRead().size();
+        if (aside > 0) {
+            grid.addRow(grid.getRowCount(), asideLink(aside));
+        }
         if (counts.merged() > 0) {
             grid.add(texts.get("intake.count.merged"), counts.merged(), "faint");
         }
@@ -50,6 +62,13 @@ final class FiguresView extends VBox {
             save.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(save);
         }
+    }
+
+    private Button asideLink(int many) {
+        Button link = Forms.link(texts.get("intake.aside.show", many), () -> {});
+        link.setOnAction(event -> showAside.accept(link));
+        link.setId("show-aside");
+        return link;
     }
 
     /** What happens to cards that are there; nothing, if all of them say the same already. */

@@ -42,7 +42,7 @@ final class NoteView extends VBox {
         if (!model.sheet().hasName()) {
             say(texts.get("intake.note.noName"), "warn");
         } else if (preview.isAllLeftOut(model.sheet())) {
-            say(texts.get("intake.note.allLeftOut", model.sheet().ignoredRows()), "warn");
+            say(texts.get("intake.note.allLeftOut", model.sheet().aside().size()), "warn");
         } else if (preview.rows().isEmpty()) {
             say(texts.get("intake.note.noRows"), "warn");
         }
