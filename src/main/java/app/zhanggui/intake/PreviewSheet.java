@@ -5,6 +5,7 @@ import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One sheet as it would be read.
@@ -56,9 +57,12 @@ public record PreviewSheet(
     /** Whether a column says more than which row it is. */
     private boolean says(int column) {
         int number = 0;
+        Set<Integer> notRead = aside.stream().map(AsideRow::row).collect(Collectors.toSet());
         for (int row = firstData; row < Math.min(table.rows().size(), SOME); row++) {
             String text = CellText.trimmed(table.cell(row, column));
-            if (!text.isEmpty() && !text.equals(Integer.toString(++number))) {
+            if (!text.isEmpty()
+                    && !notRead.contains(row)
+                    && !text.equals(Integer.toString(++number))) {
                 return true;
             }
         }

@@ -75,7 +75,7 @@ final class AsideRowsView extends VBox {
             read.getStyleClass().add("confirm");
             read.setMinWidth(Region.USE_PREF_SIZE);
             text.setTextOverrun(OverrunStyle.ELLIPSIS);
-            row.prefWidthProperty().bind(list.widthProperty().subtract(44));
+            row.prefWidthProperty().bind(list.widthProperty().subtract(30));
             row.setMaxWidth(Region.USE_PREF_SIZE);
         }
 

@@ -19,7 +19,7 @@ final class FiguresView extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final Runnable saveLeftOut;
-    private final Consumer<Node> showAside;
+    private final Button aside = Forms.link("", () -> {});
     private final ComboBox<UpdateRule> rule = new ComboBox<>();
 
     /**
@@ -31,7 +31,8 @@ final class FiguresView extends VBox {
         this.model = model;
         this.texts = texts;
         this.saveLeftOut = saveLeftOut;
-        this.showAside = showAside;
+        aside.setOnAction(event -> showAside.accept(aside));
+        aside.setId("show-aside");
         getStyleClass().add("panel");
         fillRule();
     }
@@ -45,10 +46,6 @@ final class FiguresView extends VBox {
         grid.add(texts.get("intake.count.duplicate"), counts.duplicate(), "amber");
         grid.add(texts.get("intake.count.problem"), counts.problem(), "late");
         grid.add(texts.get("intake.count.ignored"), counts.ignored(), "faint");
-        int aside = model.rows().notRead().size();
-        if (aside > 0) {
-            grid.addRow(grid.getRowCount(), asideLink(aside));
-        }
         if (counts.merged() > 0) {
             grid.add(texts.get("intake.count.merged"), counts.merged(), "faint");
         }
@@ -56,19 +53,15 @@ final class FiguresView extends VBox {
         if (unread > 0) {
             grid.add(texts.get("intake.count.unread"), unread, "faint");
         }
-        getChildren().setAll(grid, Forms.wrapped(said()));
+        int notRead = model.rows().notRead().size();
+        aside.setText(texts.get("intake.aside.show", notRead));
+        Forms.showIf(notRead > 0, aside);
+        getChildren().setAll(grid, aside, Forms.wrapped(said()));
         if (model.saving().hasLeftOut()) {
             Button save = Forms.button(texts.get("intake.leftOut.save"), saveLeftOut);
             save.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(save);
         }
-    }
-
-    private Button asideLink(int many) {
-        Button link = Forms.link(texts.get("intake.aside.show", many), () -> {});
-        link.setOnAction(event -> showAside.accept(link));
-        link.setId("show-aside");
-        return link;
     }
 
     /** What happens to cards that are there; nothing, if all of them say the same already. */
