@@ -127,6 +127,15 @@ public final class ImportViewModel {
         file.read(path);
     }
 
+    /** Reads the first of files that came together: one list is looked at at a time. */
+    public void readFirst(List<Path> files) {
+        files.stream().findFirst().ifPresent(this::read);
+        if (files.size() > 1) {
+            String first = files.get(0).getFileName().toString();
+            notices.fault(UserFault.unusable("intake.drop.oneByOne", first, files.size() - 1));
+        }
+    }
+
     private void begin(IntakePreview fresh) {
         suspicions.forget();
         questions.forget();

@@ -21,8 +21,10 @@ final class PreviewPageView implements ImportPageView {
     private final SheetTableView table;
     private final ImportSideView side;
     private final Label before = new Label();
+    private final Label nothing = new Label();
     private final FlyoutView flyout = new FlyoutView();
     private final HBox beforeBand;
+    private final HBox nothingBand;
     private final HBox staleBand;
     private final StackPane page;
     private final Node offers;
@@ -56,6 +58,7 @@ final class PreviewPageView implements ImportPageView {
         table.getStyleClass().add("first-focus");
         side = new ImportSideView(model, texts, actions, offers.beside(), table::pick);
         beforeBand = band(before);
+        nothingBand = band(nothing);
         staleBand = band(new Label(texts.get("intake.stale")));
         staleBand
                 .getChildren()
@@ -64,7 +67,7 @@ final class PreviewPageView implements ImportPageView {
         sheet.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        VBox all = new VBox(8, offers.above(), staleBand, beforeBand, sheet);
+        VBox all = new VBox(8, offers.above(), staleBand, beforeBand, nothingBand, sheet);
         page = new StackPane(new SidedView(all, side, table::widen), flyout);
     }
 
@@ -73,7 +76,9 @@ final class PreviewPageView implements ImportPageView {
 
     void refill() {
         before.setText(NoteView.importedBefore(model.preview().get(), texts));
+        nothing.setText(NoteView.nothingToImport(model, texts));
         Forms.showIf(!before.getText().isEmpty(), beforeBand);
+        Forms.showIf(!nothing.getText().isEmpty(), nothingBand);
         Forms.showIf(model.stale().get(), staleBand);
         table.refill();
         side.refill();
