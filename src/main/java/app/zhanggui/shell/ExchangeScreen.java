@@ -52,7 +52,7 @@ final class ExchangeScreen {
 
     /** Shows what an import of the file would do; of several, of the first. */
     void read(List<Path> files) {
-        importing.readFirst(files);
+        importing.file().readFirst(files);
     }
 
     private int export(Path target, Progress progress) {

@@ -57,6 +57,7 @@ public final class ImportViewModel {
         file =
                 new FileViewModel(
                         jobs,
+                        notices,
                         (sheets, progress) ->
                                 intake.preview(sheets, IntakeChoices.DEFAULT, progress),
                         this::begin);
@@ -125,15 +126,6 @@ public final class ImportViewModel {
     /** Reads a file and shows what an import of it would do. */
     public void read(Path path) {
         file.read(path);
-    }
-
-    /** Reads the first of files that came together: one list is looked at at a time. */
-    public void readFirst(List<Path> files) {
-        files.stream().findFirst().ifPresent(this::read);
-        if (files.size() > 1) {
-            String first = files.get(0).getFileName().toString();
-            notices.fault(UserFault.unusable("intake.drop.oneByOne", first, files.size() - 1));
-        }
     }
 
     private void begin(IntakePreview fresh) {
@@ -219,7 +211,12 @@ public final class ImportViewModel {
                 Message.of("intake.job.import"),
                 progress -> intake.apply(shown, progress),
                 result::set,
-                this::checkAge);
+                this::nothingWritten);
+    }
+
+    private void nothingWritten() {
+        checkAge();
+        notices.done(Message.of("intake.import.nothing"));
     }
 
     /** Takes the import back and shows its preview again. */

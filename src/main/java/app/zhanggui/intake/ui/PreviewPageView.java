@@ -6,6 +6,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ final class PreviewPageView implements ImportPageView {
     private final HBox beforeBand;
     private final HBox nothingBand;
     private final HBox staleBand;
+    private final Button refresh;
     private final StackPane page;
     private final Node offers;
 
@@ -60,9 +62,8 @@ final class PreviewPageView implements ImportPageView {
         beforeBand = band(before);
         nothingBand = band(nothing);
         staleBand = band(new Label(texts.get("intake.stale")));
-        staleBand
-                .getChildren()
-                .add(Forms.button(texts.get("intake.stale.refresh"), model::refresh));
+        refresh = Forms.button(texts.get("intake.stale.refresh"), model::refresh);
+        staleBand.getChildren().add(refresh);
         VBox sheet = new VBox(table);
         sheet.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -123,9 +124,16 @@ final class PreviewPageView implements ImportPageView {
         return true;
     }
 
-    /** Whether it is a list of customers at all comes before what is asked of those. */
+    /**
+     * First whether the preview still holds, then whether it is a list of customers at all; what is
+     * asked of those comes after.
+     */
     @Override
     public boolean nextQuestion() {
+        if (model.stale().get()) {
+            Forms.focus(refresh);
+            return true;
+        }
         return table.isFocused() && OfferView.focusIn(offers) || side.focusOpenQuestion();
     }
 

@@ -105,7 +105,7 @@ class ImportViewModelTest {
         Path one = Files.writeString(folder.resolve("一.csv"), "单位名称,电话\n海登水暖,13805712299\n");
         Path other = Files.writeString(folder.resolve("二.csv"), "单位名称\n慧鼎\n");
 
-        model.readFirst(List.of(one, other));
+        model.file().readFirst(List.of(one, other));
 
         assertThat(model.preview().get().file().fileName()).isEqualTo("一.csv");
         assertThat(said).containsExactly("一次看一个文件。先看「一.csv」，其余 1 个，导完这一个再拖进来。");
