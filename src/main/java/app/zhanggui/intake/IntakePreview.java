@@ -70,8 +70,12 @@ public record IntakePreview(
 
     /** Whether something stands below the headings of a sheet, and no row of it is read. */
     public boolean isAllLeftOut(PreviewSheet sheet) {
-        return !sheet.aside().isEmpty()
-                && rows.stream().noneMatch(row -> row.key().sheet() == sheet.index());
+        return !sheet.aside().isEmpty() && !hasRows(sheet);
+    }
+
+    /** Whether any row of a sheet is read. */
+    public boolean hasRows(PreviewSheet sheet) {
+        return rows.stream().anyMatch(row -> row.key().sheet() == sheet.index());
     }
 
     /** The figures; ignored are notes, totals, and rows that change nothing or are left out. */

@@ -61,7 +61,10 @@ public final class SheetReader {
     }
 
     private static void check(Path file, String name) throws IOException {
-        if (Files.isDirectory(file) || !Files.isReadable(file)) {
+        if (Files.isDirectory(file)) {
+            throw UserFault.unusable("sheet.fault.folder", name);
+        }
+        if (!Files.isReadable(file)) {
             throw UserFault.unusable("sheet.fault.notThere", name);
         }
         if (Files.size(file) == 0) {

@@ -50,9 +50,9 @@ final class ExchangeScreen {
         return view;
     }
 
-    /** Shows what an import of the file would do. */
-    void read(Path file) {
-        importing.read(file);
+    /** Shows what an import of the file would do; of several, of the first. */
+    void read(List<Path> files) {
+        importing.file().readFirst(files);
     }
 
     private int export(Path target, Progress progress) {

@@ -108,7 +108,7 @@ final class Screens {
     private CardsActions actions() {
         return new CardsActions(
                 this::chooseList,
-                files -> read(files.get(0)),
+                this::read,
                 this::readSample,
                 this::findTwins,
                 this::compare,
@@ -202,8 +202,12 @@ final class Screens {
 
     /** Shows what an import of the file would do. */
     void read(Path file) {
+        read(List.of(file));
+    }
+
+    private void read(List<Path> files) {
         shell.show(exchange.view());
-        exchange.read(file);
+        exchange.read(files);
     }
 
     private void readSample() {

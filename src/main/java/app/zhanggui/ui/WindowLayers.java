@@ -27,6 +27,7 @@ import javafx.util.Duration;
 public final class WindowLayers implements Modal, Notices {
     private static final Logger LOG = Logger.getLogger(WindowLayers.class.getName());
     private static final Duration SHORT = Duration.seconds(4);
+    private static final double MILLIS_A_SIGN = 200;
     private static final Duration LONG = Duration.seconds(10);
     private static final Duration FADING = Duration.millis(350);
     private static final int MOST_NOTICES = 3;
@@ -192,7 +193,12 @@ public final class WindowLayers implements Modal, Notices {
     @Override
     public void done(Message what) {
         Notification notice = notice(what, "done");
-        later(SHORT, notice);
+        later(toRead(notice.getMessage()), notice);
+    }
+
+    /** Long enough to read it slowly. */
+    private static Duration toRead(String words) {
+        return Duration.millis(Math.max(SHORT.toMillis(), words.length() * MILLIS_A_SIGN));
     }
 
     @Override

@@ -277,6 +277,7 @@ class SheetReaderTest {
         assertFault(picture, "sheet.fault.unsupported");
         assertFault(encrypted(), "sheet.fault.locked");
         assertFault(folder.resolve("nowhere.xlsx"), "sheet.fault.notThere");
+        assertFault(folder, "sheet.fault.folder");
     }
 
     @Test

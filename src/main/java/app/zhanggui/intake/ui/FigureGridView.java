@@ -14,7 +14,7 @@ final class FigureGridView extends GridPane {
     }
 
     /**
-     * @param look style class of a figure that is not 0; none for an empty one
+     * @param look style class of a figure that is not 0; none for an empty one. A 0 stands back.
      */
     void add(String what, int many, String look) {
         Label label = Forms.wrapped(new Label(what));
@@ -24,7 +24,9 @@ final class FigureGridView extends GridPane {
 
     void add(Node what, int many, String look) {
         Label number = Forms.styled(String.format("%,d", many), "figure");
-        if (!look.isEmpty() && many > 0) {
+        if (many == 0) {
+            number.getStyleClass().add("faint");
+        } else if (!look.isEmpty()) {
             number.getStyleClass().add(look);
         }
         number.setMinWidth(Region.USE_PREF_SIZE);

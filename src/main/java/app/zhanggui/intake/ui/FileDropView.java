@@ -9,19 +9,19 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets a file be dropped on a page; while it is held over the page, the page shows it. */
+/** Lets files be dropped on a page; while it is held over the page, the page shows it. */
 final class FileDropView {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private FileDropView() {}
 
-    static void on(Node page, Consumer<Path> dropped) {
+    static void on(Node page, Consumer<List<Path>> dropped) {
         page.setOnDragOver(event -> over(page, event));
         page.setOnDragExited(event -> page.pseudoClassStateChanged(DROPPING, false));
         page.setOnDragDropped(
                 event -> {
                     List<File> files = event.getDragboard().getFiles();
-                    files.stream().findFirst().map(File::toPath).ifPresent(dropped);
+                    dropped.accept(files.stream().map(File::toPath).toList());
                     event.setDropCompleted(!files.isEmpty());
                     event.consume();
                 });

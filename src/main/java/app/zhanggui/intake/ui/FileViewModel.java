@@ -6,7 +6,9 @@ import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.TextEncoding;
 import app.zhanggui.sheet.TextSample;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.Notices;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Opens the chosen file: with its password, in its encoding. */
 public final class FileViewModel {
     private final Jobs jobs;
+    private final Notices notices;
     private final BiFunction<SheetFile, Progress, IntakePreview> preview;
     private final Consumer<IntakePreview> fresh;
     private final ReadOnlyObjectWrapper<Message> locked = new ReadOnlyObjectWrapper<>();
@@ -34,9 +37,11 @@ public final class FileViewModel {
      */
     FileViewModel(
             Jobs jobs,
+            Notices notices,
             BiFunction<SheetFile, Progress, IntakePreview> preview,
             Consumer<IntakePreview> fresh) {
         this.jobs = jobs;
+        this.notices = notices;
         this.preview = preview;
         this.fresh = fresh;
     }
@@ -45,6 +50,15 @@ public final class FileViewModel {
 
     void read(Path path) {
         open(new ChosenFile(path, FileChoices.NONE));
+    }
+
+    /** Reads the first of files that came together: one list is looked at at a time. */
+    public void readFirst(List<Path> files) {
+        files.stream().findFirst().ifPresent(this::read);
+        if (files.size() > 1) {
+            String first = files.get(0).getFileName().toString();
+            notices.fault(UserFault.unusable("intake.drop.oneByOne", first, files.size() - 1));
+        }
     }
 
     /** Why the chosen file wants its password; null while none is wanted. */

@@ -4,6 +4,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Letters;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,9 +20,11 @@ import javafx.scene.layout.Priority;
 final class HeadBarView extends HBox {
     private final Label file = Forms.tag("");
     private final Label about = Forms.styled("", "small");
-    private final Label below = Forms.wrapped(Forms.styled("", "muted"));
+    private final Label rest = Forms.wrapped(Forms.styled("", "muted"));
+    private final HBox below = Forms.row(10, rest);
     private final Letters letters = new Letters(this::fit);
     private final HBox parts = Forms.row(10);
+    private final HBox pick = Forms.row(0);
 
     HeadBarView() {
         super(10);
@@ -44,16 +47,19 @@ final class HeadBarView extends HBox {
      * What stands in the head.
      *
      * @param about a few words on the file
+     * @param sheet to bring another sheet of the file to the front, if it has several
      * @param actions what can be done, the weightiest last
      */
-    record Parts(String file, String about, List<Node> actions) {
-        static final Parts NONE = new Parts("", "", List.of());
+    record Parts(String file, String about, Optional<Node> sheet, List<Node> actions) {
+        static final Parts NONE = new Parts("", "", Optional.empty(), List.of());
     }
 
     void show(Parts shown) {
         file.setText(shown.file());
         file.setTooltip(new Tooltip(shown.file()));
         about.setText(shown.about());
+        pick.getChildren().setAll(shown.sheet().stream().toList());
+        Forms.showIf(shown.sheet().isPresent(), pick);
         parts.getChildren().setAll(Forms.gap());
         parts.getChildren().addAll(shown.actions());
         fit();
@@ -61,6 +67,7 @@ final class HeadBarView extends HBox {
 
     /** The name is shown whole or below; half a name tells nothing. */
     private void fit() {
+        pickIn(parts);
         applyCss();
         double room = getWidth() - parts.prefWidth(-1) - getSpacing();
         double name = file.prefWidth(-1) + getSpacing();
@@ -68,9 +75,17 @@ final class HeadBarView extends HBox {
         boolean hasAbout = hasName && name + about.prefWidth(-1) + getSpacing() <= room;
         Forms.showIf(hasName, file);
         Forms.showIf(hasAbout, about);
-        String rest = hasName ? about.getText() : file.getText() + " · " + about.getText();
-        below.setText(rest);
+        if (!hasName) {
+            pickIn(below);
+        }
+        rest.setText(hasName ? about.getText() : file.getText() + " · " + about.getText());
         Forms.showIf(!file.getText().isEmpty() && !hasAbout, below);
+    }
+
+    private void pickIn(HBox place) {
+        below.getChildren().remove(pick);
+        parts.getChildren().remove(pick);
+        place.getChildren().add(1, pick);
     }
 
     /** How many questions are open; leads to the next. */

@@ -26,11 +26,12 @@ final class ImportDoneView {
                                     result.problems())));
             parts.add(Forms.button(texts.get("intake.leftOut.save"), saveLeftOut));
         }
+        DoneView done = new DoneView(texts.get("intake.done.title"), parts, next, texts);
         if (!result.seen().isEmpty()) {
-            parts.add(ReadBackView.changed(result.seen(), texts));
+            done.getChildren().add(ReadBackView.changed(result.seen(), texts));
         } else if (!result.made().isEmpty()) {
-            parts.add(ReadBackView.made(result.made(), texts));
+            done.getChildren().add(ReadBackView.made(result.made(), texts));
         }
-        return new DoneView(texts.get("intake.done.title"), parts, next, texts);
+        return done;
     }
 }

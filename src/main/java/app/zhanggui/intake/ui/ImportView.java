@@ -85,7 +85,7 @@ public final class ImportView implements Screen {
         head.getStylesheets().add(look());
         body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         head.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        FileDropView.on(body, model::read);
+        FileDropView.on(body, model.file()::readFirst);
         follow();
         refill();
     }

@@ -58,6 +58,7 @@ public final class ImportViewModel {
         file =
                 new FileViewModel(
                         jobs,
+                        notices,
                         (sheets, progress) ->
                                 intake.preview(sheets, IntakeChoices.DEFAULT, progress),
                         this::begin);
@@ -216,7 +217,12 @@ public final class ImportViewModel {
                 Message.of("intake.job.import"),
                 progress -> intake.apply(shown, progress),
                 result::set,
-                this::checkAge);
+                this::nothingWritten);
+    }
+
+    private void nothingWritten() {
+        checkAge();
+        notices.done(Message.of("intake.import.nothing"));
     }
 
     /** Takes the import back and shows its preview again. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -175,7 +176,7 @@ final class ListPageView<T> implements ImportPageView {
         Button back = Forms.button(texts.get("intake.list.leave"), list::leave);
         back.setTooltip(new Tooltip("Esc"));
         actions.addAll(List.of(back, go));
-        return new HeadBarView.Parts(preview.fileName(), about(preview), actions);
+        return new HeadBarView.Parts(preview.fileName(), about(preview), Optional.empty(), actions);
     }
 
     private String about(ListPreview<T> preview) {

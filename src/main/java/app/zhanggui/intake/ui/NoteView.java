@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What is to be known of the file: imported before, how its text was read; and reassurance. */
+/** What is to be known of the file: columns left out, how its text was read; and reassurance. */
 final class NoteView extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -39,13 +39,6 @@ final class NoteView extends VBox {
     void refill() {
         IntakePreview preview = model.preview().get();
         getChildren().clear();
-        if (!model.sheet().hasName()) {
-            say(texts.get("intake.note.noName"), "warn");
-        } else if (preview.isAllLeftOut(model.sheet())) {
-            say(texts.get("intake.note.allLeftOut", model.sheet().aside().size()), "warn");
-        } else if (preview.rows().isEmpty()) {
-            say(texts.get("intake.note.noRows"), "warn");
-        }
         List<String> leftOut = model.sheet().leftOut();
         if (!leftOut.isEmpty()) {
             String names =
@@ -58,6 +51,17 @@ final class NoteView extends VBox {
         preview.file().form().ifPresent(this::sayForm);
         say(texts.get("intake.note"), "muted");
         getChildren().add(otherLists);
+    }
+
+    /** Why nothing of the sheet in front would be imported; said where it cannot be overlooked. */
+    static String nothingToImport(ImportViewModel model, Texts texts) {
+        if (!model.sheet().hasName()) {
+            return texts.get("intake.note.noName");
+        }
+        if (model.preview().get().isAllLeftOut(model.sheet())) {
+            return texts.get("intake.note.allLeftOut", model.sheet().aside().size());
+        }
+        return model.preview().get().hasRows(model.sheet()) ? "" : texts.get("intake.note.noRows");
     }
 
     /** When this very file was imported, if it was; said where it cannot be overlooked. */

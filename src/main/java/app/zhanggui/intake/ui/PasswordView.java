@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 /** Asks for the password of a locked file, again as long as it is not the right one. */
 final class PasswordView extends VBox {
+    private static final String WRONG = "warn";
+
     private final FileViewModel model;
     private final Texts texts;
     private final Label why = new Label();
@@ -18,6 +20,7 @@ final class PasswordView extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("dialog", "password");
+        getStylesheets().add(ImportView.look());
         Label title = Forms.styled(texts.get("intake.password.title"), "dialog-title");
         Forms.wrapped(why);
         password.setPromptText(texts.get("intake.password.prompt"));
@@ -50,6 +53,10 @@ final class PasswordView extends VBox {
             return;
         }
         why.setText(texts.say(model.locked().get()));
+        why.getStyleClass().remove(WRONG);
+        if (!password.getText().isEmpty()) {
+            why.getStyleClass().add(WRONG);
+        }
         password.selectAll();
         password.requestFocus();
     }

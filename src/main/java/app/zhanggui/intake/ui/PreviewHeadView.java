@@ -6,10 +6,12 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** What stands above the sheet of customers: which file and sheet it is, and the import. */
 final class PreviewHeadView {
@@ -29,16 +31,15 @@ final class PreviewHeadView {
     HeadBarView.Parts parts() {
         IntakePreview preview = model.preview().get();
         List<Node> parts = new ArrayList<>();
-        if (preview.sheets().size() > 1) {
-            parts.add(sheetBox(preview));
-        }
+        boolean several = preview.sheets().size() > 1;
+        Optional<Node> sheet = several ? Optional.of(sheetBox(preview)) : Optional.empty();
         if (model.openQuestions() > 0) {
             parts.add(HeadBarView.open(texts, model.openQuestions(), actions.nextQuestion()));
         }
         Button other = Forms.button(texts.get("intake.head.other"), actions.chooseFile());
         parts.add(shortcut(other, "Ctrl O"));
         parts.add(shortcut(importButton(preview), "Ctrl Enter"));
-        return new HeadBarView.Parts(preview.file().fileName(), about(model.sheet()), parts);
+        return new HeadBarView.Parts(preview.file().fileName(), about(model.sheet()), sheet, parts);
     }
 
     private Button importButton(IntakePreview preview) {
@@ -69,7 +70,7 @@ final class PreviewHeadView {
     private Node sheetBox(IntakePreview preview) {
         ComboBox<String> box = new ComboBox<>();
         box.setAccessibleText(texts.get("intake.sheet.pick"));
-        box.setMinWidth(90);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         boolean named = preview.sheets().stream().noneMatch(sheet -> sheet.name().isEmpty());
         for (PreviewSheet sheet : preview.sheets()) {
             int number = box.getItems().size() + 1;

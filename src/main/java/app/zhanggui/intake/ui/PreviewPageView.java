@@ -6,6 +6,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,10 +22,13 @@ final class PreviewPageView implements ImportPageView {
     private final SheetTableView table;
     private final ImportSideView side;
     private final Label before = new Label();
+    private final Label nothing = new Label();
     private final FlyoutView flyout = new FlyoutView();
     private final AsideRowsView asideRows;
     private final HBox beforeBand;
+    private final HBox nothingBand;
     private final HBox staleBand;
+    private final Button refresh;
     private final StackPane page;
     private final Node offers;
 
@@ -60,15 +64,15 @@ final class PreviewPageView implements ImportPageView {
                 new ImportSideView(
                         model, texts, actions, offers.beside(), table::pick, this::showAsideRows);
         beforeBand = band(before);
+        nothingBand = band(nothing);
         staleBand = band(new Label(texts.get("intake.stale")));
-        staleBand
-                .getChildren()
-                .add(Forms.button(texts.get("intake.stale.refresh"), model::refresh));
+        refresh = Forms.button(texts.get("intake.stale.refresh"), model::refresh);
+        staleBand.getChildren().add(refresh);
         VBox sheet = new VBox(table);
         sheet.getStyleClass().addAll("panel", "sheet-panel");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        VBox all = new VBox(8, offers.above(), staleBand, beforeBand, sheet);
+        VBox all = new VBox(8, offers.above(), staleBand, beforeBand, nothingBand, sheet);
         page = new StackPane(new SidedView(all, side, table::widen), flyout);
     }
 
@@ -77,7 +81,9 @@ final class PreviewPageView implements ImportPageView {
 
     void refill() {
         before.setText(NoteView.importedBefore(model.preview().get(), texts));
+        nothing.setText(NoteView.nothingToImport(model, texts));
         Forms.showIf(!before.getText().isEmpty(), beforeBand);
+        Forms.showIf(!nothing.getText().isEmpty(), nothingBand);
         Forms.showIf(model.stale().get(), staleBand);
         table.refill();
         side.refill();
@@ -135,9 +141,16 @@ final class PreviewPageView implements ImportPageView {
         return table.turnHere();
     }
 
-    /** Whether it is a list of customers at all comes before what is asked of those. */
+    /**
+     * First whether the preview still holds, then whether it is a list of customers at all; what is
+     * asked of those comes after.
+     */
     @Override
     public boolean nextQuestion() {
+        if (model.stale().get()) {
+            Forms.focus(refresh);
+            return true;
+        }
         return table.isFocused() && OfferView.focusIn(offers) || side.focusOpenQuestion();
     }
 

@@ -47,10 +47,10 @@ public final class QuestionsViewModel {
     /** What makes two columns of different sheets one question. */
     private record Alike(String heading, Optional<Field> target, Unit unit) {}
 
-    /** The columns of all sheets that the owner should look at. */
+    /** The columns of all sheets that the owner should look at; of headings alone none. */
     public List<ColumnQuestion> columns() {
         Map<Alike, ColumnQuestion> questions = new LinkedHashMap<>();
-        for (PreviewSheet sheet : preview.get().sheets()) {
+        for (PreviewSheet sheet : readSheets()) {
             for (Column column : sheet.columns()) {
                 if (column.certainty() == Column.Certainty.DOUBTFUL) {
                     ColumnKey key = new ColumnKey(sheet.index(), column.index());
@@ -64,6 +64,10 @@ public final class QuestionsViewModel {
             }
         }
         return List.copyOf(questions.values());
+    }
+
+    private List<PreviewSheet> readSheets() {
+        return preview.get().sheets().stream().filter(preview.get()::hasRows).toList();
     }
 
     private static ColumnQuestion both(ColumnQuestion one, ColumnQuestion other) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -49,8 +48,7 @@ final class ReadBackView extends VBox {
     }
 
     private void add(ReadBack card, String between, Function<ReadBack.Difference, String> said) {
-        Label name = Forms.styled(card.name(), "strong");
-        name.setMinWidth(120);
+        Label name = Forms.wrapped(Forms.styled(card.name(), "strong"));
         GridPane.setValignment(name, VPos.TOP);
         String words =
                 card.differences().stream()
@@ -58,9 +56,8 @@ final class ReadBackView extends VBox {
                         .map(said)
                         .collect(Collectors.joining(between));
         int more = card.differences().size() - MOST_FIELDS;
-        Label label =
-                new Label(more > 0 ? words + between + texts.get("intake.seen.more", more) : words);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        String all = more > 0 ? words + between + texts.get("intake.seen.more", more) : words;
+        Label label = Forms.wrapped(new Label(all));
         grid.addRow(grid.getRowCount(), name, label);
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,7 +56,16 @@ final class WordsView extends VBox {
                         () -> model.mean(word, meaning.getValue()));
         yes.getStyleClass().add("confirm");
         yes.disableProperty().bind(meaning.valueProperty().isNull());
+        meaning.addEventFilter(KeyEvent.KEY_PRESSED, key -> confirm(key, meaning, yes));
         return Forms.row(6, said, meaning, yes);
+    }
+
+    /** Enter in the closed box says that what it shows is right. */
+    private static void confirm(KeyEvent key, ComboBox<String> meaning, Button yes) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !meaning.isShowing()) {
+            key.consume();
+            yes.fire();
+        }
     }
 
     private ComboBox<String> meanings(UnknownWord word) {

@@ -101,6 +101,25 @@ class ImportViewModelTest {
     }
 
     @Test
+    void of_several_files_the_first_is_read_and_the_others_are_not_forgotten() throws IOException {
+        Path one = Files.writeString(folder.resolve("一.csv"), "单位名称,电话\n海登水暖,13805712299\n");
+        Path other = Files.writeString(folder.resolve("二.csv"), "单位名称\n慧鼎\n");
+
+        model.file().readFirst(List.of(one, other));
+
+        assertThat(model.preview().get().file().fileName()).isEqualTo("一.csv");
+        assertThat(said).containsExactly("一次看一个文件。先看「一.csv」，其余 1 个，导完这一个再拖进来。");
+    }
+
+    @Test
+    void nothing_is_asked_about_a_list_of_headings_alone() throws IOException {
+        model.read(Files.writeString(folder.resolve("空.csv"), "单位名称,电话,额度(万)\n"));
+
+        assertThat(model.openQuestions()).isZero();
+        assertThat(NoteView.nothingToImport(model, texts)).startsWith("这张表只有标题");
+    }
+
+    @Test
     void a_suspicion_is_answered_and_the_answer_can_be_changed() {
         SuspicionsViewModel suspicions = model.suspicions();
         assertThat(suspicions.count()).isEqualTo(1);

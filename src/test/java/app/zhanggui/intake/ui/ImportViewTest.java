@@ -202,6 +202,45 @@ class ImportViewTest {
     }
 
     @Test
+    void a_word_nobody_knows_is_explained_by_keys_alone(FxRobot robot) throws IOException {
+        read(robot, "客户名称,电话,客户等级", "宏达五金,13805712203,老朋友", "华德建材,13805712204,A");
+
+        robot.push(KeyCode.F8).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(customers.cards())
+                .extracting(card -> CardValues.get(card, CardField.LEVEL))
+                .containsExactly("B", "A");
+    }
+
+    @Test
+    void why_nothing_would_be_imported_is_said_above_the_sheet(FxRobot robot) throws IOException {
+        read(robot, "客户名称,电话,额度(万)");
+        assertThat(robot.lookup(".import-band .label").queryAllAs(Labeled.class))
+                .anySatisfy(
+                        label ->
+                                assertThat(label.getText())
+                                        .isEqualTo(texts.get("intake.note.noRows")));
+        assertThat(robot.lookup("#open-questions").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void the_keys_go_to_a_new_preview_first_when_the_cards_changed(FxRobot robot)
+            throws IOException {
+        read(robot, "客户名称,电话", "宏达五金,13805712203");
+        robot.interact(
+                () -> {
+                    customers.add(Cards.named("宏达五金"));
+                    model.checkAge();
+                });
+
+        robot.push(KeyCode.F8).push(KeyCode.ENTER);
+
+        assertThat(model.stale().get()).isFalse();
+        assertThat(model.preview().get().counts().created()).isZero();
+    }
+
+    @Test
     void open_questions_are_shown_before_the_import_and_seen_choices_go_through(FxRobot robot)
             throws IOException {
         read(robot, "单位名称,电话,额度(万)", "宏达五金有限公司,13805712203,12");
