@@ -121,14 +121,16 @@ final class NameColumns {
 
     /** Beside a firm 姓名 is its contact, and 负责人 where nobody else is named. */
     private void personBesideFirm() {
-        if (first(one -> one.heading().means(CardField.CONTACT)).isPresent()) {
+        if (first(one -> one.heading().means(CardField.CONTACT) && one.heading().rank() == 1)
+                .isPresent()) {
             return;
         }
         Optional<Candidate> person = named(PERSON).filter(one -> !NameHeadings.isLogin(one));
         boolean plain = candidates.stream().anyMatch(NameHeadings::isPlainFirm);
         person.ifPresent(
                 one -> one.settle(CardField.CONTACT, plain && NameHeadings.isPlainPerson(one)));
-        if (person.isEmpty()) {
+        boolean called = first(one -> one.heading().means(CardField.CONTACT)).isPresent();
+        if (person.isEmpty() && !called) {
             first(one -> isOfCustomer(HeadingText.plain(one.heading().text()), one.profile()))
                     .ifPresent(one -> one.guess(CardField.CONTACT));
         }
@@ -194,9 +196,16 @@ final class NameColumns {
     private boolean isOurs(Candidate one) {
         return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
                 || NameHeadings.isWhereTheyGo(one)
+                || NameHeadings.isWhoseTheyAre(one) && candidates.stream().anyMatch(this::isFirm)
                 || NameHeadings.isBranch(one)
                         && (candidates.stream().anyMatch(NameHeadings::isMember)
                                 || isOneOfFew(one));
+    }
+
+    private boolean isFirm(Candidate one) {
+        return one.heading().means(CardField.NAME)
+                && one.heading().rank() <= FIRM
+                && !NameHeadings.isWhoseTheyAre(one);
     }
 
     /** Two or three shops again and again, and somebody else in every row. */

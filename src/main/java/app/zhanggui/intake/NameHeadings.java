@@ -20,6 +20,9 @@ final class NameHeadings {
             Pattern.compile(
                     "(所属|归属|所在|开卡|办卡|发卡|领卡|入会|注册|签约)(门店|店铺|分店|店|网点|商户|商家|经销商|代理商)(名称?|全称)?");
 
+    private static final Pattern WHOSE_THEY_ARE =
+            Pattern.compile("(所属|归属|隶属|管理)(单位|公司|企业|机构|组织|集团)(名称?|全称)?");
+
     private static final Pattern MEMBER =
             Pattern.compile(
                     "(会员|学员|学生|患者|病人|顾客|宝宝|宠物主人?|车主|买家|粉丝)(姓名|名字|名称?|昵称)"
@@ -62,6 +65,11 @@ final class NameHeadings {
     /** 所属店铺名称: whose customer somebody is, never who. */
     static boolean isWhereTheyGo(Candidate one) {
         return WHERE_THEY_GO.matcher(HeadingText.plain(one.heading().text())).matches();
+    }
+
+    /** 所属单位 beside 往来单位: which of our firms deals with the customer. */
+    static boolean isWhoseTheyAre(Candidate one) {
+        return WHOSE_THEY_ARE.matcher(HeadingText.plain(one.heading().text())).matches();
     }
 
     static boolean isMember(Candidate one) {
