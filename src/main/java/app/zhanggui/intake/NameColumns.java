@@ -121,11 +121,13 @@ final class NameColumns {
 
     /** Beside a firm 姓名 is its contact, and 负责人 where nobody else is named. */
     private void personBesideFirm() {
-        if (first(one -> one.heading().means(CardField.CONTACT) && one.heading().rank() == 1)
-                .isPresent()) {
+        if (first(NameColumns::isPlainContact).isPresent()) {
             return;
         }
-        Optional<Candidate> person = named(PERSON).filter(one -> !NameHeadings.isLogin(one));
+        Optional<Candidate> person =
+                named(PERSON)
+                        .filter(one -> !NameHeadings.isLogin(one))
+                        .filter(one -> one.profile().firms() < MOSTLY);
         boolean plain = candidates.stream().anyMatch(NameHeadings::isPlainFirm);
         person.ifPresent(
                 one -> one.settle(CardField.CONTACT, plain && NameHeadings.isPlainPerson(one)));
@@ -158,6 +160,12 @@ final class NameColumns {
         return contact.isPresent();
     }
 
+    /** 联系人, or First Name; what somebody is called by gives way to 姓名. */
+    private static boolean isPlainContact(Candidate one) {
+        return one.heading().means(CardField.CONTACT)
+                && (one.heading().rank() == 1 || !isPlain(one));
+    }
+
     private static boolean isPlain(Candidate one) {
         return one.heading().part() == Heading.Part.WHOLE;
     }
@@ -168,6 +176,7 @@ final class NameColumns {
                 one ->
                         one.heading().means(CardField.NAME)
                                 && one.heading().rank() == rank
+                                && one.profile().yesOrNo() < MOSTLY
                                 && !isOurs(one);
         return first(fits.and(one -> one.profile().size() > 0 && !NameHeadings.isLogin(one)))
                 .or(() -> first(fits.and(one -> !NameHeadings.isLogin(one))))
