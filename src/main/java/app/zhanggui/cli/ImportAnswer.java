@@ -1,6 +1,7 @@
 package app.zhanggui.cli;
 
 import app.zhanggui.customer.Field;
+import app.zhanggui.intake.AsideRow;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.IntakePreview;
@@ -11,6 +12,7 @@ import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** An import as a JSON object; rows and columns count from 0. */
@@ -50,7 +52,13 @@ final class ImportAnswer {
                 "headerRow", sheet.headerRow(),
                 "dataRows", sheet.dataRows(),
                 "region", preview.regions().of(sheet.index()),
+                "aside", sheet.aside().stream().map(ImportAnswer::aside).toList(),
                 "columns", columns);
+    }
+
+    /** A row that is not read, and why: note, total, header_again or hidden. */
+    private static Map<String, Object> aside(AsideRow row) {
+        return Json.object("row", row.row(), "why", row.why().name().toLowerCase(Locale.ROOT));
     }
 
     /** A sheet left out, and why: hidden, aside (examples, staff, instructions) or other. */

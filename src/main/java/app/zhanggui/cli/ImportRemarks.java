@@ -70,7 +70,7 @@ final class ImportRemarks {
     private void sayLeftOut(PreviewSheet sheet) {
         if (preview.isAllLeftOut(sheet)) {
             String name = sheet.name();
-            cli.remark(Message.of("cli.import.allLeftOut", name, sheet.ignoredRows()));
+            cli.remark(Message.of("cli.import.allLeftOut", name, sheet.aside().size()));
         }
     }
 

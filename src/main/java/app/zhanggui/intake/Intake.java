@@ -76,7 +76,7 @@ public final class Intake {
             RowReader rowReader = new RowReader(habits, values, unknown);
             readers.put(sheet.index(), rowReader);
             tablesRead.put(sheet.index(), sheet.table());
-            SheetRows some = new SheetRows(sheet, choices.takes(Offer.HIDDEN_ROWS), rowReader);
+            SheetRows some = new SheetRows(sheet, choices, rowReader);
             some.read(matcher, progress, rows.size(), total);
             rows.addAll(some.rows());
             sheets.add(some.sheet());

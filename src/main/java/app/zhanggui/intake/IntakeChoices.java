@@ -13,6 +13,7 @@ import java.util.Set;
  * @param sheet the only sheet to read; empty for every sheet that is a list of customers
  * @param fields where chosen columns go; empty for a column not wanted
  * @param taken the offers the owner wants, see {@link IntakePreview#offers}
+ * @param rows rows the owner wants read, or does not, whatever they look like
  * @param values what words of choices mean that nobody understands
  * @param places whether province, city and district are taken from addresses that say them
  * @param sheetsAreRegions whether the sheets' names are the customers' regions; empty for as it
@@ -25,7 +26,8 @@ public record IntakeChoices(
         ValueAnswers values,
         boolean places,
         Optional<Boolean> sheetsAreRegions,
-        Set<Offer> taken) {
+        Set<Offer> taken,
+        Map<RowKey, Boolean> rows) {
     public static final IntakeChoices DEFAULT =
             new IntakeChoices(
                     Optional.empty(),
@@ -34,34 +36,40 @@ public record IntakeChoices(
                     ValueAnswers.NONE,
                     true,
                     Optional.empty(),
-                    Set.of());
+                    Set.of(),
+                    Map.of());
 
     public IntakeChoices {
         fields = Map.copyOf(fields);
         taken = Set.copyOf(taken);
+        rows = Map.copyOf(rows);
     }
 
     public IntakeChoices withSheet(Optional<String> changed) {
-        return new IntakeChoices(changed, update, fields, values, places, sheetsAreRegions, taken);
+        return new IntakeChoices(
+                changed, update, fields, values, places, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withUpdate(UpdateRule changed) {
-        return new IntakeChoices(sheet, changed, fields, values, places, sheetsAreRegions, taken);
+        return new IntakeChoices(
+                sheet, changed, fields, values, places, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withField(ColumnKey column, Optional<? extends Field> field) {
         Map<ColumnKey, Optional<Field>> changed = new HashMap<>(fields);
         changed.put(column, field.map(Field.class::cast));
-        return new IntakeChoices(sheet, update, changed, values, places, sheetsAreRegions, taken);
+        return new IntakeChoices(
+                sheet, update, changed, values, places, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withValues(ValueAnswers changed) {
-        return new IntakeChoices(sheet, update, fields, changed, places, sheetsAreRegions, taken);
+        return new IntakeChoices(
+                sheet, update, fields, changed, places, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withSheetsAreRegions(boolean changed) {
         return new IntakeChoices(
-                sheet, update, fields, values, places, Optional.of(changed), taken);
+                sheet, update, fields, values, places, Optional.of(changed), taken, rows);
     }
 
     public boolean takes(Offer offer) {
@@ -76,6 +84,15 @@ public record IntakeChoices(
         } else {
             changed.remove(offer);
         }
-        return new IntakeChoices(sheet, update, fields, values, places, sheetsAreRegions, changed);
+        return new IntakeChoices(
+                sheet, update, fields, values, places, sheetsAreRegions, changed, rows);
+    }
+
+    /** Has a row read that looks like none of a customer, or leaves one out. */
+    public IntakeChoices withRow(RowKey row, boolean wanted) {
+        Map<RowKey, Boolean> changed = new HashMap<>(rows);
+        changed.put(row, wanted);
+        return new IntakeChoices(
+                sheet, update, fields, values, places, sheetsAreRegions, taken, changed);
     }
 }

@@ -70,7 +70,7 @@ public record IntakePreview(
 
     /** Whether something stands below the headings of a sheet, and no row of it is read. */
     public boolean isAllLeftOut(PreviewSheet sheet) {
-        return sheet.ignoredRows() > 0 && !hasRows(sheet);
+        return !sheet.aside().isEmpty() && !hasRows(sheet);
     }
 
     /** Whether any row of a sheet is read. */
@@ -82,7 +82,7 @@ public record IntakePreview(
     public Counts counts() {
         Map<Decision, Integer> many = new EnumMap<>(Decision.class);
         rows.forEach(row -> many.merge(row.decision(), 1, Integer::sum));
-        int aside = sheets.stream().mapToInt(PreviewSheet::ignoredRows).sum();
+        int aside = sheets.stream().mapToInt(one -> one.aside().size()).sum();
         int merged = (int) rows.stream().filter(PreviewRow::goesIntoAnotherRow).count();
         return new Counts(
                 many.getOrDefault(Decision.NEW, 0),

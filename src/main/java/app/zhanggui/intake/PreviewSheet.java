@@ -5,6 +5,7 @@ import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One sheet as it would be read.
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param headerRows that row and further rows of the header
  * @param firstData the first row that can hold a customer
  * @param hiddenColumns the headings of columns hidden in the sheet that we have a field for
- * @param ignoredRows notes, totals and repeated headers below the header
+ * @param aside notes, totals, repeated headers and what else is not read below the header
  * @param dataRows rows that would become cards or go into cards
  */
 public record PreviewSheet(
@@ -25,7 +26,7 @@ public record PreviewSheet(
         int firstData,
         List<Column> columns,
         List<String> hiddenColumns,
-        int ignoredRows,
+        List<AsideRow> aside,
         int dataRows) {
     private static final int SOME = 500;
 
@@ -33,6 +34,7 @@ public record PreviewSheet(
         columns = List.copyOf(columns);
         hiddenColumns = List.copyOf(hiddenColumns);
         headerRows = Set.copyOf(headerRows);
+        aside = List.copyOf(aside);
     }
 
     public String name() {
@@ -55,9 +57,12 @@ public record PreviewSheet(
     /** Whether a column says more than which row it is. */
     private boolean says(int column) {
         int number = 0;
+        Set<Integer> notRead = aside.stream().map(AsideRow::row).collect(Collectors.toSet());
         for (int row = firstData; row < Math.min(table.rows().size(), SOME); row++) {
             String text = CellText.trimmed(table.cell(row, column));
-            if (!text.isEmpty() && !text.equals(Integer.toString(++number))) {
+            if (!text.isEmpty()
+                    && !notRead.contains(row)
+                    && !text.equals(Integer.toString(++number))) {
                 return true;
             }
         }

@@ -15,22 +15,22 @@ import java.util.stream.IntStream;
  */
 final class SheetRows {
     private final LaidSheet sheet;
-    private final boolean hiddenToo;
+    private final IntakeChoices choices;
     private final RowReader reader;
     private final RowSorter sorter;
     private final List<PreviewRow> rows = new ArrayList<>();
-    private int ignored;
+    private final List<AsideRow> aside = new ArrayList<>();
     private int data;
 
-    SheetRows(LaidSheet sheet, boolean hiddenToo, RowReader reader) {
+    SheetRows(LaidSheet sheet, IntakeChoices choices, RowReader reader) {
         this.sheet = sheet;
-        this.hiddenToo = hiddenToo;
+        this.choices = choices;
         this.reader = reader;
         sorter = new RowSorter(sheet);
     }
 
-    /** Some rows as read, and how many were left out among them. */
-    private record Piece(List<Row> rows, int ignored) {}
+    /** Some rows as read, and those left out among them. */
+    private record Piece(List<Row> rows, List<AsideRow> aside) {}
 
     private record Row(Known known, RowReader.Read read) {
         boolean isProblem() {
@@ -46,7 +46,8 @@ final class SheetRows {
      */
     void read(DuplicateMatcher matcher, Progress progress, long before, long total) {
         List<Integer> numbers =
-                IntStream.range(sheet.header().firstData(), sheet.table().rows().size())
+                IntStream.range(0, sheet.table().rows().size())
+                        .filter(row -> row >= sheet.header().firstData() || isWanted(row))
                         .boxed()
                         .toList();
         Ahead.each(
@@ -54,30 +55,55 @@ final class SheetRows {
                 this::piece,
                 piece -> {
                     piece.rows.forEach(row -> take(row, matcher));
-                    ignored += piece.ignored;
-                    progress.at(Math.min(before + rows.size() + ignored, total), total);
+                    aside.addAll(piece.aside);
+                    progress.at(Math.min(before + rows.size() + aside.size(), total), total);
                 });
     }
 
     private Piece piece(List<Integer> numbers) {
         List<Row> read = new ArrayList<>(numbers.size());
-        int leftOut = 0;
+        List<AsideRow> leftOut = new ArrayList<>();
         for (int number : numbers) {
             RowSorter.Kind kind = sorter.kind(number);
-            boolean inSight = hiddenToo || !sheet.table().hiddenRows().contains(number);
-            boolean offered = kind == RowSorter.Kind.CUSTOMER || kind == RowSorter.Kind.NAMELESS;
-            if (offered && inSight) {
-                read.add(row(number));
-            } else if (kind != RowSorter.Kind.BLANK) {
-                leftOut++;
+            if (kind == RowSorter.Kind.BLANK) {
+                continue;
             }
+            whyNot(number, kind)
+                    .ifPresentOrElse(
+                            why -> leftOut.add(new AsideRow(number, why)),
+                            () -> read.add(row(number)));
         }
         return new Piece(read, leftOut);
     }
 
+    private boolean isWanted(int row) {
+        return choices.rows().getOrDefault(key(row), false);
+    }
+
+    private RowKey key(int row) {
+        return new RowKey(sheet.index(), row);
+    }
+
+    /** Why a row is not read: the owner's word, or how it looks; empty if it is. */
+    private Optional<AsideRow.Why> whyNot(int number, RowSorter.Kind kind) {
+        Boolean wanted = choices.rows().get(key(number));
+        if (wanted != null) {
+            return wanted ? Optional.empty() : Optional.of(AsideRow.Why.UNWANTED);
+        }
+        if (sheet.table().hiddenRows().contains(number) && !choices.takes(Offer.HIDDEN_ROWS)) {
+            return Optional.of(AsideRow.Why.HIDDEN);
+        }
+        return switch (kind) {
+            case NOTE -> Optional.of(AsideRow.Why.NOTE);
+            case TOTAL -> Optional.of(AsideRow.Why.TOTAL);
+            case HEADER_AGAIN -> Optional.of(AsideRow.Why.HEADER_AGAIN);
+            default -> Optional.empty();
+        };
+    }
+
     private Row row(int number) {
         RowReader.Read read = reader.read(sheet.table().rows().get(number));
-        return new Row(Known.of(new RowKey(sheet.index(), number), read.draft()), read);
+        return new Row(Known.of(key(number), read.draft()), read);
     }
 
     private void take(Row row, DuplicateMatcher matcher) {
@@ -107,7 +133,7 @@ final class SheetRows {
                 sheet.header().firstData(),
                 sheet.columns(),
                 sheet.hidden(),
-                ignored,
+                aside,
                 data);
     }
 }

@@ -165,10 +165,59 @@ class RowSorterTest {
                 .containsExactly("云来五金");
     }
 
-    private List<String> names(String... rows) {
+    @Test
+    void every_row_that_is_not_read_is_told_with_its_reason() {
         IntakePreview preview =
-                Sheets.intake(database)
-                        .preview(Sheets.file(rows), IntakeChoices.DEFAULT, Progress.unwatched());
+                preview(
+                        IntakeChoices.DEFAULT,
+                        "老客户,,,",
+                        HEADER,
+                        "（南城）,,,",
+                        CUSTOMER,
+                        "合计,,,1",
+                        HEADER);
+
+        assertThat(preview.sheets().get(0).aside())
+                .containsExactly(
+                        new AsideRow(2, AsideRow.Why.NOTE),
+                        new AsideRow(4, AsideRow.Why.TOTAL),
+                        new AsideRow(5, AsideRow.Why.HEADER_AGAIN));
+        assertThat(preview.counts().ignored()).isEqualTo(3);
+    }
+
+    @Test
+    void a_customer_who_looks_like_a_remark_or_a_title_is_read_when_the_owner_says_so() {
+        IntakeChoices choices =
+                IntakeChoices.DEFAULT
+                        .withRow(new RowKey(0, 0), true)
+                        .withRow(new RowKey(0, 2), true);
+
+        IntakePreview preview = preview(choices, "老客户,,,", HEADER, "（南城）,,,", CUSTOMER);
+
+        assertThat(names(preview)).containsExactly("老客户", "（南城）", "云来五金");
+        assertThat(preview.sheets().get(0).aside()).isEmpty();
+    }
+
+    @Test
+    void a_customer_the_owner_does_not_want_is_left_out() {
+        IntakeChoices choices = IntakeChoices.DEFAULT.withRow(new RowKey(0, 1), false);
+
+        IntakePreview preview = preview(choices, HEADER, CUSTOMER, "山水建材,李国强,13800000002,河东路2号");
+
+        assertThat(names(preview)).containsExactly("山水建材");
+        assertThat(preview.sheets().get(0).aside())
+                .containsExactly(new AsideRow(1, AsideRow.Why.UNWANTED));
+    }
+
+    private List<String> names(String... rows) {
+        return names(preview(IntakeChoices.DEFAULT, rows));
+    }
+
+    private IntakePreview preview(IntakeChoices choices, String... rows) {
+        return Sheets.intake(database).preview(Sheets.file(rows), choices, Progress.unwatched());
+    }
+
+    private static List<String> names(IntakePreview preview) {
         return preview.rows().stream().map(row -> row.draft().get(CardField.NAME)).toList();
     }
 }

@@ -8,6 +8,7 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Typing;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -52,6 +53,11 @@ final class FieldPickView extends VBox {
         getChildren().addAll(title, typed, list);
         getStyleClass().addAll("panel", "field-pick");
         refill();
+    }
+
+    /** Where the keys go. */
+    Node first() {
+        return typed;
     }
 
     private void refill() {

@@ -4,6 +4,8 @@ import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,13 +19,20 @@ final class FiguresView extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final Runnable saveLeftOut;
+    private final Button aside = Forms.link("", () -> {});
     private final ComboBox<UpdateRule> rule = new ComboBox<>();
 
-    FiguresView(ImportViewModel model, Texts texts, Runnable saveLeftOut) {
+    /**
+     * @param showAside lists the rows that are not read below what was pressed
+     */
+    FiguresView(
+            ImportViewModel model, Texts texts, Runnable saveLeftOut, Consumer<Node> showAside) {
         super(8);
         this.model = model;
         this.texts = texts;
         this.saveLeftOut = saveLeftOut;
+        aside.setOnAction(event -> showAside.accept(aside));
+        aside.setId("show-aside");
         getStyleClass().add("panel");
         fillRule();
     }
@@ -44,7 +53,10 @@ final class FiguresView extends VBox {
         if (unread > 0) {
             grid.add(texts.get("intake.count.unread"), unread, "faint");
         }
-        getChildren().setAll(grid, Forms.wrapped(said()));
+        int notRead = model.rows().notRead().size();
+        aside.setText(texts.get("intake.aside.show", notRead));
+        Forms.showIf(notRead > 0, aside);
+        getChildren().setAll(grid, aside, Forms.wrapped(said()));
         if (model.saving().hasLeftOut()) {
             Button save = Forms.button(texts.get("intake.leftOut.save"), saveLeftOut);
             save.setMaxWidth(Double.MAX_VALUE);

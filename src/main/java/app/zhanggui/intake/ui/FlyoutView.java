@@ -31,9 +31,10 @@ final class FlyoutView extends Pane {
     }
 
     /**
+     * @param focus where the keys go
      * @param closed runs once it is gone, however that came
      */
-    void show(Region content, Node below, Runnable closed) {
+    void show(Region content, Node focus, Node below, Runnable closed) {
         this.closed = closed;
         anchor = below;
         content.setOnMousePressed(event -> event.consume());
@@ -41,7 +42,7 @@ final class FlyoutView extends Pane {
         setVisible(true);
         applyCss();
         requestLayout();
-        content.lookup(".text-field").requestFocus();
+        focus.requestFocus();
     }
 
     void close() {

@@ -12,6 +12,11 @@ interface ImportPageView {
     /** Puts the keys on what a column is for; whether there is one. */
     boolean pickHere();
 
+    /** Has the row the keys are in read, or left out; whether there is one. */
+    default boolean turnRow() {
+        return false;
+    }
+
     /** Puts the keys on the next question; whether there is one. */
     boolean nextQuestion();
 

@@ -32,8 +32,9 @@ final class ImportSideView extends ScrollPane {
             Texts texts,
             PreviewPageView.Actions actions,
             Node otherLists,
-            Consumer<ColumnQuestion> pick) {
-        figures = new FiguresView(model, texts, actions.saveLeftOut());
+            Consumer<ColumnQuestion> pick,
+            Consumer<Node> showAside) {
+        figures = new FiguresView(model, texts, actions.saveLeftOut(), showAside);
         offers = new OffersView(model.questions(), texts);
         suspicion = new SuspicionView(model, texts);
         questions = new QuestionsView(model, texts, pick);

@@ -68,6 +68,7 @@ public final class ImportView implements Screen {
                 new Keys("intake.keys.title")
                         .on("Ctrl O", "intake.keys.choose", this::chooseFile)
                         .when("F4", "intake.keys.column", () -> onPage(ImportPageView::pickHere))
+                        .when("Delete", "intake.keys.row", () -> onPage(ImportPageView::turnRow))
                         .when(
                                 "F8",
                                 "intake.keys.question",

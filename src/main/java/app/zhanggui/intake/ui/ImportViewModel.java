@@ -42,6 +42,7 @@ public final class ImportViewModel {
     private final SuspicionsViewModel suspicions;
     private final QuestionsViewModel questions;
     private final ColumnsViewModel columns;
+    private final RowsViewModel rows;
     private final SavingViewModel saving;
 
     public ImportViewModel(
@@ -64,6 +65,7 @@ public final class ImportViewModel {
         suspicions = new SuspicionsViewModel(preview::get, this::show);
         questions = new QuestionsViewModel(preview::get, this::again, () -> show(preview.get()));
         columns = new ColumnsViewModel(intake, preview::get, this::again, jobs, notices, texts);
+        rows = new RowsViewModel(preview::get, this::again);
         saving = new SavingViewModel(preview::get, exporter, jobs, notices, texts);
     }
 
@@ -117,6 +119,10 @@ public final class ImportViewModel {
 
     public ColumnsViewModel columns() {
         return columns;
+    }
+
+    public RowsViewModel rows() {
+        return rows;
     }
 
     public SavingViewModel saving() {

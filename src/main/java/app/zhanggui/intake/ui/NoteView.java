@@ -59,7 +59,7 @@ final class NoteView extends VBox {
             return texts.get("intake.note.noName");
         }
         if (model.preview().get().isAllLeftOut(model.sheet())) {
-            return texts.get("intake.note.allLeftOut", model.sheet().ignoredRows());
+            return texts.get("intake.note.allLeftOut", model.sheet().aside().size());
         }
         return model.preview().get().hasRows(model.sheet()) ? "" : texts.get("intake.note.noRows");
     }

@@ -24,6 +24,7 @@ final class PreviewPageView implements ImportPageView {
     private final Label before = new Label();
     private final Label nothing = new Label();
     private final FlyoutView flyout = new FlyoutView();
+    private final AsideRowsView asideRows;
     private final HBox beforeBand;
     private final HBox nothingBand;
     private final HBox staleBand;
@@ -56,9 +57,12 @@ final class PreviewPageView implements ImportPageView {
                         texts,
                         new PreviewHeadView.Actions(
                                 actions.chooseFile(), importNow, this::nextQuestion));
+        asideRows = new AsideRowsView(model.rows(), texts);
         table = new SheetTableView(model, texts, this::pick);
         table.getStyleClass().add("first-focus");
-        side = new ImportSideView(model, texts, actions, offers.beside(), table::pick);
+        side =
+                new ImportSideView(
+                        model, texts, actions, offers.beside(), table::pick, this::showAsideRows);
         beforeBand = band(before);
         nothingBand = band(nothing);
         staleBand = band(new Label(texts.get("intake.stale")));
@@ -88,11 +92,20 @@ final class PreviewPageView implements ImportPageView {
         Forms.showIf(model.stale().get(), staleBand);
         table.refill();
         side.refill();
+        asideRows.refill();
+        if (asideRows.isEmpty() && asideRows.getScene() != null) {
+            flyout.close();
+        }
+    }
+
+    private void showAsideRows(Node below) {
+        asideRows.refill();
+        flyout.show(asideRows, asideRows.first(), below, table::requestFocus);
     }
 
     /** Opens the list of fields below the heading of a column. */
     private void pick(Column column, Node below) {
-        flyout.show(
+        FieldPickView fields =
                 new FieldPickView(
                         model.columns().finder(),
                         column,
@@ -100,9 +113,8 @@ final class PreviewPageView implements ImportPageView {
                         line -> {
                             flyout.close();
                             model.columns().choose(column, line);
-                        }),
-                below,
-                table::requestFocus);
+                        });
+        flyout.show(fields, fields.first(), below, table::requestFocus);
     }
 
     private static HBox band(Label words) {
@@ -127,6 +139,11 @@ final class PreviewPageView implements ImportPageView {
     public boolean pickHere() {
         table.pickHere();
         return true;
+    }
+
+    @Override
+    public boolean turnRow() {
+        return table.turnHere();
     }
 
     /**

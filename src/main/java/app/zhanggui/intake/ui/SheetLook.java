@@ -2,6 +2,7 @@ package app.zhanggui.intake.ui;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Field;
+import app.zhanggui.intake.AsideRow;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.Decision;
 import app.zhanggui.intake.FieldNames;
@@ -31,6 +32,7 @@ public final class SheetLook {
     private final FieldNames names;
     private final PreviewSheet sheet;
     private final Map<Integer, PreviewRow> rows = new HashMap<>();
+    private final Map<Integer, AsideRow.Why> asides = new HashMap<>();
 
     SheetLook(Intake intake, Texts texts, IntakePreview preview, PreviewSheet sheet) {
         reading = intake.reading(preview);
@@ -40,6 +42,12 @@ public final class SheetLook {
         preview.rows().stream()
                 .filter(row -> row.key().sheet() == sheet.index())
                 .forEach(row -> rows.put(row.key().row(), row));
+        sheet.aside().forEach(row -> asides.put(row.row(), row.why()));
+    }
+
+    /** Whether the row is taken for a customer, be he imported or asked about. */
+    boolean isRead(int row) {
+        return rows.containsKey(row);
     }
 
     /** The number before a row, red where the row cannot be taken. */
@@ -47,7 +55,8 @@ public final class SheetLook {
         String number = Integer.toString(row + 1);
         PreviewRow found = rows.get(row);
         if (found == null) {
-            return new CellLook(number, isHeader(row) ? Kind.HEADER : Kind.ASIDE, "");
+            String why = asides.containsKey(row) ? why(asides.get(row)) : "";
+            return new CellLook(number, isHeader(row) ? Kind.HEADER : Kind.ASIDE, why);
         }
         return switch (found.decision()) {
             case PROBLEM -> new CellLook(number, Kind.BAD, problem(found));
@@ -115,6 +124,10 @@ public final class SheetLook {
 
     private boolean isHeader(int row) {
         return sheet.headerRows().contains(row);
+    }
+
+    private String why(AsideRow.Why why) {
+        return texts.get("intake.aside.tip", texts.get("intake.aside.why." + why));
     }
 
     private String problem(PreviewRow row) {

@@ -3,6 +3,7 @@ package app.zhanggui.intake.ui;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ColumnKey;
 import app.zhanggui.intake.PreviewSheet;
+import app.zhanggui.intake.RowKey;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.text.Texts;
 import java.util.ArrayList;
@@ -13,13 +14,17 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -36,6 +41,7 @@ final class SheetTableView extends TableView<Integer> {
 
     private final ImportViewModel model;
     private final BiConsumer<Column, Node> pick;
+    private final Texts texts;
     private final MappingView mapping;
     private final Map<Integer, TableColumn<Integer, ?>> byColumn = new HashMap<>();
     private PreviewSheet shown;
@@ -48,9 +54,11 @@ final class SheetTableView extends TableView<Integer> {
     SheetTableView(ImportViewModel model, Texts texts, BiConsumer<Column, Node> pick) {
         this.model = model;
         this.pick = pick;
+        this.texts = texts;
         mapping = new MappingView(texts);
         getStyleClass().add("sheet-table");
         getSelectionModel().setCellSelectionEnabled(true);
+        setRowFactory(any -> row());
     }
 
     /** Makes the columns as wide as letters of that many times the usual size need. */
@@ -107,6 +115,38 @@ final class SheetTableView extends TableView<Integer> {
             scrollToColumnIndex(focus.getColumn());
             ((Button) focus.getTableColumn().getGraphic()).fire();
         }
+    }
+
+    /** Has the row the keys are in read, or left out; whether they are in one. */
+    boolean turnHere() {
+        int row = getFocusModel().getFocusedCell().getRow();
+        boolean here = isFocused() && row >= shown.firstData();
+        if (here) {
+            turn(row);
+        }
+        return here;
+    }
+
+    private void turn(int row) {
+        model.rows().read(new RowKey(shown.index(), row), !look.isRead(row));
+    }
+
+    /** A row, with what the mouse can do to it. */
+    private TableRow<Integer> row() {
+        TableRow<Integer> row = new TableRow<>();
+        MenuItem turn = new MenuItem();
+        turn.setOnAction(event -> turn(row.getItem()));
+        ContextMenu menu = new ContextMenu(turn);
+        menu.setOnShowing(
+                event ->
+                        turn.setText(
+                                texts.get(
+                                        look.isRead(row.getItem())
+                                                ? "intake.row.leave"
+                                                : "intake.row.read")));
+        row.contextMenuProperty()
+                .bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu));
+        return row;
     }
 
     /** Opens the list of fields for a column that is asked about, brought to the front. */

@@ -151,6 +151,32 @@ class ImportViewTest {
     }
 
     @Test
+    void a_row_is_left_out_and_read_again_by_keys_alone(FxRobot robot) throws IOException {
+        read(robot, "客户名称,电话", "宏达五金,13805712203", "合计,1");
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+        assertThat(model.preview().get().rows()).isEmpty();
+        robot.push(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(customers.cards())
+                .extracting(card -> CardValues.get(card, CardField.NAME))
+                .containsExactly("宏达五金");
+    }
+
+    @Test
+    void a_customer_who_looks_like_a_sum_is_let_in_from_the_list_of_what_is_not_read(FxRobot robot)
+            throws IOException {
+        read(robot, "客户名称,电话", "宏达五金,13805712203", "合计,");
+
+        robot.clickOn("#show-aside");
+        assertThat(robot.lookup("第 3 行 · 看着是合计").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#aside-rows").tryQuery()).isEmpty();
+        assertThat(model.preview().get().counts().created()).isEqualTo(2);
+    }
+
+    @Test
     void a_column_becomes_another_field_by_keys_alone(FxRobot robot) throws IOException {
         read(robot, "客户名称,电话,门牌", "宏达五金,13805712203,12号");
 
