@@ -190,8 +190,10 @@ public final class WindowLayers implements Modal, Notices {
         modal.hide(true);
     }
 
+    /** What was offered to be taken back may be what was just taken back. */
     @Override
     public void done(Message what) {
+        notices.getChildren().removeIf(WindowLayers::offersUndo);
         Notification notice = notice(what, "done");
         later(toRead(notice.getMessage()), notice);
     }
@@ -238,6 +240,10 @@ public final class WindowLayers implements Modal, Notices {
             notices.getChildren().remove(0);
         }
         return notice;
+    }
+
+    private static boolean offersUndo(Node old) {
+        return !((Notification) old).getPrimaryActions().isEmpty();
     }
 
     private static boolean saysTheSame(Node old, Notification notice) {

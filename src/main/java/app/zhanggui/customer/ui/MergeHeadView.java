@@ -6,8 +6,8 @@ import app.zhanggui.ui.Forms;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The heads of the columns: which card it is, since when, what hangs on it. */
@@ -36,12 +36,14 @@ final class MergeHeadView {
     }
 
     private VBox head(MergeSide side, int card) {
-        Label name = Forms.styled(side.card().customer().name(), "strong");
+        Label name = Forms.wrapped(Forms.styled(side.card().customer().name(), "strong"));
         Label since =
                 Forms.styled(texts.get("customer.merge.since", side.since().toString()), "hint");
         Label rows = Forms.styled(words.rows(side), "hint");
         rows.setWrapText(true);
-        HBox links = Forms.row(0, link("customer.merge.takeAll", () -> model.chooseAllOf(card)));
+        Forms.showIf(!rows.getText().isEmpty(), rows);
+        FlowPane links =
+                Forms.flow(0, link("customer.merge.takeAll", () -> model.chooseAllOf(card)));
         if (model.sides().size() > 2) {
             links.getChildren().add(link("customer.merge.takeOut", () -> model.keepApart(card)));
         }

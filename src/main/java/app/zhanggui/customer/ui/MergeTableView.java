@@ -30,8 +30,8 @@ final class MergeTableView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    /** All columns grow from this alike. */
-    private static final double ANY_WIDTH = 100;
+    /** All columns grow from this alike; in widths of a letter. */
+    private static final double NARROWEST = 9;
 
     private final Texts texts;
     private final MergeWords words;
@@ -39,6 +39,8 @@ final class MergeTableView extends VBox {
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final VBox warnings = new VBox(4);
+    private final Label hint = new Label();
+    private double narrowest;
 
     MergeTableView(Texts texts, MergeWords words, MergeViewModel model) {
         this.texts = texts;
@@ -60,18 +62,31 @@ final class MergeTableView extends VBox {
         fill();
     }
 
+    /**
+     * Gives the columns room for the letters.
+     *
+     * @param letter how large one is, in pixels
+     * @param hints whether there is room to say which keys do what
+     */
+    void fit(double letter, boolean hints) {
+        narrowest = NARROWEST * letter;
+        Forms.showIf(hints, hint);
+        grid.getColumnConstraints().stream().skip(1).forEach(this::widen);
+    }
+
+    private void widen(ColumnConstraints column) {
+        column.setMinWidth(narrowest);
+        column.setPrefWidth(narrowest);
+    }
+
     private HBox buttons() {
         Button merge = withKey(Forms.primary("", model::mergeNow), "Enter");
         merge.setText(texts.get("customer.merge.now"));
         Button apart = withKey(Forms.button("", model::keepApart), "N");
         apart.setText(texts.get("customer.merge.notSame"));
-        HBox row =
-                Forms.row(
-                        10,
-                        merge,
-                        apart,
-                        Forms.gap(),
-                        Forms.muted(texts.get("customer.merge.hint")));
+        hint.setText(texts.get("customer.merge.hint"));
+        hint.getStyleClass().add("muted");
+        HBox row = Forms.row(10, merge, apart, Forms.gap(), hint);
         row.getStyleClass().add("merge-buttons");
         return row;
     }
@@ -108,8 +123,7 @@ final class MergeTableView extends VBox {
         grid.getColumnConstraints().add(names);
         for (int i = 0; i <= cards; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setMinWidth(0);
-            column.setPrefWidth(ANY_WIDTH);
+            widen(column);
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }

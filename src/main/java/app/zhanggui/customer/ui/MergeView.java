@@ -5,6 +5,7 @@ import app.zhanggui.customer.TwinGroup;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
+import app.zhanggui.ui.Letters;
 import app.zhanggui.ui.Screen;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,9 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,10 +27,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MergeView implements Screen {
     private static final String LOOK = "/app/zhanggui/customer/ui/merge.css";
 
+    /** In widths of a letter: what the list and three cards beside each other need. */
+    private static final double ROOM_FOR_LIST = 64;
+
     private final Texts texts;
     private final MergeViewModel model;
     private final Runnable leave;
     private final MergeTableView table;
+    private final TwinListView list;
+    private final Letters letters = new Letters(this::fit);
+    private final HBox steps = Forms.row(4);
     private final Keys keys;
     private final HBox tools = Forms.row(10);
     private final StackPane body = new StackPane();
@@ -44,7 +53,7 @@ public final class MergeView implements Screen {
         keys = pageKeys();
         fillTools();
         BorderPane page = new BorderPane(table);
-        TwinListView list = new TwinListView(texts, words, model);
+        list = new TwinListView(texts, words, model);
         BorderPane.setMargin(list, new Insets(0, 14, 0, 0));
         page.setLeft(list);
         page.visibleProperty().bind(model.group().isNotNull());
@@ -52,7 +61,8 @@ public final class MergeView implements Screen {
         page.getStyleClass().add("merge-page");
         Node nothing = nothing();
         nothing.visibleProperty().bind(model.group().isNull());
-        body.getChildren().addAll(nothing, page);
+        body.getChildren().addAll(nothing, page, letters);
+        body.widthProperty().addListener((o, was, is) -> fit());
         body.getStyleClass().add("merge");
         body.getStylesheets()
                 .addAll(
@@ -70,12 +80,33 @@ public final class MergeView implements Screen {
                         Bindings.createStringBinding(
                                 () -> texts.get("customer.merge.count", model.groups().size()),
                                 model.groups()));
+        steps.getChildren()
+                .setAll(
+                        step("fth-chevron-left", "customer.merge.keys.before", -1),
+                        step("fth-chevron-right", "customer.merge.keys.next", 1));
         tools.getChildren()
                 .setAll(
                         count,
+                        steps,
                         Forms.gap(),
                         Forms.button(texts.get("customer.merge.again"), model::check),
                         Forms.button(texts.get("customer.merge.leave"), leave));
+    }
+
+    private Button step(String icon, String key, int groups) {
+        Button step = Forms.button("", () -> model.selectNext(groups));
+        step.setGraphic(new FontIcon(icon));
+        step.setAccessibleText(texts.get(key));
+        step.setTooltip(new Tooltip(texts.get(key)));
+        return step;
+    }
+
+    /** With large letters the cards need the room of the list; one steps through it instead. */
+    private void fit() {
+        boolean roomy = body.getWidth() >= ROOM_FOR_LIST * letters.size();
+        Forms.showIf(roomy, list);
+        Forms.showIf(!roomy, steps);
+        table.fit(letters.size(), roomy);
     }
 
     private Node nothing() {

@@ -94,9 +94,8 @@ final class ImportSideView extends ScrollPane {
             return false;
         }
         Optional<Node> answer =
-                Stream.concat(
-                                panel.lookupAll(".combo-box").stream(),
-                                panel.lookupAll(".button").stream())
+                Stream.of(".combo-box", ".radio-button", ".button")
+                        .flatMap(kind -> panel.lookupAll(kind).stream())
                         .filter(node -> node instanceof Control && !node.isDisabled())
                         .filter(node -> node.isManaged() && !node.getStyleClass().contains("link"))
                         .filter(node -> panel != offers || isOpen(node))

@@ -92,6 +92,7 @@ public final class ImportView implements Screen {
 
     private void follow() {
         lists.follow(model.opened(), this::refill);
+        model.opened().addListener((o, was, is) -> preview.begin());
         model.edition().addListener((o, was, is) -> refill());
         model.result().addListener((o, was, is) -> refill());
         model.shownSheet().addListener((o, was, is) -> refill());

@@ -79,6 +79,11 @@ final class PreviewPageView implements ImportPageView {
     /** Where the file may be taken for another list. */
     record Offers(Node above, Node beside) {}
 
+    /** Shows another file from its beginning. */
+    void begin() {
+        side.setVvalue(0);
+    }
+
     void refill() {
         before.setText(NoteView.importedBefore(model.preview().get(), texts));
         nothing.setText(NoteView.nothingToImport(model, texts));

@@ -6,6 +6,7 @@ import app.zhanggui.sheet.TextSample;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Segment;
+import app.zhanggui.ui.Sight;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,6 +32,7 @@ final class TextFormView extends VBox {
     private final Texts texts;
     private final ToggleGroup encodings = new ToggleGroup();
     private final Segment<Character> separators;
+    private final ScrollPane scroll = new ScrollPane();
 
     TextFormView(FileViewModel model, TextForm form, Texts texts, Runnable close) {
         this.model = model;
@@ -50,11 +53,15 @@ final class TextFormView extends VBox {
         separators = cut();
         VBox samples = new VBox(2);
         model.samples().forEach(sample -> samples.getChildren().add(choice(sample)));
+        scroll.setContent(samples);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
         getChildren()
                 .addAll(
                         Forms.styled(texts.get("intake.form.title"), "dialog-title"),
                         Forms.muted(texts.get("intake.form.hint")),
-                        samples,
+                        scroll,
                         Forms.row(
                                 12,
                                 Forms.fieldLabel(texts.get("intake.form.separator")),
@@ -80,6 +87,7 @@ final class TextFormView extends VBox {
         words.setMinHeight(USE_PREF_SIZE);
         HBox row = Forms.row(10, button, words);
         row.getStyleClass().add("sample-row");
+        button.focusedProperty().addListener((o, was, is) -> Sight.bring(scroll, row));
         row.setOnMouseClicked(
                 click -> {
                     button.setSelected(true);

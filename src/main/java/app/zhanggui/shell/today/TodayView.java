@@ -100,6 +100,7 @@ public final class TodayView implements Screen {
                             }
                         });
         date.setMinWidth(0);
+        date.setWrapText(true); // the day of the week and the moon stay in sight
         HBox tools = Forms.row(12, date, Forms.gap(), search);
         tools.setMinWidth(0);
         return tools;

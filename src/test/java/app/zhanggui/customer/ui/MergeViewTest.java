@@ -111,6 +111,20 @@ class MergeViewTest {
     }
 
     @Test
+    void large_letters_keep_the_room_for_the_cards_and_one_steps_through_the_groups(FxRobot robot) {
+        robot.interact(() -> robot.window(0).getScene().getRoot().setStyle("-fx-font-size: 28px"));
+
+        List<Node> heads = List.copyOf(robot.lookup(".merge-head").queryAll());
+        for (int i = 1; i < heads.size(); i++) {
+            assertThat(heads.get(i).getBoundsInParent().getMinX())
+                    .isGreaterThan(heads.get(i - 1).getBoundsInParent().getMaxX());
+        }
+        assertThat(robot.lookup(".twins").query().isVisible()).isFalse();
+        robot.clickOn(node -> "下一组".equals(node.getAccessibleText()));
+        assertThat(model.group().get().cards()).containsExactly(third, fourth);
+    }
+
+    @Test
     void the_arrows_choose_another_side(FxRobot robot) {
         assertThat(model.rows().get(0)).isEqualTo(CardField.NAME);
         robot.push(KeyCode.LEFT);
