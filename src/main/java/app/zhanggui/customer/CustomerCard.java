@@ -35,6 +35,15 @@ public record CustomerCard(Customer customer, List<Contact> contacts, List<Impor
         return contacts.stream().filter(person -> person.is(role)).toList();
     }
 
+    /** What the person a day is of is called; empty if it is the customer's own. */
+    public String nameOf(Optional<ContactId> person) {
+        return contacts.stream()
+                .filter(one -> person.equals(Optional.of(one.id())))
+                .map(Contact::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The customer's own birthday. */
     public Optional<ImportantDate> birthday() {
         return birthday(Optional.empty());

@@ -32,7 +32,7 @@ public final class DaySheet implements SideSheet.Source {
         PartialDate date = day.date();
         SideSheet.Line line =
                 SideSheet.Line.of(card)
-                        .text(day.contact().map(id -> name(card, id)).orElse(""))
+                        .text(card.nameOf(day.contact()))
                         .text(day.person())
                         .text(texts.get("customer.date.kind." + day.kind()))
                         .text(texts.get("customer.reckoning." + date.reckoning()));
@@ -42,13 +42,5 @@ public final class DaySheet implements SideSheet.Source {
         return line.text(date.leapMonth() ? texts.get("customer.yes") : "")
                 .text(day.note())
                 .cells();
-    }
-
-    private static String name(CustomerCard card, ContactId id) {
-        return card.contacts().stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst()
-                .map(Contact::name)
-                .orElse("");
     }
 }

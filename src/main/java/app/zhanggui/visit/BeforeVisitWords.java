@@ -184,15 +184,7 @@ public final class BeforeVisitWords {
     /** 12-11 王建国的母亲 生日. */
     public String day(CustomerCard card, UpcomingDay upcoming) {
         ImportantDate day = upcoming.day();
-        String whose =
-                day.contact()
-                        .flatMap(
-                                id ->
-                                        card.contacts().stream()
-                                                .filter(one -> one.id().equals(id))
-                                                .findFirst())
-                        .map(Contact::name)
-                        .orElse("");
+        String whose = card.nameOf(day.contact());
         return joined(
                 " ",
                 day(upcoming.on()),

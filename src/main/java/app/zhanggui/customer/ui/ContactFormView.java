@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -128,24 +127,14 @@ final class ContactFormView extends VBox {
     }
 
     private HBox buttons() {
-        Button keep = Forms.primary(texts.get("customer.form.keep"), this::keep);
-        keep.setDefaultButton(true);
-        Button cancel = Forms.button(texts.get("customer.form.cancel"), modal::close);
-        HBox buttons = Forms.buttons(Forms.gap(), cancel, keep);
-        old.ifPresent(person -> buttons.getChildren().add(0, removal(person)));
-        return buttons;
-    }
-
-    private Button removal(Contact person) {
-        Button remove =
-                Forms.link(
-                        texts.get("customer.contact.remove"),
-                        () -> {
-                            modal.close();
-                            model.remove(person);
-                        });
-        remove.getStyleClass().add("danger");
-        return remove;
+        FormDeedsView deeds = new FormDeedsView(texts, modal);
+        return old.map(
+                        person ->
+                                deeds.row(
+                                        this::keep,
+                                        "customer.contact.remove",
+                                        () -> model.remove(person)))
+                .orElseGet(() -> deeds.row(this::keep));
     }
 
     private void keep() {

@@ -9,10 +9,8 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Typing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -113,29 +111,14 @@ final class DateFormView extends VBox {
     }
 
     private HBox buttons() {
-        Button keep = Forms.primary(texts.get("customer.form.keep"), this::keep);
-        keep.setDefaultButton(true);
-        List<Button> all = new ArrayList<>();
-        HBox buttons =
-                Forms.buttons(
-                        Forms.gap(),
-                        Forms.button(texts.get("customer.form.cancel"), modal::close),
-                        keep);
-        old.ifPresent(date -> all.add(removal(date)));
-        buttons.getChildren().addAll(0, all);
-        return buttons;
-    }
-
-    private Button removal(ImportantDate date) {
-        Button remove =
-                Forms.link(
-                        texts.get("customer.date.remove"),
-                        () -> {
-                            modal.close();
-                            model.remove(date);
-                        });
-        remove.getStyleClass().add("danger");
-        return remove;
+        FormDeedsView deeds = new FormDeedsView(texts, modal);
+        return old.map(
+                        date ->
+                                deeds.row(
+                                        this::keep,
+                                        "customer.date.remove",
+                                        () -> model.remove(date)))
+                .orElseGet(() -> deeds.row(this::keep));
     }
 
     private void keep() {

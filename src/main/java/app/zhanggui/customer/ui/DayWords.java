@@ -1,7 +1,6 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CardLine;
-import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.Level;
@@ -54,15 +53,7 @@ final class DayWords {
 
     /** 王建国的母亲 · 农历八月十二 · 大寿. */
     String date(CustomerCard card, ImportantDate date) {
-        String whose =
-                date.contact()
-                        .flatMap(
-                                id ->
-                                        card.contacts().stream()
-                                                .filter(one -> one.id().equals(id))
-                                                .findFirst())
-                        .map(Contact::name)
-                        .orElse("");
+        String whose = card.nameOf(date.contact());
         return Stream.of((whose + " " + date.person()).strip(), onDay(date), date.note())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));

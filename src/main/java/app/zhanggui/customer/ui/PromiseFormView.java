@@ -8,7 +8,6 @@ import app.zhanggui.ui.Modal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -79,27 +78,14 @@ final class PromiseFormView extends VBox {
     }
 
     private HBox buttons() {
-        Button keep = Forms.primary(texts.get("customer.form.keep"), this::keep);
-        keep.setDefaultButton(true);
-        HBox buttons =
-                Forms.buttons(
-                        Forms.gap(),
-                        Forms.button(texts.get("customer.form.cancel"), modal::close),
-                        keep);
-        old.ifPresent(promise -> buttons.getChildren().add(0, removal(promise)));
-        return buttons;
-    }
-
-    private Button removal(Promise promise) {
-        Button remove =
-                Forms.link(
-                        texts.get("customer.promise.remove"),
-                        () -> {
-                            modal.close();
-                            model.remove(promise);
-                        });
-        remove.getStyleClass().add("danger");
-        return remove;
+        FormDeedsView deeds = new FormDeedsView(texts, modal);
+        return old.map(
+                        promise ->
+                                deeds.row(
+                                        this::keep,
+                                        "customer.promise.remove",
+                                        () -> model.remove(promise)))
+                .orElseGet(() -> deeds.row(this::keep));
     }
 
     private void keep() {

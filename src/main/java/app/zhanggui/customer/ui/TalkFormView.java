@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -149,27 +148,14 @@ final class TalkFormView extends VBox {
     }
 
     private HBox buttons() {
-        Button keep = Forms.primary(texts.get("customer.form.keep"), this::keep);
-        keep.setDefaultButton(true);
-        HBox buttons =
-                Forms.buttons(
-                        Forms.gap(),
-                        Forms.button(texts.get("customer.form.cancel"), modal::close),
-                        keep);
-        old.ifPresent(talk -> buttons.getChildren().add(0, removal(talk)));
-        return buttons;
-    }
-
-    private Button removal(ContactRecord talk) {
-        Button remove =
-                Forms.link(
-                        texts.get("customer.talk.remove"),
-                        () -> {
-                            modal.close();
-                            model.talks().remove(talk);
-                        });
-        remove.getStyleClass().add("danger");
-        return remove;
+        FormDeedsView deeds = new FormDeedsView(texts, modal);
+        return old.map(
+                        talk ->
+                                deeds.row(
+                                        this::keep,
+                                        "customer.talk.remove",
+                                        () -> model.talks().remove(talk)))
+                .orElseGet(() -> deeds.row(this::keep));
     }
 
     private void keep() {
