@@ -95,6 +95,9 @@ final class Candidate {
         if (isInWords() && profile.counts() >= HALF || money && profile.yesOrNo() >= HALF) {
             return false;
         }
+        if (heading.means(CardField.ADDRESS) && profile.share(PlainValues::isWebsite) >= HALF) {
+            return false;
+        }
         boolean vague = heading.rank() >= VAGUE;
         if (heading.rank() == Heading.BY_LAST_WORD && heading.means(CardField.ADDRESS)) {
             return profile.size() == 0 || profile.places() >= HALF;

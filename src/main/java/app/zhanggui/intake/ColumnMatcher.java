@@ -55,7 +55,7 @@ final class ColumnMatcher {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             ColumnProfile profile = ColumnProfile.of(table, header.firstData(), i, reader);
-            Heading heading = reached ? headings.get(i) : spokenBy(profile, headings.get(i));
+            Heading heading = spokenBy(profile, headings.get(i), reached);
             candidates.add(new Candidate(i, heading, profile));
         }
         recall(candidates, remembered);
@@ -70,10 +70,19 @@ final class ColumnMatcher {
         return heading.means(CardField.PHONE) || heading.means(CardField.MOBILE);
     }
 
-    /** 联系人 with numbers below, where they stand nowhere else, is how to reach them, not whom. */
-    private static Heading spokenBy(ColumnProfile profile, Heading heading) {
-        boolean numbers = profile.size() > 0 && profile.bareNumbers() > NEARLY_ALL;
-        return numbers && heading.means(CardField.CONTACT) ? heading.as(CardField.PHONE) : heading;
+    /**
+     * 联系人 with numbers below, where they stand nowhere else, is how to reach them, not whom; 称呼
+     * above 先生 and 女士 names nobody.
+     */
+    private static Heading spokenBy(ColumnProfile profile, Heading heading, boolean reached) {
+        if (profile.size() == 0 || !heading.means(CardField.CONTACT)) {
+            return heading;
+        }
+        if (profile.share(PlainValues::isGender) > NEARLY_ALL) {
+            return heading.as(CardField.GENDER);
+        }
+        boolean numbers = !reached && profile.bareNumbers() > NEARLY_ALL;
+        return numbers ? heading.as(CardField.PHONE) : heading;
     }
 
     /** Whether something stands in it that the owner would miss, and no field is for it. */

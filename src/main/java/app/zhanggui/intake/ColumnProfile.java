@@ -48,7 +48,7 @@ final class ColumnProfile {
     static ColumnProfile of(Table table, int firstData, int column, ValueReader reader) {
         List<String> values = new ArrayList<>();
         for (int row = firstData; row < table.rows().size() && values.size() < ENOUGH; row++) {
-            String text = CellText.trimmed(table.cell(row, column));
+            String text = CellText.beginning(table.cell(row, column));
             if (!text.isEmpty()) {
                 String some = text.substring(0, Math.min(text.length(), LONGEST));
                 values.add(SimpleCharacters.of(some));

@@ -38,7 +38,7 @@ final class FormLines {
         int counted = 0;
         for (String cell : cells) {
             if (!CellText.isBlank(cell)) {
-                String text = CellText.trimmed(cell);
+                String text = CellText.beginning(cell);
                 if (PhoneReader.isPhone(text)) {
                     return false;
                 }

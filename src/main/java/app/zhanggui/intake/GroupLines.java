@@ -168,6 +168,6 @@ final class GroupLines {
     }
 
     private String text(int row) {
-        return CellText.trimmed(table.cell(row, column(row)));
+        return CellText.beginning(table.cell(row, column(row)));
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class HeadingText {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【<{〈《][^)\\]】>}〉》]*[)\\]】>}〉》]?");
     private static final Pattern EDGES = Pattern.compile("[()\\[\\]【】<>{}〈〉《》]");
-    private static final Pattern MARKS = Pattern.compile("[*※★●☆?\"'“”‘’√▲△■□◆◇]");
+    private static final Pattern MARKS = Pattern.compile("[*※★●☆?$\"'“”‘’√▲△■□◆◇]");
     private static final Pattern MUST =
             Pattern.compile("[-_—:：/]?(非必填项?|必填项?|选填项?|必选|必输|可选|可不填|required|optional)$");
     private static final Pattern COUNTED =

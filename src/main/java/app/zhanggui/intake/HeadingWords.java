@@ -35,6 +35,7 @@ final class HeadingWords {
     private static final Set<CardField> OF_CUSTOMERS =
             EnumSet.of(CardField.STATUS, CardField.LEVEL, CardField.ORG_TYPE);
 
+    private static final Pattern TWO_WORDS = Pattern.compile("([a-z]{2,}) ([a-z]{2,})");
     private static final Pattern LUNAR = Pattern.compile("(?s).*(农历|阴历|旧历).*");
 
     /** The word lists, the same for all and read when the first heading is. */
@@ -121,6 +122,7 @@ final class HeadingWords {
                 .or(() -> ofPerson(plain, depth))
                 .or(() -> shortened(plain, depth))
                 .or(() -> alternatives(plain, depth))
+                .or(() -> turned(plain))
                 .or(() -> Files.ENDS.read(plain));
     }
 
@@ -213,6 +215,14 @@ final class HeadingWords {
         return said.isPresent()
                 ? Files.LIST.word(said.get())
                 : Files.GRAMMAR.afterEnglish(plain).flatMap(rest -> meaning(rest, depth + 1));
+    }
+
+    /** {@code phone_main}, {@code name_first}: the two words the other way round. */
+    private static Optional<Meaning> turned(String plain) {
+        Matcher words = TWO_WORDS.matcher(plain);
+        return words.matches()
+                ? Files.LIST.exact(words.group(2) + " " + words.group(1)).filter(Meaning::isOurs)
+                : Optional.empty();
     }
 
     /** 姓名/name, 电话或手机: the first part that is ours; phone and mobile together are a phone. */

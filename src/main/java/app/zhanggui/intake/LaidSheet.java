@@ -56,7 +56,7 @@ record LaidSheet(
 
     /**
      * Whether many customers have no firm but a person, as private customers in lists with a column
-     * for firms; a single one is a name forgotten.
+     * for firms; a single one is a name forgotten, but for address books.
      */
     private boolean isNamedByContacts() {
         int rows = 0;
@@ -67,11 +67,22 @@ record LaidSheet(
             rows += table.isBlankRow(row) ? 0 : 1;
             byContact += contact && !says(row, CardField.NAME) ? 1 : 0;
         }
-        return byContact > 1 && byContact >= rows * FEW_FIRMS;
+        boolean many = byContact > 1 && byContact >= rows * FEW_FIRMS;
+        return many || isAddressBook();
+    }
+
+    /** Company beside First Name, 单位 beside 姓名: each row is a person, with a firm or without. */
+    private boolean isAddressBook() {
+        return columns.stream()
+                        .filter(one -> one.isFor(CardField.NAME))
+                        .anyMatch(one -> NameHeadings.isWorkplace(one.heading()))
+                && columns.stream()
+                        .filter(one -> one.isFor(CardField.CONTACT))
+                        .anyMatch(one -> NameHeadings.isOwnName(one.heading()));
     }
 
     private boolean isReached(int row) {
-        return Stream.of(CardField.PHONE, CardField.MOBILE, CardField.ADDRESS)
+        return Stream.of(CardField.PHONE, CardField.MOBILE, CardField.ADDRESS, CardField.EMAIL)
                 .anyMatch(field -> says(row, field));
     }
 

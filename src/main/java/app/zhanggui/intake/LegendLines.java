@@ -75,7 +75,7 @@ final class LegendLines {
     /** Whether somebody is named behind the grade: a list may have the grades in front. */
     private boolean namesAnother(int row, String first) {
         return nameColumns.stream()
-                .map(column -> CellText.trimmed(table.cell(row, column)))
+                .map(column -> CellText.beginning(table.cell(row, column)))
                 .anyMatch(name -> !name.isEmpty() && !name.equals(first));
     }
 
@@ -83,7 +83,7 @@ final class LegendLines {
         return table.rows().get(row).stream()
                 .filter(cell -> !CellText.isBlank(cell))
                 .limit(WIDEST + 1L)
-                .map(CellText::trimmed)
+                .map(CellText::beginning)
                 .toList();
     }
 }

@@ -56,7 +56,7 @@ final class LoneLines {
     boolean isTitleAgain(String text) {
         for (int row = 0; row < header.row(); row++) {
             if (table.rows().get(row).stream()
-                    .anyMatch(cell -> CellText.trimmed(cell).equals(text))) {
+                    .anyMatch(cell -> CellText.beginning(cell).equals(text))) {
                 return true;
             }
         }
@@ -99,7 +99,7 @@ final class LoneLines {
     private String lone(int row) {
         return table.rows().get(row).stream()
                 .filter(cell -> !CellText.isBlank(cell))
-                .map(CellText::trimmed)
+                .map(CellText::beginning)
                 .findFirst()
                 .orElse("");
     }
@@ -121,6 +121,6 @@ final class LoneLines {
     }
 
     private String text(int row, int column) {
-        return CellText.trimmed(table.cell(row, column));
+        return CellText.beginning(table.cell(row, column));
     }
 }

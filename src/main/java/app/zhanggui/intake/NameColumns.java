@@ -121,14 +121,18 @@ final class NameColumns {
 
     /** Beside a firm 姓名 is its contact, and 负责人 where nobody else is named. */
     private void personBesideFirm() {
-        if (first(one -> one.heading().means(CardField.CONTACT)).isPresent()) {
+        if (first(NameColumns::isPlainContact).isPresent()) {
             return;
         }
-        Optional<Candidate> person = named(PERSON).filter(one -> !NameHeadings.isLogin(one));
+        Optional<Candidate> person =
+                named(PERSON)
+                        .filter(one -> !NameHeadings.isLogin(one))
+                        .filter(one -> one.profile().firms() < MOSTLY);
         boolean plain = candidates.stream().anyMatch(NameHeadings::isPlainFirm);
         person.ifPresent(
                 one -> one.settle(CardField.CONTACT, plain && NameHeadings.isPlainPerson(one)));
-        if (person.isEmpty()) {
+        boolean called = first(one -> one.heading().means(CardField.CONTACT)).isPresent();
+        if (person.isEmpty() && !called) {
             first(one -> isOfCustomer(HeadingText.plain(one.heading().text()), one.profile()))
                     .ifPresent(one -> one.guess(CardField.CONTACT));
         }
@@ -156,6 +160,12 @@ final class NameColumns {
         return contact.isPresent();
     }
 
+    /** 联系人, or First Name; what somebody is called by gives way to 姓名. */
+    private static boolean isPlainContact(Candidate one) {
+        return one.heading().means(CardField.CONTACT)
+                && (one.heading().rank() == 1 || !isPlain(one));
+    }
+
     private static boolean isPlain(Candidate one) {
         return one.heading().part() == Heading.Part.WHOLE;
     }
@@ -166,6 +176,7 @@ final class NameColumns {
                 one ->
                         one.heading().means(CardField.NAME)
                                 && one.heading().rank() == rank
+                                && one.profile().yesOrNo() < MOSTLY
                                 && !isOurs(one);
         return first(fits.and(one -> one.profile().size() > 0 && !NameHeadings.isLogin(one)))
                 .or(() -> first(fits.and(one -> !NameHeadings.isLogin(one))))
@@ -194,9 +205,16 @@ final class NameColumns {
     private boolean isOurs(Candidate one) {
         return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
                 || NameHeadings.isWhereTheyGo(one)
+                || NameHeadings.isWhoseTheyAre(one) && candidates.stream().anyMatch(this::isFirm)
                 || NameHeadings.isBranch(one)
                         && (candidates.stream().anyMatch(NameHeadings::isMember)
                                 || isOneOfFew(one));
+    }
+
+    private boolean isFirm(Candidate one) {
+        return one.heading().means(CardField.NAME)
+                && one.heading().rank() <= FIRM
+                && !NameHeadings.isWhoseTheyAre(one);
     }
 
     /** Two or three shops again and again, and somebody else in every row. */

@@ -16,9 +16,15 @@ final class NameHeadings {
     private static final Pattern PLAIN_PERSON = Pattern.compile("(客户|真实|用户)?(姓名|名字)|(full ?)?name");
     private static final Pattern WORKPLACE =
             Pattern.compile("公司|单位|企业|机构|company|organi[sz]ation|employer|business|firm");
+    private static final Pattern OF_WORKPLACE =
+            Pattern.compile("(所在|工作)?(" + WORKPLACE + ")(名称?| name)?");
+    private static final Pattern PART_OF_NAME = Pattern.compile("(first|last|given|family) ?name");
     private static final Pattern WHERE_THEY_GO =
             Pattern.compile(
                     "(所属|归属|所在|开卡|办卡|发卡|领卡|入会|注册|签约)(门店|店铺|分店|店|网点|商户|商家|经销商|代理商)(名称?|全称)?");
+
+    private static final Pattern WHOSE_THEY_ARE =
+            Pattern.compile("(所属|归属|隶属|管理)(单位|公司|企业|机构|组织|集团)(名称?|全称)?");
 
     private static final Pattern MEMBER =
             Pattern.compile(
@@ -49,6 +55,17 @@ final class NameHeadings {
                 && !WORKPLACE.matcher(HeadingText.plain(one.heading().text())).matches();
     }
 
+    /** Company, 所在单位, 公司名称: where a person works, where each row is one. */
+    static boolean isWorkplace(String heading) {
+        return OF_WORKPLACE.matcher(HeadingText.plain(heading)).matches();
+    }
+
+    /** 姓名 or First Name: of the person each row is, not of somebody at a firm. */
+    static boolean isOwnName(String heading) {
+        String plain = HeadingText.plain(heading);
+        return PLAIN_PERSON.matcher(plain).matches() || PART_OF_NAME.matcher(plain).matches();
+    }
+
     /** 姓名 beside 公司名称 can be nobody else; of 户主 or 收件人 one may ask. */
     static boolean isPlainPerson(Candidate one) {
         return PLAIN_PERSON.matcher(HeadingText.plain(one.heading().text())).matches();
@@ -62,6 +79,11 @@ final class NameHeadings {
     /** 所属店铺名称: whose customer somebody is, never who. */
     static boolean isWhereTheyGo(Candidate one) {
         return WHERE_THEY_GO.matcher(HeadingText.plain(one.heading().text())).matches();
+    }
+
+    /** 所属单位 beside 往来单位: which of our firms deals with the customer. */
+    static boolean isWhoseTheyAre(Candidate one) {
+        return WHOSE_THEY_ARE.matcher(HeadingText.plain(one.heading().text())).matches();
     }
 
     static boolean isMember(Candidate one) {

@@ -19,7 +19,6 @@ final class RowSorter {
     private static final Pattern COUNTING =
             Pattern.compile("(序号|编号|号|行号|序|no|#|顺序号|项次|index|s/n|sn|sr no|serial|serial no)?");
     private static final int SHORTEST_NUMBER = 7;
-    private static final int ENOUGH = 200;
 
     /** What a row is. */
     enum Kind {
@@ -115,7 +114,7 @@ final class RowSorter {
         return cells.stream()
                 .filter(cell -> !CellText.isBlank(cell))
                 .findFirst()
-                .filter(cell -> Asides.isExample(CellText.trimmed(cell)))
+                .filter(cell -> Asides.isExample(CellText.beginning(cell)))
                 .isPresent();
     }
 
@@ -233,7 +232,6 @@ final class RowSorter {
     }
 
     private String text(int row, int column) {
-        String text = CellText.trimmed(table.cell(row, column));
-        return text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+        return CellText.beginning(table.cell(row, column));
     }
 }

@@ -95,7 +95,7 @@ final class TwoLineRows {
         int rows = 0;
         int numbers = 0;
         for (int row = header + 2 + line; row < sheet.rows().size(); row += 2) {
-            String cell = CellText.trimmed(sheet.cell(row, column));
+            String cell = CellText.beginning(sheet.cell(row, column));
             rows++;
             numbers += PhoneReader.isPhone(cell) ? 1 : 0;
         }

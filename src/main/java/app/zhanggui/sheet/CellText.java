@@ -9,6 +9,8 @@ public final class CellText {
             Pattern.compile(
                     "#(N/A|DIV/0!|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)|Err:\\d{3}");
 
+    private static final int ENOUGH = 200;
+
     private CellText() {}
 
     /** Whether there is nothing to see, ideographic and no-break spaces included. */
@@ -73,6 +75,12 @@ public final class CellText {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /** As much of the text as tells what kind of cell it is: nobody's name or number is longer. */
+    public static String beginning(String text) {
+        String trimmed = trimmed(text);
+        return trimmed.length() > ENOUGH ? trimmed.substring(0, ENOUGH) : trimmed;
     }
 
     /** Whether two texts are the same but for spaces around them and how their lines end. */

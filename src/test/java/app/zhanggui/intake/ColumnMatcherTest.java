@@ -72,6 +72,41 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void how_somebody_is_addressed_gives_way_to_his_name() {
+        assertThat(fields("单位,姓名,称呼,手机")).containsExactly("name", "contact", "ignore", "mobile");
+        assertThat(fields("公司,称呼,手机", "云来五金厂,先生,1", "远山建材店,女士,2"))
+                .containsExactly("name", "gender", "mobile");
+    }
+
+    @Test
+    void which_of_our_firms_deals_with_a_customer_is_not_who_he_is() {
+        assertThat(fields("所属单位名称,往来单位名称,联系人")).containsExactly("ignore", "name", "contact");
+        assertThat(fields("所属单位,姓名,电话")).containsExactly("name", "contact", "phone");
+    }
+
+    @Test
+    void the_address_of_a_picture_is_not_the_customers() {
+        assertThat(
+                        fields(
+                                "客户名称,LOGO地址,门头地址,客户地址",
+                                "云来五金,,http://a.example/1.png,河东路1号",
+                                "远山建材,,http://a.example/2.png,河西路2号"))
+                .containsExactly("name", "ignore", "ignore", "address");
+    }
+
+    @Test
+    void yes_and_no_are_nobodys_names() {
+        assertThat(fields("Name,Business,Phone", "Maple Toys,TRUE,1", "Blue Fern,FALSE,2"))
+                .startsWith("name", "ignore");
+    }
+
+    @Test
+    void english_words_the_other_way_round_are_the_same() {
+        assertThat(fields("name,phone_main,phone_fax,Total $ Spent"))
+                .containsExactly("name", "phone", "fax", "total_amount");
+    }
+
+    @Test
     void shops_below_a_heading_nobody_knows_are_the_name_and_who_runs_them_the_contact() {
         List<Column> columns =
                 match("档口,称呼,电话", "韩丽女装店,韩姐,1", "衣恋服装厂,李哥,2", "佳品服饰,王总,3", "大东制衣,陈总,4");
@@ -381,8 +416,8 @@ class ColumnMatcherTest {
         assertThat(columns).allMatch(Column::isSure);
     }
 
-    private static List<String> fields(String header) {
-        return match(header).stream().map(Column::fieldCode).toList();
+    private static List<String> fields(String... rows) {
+        return match(rows).stream().map(Column::fieldCode).toList();
     }
 
     private static List<Column> match(String... rows) {

@@ -464,6 +464,32 @@ class IntakeTest {
                 .isInstanceOf(UserFault.class);
     }
 
+    @Test
+    void in_an_address_book_whoever_has_no_firm_goes_by_his_own_name() {
+        IntakePreview preview =
+                preview(
+                        "First Name,Last Name,Company,Phone",
+                        "Ann,Archer,Acme Tools,1555",
+                        "Di,Dunn,,1556",
+                        ",,,1557");
+
+        assertThat(preview.rows())
+                .extracting(row -> row.draft().get(CardField.NAME))
+                .containsExactly("Acme Tools", "Di Dunn", "");
+    }
+
+    @Test
+    void in_a_list_of_firms_a_second_person_below_a_firm_is_no_customer() {
+        IntakePreview preview =
+                preview(
+                        "公司名称,联系人,电话",
+                        "宏达五金,王建国,13805712203",
+                        ",李小红,13805712204",
+                        "云来茶庄,赵四,13805712205");
+
+        assertThat(preview.problems()).hasSize(1);
+    }
+
     private static Table named(String name, String... rows) {
         return new Table(name, false, Sheets.table(rows).rows(), Set.of(), Set.of());
     }
