@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,12 @@ import org.testfx.framework.junit5.Start;
 class PlanToolsViewTest {
     private final PlanDesk desk = new PlanDesk();
     private final List<String> done = new ArrayList<>();
-    private Stage stage;
+    private PlanToolsView tools;
 
     @Start
     void start(Stage stage) {
-        this.stage = stage;
         desk.planned();
-        PlanToolsView tools =
+        tools =
                 new PlanToolsView(
                         desk.month,
                         desk.texts,
@@ -38,7 +38,7 @@ class PlanToolsViewTest {
                                 () -> done.add("rules"),
                                 () -> done.add("tick in"),
                                 () -> done.add("print")));
-        stage.setScene(new Scene(tools, 1200, 60));
+        stage.setScene(new Scene(new VBox(tools), 1200, 60));
         stage.show();
     }
 
@@ -64,7 +64,11 @@ class PlanToolsViewTest {
 
     @Test
     void what_has_no_room_waits_behind_one_button_and_works_from_there(FxRobot robot) {
-        robot.interact(() -> stage.setWidth(560));
+        robot.interact(
+                () -> {
+                    tools.setMaxWidth(560);
+                    tools.getParent().layout();
+                });
 
         assertThat(shown(robot, "visit.tick.open")).as("needed most").isTrue();
         assertThat(shown(robot, "visit.rules.open")).isFalse();
