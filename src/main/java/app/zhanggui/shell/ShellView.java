@@ -3,6 +3,7 @@ package app.zhanggui.shell;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
+import app.zhanggui.ui.Letters;
 import app.zhanggui.ui.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ import javafx.scene.layout.VBox;
  */
 final class ShellView extends BorderPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** In widths of a letter: from here on the rail has room for the program's name. */
+    private static final double ROOMY = 60;
 
     private final Texts texts;
     private final List<Screen> screens;
@@ -37,6 +42,7 @@ final class ShellView extends BorderPane {
     private final StackPane body = new StackPane();
     private final Keys keys;
     private final Button help;
+    private final Letters letters = new Letters(this::fitRail);
     private Screen front;
 
     /**
@@ -54,6 +60,8 @@ final class ShellView extends BorderPane {
         head.getStyleClass().add("head");
         head.setMinWidth(0);
         setLeft(rail());
+        getChildren().add(letters);
+        widthProperty().addListener((o, was, is) -> fitRail());
         setCenter(new BorderPane(roomFor(body), head, null, status, null));
         setMinSize(0, 0);
         show(screens.get(0));
@@ -88,6 +96,12 @@ final class ShellView extends BorderPane {
         }
         rail.getChildren().add(help);
         return rail;
+    }
+
+    /** With large letters the screens need the room more than the program's name does. */
+    private void fitRail() {
+        boolean tight = getWidth() < ROOMY * letters.size();
+        getLeft().pseudoClassStateChanged(TIGHT, tight);
     }
 
     private Button help() {

@@ -63,7 +63,6 @@ final class DetailView extends VBox {
         fillForms();
         scroll.setContent(page);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(page.heightProperty());
         skip.getStyleClass().add("link");
         skip.setMinWidth(USE_PREF_SIZE);

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,15 +65,19 @@ final class FiguresView extends VBox {
     }
 
     private HBox choices(FiguresViewModel model, Actions actions) {
+        FlowPane choices =
+                Forms.flow(
+                        12,
+                        choice(
+                                List.of(FiguresViewModel.Reach.values()),
+                                "complaint.figures.reach.",
+                                model.reach()),
+                        choice(List.of(Step.values()), "complaint.figures.step.", model.step()),
+                        received);
+        HBox.setHgrow(choices, Priority.ALWAYS);
         return Forms.row(
                 12,
-                choice(
-                        List.of(FiguresViewModel.Reach.values()),
-                        "complaint.figures.reach.",
-                        model.reach()),
-                choice(List.of(Step.values()), "complaint.figures.step.", model.step()),
-                received,
-                Forms.gap(),
+                choices,
                 Forms.link(texts.get("complaint.targets.open"), actions.targets()),
                 Forms.button(texts.get("complaint.export"), actions.export()),
                 Forms.button(texts.get("complaint.figures.print"), actions.print()));

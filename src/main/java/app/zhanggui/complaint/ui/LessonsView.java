@@ -28,6 +28,7 @@ final class LessonsView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label hint = Forms.muted(texts.get("complaint.lessons.hint"));
         hint.setMinWidth(0);
+        hint.setWrapText(true);
         getChildren()
                 .addAll(
                         Forms.row(

@@ -47,6 +47,7 @@ final class SuggestionsView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label hint = Forms.muted(texts.get("complaint.suggestion.hint"));
         hint.setMinWidth(0);
+        hint.setWrapText(true);
         getChildren()
                 .addAll(
                         Forms.row(

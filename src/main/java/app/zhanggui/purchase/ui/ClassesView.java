@@ -50,6 +50,7 @@ final class ClassesView extends StackPane {
         model.onlyChanges().addListener((o, was, is) -> show());
         model.chosen().addListener((SetChangeListener<Object>) change -> showButton());
         panes.visibleProperty().bind(nothing.visibleProperty().not());
+        panes.managedProperty().bind(panes.visibleProperty()); // it is wider than the sentence
         model.classing()
                 .addListener((o, was, is) -> nothing.setVisible(is.suggestions().isEmpty()));
         show();

@@ -114,7 +114,7 @@ final class DecksView extends VBox {
 
     private VBox deckBox(DeckType deck) {
         Label meaning = Forms.muted(texts.get("purchase.deck.meaning." + deck));
-        meaning.setWrapText(true);
+        Forms.wrapped(meaning);
         Label many = Forms.styled(Long.toString(model.now(Optional.of(deck))), "deck-count");
         many.setMinWidth(Region.USE_PREF_SIZE);
         VBox box =

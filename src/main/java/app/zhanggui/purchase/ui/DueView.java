@@ -46,8 +46,7 @@ final class DueView extends VBox {
                                 model::pace)
                         .small();
         pace.show(model.pace().get());
-        Label how = Forms.styled(texts.get("purchase.due.how"), "hint");
-        how.setWrapText(true);
+        Label how = Forms.wrapped(Forms.styled(texts.get("purchase.due.how"), "hint"));
         getStyleClass().addAll("panel", "class-list");
         getChildren().addAll(Forms.row(12, pace, count), table, how);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -17,6 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** 今日: the panels of the day, side by side (S3-16). */
@@ -101,7 +103,11 @@ public final class TodayView implements Screen {
                         });
         date.setMinWidth(0);
         date.setWrapText(true); // the day of the week and the moon stay in sight
-        HBox tools = Forms.row(12, date, Forms.gap(), search);
+        Region gap = Forms.gap();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
+        HBox.setHgrow(search, Priority.ALWAYS); // it gets what the day leaves
+        HBox tools = Forms.row(12, date, gap, search);
+        tools.getStyleClass().add("today-head");
         tools.setMinWidth(0);
         return tools;
     }

@@ -2,6 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Letters;
 import app.zhanggui.ui.Sight;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class DayResultsView extends VBox {
     private final Label count = Forms.tag("");
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
+    private final GridPane columns;
+    private final Letters letters = new Letters(this::fit);
     private final Map<Object, ResultRowView> byVisit = new HashMap<>();
 
     /**
@@ -46,14 +49,22 @@ final class DayResultsView extends VBox {
         this.texts = texts;
         this.actions = actions;
         getStyleClass().add("day-results");
+        title.setMinWidth(USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), columns(), scroll, keys());
+        columns = columns();
+        getChildren().addAll(head(), columns, scroll, keys(), letters);
+        widthProperty().addListener((o, was, is) -> fit());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.day().addListener((o, was, is) -> is.ifPresent(this::showDay));
         model.day().get().ifPresent(this::showDay);
         model.lines().addListener((ListChangeListener<ResultLine>) change -> showLines());
         showLines();
+    }
+
+    /** Rows of two lines have no columns that could be named above them. */
+    private void fit() {
+        Forms.showIf(!ResultRowView.needsTwoLines(getWidth(), letters), columns);
     }
 
     private HBox head() {

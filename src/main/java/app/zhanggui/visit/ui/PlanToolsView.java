@@ -5,16 +5,30 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.PlanState;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** The header beside the title: which month, draft or final, and what can be done with the plan. */
 final class PlanToolsView extends HBox {
+    /** The deeds from the left to the right, as they are numbered by need. */
+    private static final List<Integer> AS_THEY_STAND = List.of(3, 4, 5, 2, 0, 1);
+
     private final MonthPlanViewModel month;
     private final Texts texts;
+    private final List<Deed> deeds;
+    private final Button settle;
+    private final MenuButton more = new MenuButton();
+
+    /** One button, those that are needed most often first. */
+    private record Deed(Button button, boolean needsPlan) {}
 
     /**
      * What the buttons lead to.
@@ -34,24 +48,95 @@ final class PlanToolsView extends HBox {
             Runnable print) {}
 
     PlanToolsView(MonthPlanViewModel month, Texts texts, Actions actions) {
-        super(4);
+        super(8);
         this.month = month;
         this.texts = texts;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("plan-tools");
-        getChildren()
-                .addAll(
-                        turn("‹", -1),
-                        monthName(),
-                        turn("›", 1),
-                        state(),
-                        Forms.gap(),
-                        Forms.row(
-                                8,
-                                Forms.link(texts.get("visit.overdue.open"), actions.overdue()),
-                                Forms.link(texts.get("visit.calendar.open"), actions.changeDays()),
-                                Forms.link(texts.get("visit.rules.open"), actions.changeRules()),
-                                withPlan(actions)));
+        setMinWidth(0);
+        more.setText(texts.get("visit.tools.more"));
+        settle = Forms.primary("", () -> month.settle(month.isOpen()));
+        Button again = Forms.button(texts.get("visit.again"), actions.again());
+        deeds =
+                List.of(
+                        new Deed(
+                                Forms.button(texts.get("visit.tick.open"), actions.tickIn()), true),
+                        new Deed(Forms.button(texts.get("visit.print"), actions.print()), true),
+                        new Deed(again, true),
+                        new Deed(link("visit.overdue.open", actions.overdue()), false),
+                        new Deed(link("visit.calendar.open", actions.changeDays()), false),
+                        new Deed(link("visit.rules.open", actions.changeRules()), false));
+        getChildren().addAll(turn("‹", -1), monthName(), turn("›", 1), state(), Forms.gap());
+        for (int place : AS_THEY_STAND) {
+            getChildren().add(deeds.get(place).button);
+        }
+        getChildren().addAll(settle, more);
+        month.shown().addListener((o, was, is) -> showPlan(again));
+        showPlan(again);
+    }
+
+    private Button link(String key, Runnable action) {
+        return Forms.link(texts.get(key), action);
+    }
+
+    private void showPlan(Button again) {
+        again.setDisable(!month.isOpen());
+        settle.setText(texts.get(month.isOpen() ? "visit.settle" : "visit.reopen"));
+        Forms.showIf(month.plan().isPresent(), settle);
+        requestLayout();
+    }
+
+    /** What has no room, as with large letters, waits behind the last button. */
+    @Override
+    protected void layoutChildren() {
+        List<Deed> possible = deeds.stream().filter(this::isPossible).toList();
+        double room = roomForDeeds();
+        double all = possible.stream().mapToDouble(deed -> width(deed.button)).sum();
+        boolean crowded = all > room;
+        room -= crowded ? width(more) : 0;
+        List<Deed> rest = new ArrayList<>();
+        for (Deed deed : deeds) {
+            boolean fits = possible.contains(deed) && width(deed.button) <= room;
+            room -= fits ? width(deed.button) : 0;
+            show(fits, deed.button);
+            if (!fits && possible.contains(deed)) {
+                rest.add(deed);
+            }
+        }
+        show(crowded, more);
+        more.getItems().setAll(rest.stream().map(PlanToolsView::item).toList());
+        super.layoutChildren();
+    }
+
+    private boolean isPossible(Deed deed) {
+        return !deed.needsPlan || month.plan().isPresent();
+    }
+
+    private double roomForDeeds() {
+        double taken =
+                getManagedChildren().stream()
+                        .filter(part -> part != more)
+                        .filter(part -> deeds.stream().noneMatch(deed -> deed.button == part))
+                        .mapToDouble(this::width)
+                        .sum();
+        return getWidth() - snappedLeftInset() - snappedRightInset() - taken;
+    }
+
+    private double width(Node part) {
+        return part.prefWidth(-1) + getSpacing();
+    }
+
+    private static void show(boolean there, Node part) {
+        if (there != part.isManaged()) {
+            Forms.showIf(there, part);
+        }
+    }
+
+    private static MenuItem item(Deed deed) {
+        MenuItem item = new MenuItem(deed.button.getText());
+        item.setDisable(deed.button.isDisabled());
+        item.setOnAction(event -> deed.button.fire());
+        return item;
     }
 
     private Button turn(String sign, int months) {
@@ -85,27 +170,5 @@ final class PlanToolsView extends HBox {
         month.shown().addListener((o, was, is) -> show.run());
         show.run();
         return tag;
-    }
-
-    private HBox withPlan(Actions actions) {
-        Button again = Forms.button(texts.get("visit.again"), actions.again());
-        Button settle = Forms.primary("", () -> month.settle(month.isOpen()));
-        HBox buttons =
-                Forms.row(
-                        8,
-                        again,
-                        Forms.button(texts.get("visit.tick.open"), actions.tickIn()),
-                        Forms.button(texts.get("visit.print"), actions.print()),
-                        settle);
-        Runnable show =
-                () -> {
-                    boolean isThere = month.plan().isPresent();
-                    Forms.showIf(isThere, buttons);
-                    again.setDisable(!month.isOpen());
-                    settle.setText(texts.get(month.isOpen() ? "visit.settle" : "visit.reopen"));
-                };
-        month.shown().addListener((o, was, is) -> show.run());
-        show.run();
-        return buttons;
     }
 }

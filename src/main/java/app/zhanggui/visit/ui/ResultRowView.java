@@ -2,6 +2,7 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import app.zhanggui.ui.Letters;
 import app.zhanggui.visit.BeforeVisitWords;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.VisitId;
@@ -31,6 +32,12 @@ final class ResultRowView extends GridPane {
     /** Parts of the width: place, who, boxes, when it came about, note, next. */
     private static final List<Double> PARTS = List.of(5.5, 27.0, 27.5, 10.0, 20.0, 10.0);
 
+    /** The same in two lines: place, who, and below the boxes when it came about, note, next. */
+    private static final List<Double> PARTS_IN_TWO = List.of(9.0, 33.0, 18.0, 25.0, 15.0);
+
+    /** In widths of a letter: what one line needs. */
+    private static final double ROOM_FOR_ONE_LINE = 62;
+
     private final DayResultsViewModel model;
     private final Texts texts;
     private final VisitId visit;
@@ -39,6 +46,8 @@ final class ResultRowView extends GridPane {
     private final TextField happened = new TextField();
     private final TextField note = new TextField();
     private final TextField next = new TextField();
+    private final HBox ticks;
+    private final Letters letters = new Letters(this::fit);
     private boolean figureIsTyped;
 
     /**
@@ -49,10 +58,14 @@ final class ResultRowView extends GridPane {
         this.texts = texts;
         visit = line.visit().id();
         getStyleClass().add("result-row");
-        divide(this);
+        ticks = boxes(line);
+        VBox who = who(line);
+        addRow(0, place, who, ticks, happened, note, next);
+        getChildren().add(letters);
+        widthProperty().addListener((o, was, is) -> fit());
+        fit();
         setFocusTraversable(true);
         setAccessibleText(line.ticked().name());
-        addRow(0, place, who(line), boxes(line), happened, note, next);
         happened.setPromptText(texts.get("visit.tick.asPlanned"));
         note.setPromptText(texts.get("visit.tick.note.prompt"));
         next.setPromptText(texts.get("visit.tick.next.prompt"));
@@ -67,12 +80,32 @@ final class ResultRowView extends GridPane {
 
     /** Gives a row, or the head above the rows, the columns of all. */
     static void divide(GridPane row) {
-        for (double part : PARTS) {
+        divide(row, PARTS);
+    }
+
+    private static void divide(GridPane row, List<Double> parts) {
+        row.getColumnConstraints().clear();
+        for (double part : parts) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(part);
             column.setMinWidth(0);
             row.getColumnConstraints().add(column);
         }
+    }
+
+    /** Whether a row of that width needs two lines. */
+    static boolean needsTwoLines(double width, Letters letters) {
+        return width > 0 && width < ROOM_FOR_ONE_LINE * letters.size();
+    }
+
+    /** With large letters what is written down stands below what is ticked. */
+    private void fit() {
+        boolean two = needsTwoLines(getWidth(), letters);
+        divide(this, two ? PARTS_IN_TWO : PARTS);
+        setConstraints(ticks, 2, 0, two ? 3 : 1, 1);
+        setConstraints(happened, two ? 2 : 3, two ? 1 : 0);
+        setConstraints(note, two ? 3 : 4, two ? 1 : 0);
+        setConstraints(next, two ? 4 : 5, two ? 1 : 0);
     }
 
     /** 上 3; planning anew may change it. */
@@ -101,6 +134,7 @@ final class ResultRowView extends GridPane {
             String word = texts.get("visit.outcome." + line.visit().mode() + "." + outcome);
             ToggleButton box = new ToggleButton(word + " " + digit(outcome));
             box.setFocusTraversable(false);
+            box.setMinWidth(USE_PREF_SIZE);
             box.getStyleClass().add("outcome");
             box.setOnAction(event -> tick(outcome));
             boxes.put(outcome, box);
