@@ -60,9 +60,9 @@ public record PreviewSheet(
         Set<Integer> notRead = aside.stream().map(AsideRow::row).collect(Collectors.toSet());
         for (int row = firstData; row < Math.min(table.rows().size(), SOME); row++) {
             String text = CellText.trimmed(table.cell(row, column));
-            if (!text.isEmpty()
-                    && !notRead.contains(row)
-                    && !text.equals(Integer.toString(++number))) {
+            if (text.equals(Integer.toString(number + 1))) {
+                number++;
+            } else if (!text.isEmpty() && !notRead.contains(row)) {
                 return true;
             }
         }

@@ -209,6 +209,22 @@ class RowSorterTest {
                 .containsExactly(new AsideRow(1, AsideRow.Why.UNWANTED));
     }
 
+    @Test
+    void numbers_of_rows_are_not_missed_whichever_rows_are_read() {
+        IntakeChoices choices = IntakeChoices.DEFAULT.withRow(new RowKey(0, 2), false);
+
+        IntakePreview preview =
+                preview(
+                        choices,
+                        "序号," + HEADER,
+                        "1," + CUSTOMER,
+                        "2,山水建材,李国强,13800000002,河东路2号",
+                        "序号," + HEADER,
+                        "3,顺达汽配,钱五,13800000003,北街3号");
+
+        assertThat(preview.sheets().get(0).leftOut()).isEmpty();
+    }
+
     private List<String> names(String... rows) {
         return names(preview(IntakeChoices.DEFAULT, rows));
     }
