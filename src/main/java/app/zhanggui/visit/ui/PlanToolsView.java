@@ -4,10 +4,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.PlanState;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The header beside the title: which month, draft or final, and what can be done with the plan. */
 final class PlanToolsView extends HBox {
@@ -86,7 +88,10 @@ final class PlanToolsView extends HBox {
         requestLayout();
     }
 
-    /** What has no room, as with large letters, waits behind the last button. */
+    /**
+     * From the first one without room on, as with large letters, they wait behind the last button:
+     * none is shown that is needed less than one that waits.
+     */
     @Override
     protected void layoutChildren() {
         List<Deed> possible = deeds.stream().filter(this::isPossible).toList();
@@ -95,14 +100,13 @@ final class PlanToolsView extends HBox {
         boolean crowded = all > room;
         room -= crowded ? width(more) : 0;
         List<Deed> rest = new ArrayList<>();
-        for (Deed deed : deeds) {
-            boolean fits = possible.contains(deed) && width(deed.button) <= room;
-            room -= fits ? width(deed.button) : 0;
-            show(fits, deed.button);
-            if (!fits && possible.contains(deed)) {
+        for (Deed deed : possible) {
+            room -= width(deed.button);
+            if (room < 0) {
                 rest.add(deed);
             }
         }
+        deeds.forEach(deed -> show(possible.contains(deed) && !rest.contains(deed), deed.button));
         show(crowded, more);
         more.getItems().setAll(rest.stream().map(PlanToolsView::item).toList());
         super.layoutChildren();
