@@ -5,6 +5,7 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.FirmName;
 import app.zhanggui.customer.NumberKeys;
+
 import java.util.Optional;
 import java.util.Set;
 

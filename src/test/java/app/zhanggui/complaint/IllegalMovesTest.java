@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
-import java.util.List;
-import java.util.Optional;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What each move that is not allowed says to the owner; it leaves everything as it stood. */
 class IllegalMovesTest {
@@ -99,7 +101,7 @@ class IllegalMovesTest {
         Complaint closed = shop.reaching(Stage.CLOSED);
 
         assertThat(refused(closed, () -> shop.to(closed, to, "又坏了")))
-                .isEqualTo("TS-2026-0001 没有移动。这起投诉已经结案，要接着处理请点“重新打开”。");
+                .isEqualTo("TS-2026-0001 没有移动。这起投诉已经结案，要接着处理请点「重新打开」。");
     }
 
     @Test
@@ -115,7 +117,7 @@ class IllegalMovesTest {
         Complaint closed = shop.reaching(Stage.CLOSED);
 
         assertThat(refused(closed, () -> shop.edit(closed, c -> c.withReview(Review.NONE))))
-                .isEqualTo("TS-2026-0001 已经结案，没有保存。要补写请先点“重新打开”。");
+                .isEqualTo("TS-2026-0001 已经结案，没有保存。要补写请先点「重新打开」。");
     }
 
     @ParameterizedTest

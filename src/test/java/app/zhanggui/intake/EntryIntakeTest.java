@@ -28,18 +28,20 @@ import app.zhanggui.sheet.Table;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
 import app.zhanggui.work.Progress;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Talks, promises, days and owned goods come in as lists, ours and other people's. */
 class EntryIntakeTest {
@@ -281,7 +283,7 @@ class EntryIntakeTest {
         Path out = folder.resolve("left.xlsx");
         preview.leftOut().write(Texts.chinese(), out, Progress.unwatched());
         Table left = SheetReader.read(out, Progress.unwatched()).sheets().get(0);
-        assertThat(left.rows().get(1)).startsWith("宏达五金", "不记得", "要货", "“拜访日期”读不出：不记得");
+        assertThat(left.rows().get(1)).startsWith("宏达五金", "不记得", "要货", "「拜访日期」读不出：不记得");
         assertThat(left.rows()).hasSize(3);
     }
 

@@ -8,6 +8,7 @@ import app.zhanggui.customer.Promise;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.PartialDate.Reckoning;
 import app.zhanggui.text.Texts;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +37,7 @@ final class DayWords {
         return LocalDate.now(clock);
     }
 
-    /** 上次核实：2026-10-01（52天前）. */
+    /** 上次核实：2026-10-01（52 天前）. */
     String verified(Optional<LocalDate> day) {
         return day.map(on -> texts.get("customer.verified.on", on.toString(), since(day)))
                 .orElse(texts.get("customer.verified.never"));
@@ -136,7 +137,7 @@ final class DayWords {
         return date.getYear() == today().getYear() ? monthAndDay(date) : date.toString();
     }
 
-    /** 9天前; empty if nobody ever talked to the customer. */
+    /** 9 天前; empty if nobody ever talked to the customer. */
     String since(Optional<LocalDate> lastContact) {
         if (lastContact.isEmpty()) {
             return "";

@@ -8,12 +8,14 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 class CardWordsTest {
     private final CardWords words = new CardWords(Texts.chinese(), Cards.CLOCK);
@@ -34,10 +36,10 @@ class CardWordsTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-22, 今天",
-        "2026-11-13, 9天前",
-        "2026-08-15, 99天前",
-        "2026-07-22, 4个月前",
-        "2023-11-22, 3年前",
+        "2026-11-13, 9 天前",
+        "2026-08-15, 99 天前",
+        "2026-07-22, 4 个月前",
+        "2023-11-22, 3 年前",
         "2026-11-30, 日期未到"
     })
     void the_last_talk_is_told_by_how_long_it_is_ago(LocalDate last, String shown) {

@@ -19,14 +19,16 @@ import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitReason;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitState;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** What the card says of a customer's visits, on 22 November 2026. */
 class CardVisitWordsTest {
@@ -74,11 +76,11 @@ class CardVisitWordsTest {
 
     @Test
     void the_next_contact_is_due_from_the_last_one() {
-        assertThat(words.about(page())).containsExactly("还没有接触过。");
+        assertThat(words.about(page())).containsExactly("还没有往来过。");
 
         plan(visit(customer, 10).inState(VisitState.DONE));
 
-        assertThat(words.about(page())).containsExactly("上次接触 2026-11-10。下次应在 2026-11-25。");
+        assertThat(words.about(page())).containsExactly("上次往来 2026-11-10。下次应在 2026-11-25。");
     }
 
     @Test
