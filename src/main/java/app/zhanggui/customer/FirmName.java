@@ -35,9 +35,24 @@ public record FirmName(String whole, String core) {
         return new FirmName(whole, core.isEmpty() ? whole : core);
     }
 
+    /** Whether both are written the same but for case, width and signs. */
+    public boolean isSame(FirmName other) {
+        return areSame(whole, other.whole);
+    }
+
+    /** Whether what tells one firm from another is the same. */
+    public boolean isSameCore(FirmName other) {
+        return areSame(core, other.core);
+    }
+
+    /** A text knows its hash: most of the millions of names that differ are told by that. */
+    private static boolean areSame(String one, String other) {
+        return one.hashCode() == other.hashCode() && one.equals(other);
+    }
+
     /** Whether one may be the other written shorter: 宏达五金 and 杭州宏达五金有限公司. */
     public boolean isSameOrContained(FirmName other) {
-        if (core.equals(other.core) || whole.equals(other.whole)) {
+        if (isSameCore(other) || isSame(other)) {
             return true;
         }
         String shorter = core.length() < other.core.length() ? core : other.core;

@@ -70,7 +70,7 @@ record Identity(
         put(clues, Clue.NUMBER, !Collections.disjoint(numbers, other.numbers));
         put(clues, Clue.ADDRESS, !address.isEmpty() && address.equals(other.address));
         put(clues, Clue.PERSON, !Collections.disjoint(persons, other.persons));
-        if (name.whole().equals(other.name.whole()) || name.core().equals(other.name.core())) {
+        if (name.isSame(other.name) || name.isSameCore(other.name)) {
             clues.add(Clue.NAME);
         } else {
             put(clues, Clue.READING, hasReading() && reading.equals(other.reading));

@@ -65,34 +65,31 @@ final class DuplicateMatcher {
     }
 
     private Optional<Strength> strength(Known one, Known other) {
-        boolean called = one.sharesNumber(other);
-        boolean near = one.region().equals(other.region());
-        boolean sameName = one.name().whole().equals(other.name().whole());
-        boolean sameCore = one.name().core().equals(other.name().core());
-        boolean samePerson = !one.contact().isEmpty() && one.contact().equals(other.contact());
-        boolean against = !called && !one.numbers().isEmpty() && !other.numbers().isEmpty();
-        if (called) {
-            return byNumber(one, other, samePerson);
+        if (one.sharesNumber(other)) {
+            return byNumber(one, other);
         }
-        if (!against && near && (sameName || (sameCore && !one.region().isEmpty()))) {
+        boolean against = !one.numbers().isEmpty() && !other.numbers().isEmpty();
+        boolean near = one.isNear(other);
+        boolean sameName = one.name().isSame(other.name());
+        boolean sameHere =
+                near && (sameName || one.isPlaced() && one.name().isSameCore(other.name()));
+        if (sameHere && !against) {
             return Optional.of(Strength.CERTAIN);
         }
-        boolean placed = near || one.region().isEmpty() || other.region().isEmpty();
-        boolean otherPerson =
-                against && !one.contact().isEmpty() && !other.contact().isEmpty() && !samePerson;
-        boolean byName = sameName && placed && !otherPerson;
-        boolean byPerson = samePerson && near && isAlike(one, other);
+        boolean placed = near || !one.isPlaced() || !other.isPlaced();
+        boolean byName = sameName && placed && !(against && one.hasOtherPerson(other));
+        boolean byPerson = near && one.hasSamePerson(other) && isAlike(one, other);
         return byName || byPerson ? Optional.of(Strength.SUSPECTED) : Optional.empty();
     }
 
     /** One number, several names: two persons of a family, or one shop under two names. */
-    private Optional<Strength> byNumber(Known one, Known other, boolean samePerson) {
+    private Optional<Strength> byNumber(Known one, Known other) {
         if (one.name().isSameOrContained(other.name())) {
             return Optional.of(Strength.CERTAIN);
         }
         boolean persons = one.name().isPerson() && other.name().isPerson();
         boolean alike = one.name().likeness(other.name()) >= SOMEWHAT_ALIKE;
-        boolean asked = alike || samePerson || (!persons && !isSwitchboard(one));
+        boolean asked = alike || one.hasSamePerson(other) || (!persons && !isSwitchboard(one));
         return asked ? Optional.of(Strength.SUSPECTED) : Optional.empty();
     }
 
@@ -106,6 +103,10 @@ final class DuplicateMatcher {
                                                 .distinct()
                                                 .count()
                                         >= NAMES_OF_A_SWITCHBOARD);
+    }
+
+    private static boolean mayBeContained(Known one, Known other) {
+        return one.mayContain(other) || other.mayContain(one);
     }
 
     /** Whether they may share enough pairs of letters for a closer look; quick. */
@@ -136,7 +137,7 @@ final class DuplicateMatcher {
 
     private boolean isAlike(Known one, Known other) {
         FirmName name = one.name();
-        return name.isSameOrContained(other.name())
+        return mayBeContained(one, other) && name.isSameOrContained(other.name())
                 || mayBeAlike(one, other) && name.likeness(other.name()) >= ALIKE
                 || maySoundAlike(name.core(), other.name().core())
                         && sound(name).equals(sound(other.name()));

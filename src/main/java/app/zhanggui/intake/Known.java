@@ -20,6 +20,7 @@ import java.util.Set;
  * @param numberBits a bit for each of the numbers: without one in common there is no number in
  *     common
  * @param pairBits the same for the pairs of letters of the name's core
+ * @param allPairBits the same for those of the whole name too
  */
 record Known(
         Optional<CustomerId> card,
@@ -31,7 +32,8 @@ record Known(
         Set<String> numbers,
         String shownNumber,
         long numberBits,
-        long pairBits) {
+        long pairBits,
+        long allPairBits) {
     private static final RowKey NO_ROW = new RowKey(0, 0);
     private static final int SPREAD = 0x9E3779B1;
     private static final int BITS = 6;
@@ -55,7 +57,8 @@ record Known(
                 numbers,
                 shownNumber,
                 numbers.stream().mapToLong(number -> bit(number.hashCode())).reduce(0, Known::both),
-                pairBits(firm.core()));
+                pairBits(firm.core()),
+                pairBits(firm.core()) | pairBits(firm.whole()));
     }
 
     /** A card that was called 王记面馆13800138005 is known by both, as a row of that name is. */
@@ -94,6 +97,29 @@ record Known(
     boolean sharesNumber(Known other) {
         return (numberBits & other.numberBits) != 0
                 && numbers.stream().anyMatch(other.numbers::contains);
+    }
+
+    /** Whether both are in one region, or both in none. */
+    boolean isNear(Known other) {
+        return region.equals(other.region);
+    }
+
+    boolean isPlaced() {
+        return !region.isEmpty();
+    }
+
+    boolean hasSamePerson(Known other) {
+        return !contact.isEmpty() && contact.equals(other.contact);
+    }
+
+    /** Whether each has a person, and not the same one. */
+    boolean hasOtherPerson(Known other) {
+        return !contact.isEmpty() && !other.contact.isEmpty() && !contact.equals(other.contact);
+    }
+
+    /** Whether one's core may stand in the other's name: no pair of letters is against it; quick. */
+    boolean mayContain(Known other) {
+        return (other.pairBits & ~allPairBits) == 0;
     }
 
     /** At most so many pairs of letters of the core stand in the other's core too; quick. */

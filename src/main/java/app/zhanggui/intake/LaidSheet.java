@@ -60,13 +60,20 @@ record LaidSheet(
      * for firms; a single one is a name forgotten, but for address books.
      */
     private boolean isNamedByContacts() {
+        List<Integer> names = places(CardField.NAME);
+        List<Integer> contacts = places(CardField.CONTACT);
+        List<Integer> reach =
+                places(CardField.PHONE, CardField.MOBILE, CardField.ADDRESS, CardField.EMAIL);
         int rows = 0;
         int byContact = 0;
         for (int row = header.firstData(); row < table.rows().size(); row++) {
             boolean contact =
-                    says(row, CardField.CONTACT) && isReached(row) && !linesBeside.contains(row);
+                    !says(row, names)
+                            && says(row, contacts)
+                            && says(row, reach)
+                            && !linesBeside.contains(row);
             rows += table.isBlankRow(row) ? 0 : 1;
-            byContact += contact && !says(row, CardField.NAME) ? 1 : 0;
+            byContact += contact ? 1 : 0;
         }
         boolean many = byContact > 1 && byContact >= rows * FEW_FIRMS;
         return many || isAddressBook();
@@ -82,15 +89,16 @@ record LaidSheet(
                         .anyMatch(one -> NameHeadings.isOwnName(one.heading()));
     }
 
-    private boolean isReached(int row) {
-        return Stream.of(CardField.PHONE, CardField.MOBILE, CardField.ADDRESS, CardField.EMAIL)
-                .anyMatch(field -> says(row, field));
+    /** The columns that are for one of the fields. */
+    private List<Integer> places(CardField... fields) {
+        return columns.stream()
+                .filter(one -> Stream.of(fields).anyMatch(one::isFor))
+                .map(Column::index)
+                .toList();
     }
 
-    private boolean says(int row, CardField field) {
-        return columns.stream()
-                .filter(one -> one.isFor(field))
-                .anyMatch(one -> !CellText.isBlank(table.cell(row, one.index())));
+    private boolean says(int row, List<Integer> places) {
+        return places.stream().anyMatch(place -> !CellText.isBlank(table.cell(row, place)));
     }
 
     /** 姓名 with names of persons below, and nobody else to talk to. */
