@@ -47,6 +47,7 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -91,11 +92,12 @@ public final class Wiring implements AutoCloseable {
         CustomerStore customers = new CustomerStore(database);
         TalkStore talks = new TalkStore(database);
         CustomFieldStore fields = new CustomFieldStore(database);
+        CardLifeStore lives = new CardLifeStore(database);
         return new Stores(
                 customers,
                 fields,
                 new CardHistoryStore(database, fields),
-                new CardLifeStore(database),
+                lives,
                 new RecycleBinStore(database),
                 talks,
                 new PromiseStore(database),
@@ -115,7 +117,7 @@ public final class Wiring implements AutoCloseable {
                 new OwnedItemStore(database),
                 new ClassStore(database),
                 new DeckStore(database),
-                new GrowthStore(database));
+                new GrowthStore(database, lives));
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.text.Texts;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
