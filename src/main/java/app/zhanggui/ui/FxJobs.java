@@ -3,11 +3,7 @@ package app.zhanggui.ui;
 import app.zhanggui.text.Message;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +12,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
 /**
  * {@link Jobs} of a window: one background thread, cancelled by a flag and never interrupted. What
  * was asked for before the window closes is still done; after that no further job begins. Looking
@@ -23,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class FxJobs implements Jobs, AutoCloseable {
     private static final Message CANCEL = Message.of("ui.cancel");
+    private static final Message STOPPING = Message.of("ui.job.stopping");
     private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(40);
 
     private final ExecutorService thread =
@@ -35,6 +38,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     private final ReadOnlyObjectWrapper<Message> stopWord = new ReadOnlyObjectWrapper<>(CANCEL);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final Consumer<RuntimeException> failed;
     private volatile boolean cancelled;
     private volatile boolean closing;
@@ -117,12 +121,15 @@ public final class FxJobs implements Jobs, AutoCloseable {
         title.set(what);
         stopWord.set(stop);
         fraction.set(-1);
+        stopping.set(false);
         running.set(true);
     }
 
-    /** Asks the running job to stop. */
+    /** Asks the running job to stop, which may take it a while. For the screen's thread. */
     public void cancel() {
         cancelled = true;
+        stopping.set(true);
+        title.set(STOPPING);
     }
 
     public ReadOnlyObjectProperty<Message> title() {
@@ -132,6 +139,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
     /** What the button says that stops the job. */
     public ReadOnlyObjectProperty<Message> stopWord() {
         return stopWord.getReadOnlyProperty();
+    }
+
+    /** Whether the running job was asked to stop, and has yet to take back what it began. */
+    public ReadOnlyBooleanProperty stopping() {
+        return stopping.getReadOnlyProperty();
     }
 
     /** 0 to 1, or -1 while it is not known. */
@@ -146,7 +158,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     /** Cancels what runs and waits until it has stopped. */
     @Override
     public void close() {
-        cancel();
+        cancelled = true;
         closing = true;
         lookUps.shutdown();
         quiet.shutdown();

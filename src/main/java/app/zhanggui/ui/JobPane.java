@@ -1,6 +1,7 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.text.Texts;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ public final class JobPane extends StackPane {
         bar.progressProperty().bind(jobs.fraction());
         Button cancel = Forms.button("", jobs::cancel);
         cancel.textProperty().bind(jobs.stopWord().map(texts::say));
+        cancel.disableProperty().bind(jobs.stopping());
         cancel.setCancelButton(true);
         VBox box = new VBox(12, title, bar, Forms.buttons(cancel));
         box.getStyleClass().add("dialog");
