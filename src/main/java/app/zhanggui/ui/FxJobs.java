@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  */
 public final class FxJobs implements Jobs, AutoCloseable {
     private static final Message CANCEL = Message.of("ui.cancel");
+    private static final Message STOPPING = Message.of("ui.job.stopping");
     private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(40);
 
     private final ExecutorService thread =
@@ -37,6 +38,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     private final ReadOnlyObjectWrapper<Message> stopWord = new ReadOnlyObjectWrapper<>(CANCEL);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final Consumer<RuntimeException> failed;
     private volatile boolean cancelled;
     private volatile boolean closing;
@@ -119,12 +121,15 @@ public final class FxJobs implements Jobs, AutoCloseable {
         title.set(what);
         stopWord.set(stop);
         fraction.set(-1);
+        stopping.set(false);
         running.set(true);
     }
 
-    /** Asks the running job to stop. */
+    /** Asks the running job to stop, which may take it a while. For the screen's thread. */
     public void cancel() {
         cancelled = true;
+        stopping.set(true);
+        title.set(STOPPING);
     }
 
     public ReadOnlyObjectProperty<Message> title() {
@@ -134,6 +139,11 @@ public final class FxJobs implements Jobs, AutoCloseable {
     /** What the button says that stops the job. */
     public ReadOnlyObjectProperty<Message> stopWord() {
         return stopWord.getReadOnlyProperty();
+    }
+
+    /** Whether the running job was asked to stop, and has yet to take back what it began. */
+    public ReadOnlyBooleanProperty stopping() {
+        return stopping.getReadOnlyProperty();
     }
 
     /** 0 to 1, or -1 while it is not known. */
@@ -148,7 +158,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     /** Cancels what runs and waits until it has stopped. */
     @Override
     public void close() {
-        cancel();
+        cancelled = true;
         closing = true;
         lookUps.shutdown();
         quiet.shutdown();

@@ -29,6 +29,7 @@ public final class JobPane extends StackPane {
         bar.progressProperty().bind(jobs.fraction());
         Button cancel = Forms.button("", jobs::cancel);
         cancel.textProperty().bind(jobs.stopWord().map(texts::say));
+        cancel.disableProperty().bind(jobs.stopping());
         cancel.setCancelButton(true);
         VBox box = new VBox(12, title, bar, Forms.buttons(cancel));
         box.getStyleClass().add("dialog");

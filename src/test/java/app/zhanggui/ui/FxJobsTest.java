@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+import app.zhanggui.work.Cancelled;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -11,6 +12,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -67,7 +69,8 @@ class FxJobsTest {
     }
 
     @Test
-    void a_cancelled_job_stops_at_its_next_report_without_a_word() throws InterruptedException {
+    void a_cancelled_job_stops_at_its_next_report_without_a_word(FxRobot robot)
+            throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
         jobs.run(
                 TITLE,
@@ -80,9 +83,44 @@ class FxJobsTest {
                 result -> failed.add(new IllegalStateException("done")),
                 ended::countDown);
         assertThat(running.await(60, TimeUnit.SECONDS)).isTrue();
-        jobs.cancel();
+        robot.interact(jobs::cancel);
         awaitEnd();
         assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void one_that_takes_long_to_stop_says_so_and_the_next_one_does_not(FxRobot robot)
+            throws InterruptedException {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch takenBack = new CountDownLatch(1);
+        jobs.run(
+                TITLE,
+                progress -> {
+                    running.countDown();
+                    while (takenBack.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                    throw new Cancelled();
+                },
+                done -> {},
+                () -> {});
+        assertThat(running.await(60, TimeUnit.SECONDS)).isTrue();
+        robot.interact(jobs::cancel);
+        assertThat(jobs.stopping().get()).isTrue();
+        assertThat(jobs.title().get()).isEqualTo(Message.of("ui.job.stopping"));
+
+        takenBack.countDown();
+        List<Boolean> stopping = new CopyOnWriteArrayList<>();
+        jobs.run(
+                TITLE,
+                progress -> 1,
+                done -> {
+                    stopping.add(jobs.stopping().get());
+                    ended.countDown();
+                });
+        awaitEnd();
+        assertThat(stopping).containsExactly(false);
+        assertThat(jobs.title().get()).isEqualTo(TITLE);
     }
 
     @Test
