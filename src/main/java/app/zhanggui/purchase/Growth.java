@@ -4,7 +4,6 @@ import app.zhanggui.customer.CardLife;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.customer.RelationshipChange;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

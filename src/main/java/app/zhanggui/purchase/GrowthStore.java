@@ -4,15 +4,13 @@ import static app.zhanggui.db.schema.Tables.CUSTOMER;
 
 import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.db.Database;
-
-import org.jooq.Field;
-import org.jooq.impl.DSL;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Reads what the growth of the cards is counted from. */
 public final class GrowthStore {

@@ -2,7 +2,6 @@ package app.zhanggui.purchase;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Money;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -7,14 +7,12 @@ import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.customer.RelationshipChange;
 import app.zhanggui.purchase.Growth.Month;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class GrowthTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);

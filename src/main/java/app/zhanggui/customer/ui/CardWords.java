@@ -15,7 +15,6 @@ import app.zhanggui.customer.Section;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

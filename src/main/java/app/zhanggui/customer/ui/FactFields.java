@@ -3,7 +3,6 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomerKind;
 import app.zhanggui.customer.Field;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
