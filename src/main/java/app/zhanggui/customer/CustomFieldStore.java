@@ -10,6 +10,9 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.CustomFieldRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+
+import org.jooq.DSLContext;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 
 /** 自定义字段: the fields of the owner's own making, in the owner's order (S1-04). */
 public final class CustomFieldStore {

@@ -7,10 +7,12 @@ import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
+
+import org.jooq.Condition;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jooq.Condition;
 
 /** 回收站: cards that were deleted and can come back, or go for good (beyond 23). */
 public final class RecycleBinStore {

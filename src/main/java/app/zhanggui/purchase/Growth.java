@@ -2,6 +2,7 @@ package app.zhanggui.purchase;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Relationship;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

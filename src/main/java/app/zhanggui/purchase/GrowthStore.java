@@ -6,15 +6,17 @@ import static app.zhanggui.db.schema.Tables.RELATIONSHIP_CHANGE;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Relationship;
 import app.zhanggui.db.Database;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** Reads what the growth of the cards is counted from. */
 public final class GrowthStore {

@@ -2,6 +2,7 @@ package app.zhanggui.purchase;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Money;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -47,6 +47,7 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

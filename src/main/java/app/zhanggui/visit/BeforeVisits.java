@@ -9,6 +9,7 @@ import app.zhanggui.customer.TalkStore;
 import app.zhanggui.customer.UpcomingDay;
 import app.zhanggui.purchase.Buying;
 import app.zhanggui.purchase.PurchaseStore;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

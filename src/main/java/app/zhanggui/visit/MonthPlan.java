@@ -3,6 +3,7 @@ package app.zhanggui.visit;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

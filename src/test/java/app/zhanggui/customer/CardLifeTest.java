@@ -3,12 +3,14 @@ package app.zhanggui.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.db.Database;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** Growth and funnel: what is worked out from how cards came and went. */
 class CardLifeTest {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.db.Database;
 import app.zhanggui.text.PartialDate;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 class DayStoreTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 30);

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.DefaultSchema;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,10 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RecycleBinStoreTest {
     private static final LocalDate TODAY = LocalDate.now(Cards.CLOCK);

@@ -7,12 +7,14 @@ import app.zhanggui.customer.Relationship;
 import app.zhanggui.purchase.Growth.Life;
 import app.zhanggui.purchase.Growth.Month;
 import app.zhanggui.purchase.Growth.Turn;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class GrowthTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);

@@ -19,6 +19,11 @@ import app.zhanggui.db.Database;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.work.Progress;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,9 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 class MonthPlansTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 12);

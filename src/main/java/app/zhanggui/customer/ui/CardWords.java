@@ -16,6 +16,7 @@ import app.zhanggui.customer.Standing;
 import app.zhanggui.customer.VisitWishes;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;

@@ -4,6 +4,7 @@ import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomerKind;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.Section;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -7,8 +7,7 @@ import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Letters;
 import app.zhanggui.ui.Screen;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,7 +20,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Objects;
 
 /** 查重合并: the groups to the left, the cards of one of them side by side to the right (S1-32). */
 public final class MergeView implements Screen {

@@ -10,15 +10,17 @@ import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AttachmentsViewModelTest {
     @TempDir Path folder;

@@ -37,6 +37,7 @@ import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -18,10 +18,12 @@ import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitState;
 import app.zhanggui.work.Progress;
-import java.time.YearMonth;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.YearMonth;
+import java.util.List;
 
 class MonthPlanViewModelTest {
     private final PlanDesk desk = new PlanDesk();
