@@ -9,10 +9,6 @@ public record Change(String how, String effect) {
         effect = Words.line(effect);
     }
 
-    public boolean isUsed() {
-        return !how.isEmpty() || !effect.isEmpty();
-    }
-
     public Change withHow(String changed) {
         return new Change(changed, effect);
     }

@@ -10,17 +10,14 @@ import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.CustomFieldRecord;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-
-import org.jooq.DSLContext;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 
 /** 自定义字段: the fields of the owner's own making, in the owner's order (S1-04). */
 public final class CustomFieldStore {
@@ -47,11 +44,6 @@ public final class CustomFieldStore {
         return Stream.of(Stream.of(CardField.values()), all().stream(), PersonField.all().stream())
                 .<Field>flatMap(Function.identity())
                 .toList();
-    }
-
-    /** The field of a code, of whatever kind it is. */
-    public Optional<Field> field(String code) {
-        return everyField().stream().filter(field -> field.code().equals(code)).findFirst();
     }
 
     /**

@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.WordList;
-
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import app.zhanggui.text.Pinyin;
-
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.EnumSet;

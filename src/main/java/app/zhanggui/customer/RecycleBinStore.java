@@ -7,12 +7,10 @@ import app.zhanggui.db.ChangeKind;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.CustomerRecord;
 import app.zhanggui.text.Message;
-
-import org.jooq.Condition;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
 
 /** 回收站: cards that were deleted and can come back, or go for good (beyond 23). */
 public final class RecycleBinStore {
@@ -30,10 +28,6 @@ public final class RecycleBinStore {
                                 .where(CUSTOMER.DELETED_AT.isNotNull())
                                 .orderBy(CUSTOMER.DELETED_AT.desc(), CUSTOMER.ID)
                                 .fetch(RecycleBinStore::entry));
-    }
-
-    public int count() {
-        return database.read(sql -> sql.fetchCount(CUSTOMER, CUSTOMER.DELETED_AT.isNotNull()));
     }
 
     /** Puts cards back among the others, as one undoable step, and names that step. */

@@ -28,10 +28,6 @@ public record Upkeep(Map<Section, LocalDate> verified, Set<String> doubtful) {
         return Optional.ofNullable(verified.get(section));
     }
 
-    public boolean isDoubtful(Field field) {
-        return doubtful.contains(field.code());
-    }
-
     /** The section found true on a day; empty takes the day away. */
     public Upkeep withVerified(Section section, Optional<LocalDate> day) {
         Map<Section, LocalDate> days = new EnumMap<>(Section.class);

@@ -1,7 +1,6 @@
 package app.zhanggui.customer;
 
 import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,16 +47,6 @@ public record VisitWishes(
             Set<DayOfWeek> closedDays, Optional<DayOfWeek> weekday, Optional<HalfDay> half) {
         return new VisitWishes(
                 closedDays, weekday, half, false, Optional.empty(), Optional.empty());
-    }
-
-    /** Open again on a closed weekday, closed on an open one. */
-    public VisitWishes toggled(DayOfWeek day) {
-        Set<DayOfWeek> changed = EnumSet.noneOf(DayOfWeek.class);
-        changed.addAll(closedDays);
-        if (!changed.remove(day)) {
-            changed.add(day);
-        }
-        return withClosedDays(changed);
     }
 
     public VisitWishes withClosedDays(Set<DayOfWeek> changed) {

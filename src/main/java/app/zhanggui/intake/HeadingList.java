@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.text.Pinyin;
 import app.zhanggui.text.WordList;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

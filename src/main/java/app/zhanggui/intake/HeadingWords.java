@@ -1,7 +1,6 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -218,7 +217,9 @@ final class HeadingWords {
                 : Files.GRAMMAR.afterEnglish(plain).flatMap(rest -> meaning(rest, depth + 1));
     }
 
-    /** {@code phone_main}, {@code name_first}, {@code phone_cust}: two words the other way round. */
+    /**
+     * {@code phone_main}, {@code name_first}, {@code phone_cust}: two words the other way round.
+     */
     private static Optional<Meaning> turned(String plain) {
         Matcher words = TWO_WORDS.matcher(plain);
         if (!words.matches()) {

@@ -1,7 +1,6 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

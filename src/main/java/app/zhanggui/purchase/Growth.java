@@ -1,8 +1,9 @@
 package app.zhanggui.purchase;
 
+import app.zhanggui.customer.CardLife;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Relationship;
-
+import app.zhanggui.customer.RelationshipChange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -42,24 +42,15 @@ public final class Growth {
         }
     }
 
-    /** What the count needs of a card. */
-    record Life(
-            CustomerId customer,
-            LocalDate made,
-            Optional<LocalDate> archived,
-            Relationship relationship) {}
-
-    /** A dated change of one customer's relationship. */
-    record Turn(CustomerId customer, LocalDate on, Relationship from, Relationship to) {}
-
     private Growth() {}
 
     /** So many months up to one, in order; its own end may still be to come. */
-    static List<Month> of(List<Life> lives, List<Turn> turns, YearMonth last, int months) {
-        Map<CustomerId, List<Turn>> byCustomer =
-                turns.stream()
-                        .sorted(Comparator.comparing(Turn::on))
-                        .collect(Collectors.groupingBy(Turn::customer));
+    static List<Month> of(
+            List<CardLife> lives, List<RelationshipChange> changes, YearMonth last, int months) {
+        Map<CustomerId, List<RelationshipChange>> byCustomer =
+                changes.stream()
+                        .sorted(Comparator.comparing(RelationshipChange::on))
+                        .collect(Collectors.groupingBy(RelationshipChange::customer));
         List<Month> all = new ArrayList<>(months);
         for (int back = months - 1; back >= 0; back--) {
             all.add(month(lives, byCustomer, last.minusMonths(back)));
@@ -68,20 +59,20 @@ public final class Growth {
     }
 
     private static Month month(
-            List<Life> lives, Map<CustomerId, List<Turn>> turns, YearMonth month) {
+            List<CardLife> lives,
+            Map<CustomerId, List<RelationshipChange>> changes,
+            YearMonth month) {
         LocalDate end = month.atEndOfMonth();
         int added = 0;
         int archived = 0;
         int won = 0;
         Map<Relationship, Integer> standing = new EnumMap<>(Relationship.class);
-        for (Life life : lives) {
-            List<Turn> own = turns.getOrDefault(life.customer(), List.of());
+        for (CardLife life : lives) {
+            List<RelationshipChange> own = changes.getOrDefault(life.customer(), List.of());
             added += isIn(life.made(), month) ? 1 : 0;
             archived += life.archived().filter(on -> isIn(on, month)).isPresent() ? 1 : 0;
-            won += own.stream().anyMatch(turn -> isWon(turn, month)) ? 1 : 0;
-            boolean there = !life.made().isAfter(end);
-            boolean givenUp = life.archived().filter(on -> !on.isAfter(end)).isPresent();
-            if (there && !givenUp) {
+            won += own.stream().anyMatch(change -> isWon(change, month)) ? 1 : 0;
+            if (life.isThereOn(end)) {
                 standing.merge(at(life, own, end), 1, Integer::sum);
             }
         }
@@ -92,16 +83,16 @@ public final class Growth {
         return YearMonth.from(day).equals(month);
     }
 
-    private static boolean isWon(Turn turn, YearMonth month) {
-        return turn.to() == Relationship.EXISTING && isIn(turn.on(), month);
+    private static boolean isWon(RelationshipChange change, YearMonth month) {
+        return change.to() == Relationship.EXISTING && isIn(change.on(), month);
     }
 
-    /** Before its next turn it stood where that turn came from. */
-    private static Relationship at(Life life, List<Turn> turns, LocalDate end) {
-        return turns.stream()
-                .filter(turn -> turn.on().isAfter(end))
+    /** Before its next change it stood where that change came from. */
+    private static Relationship at(CardLife life, List<RelationshipChange> changes, LocalDate end) {
+        return changes.stream()
+                .filter(change -> change.on().isAfter(end))
                 .findFirst()
-                .map(Turn::from)
+                .map(RelationshipChange::from)
                 .orElse(life.relationship());
     }
 }

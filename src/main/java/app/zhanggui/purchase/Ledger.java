@@ -2,7 +2,6 @@ package app.zhanggui.purchase;
 
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Money;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,10 +46,6 @@ public final class Ledger {
     /** Whether nothing was ever bought. */
     public boolean isEmpty() {
         return size == 0;
-    }
-
-    public int size() {
-        return size;
     }
 
     /** Everybody who ever bought. */

@@ -47,7 +47,6 @@ import app.zhanggui.visit.RuleStore;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -92,11 +91,12 @@ public final class Wiring implements AutoCloseable {
         CustomerStore customers = new CustomerStore(database);
         TalkStore talks = new TalkStore(database);
         CustomFieldStore fields = new CustomFieldStore(database);
+        CardLifeStore lives = new CardLifeStore(database);
         return new Stores(
                 customers,
                 fields,
                 new CardHistoryStore(database, fields),
-                new CardLifeStore(database),
+                lives,
                 new RecycleBinStore(database),
                 talks,
                 new PromiseStore(database),
@@ -116,7 +116,7 @@ public final class Wiring implements AutoCloseable {
                 new OwnedItemStore(database),
                 new ClassStore(database),
                 new DeckStore(database),
-                new GrowthStore(database));
+                new GrowthStore(database, lives));
     }
 
     /**

@@ -1,7 +1,6 @@
 package app.zhanggui.ui;
 
 import app.zhanggui.text.Texts;
-
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -9,12 +9,10 @@ import app.zhanggui.customer.TalkStore;
 import app.zhanggui.customer.UpcomingDay;
 import app.zhanggui.purchase.Buying;
 import app.zhanggui.purchase.PurchaseStore;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,11 +49,6 @@ public final class BeforeVisits {
         visits = stores.visits();
         this.complaints = complaints;
         this.clock = clock;
-    }
-
-    /** What to know of a customer; empty if it is not there any more. */
-    public Optional<BeforeVisit> of(CustomerId customer) {
-        return customers.card(customer).map(this::of);
     }
 
     /** The visits from one day to another, both included, in the order of the days. */

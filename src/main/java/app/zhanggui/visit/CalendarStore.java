@@ -12,9 +12,6 @@ import app.zhanggui.db.schema.tables.records.DutyRecord;
 import app.zhanggui.db.schema.tables.records.SpecialDayRecord;
 import app.zhanggui.db.schema.tables.records.WorkWeekRecord;
 import app.zhanggui.text.Message;
-
-import org.jooq.DSLContext;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 
 /** The days the owner set above the bundled calendar, the weekly rest, and other duties. */
 public final class CalendarStore {
@@ -39,11 +37,6 @@ public final class CalendarStore {
                         bundled.with(specialDays(sql))
                                 .resting(restDays(sql))
                                 .withDuties(duties(sql)));
-    }
-
-    /** The days the owner set, in order. */
-    public List<SpecialDay> specialDays() {
-        return database.read(CalendarStore::specialDays);
     }
 
     /**

@@ -3,7 +3,6 @@ package app.zhanggui.visit;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.UserFault;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -159,10 +158,6 @@ public record MonthPlan(
     /** Visits of days before this one of which nobody said what came of them. */
     public List<Visit> unticked(LocalDate today) {
         return visits.stream().filter(visit -> visit.isUnticked(today)).toList();
-    }
-
-    public MonthPlan noted(Visit visit, String note) {
-        return replaced(visit, old -> old.noted(note));
     }
 
     /** The plan without a visit; it is not counted as unplaced, for the owner took it out. */

@@ -18,12 +18,6 @@ import app.zhanggui.db.Changes;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.tables.records.VisitPlanRecord;
 import app.zhanggui.text.Message;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -34,6 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * The months' plans and their visits in the card file. Visits of customers in the recycle bin are
@@ -84,21 +82,6 @@ public final class VisitStore {
                     VisitRowStore.replaceVisits(changes, row.getId(), plan.visits());
                     VisitRowStore.replaceUnplaced(changes, row.getId(), plan.unplaced());
                 });
-    }
-
-    /** Takes a month's plan away. */
-    public void delete(YearMonth month) {
-        write(
-                month,
-                changes ->
-                        plan(changes.sql(), month)
-                                .ifPresent(
-                                        plan -> {
-                                            long id = plan.getId();
-                                            VisitRowStore.replaceVisits(changes, id, List.of());
-                                            VisitRowStore.replaceUnplaced(changes, id, List.of());
-                                            changes.delete(plan);
-                                        }));
     }
 
     /** All visits of a day, in the order of the day. */

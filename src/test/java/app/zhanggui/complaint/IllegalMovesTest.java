@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
-
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What each move that is not allowed says to the owner; it leaves everything as it stood. */
 class IllegalMovesTest {

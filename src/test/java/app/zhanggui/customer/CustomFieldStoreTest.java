@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.db.Database;
 import app.zhanggui.text.UserFault;
-
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class CustomFieldStoreTest {
     private Database database;
@@ -34,7 +32,7 @@ class CustomFieldStoreTest {
         CustomField added = fields.add(CustomField.named("结算", Field.Type.CHOICE, "月结", "现结"));
         assertThat(fields.all()).containsExactly(added);
         assertThat(added.choices()).containsExactly("月结", "现结");
-        assertThat(fields.field(added.code())).contains(added);
+        assertThat(fields.everyField()).contains(added);
     }
 
     @Test

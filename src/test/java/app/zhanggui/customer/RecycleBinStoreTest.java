@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.db.Database;
 import app.zhanggui.db.schema.DefaultSchema;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RecycleBinStoreTest {
     private static final LocalDate TODAY = LocalDate.now(Cards.CLOCK);
@@ -44,10 +42,10 @@ class RecycleBinStoreTest {
         store.delete(List.of(card.id()));
         assertThat(bin.entries()).extracting(BinEntry::name).containsExactly("宏达五金");
         bin.restore(List.of(card.id()));
-        assertThat(bin.count()).isZero();
+        assertThat(bin.entries()).isEmpty();
         assertThat(store.card(card.id())).contains(card);
         database.undoLast();
-        assertThat(bin.count()).isOne();
+        assertThat(bin.entries()).hasSize(1);
     }
 
     @Test
@@ -60,6 +58,7 @@ class RecycleBinStoreTest {
     @Test
     void of_a_forgotten_customer_no_word_is_left_anywhere() throws Exception {
         CustomerId id = everythingOf("魏无羡独门五金").id();
+        assertThat(wordsIn(database)).anyMatch(word -> word.contains("魏无羡"));
         store.delete(List.of(id));
         bin.forget(List.of(id));
         assertThat(wordsIn(database)).noneMatch(word -> word.contains("魏无羡"));

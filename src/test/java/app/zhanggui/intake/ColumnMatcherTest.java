@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.intake.Column.Certainty;
 import app.zhanggui.sheet.Table;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ColumnMatcherTest {
     @Test

@@ -2,34 +2,32 @@ package app.zhanggui.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zhanggui.customer.CardLife;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Relationship;
-import app.zhanggui.purchase.Growth.Life;
+import app.zhanggui.customer.RelationshipChange;
 import app.zhanggui.purchase.Growth.Month;
-import app.zhanggui.purchase.Growth.Turn;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class GrowthTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final CustomerId ONE = new CustomerId(1);
 
-    private static Life life(CustomerId id, String made, Relationship relationship) {
-        return new Life(id, LocalDate.parse(made), Optional.empty(), relationship);
+    private static CardLife life(CustomerId id, String made, Relationship relationship) {
+        return new CardLife(id, LocalDate.parse(made), Optional.empty(), relationship);
     }
 
-    private static List<Month> months(List<Life> lives, Turn... turns) {
-        return Growth.of(lives, List.of(turns), NOVEMBER, 3);
+    private static List<Month> months(List<CardLife> lives, RelationshipChange... changes) {
+        return Growth.of(lives, List.of(changes), NOVEMBER, 3);
     }
 
-    private static Turn turn(String on, Relationship from, Relationship to) {
-        return new Turn(ONE, LocalDate.parse(on), from, to);
+    private static RelationshipChange change(String on, Relationship from, Relationship to) {
+        return new RelationshipChange(0, ONE, LocalDate.parse(on), from, to);
     }
 
     @Test
@@ -43,8 +41,8 @@ class GrowthTest {
 
     @Test
     void a_customer_given_up_no_longer_counts_from_that_month_on() {
-        Life given =
-                new Life(
+        CardLife given =
+                new CardLife(
                         ONE,
                         LocalDate.of(2026, 1, 1),
                         Optional.of(LocalDate.of(2026, 10, 31)),
@@ -57,12 +55,12 @@ class GrowthTest {
     }
 
     @Test
-    void before_a_turn_the_customer_stood_where_the_turn_came_from() {
+    void before_a_change_the_customer_stood_where_the_change_came_from() {
         List<Month> months =
                 months(
                         List.of(life(ONE, "2026-01-01", Relationship.EXISTING)),
-                        turn("2026-10-01", Relationship.POTENTIAL, Relationship.LIKELY),
-                        turn("2026-11-01", Relationship.LIKELY, Relationship.EXISTING));
+                        change("2026-11-01", Relationship.LIKELY, Relationship.EXISTING),
+                        change("2026-10-01", Relationship.POTENTIAL, Relationship.LIKELY));
 
         assertThat(months)
                 .extracting(Month::standing)

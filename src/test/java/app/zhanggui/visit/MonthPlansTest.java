@@ -19,11 +19,6 @@ import app.zhanggui.db.Database;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.visit.plan.MonthPlanner;
 import app.zhanggui.work.Progress;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,6 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class MonthPlansTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 12);
@@ -224,16 +222,6 @@ class MonthPlansTest {
         assertThat(plans.plan(MONTH)).contains(first);
         database.undoLast();
         assertThat(plans.plan(MONTH)).isEmpty();
-    }
-
-    @Test
-    void a_deleted_plan_comes_back_by_undo() {
-        customer("宏达五金", Level.A);
-        MonthPlan plan = savedPlan();
-        visits.delete(MONTH);
-        assertThat(plans.plan(MONTH)).isEmpty();
-        database.undoLast();
-        assertThat(plans.plan(MONTH)).contains(plan);
     }
 
     @Test

@@ -17,15 +17,13 @@ import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
-
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The open card: what stands on it, and each change of it as one undoable step. A change is seen at
@@ -131,11 +129,6 @@ public final class CardViewModel {
         talks.show(there);
         attachments.show(there.map(AttachmentOwner::card));
         card.set(found.map(unwritten::over).orElse(null));
-    }
-
-    /** Takes what was typed into a field; says what is wrong with it, if it cannot be taken. */
-    public Optional<Message> enter(Field field, String typed) {
-        return entry(field).take().apply(typed);
     }
 
     /** A field of the open card, to be typed; it stays that card's, whichever is open later. */

@@ -13,13 +13,10 @@ import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.customer.Section;
 import app.zhanggui.customer.Standing;
-import app.zhanggui.customer.VisitWishes;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
-
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,11 +80,6 @@ final class CardWords {
         return isNumber(field) ? number(canonical) : fields.shown(field, canonical);
     }
 
-    /** The canonical text of a field of a card. */
-    String canonical(CustomerCard card, Field field) {
-        return CardValues.get(card, field);
-    }
-
     /** A canonical text as people like to read it. */
     String shown(Field field, String canonical) {
         return fields.shown(field, canonical);
@@ -148,42 +140,6 @@ final class CardWords {
                                 : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** 应继续访问 · 甲. */
-    String prospect(Standing standing) {
-        return Stream.of(
-                        standing.prospectClass().map(one -> texts.get("customer.prospect." + one)),
-                        standing.prospectGrade().map(this::grade),
-                        standing.resumeDate()
-                                .map(day -> texts.get("customer.prospect.from", day.toString())))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-    }
-
-    String grade(int grade) {
-        return texts.get("customer.grade." + grade);
-    }
-
-    /** 周二 上午. */
-    String best(VisitWishes wishes) {
-        return Stream.of(
-                        wishes.weekday().map(this::weekday),
-                        wishes.half().map(half -> texts.get("customer.half." + half)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** 周六、周日. */
-    String closed(VisitWishes wishes) {
-        return wishes.closedDays().stream()
-                .sorted()
-                .map(this::weekday)
-                .collect(Collectors.joining(texts.get("customer.and")));
-    }
-
-    String weekday(DayOfWeek day) {
-        return texts.get("customer.weekday." + day);
     }
 
     /** 138 0571 2203 · 农历八月十二生日（9 天后） · 爱钓鱼. */

@@ -8,7 +8,6 @@ import app.zhanggui.customer.Promise;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.PartialDate.Reckoning;
 import app.zhanggui.text.Texts;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

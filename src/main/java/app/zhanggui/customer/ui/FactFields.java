@@ -3,8 +3,6 @@ package app.zhanggui.customer.ui;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CustomerKind;
 import app.zhanggui.customer.Field;
-import app.zhanggui.customer.Section;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -159,12 +157,5 @@ final class FactFields {
         return field.type() == Field.Type.TEXT && field.longest() >= LONG
                 || field.type() == Field.Type.TAGS
                 || field == CardField.BIRTHDAY;
-    }
-
-    /** Which facts are looked for where, if the section of a field is looked for. */
-    static Section page(Field field) {
-        return field.section() == Section.HEAD || MAIN.has(field)
-                ? Section.BASICS
-                : field.section();
     }
 }

@@ -1,13 +1,13 @@
 package app.zhanggui.customer.ui;
 
 import app.zhanggui.customer.CustomerId;
-import app.zhanggui.customer.TwinGroup;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Letters;
 import app.zhanggui.ui.Screen;
-
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,11 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.List;
-import java.util.Objects;
 
 /** 查重合并: the groups to the left, the cards of one of them side by side to the right (S1-32). */
 public final class MergeView implements Screen {
@@ -145,11 +141,6 @@ public final class MergeView implements Screen {
     /** Compares some cards the owner chose. */
     public void compare(List<CustomerId> cards) {
         model.compare(cards);
-    }
-
-    /** The groups not yet decided. */
-    public List<TwinGroup> groups() {
-        return model.groups();
     }
 
     @Override

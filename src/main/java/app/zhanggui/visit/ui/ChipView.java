@@ -4,13 +4,11 @@ import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.VisitState;
 import app.zhanggui.visit.ui.Board.Chip;
-
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
-
-import java.util.Locale;
 
 /** One visit as a small coloured piece of paper; dashed for a call, underlined when pinned. */
 final class ChipView extends Label {
@@ -46,10 +44,6 @@ final class ChipView extends Label {
             whole.setShowDelay(SOON);
             setTooltip(whole);
         }
-    }
-
-    Chip chip() {
-        return chip;
     }
 
     /** The colour of a level, or that of a prospect. */

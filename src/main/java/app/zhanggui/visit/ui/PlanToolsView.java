@@ -4,7 +4,10 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.PlanState;
-
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,11 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The header beside the title: which month, draft or final, and what can be done with the plan. */
 final class PlanToolsView extends HBox {

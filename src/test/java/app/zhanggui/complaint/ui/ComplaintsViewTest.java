@@ -25,7 +25,11 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.WindowLayers;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,7 +42,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,12 +49,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The way of the fields between screen and card file, with real keys. */
 @ExtendWith(ApplicationExtension.class)
@@ -238,6 +235,7 @@ class ComplaintsViewTest {
     @Test
     void undo_shows_what_stood_there_before(FxRobot robot) {
         robot.clickOn(field(robot, "补发、退款、换货、道歉…")).write("refund").push(KeyCode.TAB);
+        assertThat(shop.now(first).listening().remedyWanted()).isEqualTo("refund");
 
         robot.interact(() -> shop.database.undoLast());
 

@@ -8,24 +8,21 @@ import app.zhanggui.complaint.HandOver;
 import app.zhanggui.complaint.Shop;
 import app.zhanggui.complaint.Stage;
 import app.zhanggui.text.Texts;
-
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** When the other side took a complaint over, noted in the third stage (S4-62). */
 @ExtendWith(ApplicationExtension.class)

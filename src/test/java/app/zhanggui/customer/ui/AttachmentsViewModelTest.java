@@ -10,17 +10,15 @@ import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AttachmentsViewModelTest {
     @TempDir Path folder;
@@ -58,6 +56,7 @@ class AttachmentsViewModelTest {
     @Test
     void what_was_added_goes_with_undo_wherever_it_was_pressed() throws Exception {
         model.add(List.of(Files.writeString(folder.resolve("合同.txt"), "合同")));
+        assertThat(model.shown()).hasSize(1);
         database.undoLast();
         assertThat(model.shown()).isEmpty();
     }

@@ -20,7 +20,12 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -28,7 +33,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,13 +40,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 /** The open card under the hand: real keys and clicks, over a real card file in memory. */
 @ExtendWith(ApplicationExtension.class)
@@ -193,7 +190,7 @@ class CardPaneViewTest {
 
     @Test
     void the_ring_leads_to_another_page_if_the_field_stands_there(FxRobot robot) {
-        robot.interact(() -> model.card().enter(CardField.MOBILE, "13957128841"));
+        robot.interact(() -> model.card().entry(CardField.MOBILE).take().apply("13957128841"));
         robot.clickOn(texts.get("customer.tab.TRAITS")).clickOn(".ring");
         robot.clickOn(fill(CardField.ADDRESS)).write("Road 5").push(KeyCode.ENTER);
         assertThat(stored(CardField.ADDRESS)).isEqualTo("Road 5");
@@ -272,8 +269,8 @@ class CardPaneViewTest {
 
     @Test
     void a_value_comes_back_out_of_the_history(FxRobot robot) {
-        robot.interact(() -> model.card().enter(CardField.REGION, "East"));
-        robot.interact(() -> model.card().enter(CardField.INDUSTRY, "hardware"));
+        robot.interact(() -> model.card().entry(CardField.REGION).take().apply("East"));
+        robot.interact(() -> model.card().entry(CardField.INDUSTRY).take().apply("hardware"));
         robot.interact(() -> pane.turnTo("history"));
         robot.clickOn(backTo("城东"));
         assertThat(stored(CardField.REGION)).isEqualTo("城东");
@@ -282,8 +279,8 @@ class CardPaneViewTest {
 
     @Test
     void a_whole_moment_comes_back_out_of_the_history(FxRobot robot) {
-        robot.interact(() -> model.card().enter(CardField.REGION, "East"));
-        robot.interact(() -> model.card().enter(CardField.INDUSTRY, "hardware"));
+        robot.interact(() -> model.card().entry(CardField.REGION).take().apply("East"));
+        robot.interact(() -> model.card().entry(CardField.INDUSTRY).take().apply("hardware"));
         robot.interact(() -> model.card().past().history(all -> moments = all));
         robot.interact(() -> model.card().restore(moments.get(1).before().orElseThrow()));
         assertThat(stored(CardField.REGION)).isEqualTo("城东");
@@ -310,7 +307,7 @@ class CardPaneViewTest {
                                 .keep(List.of(CustomField.named("合同", CustomField.Type.TEXT))));
         assertThat(robot.lookup(value("合同")).tryQuery()).isPresent();
         CustomField field = model.card().own().all().get(0);
-        robot.interact(() -> model.card().enter(field, "HT-1"));
+        robot.interact(() -> model.card().entry(field).take().apply("HT-1"));
         assertThat(CardValues.get(store.card(hongda).orElseThrow(), field)).isEqualTo("HT-1");
         robot.interact(() -> model.card().own().keep(List.of()));
         assertThat(robot.lookup(value("合同")).tryQuery()).isEmpty();

@@ -8,14 +8,12 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CardWordsTest {
     private final CardWords words = new CardWords(Texts.chinese(), Cards.CLOCK);

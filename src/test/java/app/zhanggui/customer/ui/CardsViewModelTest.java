@@ -27,14 +27,12 @@ import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.RecordingNotices;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class CardsViewModelTest {
     private final RecordingNotices notices = new RecordingNotices();
@@ -109,7 +107,7 @@ class CardsViewModelTest {
     @Test
     void an_edit_is_stored_shown_and_undone_as_one_step() {
         model.select(line("宏达五金"));
-        assertThat(model.card().enter(CardField.CREDIT_LIMIT, "12万")).isEmpty();
+        assertThat(model.card().entry(CardField.CREDIT_LIMIT).take().apply("12万")).isEmpty();
         assertThat(stored(CardField.CREDIT_LIMIT)).isEqualTo("120000");
         assertThat(line("宏达五金").creditLimit()).isPresent();
         database.undoLast();
@@ -119,7 +117,7 @@ class CardsViewModelTest {
 
     @Test
     void what_cannot_be_read_is_said_and_not_stored() {
-        assertThat(model.card().enter(CardField.CREDIT_LIMIT, "看情况"))
+        assertThat(model.card().entry(CardField.CREDIT_LIMIT).take().apply("看情况"))
                 .hasValueSatisfying(
                         message -> assertThat(message.key()).isEqualTo("customer.typed.money"));
         assertThat(stored(CardField.CREDIT_LIMIT)).isEmpty();
@@ -128,7 +126,7 @@ class CardsViewModelTest {
     @Test
     void an_edit_that_takes_the_card_out_of_the_filter_leaves_it_open() {
         model.filter().toggle(NotchRules.STANDARD.typed(NotchFamily.REGION, "城东"));
-        model.card().enter(CardField.REGION, "城北");
+        model.card().entry(CardField.REGION).take().apply("城北");
         assertThat(names()).containsExactly("绿洲灯饰");
         assertThat(openName()).isEqualTo("宏达五金");
         model.filter().query().set("lz");
@@ -167,7 +165,7 @@ class CardsViewModelTest {
                         java.util.List::of);
         stale.open(Optional.of(open.id()));
         store.delete(List.of(open.id()));
-        assertThatThrownBy(() -> stale.enter(CardField.REMARK, "月结"))
+        assertThatThrownBy(() -> stale.entry(CardField.REMARK).take().apply("月结"))
                 .isInstanceOfSatisfying(
                         UserFault.class,
                         fault -> assertThat(fault.sentence().key()).isEqualTo("customer.gone"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.CardValues;
 import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.CustomerId;
@@ -14,24 +15,21 @@ import app.zhanggui.purchase.Market;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.WindowLayers;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Classes and decks suggested, chosen, accepted and taken back, with real keys. */
 @ExtendWith(ApplicationExtension.class)
@@ -57,7 +55,8 @@ class InsightViewTest {
                                 market.classes,
                                 market.owned,
                                 market.decks,
-                                new GrowthStore(market.database),
+                                new GrowthStore(
+                                        market.database, new CardLifeStore(market.database)),
                                 AccessLog.none()),
                         texts,
                         Cards.CLOCK,
@@ -127,6 +126,7 @@ class InsightViewTest {
         robot.clickOn("卡别").clickOn("#accept-decks");
 
         assertThat(market.decks.accounts())
+                .isNotEmpty()
                 .allMatch(one -> one.deck().equals(Optional.of(DeckType.FIXED)));
     }
 }

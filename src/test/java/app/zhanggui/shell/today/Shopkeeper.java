@@ -3,6 +3,7 @@ package app.zhanggui.shell.today;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.SettableClock;
 import app.zhanggui.customer.CardIndex;
+import app.zhanggui.customer.CardLifeStore;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerId;
@@ -37,7 +38,6 @@ import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitResults;
 import app.zhanggui.visit.VisitStore;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -105,7 +105,7 @@ final class Shopkeeper implements AutoCloseable {
                         complaints,
                         promises,
                         new DayStore(database),
-                        new GrowthStore(database),
+                        new GrowthStore(database, new CardLifeStore(database)),
                         CardIndex.over(customers, new NeedleStore(database, List::of))),
                 clock);
     }

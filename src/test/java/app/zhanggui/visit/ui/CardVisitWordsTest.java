@@ -19,16 +19,14 @@ import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitReason;
 import app.zhanggui.visit.VisitResultStore;
 import app.zhanggui.visit.VisitState;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** What the card says of a customer's visits, on 22 November 2026. */
 class CardVisitWordsTest {

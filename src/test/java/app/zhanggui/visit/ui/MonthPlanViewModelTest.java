@@ -18,12 +18,10 @@ import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitState;
 import app.zhanggui.work.Progress;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class MonthPlanViewModelTest {
     private final PlanDesk desk = new PlanDesk();
@@ -102,10 +100,11 @@ class MonthPlanViewModelTest {
         desk.planned();
         Visit visit = desk.firstVisit();
         desk.board.pin(visit);
+        assertThat(desk.shown().visits()).anyMatch(Visit::pinned);
 
         desk.database.undoLast();
 
-        assertThat(desk.shown().visits()).noneMatch(Visit::pinned);
+        assertThat(desk.shown().visits()).isNotEmpty().noneMatch(Visit::pinned);
     }
 
     @Test
