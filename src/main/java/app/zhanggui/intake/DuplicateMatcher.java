@@ -4,7 +4,6 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.FirmName;
 import app.zhanggui.intake.Match.Strength;
 import app.zhanggui.text.Pinyin;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -25,9 +25,13 @@ final class HeadingEnds {
             return Optional.of(Meaning.of(CardField.NAME, Heading.BY_LAST_WORD));
         }
         return ends.stream()
-                .filter(plain::endsWith)
+                .filter(word -> plain.endsWith(isLatin(word) ? " " + word : word))
                 .map(word -> endingIn(word, plain.substring(0, plain.length() - word.length())))
                 .findFirst();
+    }
+
+    private static boolean isLatin(String word) {
+        return word.charAt(0) <= 'z';
     }
 
     /** 地址电话 has both in one cell, which is taken apart. */

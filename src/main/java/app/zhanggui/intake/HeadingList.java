@@ -5,8 +5,10 @@ import app.zhanggui.text.Pinyin;
 import app.zhanggui.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,16 @@ import java.util.regex.Pattern;
 final class HeadingList {
     private static final String NUMBER = "1一2二3三4四5五6六7七8八9九";
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四五])");
+
+    /** Hardly a syllable begins with a vowel, hardly an English word has none. */
+    private static final Pattern INITIALS = Pattern.compile("[a-z&&[^aeiou]]{3,6}");
+
+    private static final int FEWEST_INITIALS = 3;
     private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{2,6}");
 
     private final Map<String, Meaning> words = new HashMap<>();
     private final Map<String, Heading.Part> parts = new HashMap<>();
+    private final Map<String, Meaning> byInitials = new HashMap<>();
 
     HeadingList() {
         for (String line : WordList.lines(HeadingList.class, "headers.txt")) {
@@ -61,11 +69,38 @@ final class HeadingList {
         return Optional.ofNullable(words.get(plain));
     }
 
-    /** 备柱 for 备注: who types by sound may take the wrong character. */
+    /**
+     * 备柱 for 备注: who types by sound may take the wrong character; and {@code gsdz} for 公司地址, as
+     * programmers call their columns.
+     */
     Optional<Meaning> sounding(String plain) {
-        return HAN_WORD.matcher(plain).matches()
-                ? word(Pinyin.of(plain).sort().replace(" ", "")).map(Meaning::guessed)
+        if (HAN_WORD.matcher(plain).matches()) {
+            return word(Pinyin.of(plain).sort().replace(" ", "")).map(Meaning::guessed);
+        }
+        return INITIALS.matcher(plain).matches()
+                ? Optional.ofNullable(initials().get(plain)).map(Meaning::guessed)
                 : Optional.empty();
+    }
+
+    /** Fields by the initials of their words, where no two fields have the same. */
+    private synchronized Map<String, Meaning> initials() {
+        if (byInitials.isEmpty()) {
+            Set<String> several = new HashSet<>();
+            words.forEach((word, meaning) -> addInitials(word, meaning, several));
+            byInitials.keySet().removeAll(several);
+        }
+        return byInitials;
+    }
+
+    private void addInitials(String word, Meaning meaning, Set<String> several) {
+        if (HAN_WORD.matcher(word).matches() && word.length() >= FEWEST_INITIALS) {
+            for (String initials : Pinyin.of(word).initials().split(" ")) {
+                Meaning before = byInitials.putIfAbsent(initials, meaning);
+                if (before != null && !before.field().equals(meaning.field())) {
+                    several.add(initials);
+                }
+            }
+        }
     }
 
     Optional<Heading.Part> part(String plain) {

@@ -116,7 +116,7 @@ final class HeadingWords {
             return meaning(spelledOut, depth + 1);
         }
         if (said.isEmpty() && Files.OTHERS.isIn(plain)) {
-            return legalRep(plain).or(() -> atCustomers(plain, depth)).or(() -> oneOf(plain));
+            return legalRep(plain).or(() -> oneOf(plain)).or(() -> atCustomers(plain, depth));
         }
         return said.or(() -> numbered(plain, depth))
                 .or(() -> ofPerson(plain, depth))
@@ -217,12 +217,19 @@ final class HeadingWords {
                 : Files.GRAMMAR.afterEnglish(plain).flatMap(rest -> meaning(rest, depth + 1));
     }
 
-    /** {@code phone_main}, {@code name_first}: the two words the other way round. */
+    /**
+     * {@code phone_main}, {@code name_first}, {@code phone_cust}: two words the other way round.
+     */
     private static Optional<Meaning> turned(String plain) {
         Matcher words = TWO_WORDS.matcher(plain);
-        return words.matches()
-                ? Files.LIST.exact(words.group(2) + " " + words.group(1)).filter(Meaning::isOurs)
-                : Optional.empty();
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        String turned = words.group(2) + " " + words.group(1);
+        return Files.LIST
+                .exact(turned)
+                .or(() -> Files.GRAMMAR.afterEnglish(turned).flatMap(Files.LIST::exact))
+                .filter(Meaning::isOurs);
     }
 
     /** 姓名/name, 电话或手机: the first part that is ours; phone and mobile together are a phone. */

@@ -5,7 +5,6 @@ import app.zhanggui.customer.CardLine;
 import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.FirmName;
 import app.zhanggui.customer.NumberKeys;
-
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,7 +116,9 @@ record Known(
         return !contact.isEmpty() && !other.contact.isEmpty() && !contact.equals(other.contact);
     }
 
-    /** Whether one's core may stand in the other's name: no pair of letters is against it; quick. */
+    /**
+     * Whether one's core may stand in the other's name: no pair of letters is against it; quick.
+     */
     boolean mayContain(Known other) {
         return (other.pairBits & ~allPairBits) == 0;
     }

@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

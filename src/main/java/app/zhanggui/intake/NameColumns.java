@@ -147,9 +147,11 @@ final class NameColumns {
     }
 
     private boolean contactAsCustomer() {
+        Predicate<Candidate> plain = one -> one.heading().means(CardField.CONTACT) && isPlain(one);
         Optional<Candidate> contact =
-                first(one -> one.heading().means(CardField.CONTACT) && isPlain(one))
-                        .or(() -> first(Candidate::isFirstPart));
+                first(plain.and(one -> one.heading().rank() == 1))
+                        .or(() -> first(Candidate::isFirstPart))
+                        .or(() -> first(plain));
         contact.ifPresent(
                 one -> {
                     one.take(CardField.NAME);

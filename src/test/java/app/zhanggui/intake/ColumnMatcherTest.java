@@ -104,6 +104,55 @@ class ColumnMatcherTest {
     void english_words_the_other_way_round_are_the_same() {
         assertThat(fields("name,phone_main,phone_fax,Total $ Spent"))
                 .containsExactly("name", "phone", "fax", "total_amount");
+        assertThat(fields("name_supp,phone_supp")).containsExactly("name", "phone");
+    }
+
+    @Test
+    void what_somebody_is_called_in_a_messenger_gives_way_to_his_name() {
+        assertThat(fields("LINE名稱,客戶姓名,電話")).containsExactly("ignore", "name", "phone");
+        assertThat(fields("微信昵称,手机")).containsExactly("name", "mobile");
+    }
+
+    @Test
+    void the_chinese_name_goes_before_the_english_one() {
+        assertThat(fields("英文名,中文名,手机")).containsExactly("ignore", "name", "mobile");
+    }
+
+    @Test
+    void the_name_a_program_shows_goes_before_the_parts_of_it() {
+        assertThat(fields("名字,姓氏,显示名称,移动电话")).contains("mobile").element(2).isEqualTo("name");
+    }
+
+    @Test
+    void a_pupil_is_the_customer_and_the_parent_whom_one_talks_to() {
+        assertThat(fields("First Name,Last Name,Parent Name,Parent Phone"))
+                .containsExactly("name", "name", "contact", "phone");
+        assertThat(fields("Parent Name,Parent Phone")).containsExactly("name", "phone");
+    }
+
+    @Test
+    void columns_called_by_the_initials_of_their_pinyin_are_a_guess() {
+        List<Column> columns = match("khmc,gsdz,bzxx");
+        assertThat(columns.stream().map(Column::fieldCode))
+                .containsExactly("name", "address", "remark");
+        assertThat(columns.get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void an_address_in_two_languages_is_one() {
+        assertThat(fields("客户名称,收货地址\nDelivery Address")).containsExactly("name", "address");
+    }
+
+    @Test
+    void english_notes_of_any_kind_are_a_remark_as_a_question() {
+        List<Column> columns = match("Name,Bursar Notes");
+        assertThat(columns.get(1).field()).contains(CardField.REMARK);
+        assertThat(columns.get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
+    }
+
+    @Test
+    void the_zone_a_carrier_reckons_with_is_not_our_region() {
+        assertThat(fields("客户名称,运费分区")).containsExactly("name", "ignore");
     }
 
     @Test
