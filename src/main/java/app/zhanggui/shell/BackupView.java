@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 
 /** 设置 › 备份: how well the cards are kept, the second place, and all backups to choose from. */
 final class BackupView extends VBox {
@@ -153,15 +152,6 @@ final class BackupView extends VBox {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("shell.settings.restore"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                texts.get("shell.settings.restore.files"), "*.zip"));
-        File chosen = chooser.showOpenDialog(desk.stage());
-        if (chosen != null) {
-            restore.accept(chosen.toPath());
-        }
+        BackupChooserView.choose(texts, desk.stage()).ifPresent(restore);
     }
 }

@@ -7,10 +7,8 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.WindowLayers;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** Puts a backup in the place of the cards; what was there is kept, and comes back by one press. */
@@ -35,18 +33,8 @@ final class Restoring {
         return new TroubleView.Way("shell.trouble.otherBackup", this::choose);
     }
 
-    /** Lets the owner choose a backup to put in place. */
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("shell.settings.restore"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                texts.get("shell.settings.restore.files"), "*.zip"));
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            restore(chosen.toPath(), door.secret());
-        }
+        BackupChooserView.choose(texts, stage).ifPresent(backup -> restore(backup, door.secret()));
     }
 
     /**

@@ -17,6 +17,17 @@ public interface Notices {
     /** Something we did wrong: a short code, and details to copy. */
     void bug(Throwable trouble);
 
+    /** Does something; what the owner can mend about it is shown. Says whether it was done. */
+    default boolean attempt(Runnable deed) {
+        try {
+            deed.run();
+            return true;
+        } catch (UserFault fault) {
+            fault(fault);
+            return false;
+        }
+    }
+
     /** Shows what was thrown, as a fault or as a bug. */
     default void failed(RuntimeException trouble) {
         if (trouble instanceof UserFault fault) {

@@ -4,12 +4,10 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import atlantafx.base.controls.ModalPane;
-import atlantafx.base.controls.Notification;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,21 +18,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The window's layers: the content, notices in a corner, the running job, dialogs on top. */
 public final class WindowLayers implements Modal, Notices {
     private static final Logger LOG = Logger.getLogger(WindowLayers.class.getName());
-    private static final Duration SHORT = Duration.seconds(4);
-    private static final double MILLIS_A_SIGN = 200;
-    private static final Duration LONG = Duration.seconds(10);
     private static final Duration FADING = Duration.millis(350);
-    private static final int MOST_NOTICES = 3;
 
     private final Texts texts;
     private final StackPane root = new StackPane();
-    private final VBox notices = new VBox(8);
+    private final NoticeCornerView notices = new NoticeCornerView();
     private final ModalPane modal = new ModalPane();
     private Node content = root;
     private Node dialog = root;
@@ -42,10 +35,6 @@ public final class WindowLayers implements Modal, Notices {
 
     public WindowLayers(Texts texts) {
         this.texts = texts;
-        notices.setAlignment(Pos.BOTTOM_RIGHT);
-        notices.setPadding(new Insets(16, 16, 40, 16));
-        notices.setPickOnBounds(false);
-        notices.setMouseTransparent(false);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         modal.setId("modal");
         root.getChildren().addAll(notices, modal);
@@ -190,69 +179,25 @@ public final class WindowLayers implements Modal, Notices {
         modal.hide(true);
     }
 
-    /** What was offered to be taken back may be what was just taken back. */
     @Override
     public void done(Message what) {
-        notices.getChildren().removeIf(WindowLayers::offersUndo);
-        Notification notice = notice(what, "done");
-        later(toRead(notice.getMessage()), notice);
-    }
-
-    /** Long enough to read it slowly. */
-    private static Duration toRead(String words) {
-        return Duration.millis(Math.max(SHORT.toMillis(), words.length() * MILLIS_A_SIGN));
+        notices.done(texts.say(what));
     }
 
     @Override
     public void undoable(Message what, Runnable undo) {
-        Notification notice = notice(what, "done");
-        Button button = new Button(texts.get("ui.undo"));
-        button.getStyleClass().addAll("link");
-        button.setOnAction(
-                event -> {
-                    notices.getChildren().remove(notice);
-                    undo.run();
-                });
-        notice.setPrimaryActions(button);
-        later(LONG, notice);
+        notices.undoable(texts.say(what), texts.get("ui.undo"), undo);
     }
 
     @Override
     public void fault(UserFault fault) {
         LOG.log(Level.INFO, fault.sentence().key(), fault);
-        later(LONG, notice(fault.sentence(), "fault"));
+        notices.fault(texts.say(fault.sentence()));
     }
 
     @Override
     public void bug(Throwable trouble) {
         LOG.log(Level.SEVERE, "a bug", trouble);
         show(new BugReport(texts, trouble, this::close));
-    }
-
-    private Notification notice(Message what, String look) {
-        Notification notice = new Notification(texts.say(what));
-        notice.getStyleClass().add(look);
-        notice.setMaxHeight(Region.USE_PREF_SIZE);
-        notice.setOnClose(event -> notices.getChildren().remove(notice));
-        notices.getChildren().removeIf(old -> saysTheSame(old, notice));
-        notices.getChildren().add(notice);
-        if (notices.getChildren().size() > MOST_NOTICES) {
-            notices.getChildren().remove(0);
-        }
-        return notice;
-    }
-
-    private static boolean offersUndo(Node old) {
-        return !((Notification) old).getPrimaryActions().isEmpty();
-    }
-
-    private static boolean saysTheSame(Node old, Notification notice) {
-        return ((Notification) old).getMessage().equals(notice.getMessage());
-    }
-
-    private void later(Duration wait, Notification notice) {
-        PauseTransition pause = new PauseTransition(wait);
-        pause.setOnFinished(event -> notices.getChildren().remove(notice));
-        pause.play();
     }
 }

@@ -64,6 +64,12 @@ public final class BeforeVisitWords {
         return card.primaryContact().or(() -> card.contacts().stream().findFirst());
     }
 
+    /** 亲访 3 家　电话 2 个. */
+    String counted(List<DayVisit> visits) {
+        long calls = visits.stream().filter(one -> one.visit().mode() == Mode.PHONE).count();
+        return texts.get("visit.paper.count", visits.size() - calls, calls);
+    }
+
     /** Everybody who can be reached there, first the shop itself: 李红 会计 139 0571 0001. */
     public List<String> persons(CustomerCard card) {
         Customer customer = card.customer();

@@ -48,10 +48,9 @@ final class DaySheetFiller {
     }
 
     DaySheet sheet(Lettering lettering) {
-        long calls = visits.stream().filter(one -> one.visit().mode() == Mode.PHONE).count();
         return new DaySheet(
                 title(),
-                texts.get("visit.paper.count", visits.size() - calls, calls),
+                words.counted(visits),
                 texts.get("visit.paper.day.footer", madeOn.toString()),
                 lettering,
                 Arrays.stream(HalfDay.values())

@@ -36,7 +36,7 @@ final class WeekSheetFiller {
     WeekSheet sheet() {
         return new WeekSheet(
                 title(),
-                counted(visits),
+                words.counted(visits),
                 texts.get("visit.print.footer", madeOn.toString()),
                 Stream.of(
                                 "half", "number", "level", "name", "purpose", "person", "phone",
@@ -47,11 +47,6 @@ final class WeekSheetFiller {
                         .map(this::day)
                         .filter(day -> !day.rows().isEmpty())
                         .toList());
-    }
-
-    private String counted(List<DayVisit> some) {
-        long calls = some.stream().filter(one -> one.visit().mode() == Mode.PHONE).count();
-        return texts.get("visit.paper.count", some.size() - calls, calls);
     }
 
     private Day day(LocalDate date) {
@@ -70,7 +65,7 @@ final class WeekSheetFiller {
                         date.getMonthValue(),
                         date.getDayOfMonth(),
                         texts.get("visit.weekday." + date.getDayOfWeek()));
-        return new Day(label, LunarDay.label(date) + "　" + counted(ofDay), rows);
+        return new Day(label, LunarDay.label(date) + "　" + words.counted(ofDay), rows);
     }
 
     private Row row(DayVisit one, String half) {

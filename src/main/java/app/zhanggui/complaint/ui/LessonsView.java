@@ -8,43 +8,28 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** 教训: what every complaint taught, the newest first, to be read again and hung up (S4-66). */
-final class LessonsView extends VBox {
+final class LessonsView extends BorderPane {
     private final Texts texts;
     private final Consumer<Lesson> open;
-    private final VBox list = new VBox();
+    private final PanelsPageView page;
 
     LessonsView(Texts texts, Consumer<Lesson> open, Runnable print, Runnable export) {
         this.texts = texts;
         this.open = open;
-        getStyleClass().add("lessons-page");
-        list.getStyleClass().add("lessons-list");
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label hint = Forms.muted(texts.get("complaint.lessons.hint"));
-        hint.setMinWidth(0);
-        hint.setWrapText(true);
-        getChildren()
-                .addAll(
-                        Forms.row(
-                                12,
-                                hint,
-                                Forms.gap(),
-                                Forms.button(texts.get("complaint.lessons.export"), export),
-                                Forms.button(texts.get("complaint.lessons.print"), print)),
-                        scroll);
+        page =
+                new PanelsPageView(
+                        texts.get("complaint.lessons.hint"),
+                        Forms.button(texts.get("complaint.lessons.export"), export),
+                        Forms.button(texts.get("complaint.lessons.print"), print));
+        setCenter(page);
     }
 
     void show(List<Lesson> lessons) {
-        list.getChildren().setAll(lessons.stream().map(this::lesson).toList());
-        if (list.getChildren().isEmpty()) {
-            list.getChildren().add(Forms.muted(texts.get("complaint.lessons.none")));
-        }
+        page.show(lessons.stream().map(this::lesson).toList(), texts.get("complaint.lessons.none"));
     }
 
     private Node lesson(Lesson lesson) {

@@ -13,19 +13,18 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** 建议: what customers proposed, what was decided, who is still owed an answer (S0-05). */
-final class SuggestionsView extends VBox {
+final class SuggestionsView extends BorderPane {
     private final Texts texts;
     private final SuggestionsViewModel model;
     private final ObservableList<SuggestionLine> all;
     private final Consumer<CustomerId> openCard;
     private final Consumer<Suggestion> correct;
-    private final VBox list = new VBox();
+    private final PanelsPageView page;
 
     /** What can be done with all of them. */
     record Actions(Runnable add, Runnable print, Runnable export, Consumer<Suggestion> correct) {}
@@ -40,35 +39,19 @@ final class SuggestionsView extends VBox {
         this.openCard = openCard;
         correct = actions.correct();
         all = model.all();
-        getStyleClass().add("lessons-page");
-        list.getStyleClass().add("lessons-list");
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label hint = Forms.muted(texts.get("complaint.suggestion.hint"));
-        hint.setMinWidth(0);
-        hint.setWrapText(true);
-        getChildren()
-                .addAll(
-                        Forms.row(
-                                12,
-                                hint,
-                                Forms.gap(),
-                                Forms.button(texts.get("complaint.suggestion.open"), actions.add()),
-                                Forms.button(
-                                        texts.get("complaint.lessons.export"), actions.export()),
-                                Forms.button(
-                                        texts.get("complaint.suggestion.print"), actions.print())),
-                        scroll);
+        page =
+                new PanelsPageView(
+                        texts.get("complaint.suggestion.hint"),
+                        Forms.button(texts.get("complaint.suggestion.open"), actions.add()),
+                        Forms.button(texts.get("complaint.lessons.export"), actions.export()),
+                        Forms.button(texts.get("complaint.suggestion.print"), actions.print()));
+        setCenter(page);
         all.addListener((ListChangeListener<SuggestionLine>) change -> show());
         show();
     }
 
     private void show() {
-        list.getChildren().setAll(all.stream().map(this::panel).toList());
-        if (all.isEmpty()) {
-            list.getChildren().add(Forms.muted(texts.get("complaint.suggestion.none")));
-        }
+        page.show(all.stream().map(this::panel).toList(), texts.get("complaint.suggestion.none"));
     }
 
     private Node panel(SuggestionLine line) {

@@ -128,11 +128,8 @@ public final class AttachmentsView extends VBox {
         if (clipboard.hasFiles()) {
             model.add(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasImage()) {
-            try {
-                model.add(new FileContent(texts.get("customer.attachment.pasted"), png(clipboard)));
-            } catch (UserFault tooLarge) {
-                notices.fault(tooLarge);
-            }
+            String name = texts.get("customer.attachment.pasted");
+            notices.attempt(() -> model.add(new FileContent(name, png(clipboard))));
         } else {
             notices.fault(UserFault.unusable("customer.attachment.nothing"));
         }

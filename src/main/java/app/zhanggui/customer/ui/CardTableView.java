@@ -7,8 +7,6 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -22,18 +20,12 @@ final class CardTableView extends TableView<CardLine> {
     private static final double ROW_HEIGHT = 36;
 
     private static final double NARROWEST = 0.92;
-    private static final double MARK_WIDTH = 28;
 
     /** So many rows stay visible above a card that is opened from elsewhere. */
     private static final int ROWS_ABOVE = 5;
 
-    private static final Set<CardColumn> NUMBERS = Set.of(CardColumn.CREDIT, CardColumn.PERSONS);
-
-    private final Texts texts;
-    private final CardWords words;
-    private ListWords listWords;
+    private final CardTableColumnsView columns;
     private final CardsViewModel model;
-    private final MarksViewModel marks;
     private final ListLook look;
     private final TableColumn<CardLine, CardLine> markColumn;
     private int shownRow = -1;
@@ -46,12 +38,10 @@ final class CardTableView extends TableView<CardLine> {
             MarksViewModel marks,
             ListLook look) {
         super(model.lines());
-        this.words = words;
         this.model = model;
-        this.marks = marks;
         this.look = look;
-        this.texts = texts;
-        markColumn = markColumn();
+        columns = new CardTableColumnsView(texts, words, model, marks);
+        markColumn = columns.marks();
         getStyleClass().add("card-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(nothing(texts));
@@ -76,11 +66,10 @@ final class CardTableView extends TableView<CardLine> {
 
     private void showColumns() {
         dressing = true;
-        listWords = new ListWords(texts, model.rules().own());
-        List<TableColumn<CardLine, CardLine>> columns = new ArrayList<>();
-        columns.add(markColumn);
-        look.columns().get().columns().forEach(shown -> columns.add(column(shown)));
-        getColumns().setAll(columns);
+        List<TableColumn<CardLine, CardLine>> all = new ArrayList<>();
+        all.add(markColumn);
+        all.addAll(columns.of(look.columns().get().columns()));
+        getColumns().setAll(all);
         dressing = false;
         fitColumns();
         showOrder();
@@ -108,7 +97,7 @@ final class CardTableView extends TableView<CardLine> {
 
     private double width(TableColumn<CardLine, ?> column) {
         return column == markColumn
-                ? MARK_WIDTH
+                ? CardTableColumnsView.MARK_WIDTH
                 : ((ShownColumns.Shown) column.getUserData()).width();
     }
 
@@ -173,7 +162,7 @@ final class CardTableView extends TableView<CardLine> {
     }
 
     private void refreshFound() {
-        if (!model.rules().own().equals(listWords.own())) {
+        if (columns.areStale()) {
             showColumns();
         }
         select();
@@ -210,64 +199,5 @@ final class CardTableView extends TableView<CardLine> {
         if (!model.select(line)) {
             shownRow = before;
         }
-    }
-
-    private TableColumn<CardLine, CardLine> markColumn() {
-        TableColumn<CardLine, CardLine> column = new TableColumn<>("");
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(owner -> new MarkCellView(marks));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        column.setPrefWidth(MARK_WIDTH);
-        column.getStyleClass().add("mark-cell");
-        column.setGraphic(allBox());
-        return column;
-    }
-
-    /** The box in the heading marks all of the list, or none. */
-    private Node allBox() {
-        Node box = MarkCellView.box();
-        box.setOnMousePressed(
-                event -> {
-                    if (marks.isAll()) {
-                        marks.none();
-                    } else {
-                        marks.all();
-                    }
-                    event.consume();
-                });
-        marks.version()
-                .addListener(
-                        (o, was, is) ->
-                                box.pseudoClassStateChanged(MarkCellView.MARKED, marks.isAll()));
-        return box;
-    }
-
-    private TableColumn<CardLine, CardLine> column(ShownColumns.Shown shown) {
-        CardColumn of = shown.column();
-        boolean isLevel = of.equals(CardColumn.LEVEL);
-        TableColumn<CardLine, CardLine> column =
-                new TableColumn<>(isLevel ? "" : listWords.column(of));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setUserData(shown);
-        if (isLevel) {
-            column.getStyleClass().add("level-cell");
-            column.setCellFactory(owner -> new LevelCellView());
-        } else if (of.equals(CardColumn.NAME)) {
-            column.setCellFactory(owner -> new NameCellView(listWords.texts(), this::query));
-        } else if (of.equals(CardColumn.SINCE)) {
-            column.setCellFactory(owner -> new SinceCellView(words));
-        } else {
-            column.setCellFactory(owner -> new TextCellView(of, listWords, this::query));
-        }
-        if (NUMBERS.contains(of)) {
-            column.getStyleClass().add("number");
-        }
-        return column;
-    }
-
-    private String query() {
-        return model.filter().get().query();
     }
 }

@@ -13,7 +13,6 @@ import app.zhanggui.purchase.Ledger;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.purchase.Suggestion;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.time.Clock;
@@ -240,11 +239,10 @@ final class ClassesViewModel {
     }
 
     private void undo(BatchId step) {
-        try {
-            purchases.undo(step);
-            read();
-        } catch (UserFault fault) {
-            notices.fault(fault);
-        }
+        notices.attempt(
+                () -> {
+                    purchases.undo(step);
+                    read();
+                });
     }
 }

@@ -1,6 +1,8 @@
 package app.zhanggui.purchase.ui;
 
 import app.zhanggui.text.Texts;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,30 +46,29 @@ final class ColumnsView<T> {
     ColumnsView<T> node(String key, double width, Function<T, Node> node) {
         TableColumn<T, T> column = column(key, width);
         column.setMaxWidth(width * WIDEST_NODE);
-        column.setCellFactory(
-                owner ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(T one, boolean empty) {
-                                super.updateItem(one, empty);
-                                setGraphic(empty || one == null ? null : node.apply(one));
-                            }
-                        });
+        show(column, (cell, one) -> cell.setGraphic(one.map(node).orElse(null)));
         return this;
     }
 
     private TableColumn<T, T> add(String key, double width, Function<T, String> text) {
         TableColumn<T, T> column = column(key, width);
+        show(column, (cell, one) -> cell.setText(one.map(text).orElse(null)));
+        return column;
+    }
+
+    /**
+     * @param shown what a cell does with its row, or without one
+     */
+    private void show(TableColumn<T, T> column, BiConsumer<TableCell<T, T>, Optional<T>> shown) {
         column.setCellFactory(
                 owner ->
                         new TableCell<>() {
                             @Override
                             protected void updateItem(T one, boolean empty) {
                                 super.updateItem(one, empty);
-                                setText(empty || one == null ? null : text.apply(one));
+                                shown.accept(this, Optional.ofNullable(empty ? null : one));
                             }
                         });
-        return column;
     }
 
     private TableColumn<T, T> column(String key, double width) {

@@ -8,7 +8,6 @@ import app.zhanggui.purchase.DeckSuggestion;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.util.LinkedHashMap;
@@ -116,11 +115,10 @@ final class DecksViewModel {
     }
 
     private void undo(BatchId step) {
-        try {
-            stores.decks().undo(step);
-            read();
-        } catch (UserFault fault) {
-            notices.fault(fault);
-        }
+        notices.attempt(
+                () -> {
+                    stores.decks().undo(step);
+                    read();
+                });
     }
 }

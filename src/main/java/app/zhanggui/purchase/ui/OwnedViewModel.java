@@ -6,7 +6,6 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.purchase.OwnedItem;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,15 +110,12 @@ final class OwnedViewModel {
                         TypedValue.date(typed.boughtOn()),
                         typed.serialNo(),
                         TypedValue.date(typed.warrantyEnd()));
-        try {
-            BatchId step = store.keep(item);
-            edited.set(null);
-            tell(Message.of("purchase.owned.kept", item.goods()), step);
-            return true;
-        } catch (UserFault fault) {
-            notices.fault(fault);
-            return false;
-        }
+        return notices.attempt(
+                () -> {
+                    BatchId step = store.keep(item);
+                    edited.set(null);
+                    tell(Message.of("purchase.owned.kept", item.goods()), step);
+                });
     }
 
     void delete(OwnedItem item) {
@@ -128,14 +124,6 @@ final class OwnedViewModel {
     }
 
     private void tell(Message what, BatchId step) {
-        notices.undoable(
-                what,
-                () -> {
-                    try {
-                        store.undo(step);
-                    } catch (UserFault fault) {
-                        notices.fault(fault);
-                    }
-                });
+        notices.undoable(what, () -> notices.attempt(() -> store.undo(step)));
     }
 }

@@ -13,7 +13,6 @@ import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.purchase.Span;
 import app.zhanggui.purchase.TypedPurchase;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -182,16 +181,13 @@ final class PurchasesViewModel {
             edited.set(null);
             return true;
         }
-        try {
-            BatchId step = store.keep(kept);
-            edited.set(null);
-            String key = old == null ? "purchase.kept" : "purchase.changed";
-            tell(Message.of(key, PurchaseWords.money(kept.amount())), step);
-            return true;
-        } catch (UserFault fault) {
-            notices.fault(fault);
-            return false;
-        }
+        return notices.attempt(
+                () -> {
+                    BatchId step = store.keep(kept);
+                    edited.set(null);
+                    String key = old == null ? "purchase.kept" : "purchase.changed";
+                    tell(Message.of(key, PurchaseWords.money(kept.amount())), step);
+                });
     }
 
     void delete(Purchase purchase) {
@@ -206,12 +202,11 @@ final class PurchasesViewModel {
     void promote() {
         CustomerCard card = prospect.get();
         Standing existing = card.customer().standing().withRelationship(Relationship.EXISTING);
-        try {
-            customers.save(card.withCustomer(card.customer().withStanding(existing)));
-            notices.done(Message.of("purchase.prospect.done", card.customer().name()));
-        } catch (UserFault fault) {
-            notices.fault(fault);
-        }
+        notices.attempt(
+                () -> {
+                    customers.save(card.withCustomer(card.customer().withStanding(existing)));
+                    notices.done(Message.of("purchase.prospect.done", card.customer().name()));
+                });
     }
 
     /** Asks no more for this customer while the program runs. */
@@ -221,14 +216,6 @@ final class PurchasesViewModel {
     }
 
     private void tell(Message what, BatchId step) {
-        notices.undoable(
-                what,
-                () -> {
-                    try {
-                        store.undo(step);
-                    } catch (UserFault fault) {
-                        notices.fault(fault);
-                    }
-                });
+        notices.undoable(what, () -> notices.attempt(() -> store.undo(step)));
     }
 }

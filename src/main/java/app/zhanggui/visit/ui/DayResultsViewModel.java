@@ -3,7 +3,6 @@ package app.zhanggui.visit.ui;
 import app.zhanggui.db.BatchId;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.visit.Tick;
@@ -182,22 +181,20 @@ public final class DayResultsViewModel {
     }
 
     private void keep(ResultLine line) {
-        if (line.waits()) {
-            return;
+        if (!line.waits()) {
+            notices.attempt(() -> keep(line, line.tick()));
         }
-        try {
-            Tick tick = line.tick();
-            run(
-                    Message.of(
-                            "visit.tick.kept",
-                            line.ticked().name(),
-                            texts.get(
-                                    "visit.outcome." + line.visit().mode() + "." + tick.outcome())),
-                    line,
-                    () -> results.tick(line.ticked(), tick));
-        } catch (UserFault unreadable) {
-            notices.fault(unreadable);
-        }
+    }
+
+    private void keep(ResultLine line, Tick tick) {
+        String mode = line.visit().mode() + ".";
+        run(
+                Message.of(
+                        "visit.tick.kept",
+                        line.ticked().name(),
+                        texts.get("visit.outcome." + mode + tick.outcome())),
+                line,
+                () -> results.tick(line.ticked(), tick));
     }
 
     private void takeBack(ResultLine line) {

@@ -2,7 +2,6 @@ package app.zhanggui.visit.ui;
 
 import app.zhanggui.print.Pdf;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.visit.MonthPlan;
@@ -188,13 +187,8 @@ public final class MonthPlanViewModel {
 
     /** Changes the plan and keeps it; what the rules refuse is said and changes nothing. */
     public void change(UnaryOperator<MonthPlan> edit) {
-        if (writing || plan().isEmpty()) {
-            return;
-        }
-        try {
-            keep(edit.apply(plan().get()));
-        } catch (UserFault refused) {
-            notices.fault(refused);
+        if (!writing) {
+            plan().ifPresent(now -> notices.attempt(() -> keep(edit.apply(now))));
         }
     }
 
