@@ -1,14 +1,11 @@
 package app.zhanggui.customer;
 
-import app.zhanggui.customer.CardSheet.EdgeFamily;
-import app.zhanggui.customer.CardSheet.Hole;
 import app.zhanggui.customer.CardSheet.Pair;
 import app.zhanggui.customer.CardSheet.Person;
 import app.zhanggui.customer.CardSheet.Row;
 import app.zhanggui.customer.CardSheet.Talk;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,21 +16,6 @@ import java.util.stream.Stream;
 
 /** Writes a card onto its sheet, in the owner's language. */
 final class CardSheetFiller {
-    /** The families of the paper card, and where the customer stands (S4-12). */
-    private static final List<NotchFamily> EDGE =
-            List.of(
-                    NotchFamily.REGION,
-                    NotchFamily.SIZE,
-                    NotchFamily.VOLUME,
-                    NotchFamily.CREDIT,
-                    NotchFamily.RELATIONSHIP);
-
-    /** So many places of a family have room on the edge. */
-    private static final int HOLES = 3;
-
-    /** A longer text has a line of its own. */
-    private static final int SHORT = 24;
-
     /** They stand in the head of the sheet or among the persons. */
     private static final Set<CardField> ELSEWHERE =
             EnumSet.of(
@@ -48,7 +30,6 @@ final class CardSheetFiller {
                     CardField.LEGAL_REP);
 
     private final FieldWords words;
-    private final NotchWords notchWords;
     private final NotchRules rules;
     private final Texts texts;
 
@@ -56,7 +37,6 @@ final class CardSheetFiller {
         this.texts = texts;
         this.rules = rules;
         words = new FieldWords(texts);
-        notchWords = new NotchWords(texts, rules.limits());
     }
 
     /**
@@ -71,7 +51,7 @@ final class CardSheetFiller {
                 customer.standing().level().map(Level::name).orElse(""),
                 customer.name(),
                 standing(customer),
-                edge(customer),
+                new CardEdge(rules, texts).of(customer),
                 sections(card),
                 card.contacts().stream().map(person -> person(card, person)).toList(),
                 talks.stream().map(this::talk).toList(),
@@ -107,39 +87,6 @@ final class CardSheetFiller {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<EdgeFamily> edge(Customer customer) {
-        Set<Notch> cuts = rules.of(customer);
-        return EDGE.stream()
-                .map(family -> new EdgeFamily(notchWords.family(family), holes(family, cuts)))
-                .filter(family -> !family.holes().isEmpty())
-                .toList();
-    }
-
-    /** The cut and its neighbours; a family the card says nothing of has no place on the edge. */
-    private List<Hole> holes(NotchFamily family, Set<Notch> cuts) {
-        Optional<Notch> cut =
-                cuts.stream()
-                        .filter(notch -> notch.family().equals(family) && !notch.isNone())
-                        .findFirst();
-        if (cut.isEmpty()) {
-            return List.of();
-        }
-        List<Notch> places = places(family, cut.get());
-        int first = Math.max(0, Math.min(places.indexOf(cut.get()) - 1, places.size() - HOLES));
-        return places.subList(first, Math.min(first + HOLES, places.size())).stream()
-                .map(notch -> new Hole(notchWords.shortLabel(notch), notch.equals(cut.get())))
-                .toList();
-    }
-
-    private static List<Notch> places(NotchFamily family, Notch cut) {
-        List<Notch> bands =
-                NotchBand.of(family).stream()
-                        .filter(band -> !band.isNone())
-                        .map(Notch::of)
-                        .toList();
-        return bands.contains(cut) ? bands : List.of(cut);
-    }
-
     private List<CardSheet.Section> sections(CustomerCard card) {
         return Arrays.stream(Section.values())
                 .map(section -> new CardSheet.Section(words.name(section), rows(card, section)))
@@ -162,7 +109,7 @@ final class CardSheetFiller {
                         .map(field -> new Pair(words.name(field), value(card, field)))
                         .filter(pair -> !pair.value().isEmpty())
                         .toList();
-        return paired(pairs);
+        return FactRows.of(pairs);
     }
 
     private String value(CustomerCard card, Field field) {
@@ -173,47 +120,7 @@ final class CardSheetFiller {
     }
 
     private List<Row> emptyRows(Section section) {
-        List<Row> rows = new ArrayList<>();
-        List<Pair> waiting = new ArrayList<>();
-        fields(section)
-                .forEach(
-                        field -> {
-                            Pair pair = new Pair(words.name(field), "");
-                            if (field.isLong()) {
-                                rows.add(new Row(pair, Pair.NONE, true));
-                            } else {
-                                waiting.add(pair);
-                            }
-                        });
-        List<Row> all = new ArrayList<>(sideBySide(waiting));
-        all.addAll(rows);
-        return all;
-    }
-
-    /** Short facts stand two in a row; a long one ends the row before it. */
-    private static List<Row> paired(List<Pair> pairs) {
-        List<Row> rows = new ArrayList<>();
-        List<Pair> waiting = new ArrayList<>();
-        for (Pair pair : pairs) {
-            if (pair.value().length() > SHORT) {
-                rows.addAll(sideBySide(waiting));
-                waiting.clear();
-                rows.add(new Row(pair, Pair.NONE, true));
-            } else {
-                waiting.add(pair);
-            }
-        }
-        rows.addAll(sideBySide(waiting));
-        return rows;
-    }
-
-    private static List<Row> sideBySide(List<Pair> pairs) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i += 2) {
-            Pair right = i + 1 < pairs.size() ? pairs.get(i + 1) : Pair.NONE;
-            rows.add(new Row(pairs.get(i), right, false));
-        }
-        return rows;
+        return FactRows.empty(fields(section).toList(), words);
     }
 
     private Person person(CustomerCard card, Contact person) {

@@ -25,6 +25,8 @@ import javafx.collections.ObservableList;
 
 /** 查重合并: cards that may be of one customer, side by side, until the owner decides (pain 9). */
 public final class MergeViewModel {
+    private static final Message APART = Message.of("customer.merge.apart");
+
     private final MergeStore store;
     private final Supplier<List<CustomField>> own;
     private final TwinList twins;
@@ -188,48 +190,44 @@ public final class MergeViewModel {
         if (decided == null) {
             return;
         }
-        String name = decided.value(CardField.NAME);
-        twins.pause();
-        jobs.run(
-                Message.of("customer.merge.running"),
-                progress -> store.merge(decided),
-                step -> {
-                    goOn(() -> twins.merged(group.get(), decided.survivingCard().id()));
-                    notices.undoable(
-                            Message.of("customer.merge.done", decided.cards().size(), name),
-                            () -> undo(step));
-                },
-                this::again);
+        Message done =
+                Message.of(
+                        "customer.merge.done",
+                        decided.cards().size(),
+                        decided.value(CardField.NAME));
+        decide(
+                () -> store.merge(decided),
+                done,
+                () -> twins.merged(group.get(), decided.survivingCard().id()));
     }
 
     /** Remembers that the cards compared are not one customer, and goes on. */
     public void keepApart() {
         TwinGroup apart = group.get();
-        if (apart == null) {
-            return;
+        if (apart != null) {
+            decide(() -> store.keepApart(twins.pairsOf(apart)), APART, () -> twins.apart(apart));
         }
-        twins.pause();
-        jobs.run(
-                Message.of("customer.merge.running"),
-                progress -> store.keepApart(twins.pairsOf(apart)),
-                step -> {
-                    goOn(() -> twins.apart(apart));
-                    notices.undoable(Message.of("customer.merge.apart"), () -> undo(step));
-                },
-                this::again);
     }
 
     /** Takes one card out of the group: it is none of the others. */
     public void keepApart(int card) {
         TwinGroup whole = group.get();
         CustomerId one = sides.get(card).card().id();
+        decide(
+                () -> store.keepApart(twins.pairsOf(whole, one)),
+                APART,
+                () -> twins.apart(whole, one));
+    }
+
+    /** Writes what the owner decided, takes it off the list and goes on to the next group. */
+    private void decide(Supplier<BatchId> write, Message told, Runnable settled) {
         twins.pause();
         jobs.run(
                 Message.of("customer.merge.running"),
-                progress -> store.keepApart(twins.pairsOf(whole, one)),
+                progress -> write.get(),
                 step -> {
-                    goOn(() -> twins.apart(whole, one));
-                    notices.undoable(Message.of("customer.merge.apart"), () -> undo(step));
+                    goOn(settled);
+                    notices.undoable(told, () -> undo(step));
                 },
                 this::again);
     }

@@ -13,6 +13,7 @@ import app.zhanggui.visit.Slot;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitReason;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,26 +66,11 @@ public final class BoardViewModel {
     }
 
     private void planShown() {
-        board.set(month.plan().map(plan -> BoardFiller.board(plan, texts, month.today())));
-        Optional<Slot> stays = slot.get().filter(this::isShown);
-        look(stays.or(this::first));
-    }
-
-    private boolean isShown(Slot wanted) {
-        return days().stream().anyMatch(day -> day.date().equals(wanted.date()));
-    }
-
-    /** Today if it is on the board, or else the first day that is worked. */
-    private Optional<Slot> first() {
-        return days().stream()
-                .filter(day -> day.worked() && !day.date().isBefore(month.today()))
-                .findFirst()
-                .or(() -> days().stream().findFirst())
-                .map(day -> day.am().slot());
-    }
-
-    private List<Board.Day> days() {
-        return board.get().map(Board::days).orElse(List.of());
+        Optional<Board> shown =
+                month.plan().map(plan -> BoardFiller.board(plan, texts, month.today()));
+        board.set(shown);
+        Optional<Slot> stays = shown.flatMap(it -> slot.get().filter(it::shows));
+        look(stays.or(() -> shown.flatMap(it -> it.firstFrom(month.today()))));
     }
 
     /** Looks at a half-day. */
@@ -156,20 +142,12 @@ public final class BoardViewModel {
     /** Goes so many days on or back on the board; a whole week keeps the weekday. */
     public void step(int days) {
         slot.get()
-                .ifPresent(
-                        at -> {
-                            LocalDate date = at.date();
-                            do {
-                                date = date.plusDays(days);
-                            } while (inMonth(date) && !isShown(new Slot(date, at.half())));
-                            if (inMonth(date)) {
-                                look(new Slot(date, at.half()));
-                            }
-                        });
+                .flatMap(at -> board.get().flatMap(shown -> shown.daysFrom(at, days)))
+                .ifPresent(this::look);
     }
 
     private boolean inMonth(LocalDate date) {
-        return java.time.YearMonth.from(date).equals(month.month().get());
+        return YearMonth.from(date).equals(month.month().get());
     }
 
     /** Goes from the morning to the afternoon and on to the week below, or back up. */

@@ -11,7 +11,6 @@ import app.zhanggui.visit.TickedVisit;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitId;
 import app.zhanggui.visit.VisitOutcome;
-import app.zhanggui.visit.VisitResult;
 import app.zhanggui.visit.VisitResults;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -182,16 +181,12 @@ public final class DayResultsViewModel {
                         });
     }
 
-    /** Nothing is kept without a tick, nor one put off without its day. */
     private void keep(ResultLine line) {
-        boolean waits =
-                line.outcome().isEmpty()
-                        || line.outcome().get() == VisitOutcome.PUT_OFF && line.next().isBlank();
-        if (waits) {
+        if (line.waits()) {
             return;
         }
         try {
-            Tick tick = read(line);
+            Tick tick = line.tick();
             run(
                     Message.of(
                             "visit.tick.kept",
@@ -203,29 +198,6 @@ public final class DayResultsViewModel {
         } catch (UserFault unreadable) {
             notices.fault(unreadable);
         }
-    }
-
-    private Tick read(ResultLine line) {
-        VisitResult.Place planned = line.ticked().planned();
-        VisitResult.Place happened =
-                TypedPlace.read(line.happened(), planned)
-                        .orElseThrow(
-                                () -> UserFault.unusable("visit.tick.noPlace", line.happened()));
-        Optional<TypedDays.Next> next =
-                line.next().isBlank()
-                        ? Optional.empty()
-                        : Optional.of(
-                                TypedDays.next(line.next(), planned.slot().date())
-                                        .orElseThrow(
-                                                () ->
-                                                        UserFault.unusable(
-                                                                "visit.tick.noDay", line.next())));
-        return new Tick(
-                line.outcome().orElseThrow(),
-                happened,
-                line.note(),
-                next.map(TypedDays.Next::day),
-                next.flatMap(TypedDays.Next::half));
     }
 
     private void takeBack(ResultLine line) {

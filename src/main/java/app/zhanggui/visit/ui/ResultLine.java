@@ -1,6 +1,8 @@
 package app.zhanggui.visit.ui;
 
 import app.zhanggui.text.Texts;
+import app.zhanggui.text.UserFault;
+import app.zhanggui.visit.Tick;
 import app.zhanggui.visit.TickedVisit;
 import app.zhanggui.visit.Visit;
 import app.zhanggui.visit.VisitOutcome;
@@ -39,6 +41,40 @@ record ResultLine(
     /** Something is typed or ticked that is not kept yet. */
     boolean isOpen(Texts texts) {
         return !equals(of(ticked, texts));
+    }
+
+    /** Nothing is kept without a tick, nor one put off without its day. */
+    boolean waits() {
+        return outcome.isEmpty() || outcome.get() == VisitOutcome.PUT_OFF && next.isBlank();
+    }
+
+    /**
+     * What is ticked and typed, to be kept.
+     *
+     * @throws UserFault where the place or the day cannot be read
+     */
+    Tick tick() {
+        VisitResult.Place came =
+                TypedPlace.read(happened, ticked.planned())
+                        .orElseThrow(() -> UserFault.unusable("visit.tick.noPlace", happened));
+        Optional<TypedDays.Next> again = readNext();
+        return new Tick(
+                outcome.orElseThrow(),
+                came,
+                note,
+                again.map(TypedDays.Next::day),
+                again.flatMap(TypedDays.Next::half));
+    }
+
+    private Optional<TypedDays.Next> readNext() {
+        if (next.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<TypedDays.Next> read = TypedDays.next(next, ticked.planned().slot().date());
+        if (read.isEmpty()) {
+            throw UserFault.unusable("visit.tick.noDay", next);
+        }
+        return read;
     }
 
     ResultLine withOutcome(VisitOutcome changed) {

@@ -7,21 +7,17 @@ import app.zhanggui.visit.BeforeVisitWords;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.VisitId;
 import app.zhanggui.visit.VisitOutcome;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** One visit on the screen where the day's paper is ticked in. */
@@ -41,12 +37,11 @@ final class ResultRowView extends GridPane {
     private final DayResultsViewModel model;
     private final Texts texts;
     private final VisitId visit;
-    private final Map<VisitOutcome, ToggleButton> boxes = new EnumMap<>(VisitOutcome.class);
     private final Label place = Forms.styled("", "result-place");
     private final TextField happened = new TextField();
     private final TextField note = new TextField();
     private final TextField next = new TextField();
-    private final HBox ticks;
+    private final OutcomeBoxesView ticks;
     private final Letters letters = new Letters(this::fit);
     private boolean figureIsTyped;
 
@@ -58,7 +53,7 @@ final class ResultRowView extends GridPane {
         this.texts = texts;
         visit = line.visit().id();
         getStyleClass().add("result-row");
-        ticks = boxes(line);
+        ticks = new OutcomeBoxesView(texts, line.visit().mode(), this::tick);
         VBox who = who(line);
         addRow(0, place, who, ticks, happened, note, next);
         getChildren().add(letters);
@@ -125,30 +120,6 @@ final class ResultRowView extends GridPane {
         return new VBox(Forms.row(5, level, name), Forms.styled(reach.strip(), "hint"));
     }
 
-    /** As on the paper, with the figure that ticks it. */
-    private HBox boxes(ResultLine line) {
-        HBox row = Forms.row(0);
-        row.getStyleClass().add("segment");
-        List<VisitOutcome> all = VisitOutcome.of(line.visit().mode());
-        for (VisitOutcome outcome : all) {
-            String word = texts.get("visit.outcome." + line.visit().mode() + "." + outcome);
-            ToggleButton box = new ToggleButton(word + " " + digit(outcome));
-            box.setFocusTraversable(false);
-            box.setMinWidth(USE_PREF_SIZE);
-            box.getStyleClass().add("outcome");
-            box.setOnAction(event -> tick(outcome));
-            boxes.put(outcome, box);
-            row.getChildren().add(box);
-        }
-        boxes.get(all.get(0)).getStyleClass().add("first");
-        boxes.get(all.get(all.size() - 1)).getStyleClass().add("last");
-        return row;
-    }
-
-    private static int digit(VisitOutcome outcome) {
-        return outcome.ordinal() + 1;
-    }
-
     private void field(TextField field, String key, BiConsumer<VisitId, String> typed) {
         field.setAccessibleText(texts.get(key));
         field.focusedProperty()
@@ -212,29 +183,19 @@ final class ResultRowView extends GridPane {
         }
     }
 
-    /** Figures tick as on the paper from left to right. */
     private boolean ticks(KeyCode code) {
-        return Stream.of(VisitOutcome.values())
-                .filter(boxes::containsKey)
-                .filter(
-                        outcome ->
-                                code.getName().equals(String.valueOf(digit(outcome)))
-                                        || code.getName().equals("Numpad " + digit(outcome)))
-                .findFirst()
-                .map(
-                        outcome -> {
-                            figureIsTyped = true;
-                            tick(outcome);
-                            return true;
-                        })
-                .orElse(false);
+        Optional<VisitOutcome> outcome = ticks.of(code);
+        outcome.ifPresent(
+                one -> {
+                    figureIsTyped = true;
+                    tick(one);
+                });
+        return outcome.isPresent();
     }
 
     void show(ResultLine line) {
         place.setText(place(line));
-        boxes.forEach(
-                (outcome, box) ->
-                        box.setSelected(line.outcome().filter(outcome::equals).isPresent()));
+        ticks.show(line.outcome());
         fill(happened, line.happened());
         fill(note, line.note());
         fill(next, line.next());
