@@ -9,13 +9,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The headings people give the columns of their lists, as {@code headers.txt} has them. */
 final class HeadingList {
-    private static final String NUMBER = "1一2二3三4四5五6六7七8八9九";
-    private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四五])");
 
     /** Hardly a syllable begins with a vowel, hardly an English word has none. */
     private static final Pattern INITIALS = Pattern.compile("[a-z&&[^aeiou]]{3,6}");
@@ -53,9 +50,7 @@ final class HeadingList {
 
     /** What a word of the list means; with the number at its end, as in 电话2. */
     Optional<Meaning> exact(String plain) {
-        Matcher numbered = NUMBERED.matcher(plain);
-        return written(plain)
-                .map(one -> numbered.matches() ? one.numbered(number(numbered.group(2))) : one);
+        return written(plain).map(one -> one.numbered(NumberedHeading.atEnd(plain)));
     }
 
     Optional<Meaning> written(String plain) {
@@ -105,10 +100,5 @@ final class HeadingList {
 
     Optional<Heading.Part> part(String plain) {
         return Optional.ofNullable(parts.get(plain));
-    }
-
-    /** The number that a digit stands for, 2 and 二 alike. */
-    static int number(String digit) {
-        return NUMBER.indexOf(digit) / 2 + 1;
     }
 }

@@ -20,12 +20,6 @@ final class HeadingWords {
     private static final int LONGEST_CELL = 200;
     private static final int DEEPEST = 4;
     private static final int MOST_KEPT = 10_000;
-    private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)\\s*([1-9一二三四五])");
-    private static final Pattern NUMBER_INSIDE =
-            Pattern.compile("(?:第([一二三四五1-5])|(次要|备用|其他|其它|另一))(联系人|联络人|联系电话|电话|手机)(.*)");
-    private static final Pattern ADDRESS_BOOK =
-            Pattern.compile(
-                    "(phone|e-?mail|address|organization|website|im|relation|event) ([1-5]) - (.+)");
     private static final Pattern OF_PERSON =
             Pattern.compile(
                     "(?:主要|首要|客户|公司)?(?:联系人|联络人|连络人|对接人|老板|店主|店长|老板娘|经营者|家长|决策人|contact(?: person)?)"
@@ -128,34 +122,8 @@ final class HeadingWords {
 
     /** 电话2, 联系人二, Phone 1: a later one gives way to the first. */
     private Optional<Meaning> numbered(String plain, int depth) {
-        Matcher inside = NUMBER_INSIDE.matcher(plain);
-        if (inside.matches()) {
-            int which = inside.group(1) == null ? 2 : HeadingList.number(inside.group(1));
-            boolean person = inside.group(3).endsWith("人");
-            return meaning(inside.group(3) + inside.group(4), depth + 1)
-                    .map(one -> one.lesser(which > 1 ? 1 : 0))
-                    .map(one -> person ? one.of(which) : one.numbered(which));
-        }
-        Matcher card = ADDRESS_BOOK.matcher(plain);
-        if (card.matches()) {
-            return ofAddressBook(card, depth);
-        }
-        Matcher numbered = NUMBERED.matcher(plain);
-        return numbered.matches()
-                ? later(numbered.group(1).strip(), numbered.group(2), depth)
-                : Optional.empty();
-    }
-
-    /** Phone 1 - Value, Address 1 - City, Organization 1 - Title. */
-    private Optional<Meaning> ofAddressBook(Matcher card, int depth) {
-        String part = card.group(3);
-        boolean value = part.equals("value") || part.equals("formatted");
-        return later(value ? card.group(1) : part, card.group(2), depth);
-    }
-
-    private Optional<Meaning> later(String word, String digit, int depth) {
-        int which = HeadingList.number(digit);
-        return meaning(word, depth + 1).map(one -> one.lesser(which > 1 ? 1 : 0).numbered(which));
+        return NumberedHeading.of(plain)
+                .flatMap(one -> meaning(one.word(), depth + 1).map(one::of));
     }
 
     /** 供应商法人 is another party, but the one that the card has a place for. */
@@ -194,7 +162,7 @@ final class HeadingWords {
         if (!person.matches() || person.group(2).isEmpty()) {
             return Optional.empty();
         }
-        int which = person.group(1).isEmpty() ? 1 : HeadingList.number(person.group(1));
+        int which = person.group(1).isEmpty() ? 1 : NumberedHeading.number(person.group(1));
         String rest = person.group(2);
         boolean name = rest.matches("姓名|名字|名称|名|name");
         return (name ? Files.LIST.word("联系人") : meaning(rest, depth + 1))

@@ -72,7 +72,7 @@ public final class Intake {
         Map<Integer, Table> tablesRead = new HashMap<>();
         long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
         for (LaidSheet sheet : laid) {
-            RowHabits habits = sheet.habits(choices.places(), regions.of(sheet.index()), reader);
+            RowHabits habits = sheet.habits(regions.of(sheet.index()), reader);
             RowReader rowReader = new RowReader(habits, values, unknown);
             readers.put(sheet.index(), rowReader);
             tablesRead.put(sheet.index(), sheet.table());

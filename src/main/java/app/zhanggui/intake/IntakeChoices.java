@@ -15,7 +15,6 @@ import java.util.Set;
  * @param taken the offers the owner wants, see {@link IntakePreview#offers}
  * @param rows rows the owner wants read, or does not, whatever they look like
  * @param values what words of choices mean that nobody understands
- * @param places whether province, city and district are taken from addresses that say them
  * @param sheetsAreRegions whether the sheets' names are the customers' regions; empty for as it
  *     looks
  */
@@ -24,7 +23,6 @@ public record IntakeChoices(
         UpdateRule update,
         Map<ColumnKey, Optional<Field>> fields,
         ValueAnswers values,
-        boolean places,
         Optional<Boolean> sheetsAreRegions,
         Set<Offer> taken,
         Map<RowKey, Boolean> rows) {
@@ -34,7 +32,6 @@ public record IntakeChoices(
                     UpdateRule.FILL_BLANKS,
                     Map.of(),
                     ValueAnswers.NONE,
-                    true,
                     Optional.empty(),
                     Set.of(),
                     Map.of());
@@ -46,30 +43,25 @@ public record IntakeChoices(
     }
 
     public IntakeChoices withSheet(Optional<String> changed) {
-        return new IntakeChoices(
-                changed, update, fields, values, places, sheetsAreRegions, taken, rows);
+        return new IntakeChoices(changed, update, fields, values, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withUpdate(UpdateRule changed) {
-        return new IntakeChoices(
-                sheet, changed, fields, values, places, sheetsAreRegions, taken, rows);
+        return new IntakeChoices(sheet, changed, fields, values, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withField(ColumnKey column, Optional<? extends Field> field) {
         Map<ColumnKey, Optional<Field>> changed = new HashMap<>(fields);
         changed.put(column, field.map(Field.class::cast));
-        return new IntakeChoices(
-                sheet, update, changed, values, places, sheetsAreRegions, taken, rows);
+        return new IntakeChoices(sheet, update, changed, values, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withValues(ValueAnswers changed) {
-        return new IntakeChoices(
-                sheet, update, fields, changed, places, sheetsAreRegions, taken, rows);
+        return new IntakeChoices(sheet, update, fields, changed, sheetsAreRegions, taken, rows);
     }
 
     public IntakeChoices withSheetsAreRegions(boolean changed) {
-        return new IntakeChoices(
-                sheet, update, fields, values, places, Optional.of(changed), taken, rows);
+        return new IntakeChoices(sheet, update, fields, values, Optional.of(changed), taken, rows);
     }
 
     public boolean takes(Offer offer) {
@@ -84,15 +76,13 @@ public record IntakeChoices(
         } else {
             changed.remove(offer);
         }
-        return new IntakeChoices(
-                sheet, update, fields, values, places, sheetsAreRegions, changed, rows);
+        return new IntakeChoices(sheet, update, fields, values, sheetsAreRegions, changed, rows);
     }
 
     /** Has a row read that looks like none of a customer, or leaves one out. */
     public IntakeChoices withRow(RowKey row, boolean wanted) {
         Map<RowKey, Boolean> changed = new HashMap<>(rows);
         changed.put(row, wanted);
-        return new IntakeChoices(
-                sheet, update, fields, values, places, sheetsAreRegions, taken, changed);
+        return new IntakeChoices(sheet, update, fields, values, sheetsAreRegions, taken, changed);
     }
 }

@@ -50,8 +50,8 @@ record LaidSheet(
     }
 
     /** What is true of all its rows. */
-    RowHabits habits(boolean places, String region, ValueReader reader) {
-        return RowHabits.of(columns, isOfPeople(reader), isNamedByContacts(), places, region);
+    RowHabits habits(String region, ValueReader reader) {
+        return RowHabits.of(columns, isOfPeople(reader), isNamedByContacts(), region);
     }
 
     /**

@@ -29,15 +29,8 @@ record RowHabits(
         columns = List.copyOf(columns);
     }
 
-    /**
-     * @param placesWanted whether province, city and district are to be taken from the address
-     */
     static RowHabits of(
-            List<Column> columns,
-            boolean ofPeople,
-            boolean namedByContacts,
-            boolean placesWanted,
-            String region) {
+            List<Column> columns, boolean ofPeople, boolean namedByContacts, String region) {
         Set<CardField> fields =
                 columns.stream()
                         .flatMap(column -> column.field().stream())
@@ -45,9 +38,7 @@ record RowHabits(
         boolean partsMobiles =
                 fields.contains(CardField.PHONE) && !fields.contains(CardField.MOBILE);
         boolean takesPlaces =
-                placesWanted
-                        && fields.contains(CardField.ADDRESS)
-                        && Collections.disjoint(fields, PLACES);
+                fields.contains(CardField.ADDRESS) && Collections.disjoint(fields, PLACES);
         return new RowHabits(columns, ofPeople, namedByContacts, partsMobiles, takesPlaces, region);
     }
 }

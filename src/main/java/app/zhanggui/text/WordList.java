@@ -6,9 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A text file of words that lies beside the code; lines that begin with # are for people. */
+/**
+ * A text file of words that lies beside the code. Lines that begin with # are for people; one that
+ * begins with a blank goes on with the line above it, at once behind a |, else after a blank.
+ */
 public final class WordList {
     private WordList() {}
 
@@ -17,10 +21,24 @@ public final class WordList {
         try (InputStream in = beside.getResourceAsStream(file);
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            List<String> whole = new ArrayList<>();
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> add(line, whole));
+            return whole;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void add(String line, List<String> whole) {
+        if (!line.startsWith(" ")) {
+            whole.add(line);
+            return;
+        }
+        int last = whole.size() - 1;
+        String above = whole.get(last);
+        whole.set(last, above + (above.endsWith("|") ? "" : " ") + line.strip());
     }
 
     /** All words of a file whose words stand between blanks. */
