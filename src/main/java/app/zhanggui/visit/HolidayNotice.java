@@ -85,11 +85,7 @@ public record HolidayNotice(int year, List<SpecialDay> days) {
                         .entrySet()
                         .stream()
                         .max(Comparator.comparing(Map.Entry::getValue))
-                        .orElseThrow(
-                                () ->
-                                        new UserFault(
-                                                UserFault.Kind.UNUSABLE,
-                                                Message.of("visit.notice.empty")))
+                        .orElseThrow(() -> UserFault.unusable("visit.notice.empty"))
                         .getKey();
         return new HolidayNotice(year, List.copyOf(byDate.values()));
     }

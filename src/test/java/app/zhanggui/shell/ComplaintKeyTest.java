@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import static app.zhanggui.shell.ShopWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.complaint.Complaint;
@@ -16,8 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -38,7 +37,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class ComplaintKeyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final int PATIENCE_SECONDS = 60;
 
     @TempDir Path folder;
 
@@ -59,21 +57,12 @@ class ComplaintKeyTest {
             house.stores().customers().add(CustomerCard.of(Customer.named("Anna")));
             house.stores().customers().add(CustomerCard.of(Customer.named("Bert")));
         }
-        WaitForAsyncUtils.asyncFx(
-                        () ->
-                                app =
-                                        ZhangguiApp.show(
-                                                window,
-                                                folder,
-                                                CLOCK,
-                                                ZhangguiApp.opened(folder, CLOCK)))
-                .get();
-        await(() -> app.isUsable());
+        app = ShopWindow.open(window, folder, CLOCK);
     }
 
     @AfterEach
     void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.hide()).get();
+        ShopWindow.close(window);
     }
 
     @Test
@@ -143,10 +132,5 @@ class ComplaintKeyTest {
         Node owner = window.getScene().getFocusOwner();
         return owner instanceof TextInputControl field
                 && field.getPromptText().equals(texts.get(promptKey));
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

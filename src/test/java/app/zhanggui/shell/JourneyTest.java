@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import static app.zhanggui.shell.ShopWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.complaint.Complaint;
@@ -24,8 +25,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -54,7 +53,6 @@ class JourneyTest {
             Clock.fixed(Instant.parse("2026-11-30T00:30:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Path CORPUS = Path.of("../shared/corpus");
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
-    private static final int PATIENCE_SECONDS = 180;
 
     @TempDir Path room;
 
@@ -330,24 +328,10 @@ class JourneyTest {
     }
 
     private void open() throws Exception {
-        WaitForAsyncUtils.asyncFx(
-                        () ->
-                                app =
-                                        ZhangguiApp.show(
-                                                window,
-                                                folder,
-                                                CLOCK,
-                                                ZhangguiApp.opened(folder, CLOCK)))
-                .get();
-        await(app::isUsable);
+        app = ShopWindow.open(window, folder, CLOCK);
     }
 
     private void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.hide()).get();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        ShopWindow.close(window);
     }
 }

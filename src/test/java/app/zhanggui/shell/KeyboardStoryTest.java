@@ -67,23 +67,14 @@ class KeyboardStoryTest {
         robot = given;
         Path folder = Files.createTempDirectory(room, "cards");
         importInto(folder);
-        WaitForAsyncUtils.asyncFx(
-                        () ->
-                                app =
-                                        ZhangguiApp.show(
-                                                window,
-                                                folder,
-                                                CLOCK,
-                                                ZhangguiApp.opened(folder, CLOCK)))
-                .get();
-        await("the cards are open", () -> app.isUsable());
+        app = ShopWindow.open(window, folder, CLOCK);
         store = app.house().stores().customers();
         talks = app.house().stores().talks();
     }
 
     @AfterEach
     void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.hide()).get();
+        ShopWindow.close(window);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.zhanggui.shell;
 
+import static app.zhanggui.shell.ShopWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zhanggui.complaint.Complaint;
@@ -18,8 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,14 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The morning at the shop, without the mouse: a promise is ticked, a complaint is gone to. */
 @ExtendWith(ApplicationExtension.class)
 class TodayStoryTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final int PATIENCE_SECONDS = 180;
 
     @TempDir Path folder;
 
@@ -67,21 +64,13 @@ class TodayStoryTest {
                                     Subject.of(ComplaintCategory.SERVICE, "late"),
                                     Listening.to(Channel.PHONE, "late")));
         }
-        WaitForAsyncUtils.asyncFx(
-                        () ->
-                                app =
-                                        ZhangguiApp.show(
-                                                window,
-                                                folder,
-                                                CLOCK,
-                                                ZhangguiApp.opened(folder, CLOCK)))
-                .get();
-        await(() -> app.isUsable() && isOn("today-visits"));
+        app = ShopWindow.open(window, folder, CLOCK);
+        await(() -> isOn("today-visits"));
     }
 
     @AfterEach
     void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.hide()).get();
+        ShopWindow.close(window);
     }
 
     @Test
@@ -117,10 +106,5 @@ class TodayStoryTest {
             }
         }
         return false;
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

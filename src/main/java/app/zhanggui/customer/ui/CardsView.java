@@ -109,7 +109,13 @@ public final class CardsView implements Screen {
                 markBar);
         listKeys = listKeys();
         list.serve(listKeys);
-        tools =
+        tools = toolbar(actions);
+        screenKeys = screenKeys();
+        fillBody(new NoCardsView(texts, actions, this::createNew));
+    }
+
+    private CardToolsView toolbar(CardsActions actions) {
+        CardToolsView toolbar =
                 new CardToolsView(
                         texts,
                         search,
@@ -119,16 +125,19 @@ public final class CardsView implements Screen {
                                 this::print,
                                 marked::export,
                                 actions.findTwins()));
-        NoCardsView none = new NoCardsView(texts, actions, this::createNew);
+        toolbar.visibleProperty().bind(model.noCards().not());
+        return toolbar;
+    }
+
+    /** The cards, or what invites to bring some. */
+    private void fillBody(NoCardsView none) {
         panes.visibleProperty().bind(model.noCards().not());
         none.visibleProperty().bind(model.noCards());
         panes.managedProperty().bind(panes.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
-        tools.visibleProperty().bind(model.noCards().not());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
         body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
-        screenKeys = screenKeys();
         body.addEventHandler(KeyEvent.KEY_PRESSED, screenKeys::handle);
     }
 
