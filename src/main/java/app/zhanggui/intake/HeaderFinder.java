@@ -6,6 +6,7 @@ import app.zhanggui.sheet.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -46,6 +47,11 @@ final class HeaderFinder {
         best = best == HeaderPlace.NONE ? unknownHeadings(table) : best;
         HeaderLines lines = new HeaderLines(words, table, width(table));
         return best == HeaderPlace.NONE ? none(table) : lines.at(asPeopleSay(table, lines, best));
+    }
+
+    /** The header the owner pointed at; empty if he says that there is none. */
+    HeaderPlace at(Table table, OptionalInt row) {
+        return row.isPresent() ? at(table, row.getAsInt()) : none(table);
     }
 
     /** The header whose main row is that one. */

@@ -41,7 +41,10 @@ final class SheetLayout {
             Table table,
             IntakeChoices choices,
             Map<String, Optional<Field>> remembered) {
-        HeaderPlace header = headers.find(table);
+        HeaderPlace header =
+                choices.headers().containsKey(index)
+                        ? headers.at(table, choices.headers().get(index))
+                        : headers.find(table);
         List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
         List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
         GroupLines groups = GroupLines.of(table, header, matched);

@@ -17,6 +17,11 @@ interface ImportPageView {
         return false;
     }
 
+    /** Takes the row the keys are in for the header, or for none; whether there is one. */
+    default boolean turnHeader() {
+        return false;
+    }
+
     /** Puts the keys on the next question; whether there is one. */
     boolean nextQuestion();
 

@@ -70,6 +70,10 @@ public final class ImportView implements Screen {
                         .when("F4", "intake.keys.column", () -> onPage(ImportPageView::pickHere))
                         .when("Delete", "intake.keys.row", () -> onPage(ImportPageView::turnRow))
                         .when(
+                                "Ctrl H",
+                                "intake.keys.header",
+                                () -> onPage(ImportPageView::turnHeader))
+                        .when(
                                 "F8",
                                 "intake.keys.question",
                                 () -> onPage(ImportPageView::nextQuestion))

@@ -146,6 +146,11 @@ final class PreviewPageView implements ImportPageView {
         return table.turnHere();
     }
 
+    @Override
+    public boolean turnHeader() {
+        return table.turnHeaderHere();
+    }
+
     /**
      * First whether the preview still holds, then whether it is a list of customers at all; what is
      * asked of those comes after.

@@ -7,6 +7,7 @@ import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.RowKey;
 import app.zhanggui.sheet.CellText;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,6 +51,12 @@ public final class RowsViewModel {
                         .map(cell -> CellText.trimmed(cell).replaceAll("\\s+", " "))
                         .collect(Collectors.joining("　"));
         return new Line(new RowKey(sheet.index(), row.row()), name, row.why(), text);
+    }
+
+    /** Takes a row of a sheet for its header; the header itself for a row like any other. */
+    void turnHeader(PreviewSheet sheet, int row) {
+        OptionalInt header = row == sheet.headerRow() ? OptionalInt.empty() : OptionalInt.of(row);
+        again.accept(preview.get().choices().withHeader(sheet.index(), header));
     }
 
     /** Has a row read, or leaves it out. */

@@ -127,6 +127,16 @@ final class SheetTableView extends TableView<Integer> {
         return here;
     }
 
+    /** Takes the row the keys are in for the header, or for none; whether they are in one. */
+    boolean turnHeaderHere() {
+        int row = getFocusModel().getFocusedCell().getRow();
+        boolean here = isFocused() && row >= 0;
+        if (here) {
+            model.rows().turnHeader(shown, row);
+        }
+        return here;
+    }
+
     private void turn(int row) {
         model.rows().read(new RowKey(shown.index(), row), !look.isRead(row));
     }
@@ -136,14 +146,17 @@ final class SheetTableView extends TableView<Integer> {
         TableRow<Integer> row = new TableRow<>();
         MenuItem turn = new MenuItem();
         turn.setOnAction(event -> turn(row.getItem()));
-        ContextMenu menu = new ContextMenu(turn);
+        MenuItem header = new MenuItem();
+        header.setOnAction(event -> model.rows().turnHeader(shown, row.getItem()));
+        ContextMenu menu = new ContextMenu(turn, header);
         menu.setOnShowing(
-                event ->
-                        turn.setText(
-                                texts.get(
-                                        look.isRead(row.getItem())
-                                                ? "intake.row.leave"
-                                                : "intake.row.read")));
+                event -> {
+                    boolean read = look.isRead(row.getItem());
+                    boolean isHeader = row.getItem() == shown.headerRow();
+                    turn.setText(texts.get(read ? "intake.row.leave" : "intake.row.read"));
+                    header.setText(
+                            texts.get(isHeader ? "intake.row.noHeader" : "intake.row.header"));
+                });
         row.contextMenuProperty()
                 .bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu));
         return row;

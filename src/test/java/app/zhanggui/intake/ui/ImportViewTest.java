@@ -164,6 +164,33 @@ class ImportViewTest {
     }
 
     @Test
+    void another_row_becomes_the_header_by_keys_alone(FxRobot robot) throws IOException {
+        read(robot, "客户名称,电话,地址", "东城", "店名,手机", "宏达五金,13805712203", "云来建材,");
+        assertThat(model.sheet().headerRow()).isZero();
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.H);
+        assertThat(model.sheet().headerRow()).isEqualTo(2);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(customers.cards())
+                .extracting(card -> CardValues.get(card, CardField.NAME))
+                .containsExactlyInAnyOrder("宏达五金", "云来建材");
+    }
+
+    @Test
+    void a_customer_taken_for_the_header_is_read_once_more(FxRobot robot) throws IOException {
+        read(robot, "客户名称有限公司,联系电话行,地址", "宏达五金,13805712203,河东路1号");
+        int rows = model.preview().get().rows().size();
+
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+
+        assertThat(model.sheet().headerRow()).isEqualTo(-1);
+        assertThat(model.preview().get().rows()).hasSize(rows + 1);
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        assertThat(model.sheet().headerRow()).isZero();
+    }
+
+    @Test
     void a_customer_who_looks_like_a_sum_is_let_in_from_the_list_of_what_is_not_read(FxRobot robot)
             throws IOException {
         read(robot, "客户名称,电话", "宏达五金,13805712203", "合计,");
