@@ -20,11 +20,10 @@ public final class ChoiceWords {
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
 
     static {
-        for (String line : WordList.lines(ChoiceWords.class, "choices.txt")) {
-            int colon = line.indexOf(':');
-            String[] head = line.substring(0, colon).split(" ");
+        for (WordList.Entry entry : WordList.entries(ChoiceWords.class, "choices.txt")) {
+            String[] head = entry.head().split(" ");
             Map<String, String> ofField = WORDS.computeIfAbsent(head[0], any -> new HashMap<>());
-            for (String word : line.substring(colon + 1).split(",")) {
+            for (String word : entry.words()) {
                 ofField.put(plain(word), head[1]);
             }
         }

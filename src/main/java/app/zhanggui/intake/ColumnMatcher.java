@@ -86,13 +86,14 @@ final class ColumnMatcher {
     }
 
     /** Whether something stands in it that the owner would miss, and no field is for it. */
-    private boolean isUnplaced(Candidate one) {
+    private static boolean isUnplaced(Candidate one) {
         return one.target().isEmpty()
                 && !one.isChosen()
                 && !one.heading().text().isBlank()
                 && one.profile().size() > 0
                 && !one.profile().isNumbering()
-                && (one.heading().field().isPresent() || !words.isIdle(one.heading().text()));
+                && (one.heading().field().isPresent()
+                        || !HeadingWords.isIdle(one.heading().text()));
     }
 
     /** What was chosen for a heading before; of one that stands there twice nobody knows which. */

@@ -1,6 +1,6 @@
 package app.zhanggui.intake;
 
-import app.zhanggui.text.WordList;
+import app.zhanggui.text.WordGroups;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,19 +13,18 @@ import java.util.stream.Stream;
 
 /** How headings are put together around the words of the list, as {@code grammar.txt} has it. */
 final class HeadingGrammar {
-    private static final Pattern IDLE =
-            Pattern.compile(
-                    "(.* )?(ids?|uuid|guid)|.*(编[号码]|代码|主键)"
-                            + "|.*(创建|更新|修改|录入|导入|同步|审核|审批|操作|登[录陆]|删除|禁用|锁定)(者|人|人员|时间|日期|状态|标[志记]|次数|ip)"
-                            + "|.*(created|updated|modified|deleted|login)( (at|by|on|date|time|count|ip))?");
-
     private static final Pattern WITHIN_WORD =
             Pattern.compile(
                     "(?<=[a-z]{2})-(?=[a-z]{2})|(?<=^[a-z]{4,12})(?=(address|phone|mobile|email)$)");
 
-    private final Map<String, List<String>> kinds = new HashMap<>();
+    private final WordGroups groups = new WordGroups(HeadingGrammar.class, "grammar.txt");
+    private final Pattern noted =
+            Pattern.compile(
+                    "(.* )?(ids?|uuid|guid)|.*(编[号码]|代码|主键)|.*"
+                            + groups.anyOf("noted")
+                            + groups.anyOf("noted of")
+                            + "|.*(created|updated|modified|deleted|login)( (at|by|on|date|time|count|ip))?");
     private final Map<String, String> shorts = new HashMap<>();
-
     private final List<String> owners;
 
     /**
@@ -33,11 +32,6 @@ final class HeadingGrammar {
      * @param firms what a customer who is a firm is called
      */
     HeadingGrammar(List<String> persons, List<String> firms) {
-        for (String line : WordList.lines(HeadingGrammar.class, "grammar.txt")) {
-            int colon = line.indexOf(':');
-            String[] words = line.substring(colon + 1).split(",");
-            kinds.put(line.substring(0, colon), Arrays.stream(words).map(String::strip).toList());
-        }
         for (String pair : words("short")) {
             int blank = pair.indexOf(' ');
             shorts.put(pair.substring(0, blank), pair.substring(blank + 1));
@@ -53,12 +47,12 @@ final class HeadingGrammar {
 
     /** The words of a kind, in order. */
     List<String> words(String kind) {
-        return kinds.get(kind);
+        return groups.words(kind);
     }
 
-    /** Whether it is what a program notes for itself. */
-    boolean isIdle(String plain) {
-        return words("idle").contains(plain) || IDLE.matcher(plain).matches();
+    /** 更新时间, 客户ID: whether it is what a program notes for itself. */
+    boolean isNoted(String plain) {
+        return noted.matcher(plain).matches();
     }
 
     /** {@code cust addr} as customer address, houseaddress and phone-fixed as two words. */

@@ -6,6 +6,7 @@ import app.zhanggui.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +23,19 @@ final class HeadingList {
 
     private final Map<String, Meaning> words = new HashMap<>();
     private final Map<String, Heading.Part> parts = new HashMap<>();
+    private final Set<String> counting = new HashSet<>();
+    private final Set<String> idle = new HashSet<>();
     private final Map<String, Meaning> byInitials = new HashMap<>();
 
     HeadingList() {
-        for (String line : WordList.lines(HeadingList.class, "headers.txt")) {
-            int colon = line.indexOf(':');
-            String[] head = line.substring(0, colon).split(" ");
-            for (String word : line.substring(colon + 1).split(",")) {
-                add(HeadingText.plain(word), head);
+        for (WordList.Entry entry : WordList.entries(HeadingList.class, "headers.txt")) {
+            String[] head = entry.head().split(" ");
+            List<String> plain = entry.words().stream().map(HeadingText::plain).toList();
+            plain.forEach(word -> add(word, head));
+            switch (head[0]) {
+                case "count" -> counting.addAll(plain);
+                case "idle" -> idle.addAll(plain);
+                default -> {}
             }
         }
     }
@@ -46,6 +52,16 @@ final class HeadingList {
         Meaning meaning = new Meaning(field, ofName ? 2 : rank, 0, 0);
         words.putIfAbsent(word, meaning);
         words.putIfAbsent(word.replace(" ", ""), meaning);
+    }
+
+    /** Whether it only numbers the rows. */
+    boolean isCounting(String plain) {
+        return counting.contains(plain);
+    }
+
+    /** Whether nobody would miss what stands below it. */
+    boolean isIdle(String plain) {
+        return counting.contains(plain) || idle.contains(plain);
     }
 
     /** What a word of the list means; with the number at its end, as in 电话2. */

@@ -96,8 +96,15 @@ final class HeadingWords {
     }
 
     /** Whether the column is a program's own bookkeeping: nobody would miss it. */
-    boolean isIdle(String text) {
-        return Files.GRAMMAR.isIdle(HeadingText.plain(text));
+    static boolean isIdle(String text) {
+        String plain = HeadingText.plain(text);
+        return Files.LIST.isIdle(plain) || Files.GRAMMAR.isNoted(plain);
+    }
+
+    /** Whether the column only numbers the rows, as one without a heading may. */
+    static boolean isCounting(String text) {
+        String plain = HeadingText.plain(text);
+        return plain.isEmpty() || Files.LIST.isCounting(plain);
     }
 
     private Optional<Meaning> meaning(String plain, int depth) {

@@ -28,21 +28,19 @@ final class ListWords {
      */
     ListWords(String file, ListKind kind, ToIntBiFunction<ListField, String> otherwise) {
         this.otherwise = otherwise;
-        for (String line : WordList.lines(ListWords.class, file)) {
-            int colon = line.indexOf(':');
-            String[] head = line.substring(0, colon).strip().split(" ");
+        for (WordList.Entry entry : WordList.entries(ListWords.class, file)) {
+            String[] head = entry.head().split(" ");
             if (head[0].equals("any") || head[0].equals(kind.name().toLowerCase(Locale.ROOT))) {
-                add(ListField.of(head[1]), line.substring(colon + 1).split(","));
+                add(ListField.of(head[1]), entry.words());
             }
         }
     }
 
-    private void add(ListField field, String... words) {
+    private void add(ListField field, List<String> words) {
         Map<String, Integer> ranked = ranks.computeIfAbsent(field, any -> new HashMap<>());
         for (String word : words) {
-            String bare = word.strip();
-            boolean tells = bare.startsWith("!");
-            String plain = HeadingText.plain(tells ? bare.substring(1) : bare);
+            boolean tells = word.startsWith("!");
+            String plain = HeadingText.plain(tells ? word.substring(1) : word);
             ranked.putIfAbsent(plain, ranked.size());
             if (tells) {
                 telling.add(plain);

@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  */
 final class RowSorter {
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[.、]?");
-    private static final Pattern COUNTING =
-            Pattern.compile("(序号|编号|号|行号|序|no|#|顺序号|项次|index|s/n|sn|sr no|serial|serial no)?");
     private static final int SHORTEST_NUMBER = 7;
 
     /** What a row is. */
@@ -54,7 +52,7 @@ final class RowSorter {
                 besideColumns.add(column.index());
             }
             if (column.target().isEmpty()) {
-                if (COUNTING.matcher(HeadingText.plain(column.heading())).matches()) {
+                if (HeadingWords.isCounting(column.heading())) {
                     countingColumns.add(column.index());
                 }
             } else if (column.isFor(CardField.NAME)) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,7 +15,23 @@ import java.util.List;
  * begins with a blank goes on with the line above it, at once behind a |, else after a blank.
  */
 public final class WordList {
+    /** A line such as {@code own: 客户, 顾客}: what its words are, and the words. */
+    public record Entry(String head, List<String> words) {
+        private static Entry of(String line) {
+            int colon = line.indexOf(':');
+            String[] words = line.substring(colon + 1).split(",");
+            return new Entry(
+                    line.substring(0, colon).strip(),
+                    Arrays.stream(words).map(String::strip).toList());
+        }
+    }
+
     private WordList() {}
+
+    /** The lines of a file that say before a colon what their words are. */
+    public static List<Entry> entries(Class<?> beside, String file) {
+        return lines(beside, file).stream().map(Entry::of).toList();
+    }
 
     /** The lines of a file that lies beside a class. */
     public static List<String> lines(Class<?> beside, String file) {

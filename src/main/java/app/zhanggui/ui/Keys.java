@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -86,6 +87,13 @@ public final class Keys {
 
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** Works wherever the cursor is on one of these parts: a screen has a header and a body. */
+    public void serve(Node... parts) {
+        for (Node part : parts) {
+            part.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        }
     }
 
     /** Does what the key asks for, if it is one of these; to be hung on a node as its handler. */

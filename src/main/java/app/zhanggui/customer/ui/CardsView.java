@@ -137,8 +137,8 @@ public final class CardsView implements Screen {
         none.managedProperty().bind(none.visibleProperty());
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
-        body.addEventHandler(KeyEvent.KEY_PRESSED, card.keys()::handle);
-        body.addEventHandler(KeyEvent.KEY_PRESSED, screenKeys::handle);
+        card.keys().serve(body, tools);
+        screenKeys.serve(body, tools);
     }
 
     private void bringUpCard() {

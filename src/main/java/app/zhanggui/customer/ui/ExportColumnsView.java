@@ -116,7 +116,7 @@ final class ExportColumnsView extends ScrollPane {
 
     private void focus(int row) {
         current = Math.max(0, Math.min(rows.getChildren().size() - 1, row));
-        tick(rows.getChildren().get(current)).requestFocus();
+        Forms.focus(tick(rows.getChildren().get(current)));
     }
 
     /** Up and down go from column to column, with Alt they take the column along. */

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -87,8 +86,7 @@ public final class ImportView implements Screen {
         body.getStyleClass().add("import");
         body.getStylesheets().add(look());
         head.getStylesheets().add(look());
-        body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        head.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        keys.serve(body, head);
         FileDropView.on(body, model.file()::readFirst);
         follow();
         refill();

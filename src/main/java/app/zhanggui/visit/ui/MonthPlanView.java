@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -101,7 +100,7 @@ public final class MonthPlanView implements Screen {
         body.getStyleClass().add("visit-plan");
         dress(body);
         dress(tools);
-        body.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        keys.serve(body, tools);
         models.month().shown().addListener((o, was, is) -> showBody());
         showBody();
     }

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -147,6 +148,18 @@ class CardsViewTest {
         assertThat(model.lines()).hasSize(36);
         robot.push(KeyCode.DOWN).push(KeyCode.MINUS);
         assertThat(model.lines()).hasSize(24).noneMatch(line -> line.region().equals("城西"));
+    }
+
+    @Test
+    void keys_of_the_screen_work_while_the_cursor_is_in_its_header(FxRobot robot) {
+        Node more = robot.lookup(".button").<Node>match(this::offersMore).query();
+        robot.interact(more::requestFocus);
+        robot.push(KeyCode.F8);
+        assertThat(robot.lookup(node -> node instanceof CardFaceView).queryAll()).isNotEmpty();
+    }
+
+    private boolean offersMore(Node node) {
+        return node instanceof Labeled button && button.getText().startsWith("更多");
     }
 
     @Test

@@ -15,16 +15,21 @@ import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.Table;
 import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
+import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
+
 import app.zhanggui.ui.Remembered;
+import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
 import app.zhanggui.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -58,7 +63,9 @@ class ExportViewTest {
         Region noJobs = new Region();
         noJobs.setVisible(false);
         layers.setContent(new Region(), noJobs);
-        stage.setScene(new Scene(layers.root(), 1000, 660));
+        Scene scene = new Scene(layers.root(), 1000, 660);
+        Theme.dress(scene, List.of());
+        stage.setScene(scene);
         stage.show();
         open();
     }
@@ -127,6 +134,32 @@ class ExportViewTest {
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE);
         assertThat(model.columns().get(1).chosen()).isFalse();
         assertThat(model.columns().get(0).chosen()).isTrue();
+    }
+
+    @Test
+    void the_column_the_arrows_came_to_shows_that_the_keys_are_on_it(FxRobot robot) {
+        robot.clickOn("客户名称").clickOn("客户名称");
+        robot.push(KeyCode.DOWN);
+        assertThat(scene().getFocusOwner().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("focus-visible"));
+    }
+
+    @Test
+    void a_box_with_the_keys_on_it_leaves_its_word_where_it_was(FxRobot robot) {
+        robot.clickOn("客户名称").clickOn("客户名称");
+        CheckBox box = (CheckBox) scene().getFocusOwner();
+        double before = word(box);
+        robot.interact(() -> Forms.focus(box));
+        robot.interact(box::layout);
+        assertThat(word(box)).isEqualTo(before);
+    }
+
+    private Scene scene() {
+        return view.getScene();
+    }
+
+    private static double word(CheckBox box) {
+        return box.lookup(".text").getBoundsInParent().getMinX();
     }
 
     @Test
