@@ -1,15 +1,16 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.text.WordGroups;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Headings that only end like one of our words: a guess, to be asked about. */
 final class HeadingEnds {
+    private static final WordGroups WORDS = new WordGroups(HeadingEnds.class, "names.txt");
     private static final Pattern SOMEBODY =
-            Pattern.compile(
-                    ".*[^货产品卡牌部行组款](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
+            Pattern.compile(".*[^货产品卡牌部行组款](?:姓名|名字)|.*" + WORDS.anyOf("somebody") + "名称?");
 
     private final HeadingList list;
     private final List<String> ends;
