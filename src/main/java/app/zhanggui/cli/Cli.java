@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -194,13 +193,7 @@ public final class Cli implements Runnable {
     }
 
     Clock clock() {
-        Clock system = Clock.systemDefaultZone();
-        if (today == null) {
-            return system;
-        }
-        Duration shift =
-                Duration.between(LocalDate.now(system).atStartOfDay(), today.atStartOfDay());
-        return Clock.offset(system, shift);
+        return today == null ? Clock.systemDefaultZone() : PinnedClock.at(today);
     }
 
     String program() {

@@ -84,7 +84,7 @@ final class HeaderFinder {
                 known += heading.known() ? 1 : 0;
                 customer |=
                         heading.means(CardField.NAME)
-                                && heading.rank() == 1
+                                && heading.rank() == Rank.PLAIN
                                 && cell.length() <= LONGEST_ALONE;
             }
         }

@@ -22,7 +22,7 @@ final class HeadingEnds {
     /** 巡店电话, 学徒姓名: something of ours, but of whom nobody says. */
     Optional<Meaning> read(String plain) {
         if (SOMEBODY.matcher(plain).matches()) {
-            return Optional.of(Meaning.of(CardField.NAME, Heading.BY_LAST_WORD));
+            return Optional.of(Meaning.of(CardField.NAME, Rank.BY_LAST_WORD));
         }
         return ends.stream()
                 .filter(word -> plain.endsWith(isLatin(word) ? " " + word : word))
@@ -42,6 +42,6 @@ final class HeadingEnds {
         boolean address = both.stream().anyMatch(one -> one.is(CardField.ADDRESS));
         boolean number =
                 both.stream().anyMatch(one -> one.is(CardField.PHONE) || one.is(CardField.MOBILE));
-        return address && number ? Meaning.of(CardField.ADDRESS, 3) : last.guessed();
+        return address && number ? Meaning.of(CardField.ADDRESS, Rank.VAGUE) : last.guessed();
     }
 }

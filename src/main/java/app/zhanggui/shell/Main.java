@@ -1,11 +1,11 @@
 package app.zhanggui.shell;
 
 import app.zhanggui.cli.Cli;
-import app.zhanggui.db.DataFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.LogManager;
 
 /**
@@ -13,21 +13,18 @@ import java.util.logging.LogManager;
  * the module path.
  */
 public final class Main {
-    private static final String DATA = "--data";
-
     private Main() {}
 
     /**
-     * Without a verb, or with {@code --data DIR} alone, the window; else the command line. Two
-     * verbs are for our scripts only: {@code demo OUT LIST} and {@code time-start DIR}.
+     * Without a verb the window; else the command line. Two verbs are for our scripts only: {@code
+     * demo OUT LIST} and {@code time-start DIR}.
      */
     public static void main(String[] args) throws IOException {
         quietLogs();
         List<String> words = List.of(args);
-        if (words.isEmpty()) {
-            ZhangguiApp.open(DataFolder.standard());
-        } else if (words.get(0).equals(DATA) && words.size() == 2) {
-            ZhangguiApp.open(Path.of(words.get(1)));
+        Optional<WindowCall> window = WindowCall.of(words);
+        if (window.isPresent()) {
+            ZhangguiApp.open(window.get());
         } else if (words.get(0).equals("demo") && words.size() == 3) {
             Demo.run(Path.of(words.get(1)), Path.of(words.get(2)));
         } else if (words.get(0).equals("time-start") && words.size() == 2) {

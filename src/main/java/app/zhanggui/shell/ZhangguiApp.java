@@ -84,13 +84,13 @@ public final class ZhangguiApp implements Door.Hall {
      * Starts the toolkit and the window over the cards of a folder; where there is one already,
      * that comes to the front.
      */
-    static void open(Path folder) {
+    static void open(WindowCall asked) {
+        Path folder = asked.folder();
         if (OneWindow.answers(folder)) {
             return;
         }
-        Clock clock = Clock.systemDefaultZone();
-        CompletableFuture<OpenCards> opened = opened(folder, clock);
-        Platform.startup(() -> show(new Stage(), folder, clock, opened).listen());
+        CompletableFuture<OpenCards> opened = opened(folder, asked.clock());
+        Platform.startup(() -> show(new Stage(), folder, asked.clock(), opened).listen());
     }
 
     /** From now on a second start brings this window to the front. */
