@@ -89,11 +89,11 @@ final class HeaderFinder {
             }
         }
         boolean alone =
-                fields.size() == 1
-                        && (customer
-                                || (known == filled
-                                        && isShort(table, row)
-                                        && namesSomebody(fields)));
+                customer
+                        || fields.size() == 1
+                                && known == filled
+                                && isShort(table, row)
+                                && namesSomebody(fields);
         boolean enough = fields.size() >= 4 || (fields.size() >= 2 && known * 5 >= filled);
         double worth = enough || alone ? fields.size() + 0.1 * known : 0;
         return table.hiddenRows().contains(row) ? worth / 4 : worth;
