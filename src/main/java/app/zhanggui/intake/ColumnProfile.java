@@ -148,6 +148,11 @@ final class ColumnProfile {
                 text -> PersonNames.isPerson(NameSplit.of(text).map(NameSplit::name).orElse(text)));
     }
 
+    /** What nobody is called: 是 and 否, or 盒 and 件 below 单位. */
+    double nobodies() {
+        return share(text -> PlainValues.isYesOrNo(text) || PlainValues.isMeasure(text));
+    }
+
     /** 允许赊账 with 是 and 否 below says whether, not how much. */
     double yesOrNo() {
         return share(PlainValues::isYesOrNo);

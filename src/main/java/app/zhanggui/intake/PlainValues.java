@@ -25,6 +25,8 @@ final class PlainValues {
                     ("\\p{IsHan}{1,5}(" + WORDS.anyOf("region") + "|(?<!校)区|(?<![分小])组)")
                             + ("|[东西南北中][片线区]|" + WORDS.anyOf("around")));
 
+    private static final Pattern MEASURE = Pattern.compile("(?i)" + WORDS.anyOf("measure"));
+
     private static final Pattern GENDER =
             Pattern.compile("(?i)[男女](性|士|的)?|先生|女士|小姐|太太|m|f|male|female");
 
@@ -59,6 +61,10 @@ final class PlainValues {
 
     static boolean isAccount(String text) {
         return ACCOUNT.matcher(text).matches();
+    }
+
+    static boolean isMeasure(String text) {
+        return MEASURE.matcher(text).matches();
     }
 
     static boolean isRegion(String text) {

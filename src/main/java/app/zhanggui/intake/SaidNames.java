@@ -23,7 +23,7 @@ final class SaidNames {
                 one ->
                         one.heading().means(CardField.NAME)
                                 && one.heading().rank() == rank
-                                && one.profile().yesOrNo() < MOSTLY
+                                && one.profile().nobodies() < MOSTLY
                                 && !isOurs(one);
         Predicate<Candidate> name = fits.and(one -> !NameHeadings.isLogin(one));
         return columns.first(name.and(one -> one.profile().size() > 0))

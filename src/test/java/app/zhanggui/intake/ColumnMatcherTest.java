@@ -95,6 +95,12 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void what_goods_are_counted_in_is_nobodys_name() {
+        assertThat(fields("会员姓名,会员手机,产品,单位", "王芳,13812340001,面膜,盒", "刘强,13812340002,香皂,块"))
+                .containsExactly("name", "mobile", "ignore", "ignore");
+    }
+
+    @Test
     void yes_and_no_are_nobodys_names() {
         assertThat(fields("Name,Business,Phone", "Maple Toys,TRUE,1", "Blue Fern,FALSE,2"))
                 .startsWith("name", "ignore");
