@@ -7,8 +7,6 @@ import java.util.Optional;
 /** A column on its way to being matched. */
 final class Candidate {
     private static final double HALF = 0.5;
-    private static final int VAGUE = 3;
-
     private static final int SOME = 3;
     private static final double NEARLY_ALL = 0.9;
 
@@ -64,6 +62,10 @@ final class Candidate {
         return chosen;
     }
 
+    boolean isWhole() {
+        return heading.part() == Heading.Part.WHOLE;
+    }
+
     boolean isFirstPart() {
         return heading.part() == Heading.Part.FIRST;
     }
@@ -79,7 +81,7 @@ final class Candidate {
 
     /** Whether its heading says nothing, or only what its values speak against. */
     boolean isOpen() {
-        boolean vague = heading.field().isPresent() && heading.rank() >= VAGUE && !claims();
+        boolean vague = heading.field().isPresent() && heading.rank() >= Rank.VAGUE && !claims();
         return !settled && (!heading.known() || vague);
     }
 
@@ -98,8 +100,8 @@ final class Candidate {
         if (heading.means(CardField.ADDRESS) && profile.share(PlainValues::isWebsite) >= HALF) {
             return false;
         }
-        boolean vague = heading.rank() >= VAGUE;
-        if (heading.rank() == Heading.BY_LAST_WORD && heading.means(CardField.ADDRESS)) {
+        boolean vague = heading.rank() >= Rank.VAGUE;
+        if (heading.rank() == Rank.BY_LAST_WORD && heading.means(CardField.ADDRESS)) {
             return profile.size() == 0 || profile.places() >= HALF;
         }
         return !vague || profile.size() == 0 || profile.fit(heading.field().get()) >= HALF;
@@ -128,15 +130,15 @@ final class Candidate {
     void take(CardField named) {
         target = Optional.of(named);
         settled = true;
-        boolean ofSomebody = named == CardField.NAME && heading.rank() != Heading.BY_LAST_WORD;
-        guessed = heading.rank() >= VAGUE && !ofSomebody && !isBorneOut(named);
+        boolean ofSomebody = named == CardField.NAME && heading.rank() != Rank.BY_LAST_WORD;
+        guessed = heading.rank() >= Rank.VAGUE && !ofSomebody && !isBorneOut(named);
     }
 
     /**
      * 分类 above A, B, C and 送货地址 above addresses: a vague word that nearly every value bears out.
      */
     private boolean isBorneOut(CardField named) {
-        return heading.rank() == VAGUE
+        return heading.rank() == Rank.VAGUE
                 && profile.size() >= SOME
                 && profile.proof(named) >= NEARLY_ALL;
     }

@@ -162,7 +162,7 @@ final class CardForms {
 
     private boolean isLabel(String text) {
         Heading heading = words.read(text);
-        return heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+        return heading.isPlain();
     }
 
     /** 手机 beside 姓名: these are headings of a list, one is not the value of the other. */

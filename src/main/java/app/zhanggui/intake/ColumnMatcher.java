@@ -33,6 +33,7 @@ final class ColumnMatcher {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static final double CONTRADICTED = 0.3;
+    private static final double MOSTLY = 0.6;
     private static final double NEARLY_ALL = 0.9;
     private static final int SOME = 3;
 
@@ -52,18 +53,19 @@ final class ColumnMatcher {
     List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Field>> remembered) {
         List<Heading> headings = header.headings().stream().map(words::readAsSounding).toList();
         boolean reached = headings.stream().anyMatch(ColumnMatcher::isNumber);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             ColumnProfile profile = ColumnProfile.of(table, header.firstData(), i, reader);
             Heading heading = spokenBy(profile, headings.get(i), reached);
-            candidates.add(new Candidate(i, heading, profile));
+            all.add(new Candidate(i, heading, profile));
         }
-        recall(candidates, remembered);
-        new NameColumns(candidates).settle();
-        new PersonColumns(candidates).settle();
-        settleFields(candidates);
-        new ValueGuess(candidates, header.row() != HeaderPlace.NONE).settle();
-        return candidates.stream().map(one -> column(one, header)).toList();
+        Candidates columns = new Candidates(List.copyOf(all));
+        recall(columns, remembered);
+        new NameColumns(columns).settle();
+        new PersonColumns(columns).settle();
+        settleFields(columns);
+        new ValueGuess(columns, header.row() != HeaderPlace.NONE).settle();
+        return columns.stream().map(one -> column(one, header)).toList();
     }
 
     private static boolean isNumber(Heading heading) {
@@ -97,41 +99,40 @@ final class ColumnMatcher {
     }
 
     /** What was chosen for a heading before; of one that stands there twice nobody knows which. */
-    private static void recall(
-            List<Candidate> candidates, Map<String, Optional<Field>> remembered) {
+    private static void recall(Candidates columns, Map<String, Optional<Field>> remembered) {
         Map<String, List<Candidate>> byHeading =
-                candidates.stream()
+                columns.stream()
                         .collect(groupingBy(one -> HeadingText.plain(one.heading().text())));
         byHeading.forEach(
-                (heading, columns) -> {
-                    if (columns.size() == 1 && remembered.containsKey(heading)) {
-                        columns.get(0).choose(remembered.get(heading));
+                (heading, alike) -> {
+                    if (alike.size() == 1 && remembered.containsKey(heading)) {
+                        alike.get(0).choose(remembered.get(heading));
                     }
                 });
     }
 
-    private static void settleFields(List<Candidate> candidates) {
+    private static void settleFields(Candidates columns) {
         Map<CardField, Candidate> winners = new HashMap<>();
-        candidates.stream()
+        columns.stream()
                 .filter(one -> one.isSettled() && one.field().isPresent())
                 .forEach(one -> winners.putIfAbsent(one.field().get(), one));
-        candidates.stream()
-                .filter(one -> !one.isSettled() && one.claims() && !isLogin(one, candidates))
+        columns.stream()
+                .filter(one -> !one.isSettled() && one.claims() && !isLogin(one, columns))
                 .sorted(Comparator.comparingInt(one -> one.heading().rank()))
                 .forEach(one -> settle(one, winners));
-        spareNumbers(candidates, winners);
+        spareNumbers(columns, winners);
     }
 
     /**
      * A bare 账号 is what somebody signs in with where a program lists its users, and an account
      * number any number where no bank stands beside it.
      */
-    private static boolean isLogin(Candidate one, List<Candidate> candidates) {
+    private static boolean isLogin(Candidate one, Candidates columns) {
         return one.heading().means(CardField.ACCOUNT)
-                && one.heading().rank() > 1
-                && candidates.stream().noneMatch(other -> other.heading().means(CardField.BANK))
+                && one.heading().rank() > Rank.PLAIN
+                && !columns.any(other -> other.heading().means(CardField.BANK))
                 && (!HAN.matcher(one.heading().text()).find()
-                        || candidates.stream().anyMatch(ColumnMatcher::isOfUsers));
+                        || columns.any(ColumnMatcher::isOfUsers));
     }
 
     private static boolean isOfUsers(Candidate one) {
@@ -155,18 +156,17 @@ final class ColumnMatcher {
 
     /** 电话2, or 公司电话 beside 电话: one more number of the customer. */
     private static boolean isAnother(Candidate one, CardField field) {
-        boolean ofCustomer = one.heading().person() == 0 && one.heading().rank() <= 2;
+        boolean ofCustomer = one.heading().person() == 0 && one.heading().rank() <= Rank.LESSER;
         return NUMBERS.contains(field) && ofCustomer && !one.isOfContradicting(field);
     }
 
     /** A second column of numbers is the mobile, or the phone, where the sheet has no other. */
-    private static void spareNumbers(
-            List<Candidate> candidates, Map<CardField, Candidate> winners) {
-        for (Candidate one : candidates) {
+    private static void spareNumbers(Candidates columns, Map<CardField, Candidate> winners) {
+        for (Candidate one : columns.all()) {
             boolean phone = one.heading().means(CardField.PHONE);
             boolean spare = phone || one.heading().means(CardField.MOBILE);
             CardField other = phone ? CardField.MOBILE : CardField.PHONE;
-            boolean fits = !phone || one.profile().mobiles() > 0.6;
+            boolean fits = !phone || one.profile().mobiles() > MOSTLY;
             if (!one.isSettled() && spare && fits && !winners.containsKey(other)) {
                 one.guess(other);
                 winners.put(other, one);

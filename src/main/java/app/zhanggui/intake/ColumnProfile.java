@@ -6,6 +6,7 @@ import app.zhanggui.intake.Column.DateOrder;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
 import app.zhanggui.text.SimpleCharacters;
+import app.zhanggui.text.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,16 +19,18 @@ import java.util.regex.Pattern;
 final class ColumnProfile {
     private static final int ENOUGH = 400;
     private static final int LONGEST = 120;
-    private static final Pattern FIRM =
-            Pattern.compile(
-                    ".*(公司|集团|商行|经营部|批发部|门市部|店|厂|超市|商场|中心|酒店|饭店|餐厅|药房|合作社|工作室|部|行|场|站|学校"
-                            + "|医院|食堂|宾馆|酒楼|诊所|幼儿园|会所|茶楼|车队|委员会|村委|居委|局|馆|坊|铺|庄|服饰|建材|五金|轮胎|电器|家具|[Ii]nc\\.?|[Ll]td\\.?|LLC|GmbH|Co\\.)");
+    private static final WordGroups WORDS = new WordGroups(ColumnProfile.class, "values.txt");
+    private static final Pattern FIRM = Pattern.compile(".*" + WORDS.anyOf("firm"));
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    ".*(省|市|区|县|镇|乡|路|街|道|村|号|弄|巷|栋|幢|室|大厦|Street|Road|Ave).*(\\d|路|街|号|镇|村|室).*");
+                    (".*" + WORDS.anyOf("address"))
+                            + (".*(\\d|" + WORDS.anyOf("end of address") + ").*"));
     private static final Pattern PLACE =
             Pattern.compile(
-                    "(?=.*\\p{IsHan}{2}).*(\\d+\\s*[号號栋棟幢楼樓室弄米]|[路街道镇鎮乡鄉村巷里弄园苑寨屯组](\\d|$|[东西南北口边旁])|(市场|广场|大厦|小区|工业区|开发区)|\\p{IsHan}\\d+[#-]\\d+(-\\d+)*$).*");
+                    ("(?=.*\\p{IsHan}{2}).*(\\d+\\s*" + WORDS.anyOf("numbered"))
+                            + ("|" + WORDS.anyOf("way") + "(\\d|$|[东西南北口边旁])")
+                            + ("|" + WORDS.anyOf("known place"))
+                            + "|\\p{IsHan}\\d+[#-]\\d+(-\\d+)*$).*");
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern WORD =
             Pattern.compile("(?!.*\\d{3})[\\p{IsHan}\\p{IsLatin}][^,，。；;]{1,19}");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Lines of one text each that stand above the customers they speak of: 城东片, 【学校】. What they say
@@ -94,8 +95,29 @@ final class GroupLines {
         boolean says =
                 place
                         || marked
-                        || aside && !isHeaderAgain(row + 1) && SHORT_WORD.matcher(text).matches();
+                        || SHORT_WORD.matcher(text).matches()
+                                && (aside && !isHeaderAgain(row + 1) || opensPart(row));
         return says && filled(row + 1) > 1 && !Asides.isAside(text);
+    }
+
+    /** Above the first rows or below a sum, in a list in which a line stands below a sum. */
+    private boolean opensPart(int row) {
+        return isBelowSum(row)
+                || row == header.firstData()
+                        && IntStream.range(row + 1, table.rows().size())
+                                .anyMatch(
+                                        below ->
+                                                filled(below) == 1
+                                                        && isBelowSum(below)
+                                                        && filled(below + 1) > 1);
+    }
+
+    private boolean isBelowSum(int row) {
+        int above = row - 1;
+        while (above > header.row() && filled(above) == 0) {
+            above--;
+        }
+        return filled(above) > 0 && Asides.isTotal(text(above));
     }
 
     boolean isEmpty() {

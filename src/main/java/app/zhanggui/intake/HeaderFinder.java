@@ -84,16 +84,16 @@ final class HeaderFinder {
                 known += heading.known() ? 1 : 0;
                 customer |=
                         heading.means(CardField.NAME)
-                                && heading.rank() == 1
+                                && heading.rank() == Rank.PLAIN
                                 && cell.length() <= LONGEST_ALONE;
             }
         }
         boolean alone =
-                fields.size() == 1
-                        && (customer
-                                || (known == filled
-                                        && isShort(table, row)
-                                        && namesSomebody(fields)));
+                customer
+                        || fields.size() == 1
+                                && known == filled
+                                && isShort(table, row)
+                                && namesSomebody(fields);
         boolean enough = fields.size() >= 4 || (fields.size() >= 2 && known * 5 >= filled);
         double worth = enough || alone ? fields.size() + 0.1 * known : 0;
         return table.hiddenRows().contains(row) ? worth / 4 : worth;

@@ -117,7 +117,7 @@ final class HeaderLines {
 
     private boolean isPlainlyKnown(String text) {
         Heading heading = words.read(text);
-        return heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+        return heading.isPlain();
     }
 
     private String leftOf(int row, int column) {

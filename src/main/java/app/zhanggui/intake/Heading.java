@@ -7,8 +7,7 @@ import java.util.Optional;
  * What a column's heading says.
  *
  * @param field the field it means; empty if it means none of ours or is unknown
- * @param rank 1 said plainly, 2 and 3 give way to a plainer column for the same field, 4 is only
- *     told by its last word
+ * @param rank how plainly, as in {@link Rank}
  * @param known whether the heading was understood at all, be it as none of our fields
  * @param person which contact person it says it is about, counted from 1; 0 if it does not say
  * @param number the number at its end, as in 电话2; 0 if there is none
@@ -26,9 +25,6 @@ record Heading(
         Unit unit,
         boolean lunar,
         Part part) {
-    /** Only its last word is ours. */
-    static final int BY_LAST_WORD = 4;
-
     /** Parts that are put together again in order, and what a person is. */
     enum Part {
         WHOLE,
@@ -42,9 +38,15 @@ record Heading(
         return field.filter(wanted::equals).isPresent();
     }
 
+    /** Whether it was understood, and by more than its last word. */
+    boolean isPlain() {
+        return known && rank != Rank.BY_LAST_WORD;
+    }
+
     /** The same words, of another field, as its values say. */
     Heading as(CardField other) {
-        return new Heading(text, Optional.of(other), 2, known, person, number, unit, lunar, part);
+        return new Heading(
+                text, Optional.of(other), Rank.LESSER, known, person, number, unit, lunar, part);
     }
 
     /** Which of several of its kind the heading says it is, counted from 1; 0 if it does not. */

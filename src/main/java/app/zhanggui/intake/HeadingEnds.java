@@ -1,15 +1,16 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.customer.CardField;
+import app.zhanggui.text.WordGroups;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Headings that only end like one of our words: a guess, to be asked about. */
 final class HeadingEnds {
+    private static final WordGroups WORDS = new WordGroups(HeadingEnds.class, "names.txt");
     private static final Pattern SOMEBODY =
-            Pattern.compile(
-                    ".*[^货产品卡牌部行组款](?:姓名|名字)|.*(?:[店商厂校院馆社户园场铺]|公司|单位|机构|企业|中心|集团|酒店|餐厅|团队)名称?");
+            Pattern.compile(".*[^货产品卡牌部行组款](?:姓名|名字)|.*" + WORDS.anyOf("somebody") + "名称?");
 
     private final HeadingList list;
     private final List<String> ends;
@@ -22,7 +23,7 @@ final class HeadingEnds {
     /** 巡店电话, 学徒姓名: something of ours, but of whom nobody says. */
     Optional<Meaning> read(String plain) {
         if (SOMEBODY.matcher(plain).matches()) {
-            return Optional.of(Meaning.of(CardField.NAME, Heading.BY_LAST_WORD));
+            return Optional.of(Meaning.of(CardField.NAME, Rank.BY_LAST_WORD));
         }
         return ends.stream()
                 .filter(word -> plain.endsWith(isLatin(word) ? " " + word : word))
@@ -42,6 +43,6 @@ final class HeadingEnds {
         boolean address = both.stream().anyMatch(one -> one.is(CardField.ADDRESS));
         boolean number =
                 both.stream().anyMatch(one -> one.is(CardField.PHONE) || one.is(CardField.MOBILE));
-        return address && number ? Meaning.of(CardField.ADDRESS, 3) : last.guessed();
+        return address && number ? Meaning.of(CardField.ADDRESS, Rank.VAGUE) : last.guessed();
     }
 }

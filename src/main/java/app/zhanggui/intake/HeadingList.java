@@ -41,7 +41,7 @@ final class HeadingList {
     }
 
     private void add(String word, String[] head) {
-        int rank = head.length > 1 ? Integer.parseInt(head[1]) : 1;
+        int rank = head.length > 1 ? Integer.parseInt(head[1]) : Rank.PLAIN;
         Optional<Heading.Part> part =
                 Arrays.stream(Heading.Part.values())
                         .filter(one -> one.name().equalsIgnoreCase(head[0]))
@@ -49,7 +49,7 @@ final class HeadingList {
         part.ifPresent(one -> parts.putIfAbsent(word, one));
         boolean ofName = part.isPresent() && part.get() != Heading.Part.ROLE;
         Optional<CardField> field = ofName ? Optional.of(CardField.CONTACT) : CardField.of(head[0]);
-        Meaning meaning = new Meaning(field, ofName ? 2 : rank, 0, 0);
+        Meaning meaning = new Meaning(field, ofName ? Rank.LESSER : rank, 0, 0);
         words.putIfAbsent(word, meaning);
         words.putIfAbsent(word.replace(" ", ""), meaning);
     }

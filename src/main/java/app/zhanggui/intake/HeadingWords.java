@@ -157,7 +157,7 @@ final class HeadingWords {
         return Files.GRAMMAR.words("side").stream()
                 .filter(plain::startsWith)
                 .flatMap(side -> meaning(plain.substring(side.length()), depth + 1).stream())
-                .filter(one -> one.isOurs() && one.rank() < Heading.BY_LAST_WORD)
+                .filter(one -> one.isOurs() && one.rank() < Rank.BY_LAST_WORD)
                 .filter(one -> OF_CUSTOMERS.stream().noneMatch(one::is))
                 .map(Meaning::guessed)
                 .findFirst();

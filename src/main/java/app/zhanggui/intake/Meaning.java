@@ -7,22 +7,20 @@ import java.util.Optional;
  * What the words of a heading mean.
  *
  * @param field empty if they mean none of ours
- * @param rank as of {@link Heading#rank}; {@link #NONE_OF_OURS} if they mean none
+ * @param rank how plainly, as in {@link Rank}
  * @param person which contact person they are about, counted from 1; 0 if they do not say
  * @param number the number at their end; 0 if there is none
  */
 record Meaning(Optional<CardField> field, int rank, int person, int number) {
-    static final int NONE_OF_OURS = 9;
-
     /** Understood, and none of our fields. */
-    static final Meaning NOTHING = new Meaning(Optional.empty(), NONE_OF_OURS, 0, 0);
+    static final Meaning NOTHING = new Meaning(Optional.empty(), Rank.NONE_OF_OURS, 0, 0);
 
     static Meaning of(CardField field, int rank) {
         return new Meaning(Optional.of(field), rank, 0, 0);
     }
 
     boolean isOurs() {
-        return rank != NONE_OF_OURS;
+        return rank != Rank.NONE_OF_OURS;
     }
 
     boolean is(CardField wanted) {
@@ -36,7 +34,7 @@ record Meaning(Optional<CardField> field, int rank, int person, int number) {
 
     /** The same as a guess, to be asked about. */
     Meaning guessed() {
-        return isOurs() ? new Meaning(field, Heading.BY_LAST_WORD, 0, 0) : this;
+        return isOurs() ? new Meaning(field, Rank.BY_LAST_WORD, 0, 0) : this;
     }
 
     Meaning of(int which) {

@@ -4,8 +4,8 @@ import app.zhanggui.customer.CardField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /**
  * Tells the customer's name from the contact's. A list of firms has both; in a list of persons the
@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
  * customer the contact does.
  */
 final class NameColumns {
-    private static final int FIRM = 2;
-    private static final int PERSON = 3;
-    private static final int SHORT = 5;
-
     private static final int SOME = 3;
     private static final double MOSTLY = 0.6;
 
@@ -25,45 +21,153 @@ final class NameColumns {
 
     private static final double VARIED = 0.3;
     private static final double VERY_VARIED = 0.75;
-    private static final Pattern IN_CHARGE = Pattern.compile("(经办|经手|责任|负责)人?");
-    private static final int MANY = 8;
 
-    private final List<Candidate> candidates;
+    /** What a rule found the customers to be. */
+    private enum Customers {
+        UNKNOWN,
+        FIRMS,
+        PERSONS;
 
-    NameColumns(List<Candidate> candidates) {
-        this.candidates = candidates;
+        Customers ifFound(boolean found) {
+            return found ? this : UNKNOWN;
+        }
+    }
+
+    private final Candidates columns;
+    private final SaidNames names;
+
+    /** From the plainest to the last resort; the first that finds the customers ends it. */
+    private final List<Supplier<Customers>> rules =
+            List.of(
+                    this::chosenByOwner,
+                    this::saidOfFirms,
+                    this::shopsUnderTheirKind,
+                    this::saidOfPersons,
+                    this::firmsByValues,
+                    this::saidByLastWord,
+                    this::contacts,
+                    this::shortNames,
+                    this::personsByValues,
+                    this::owners,
+                    this::namesWithNumbers,
+                    this::englishNames,
+                    this::anyWords);
+
+    NameColumns(Candidates columns) {
+        this.columns = columns;
+        this.names = new SaidNames(columns);
     }
 
     void settle() {
-        if (candidates.stream().anyMatch(one -> one.isFor(CardField.NAME))) {
-            personBesideFirm();
-            return;
-        }
-        Optional<Candidate> name = named(1).or(() -> named(FIRM)).map(this::orFuller);
-        boolean firm = name.filter(one -> one.heading().rank() <= FIRM).isPresent();
-        if (name.isEmpty() && byValues(NameHeadings::isCalledFirm, ColumnProfile::noPersons)) {
-            personBesideFirm();
-            return;
-        }
-        name = name.or(() -> named(PERSON).map(this::orFuller));
-        if (name.isPresent()) {
-            name.get().take(CardField.NAME);
-            if (firm) {
-                personBesideFirm();
+        for (Supplier<Customers> rule : rules) {
+            Customers found = rule.get();
+            if (found == Customers.FIRMS) {
+                new PersonBesideFirm(columns, names).settle();
             }
-        } else if (!byValues(
-                one -> !NameHeadings.isCalledWork(one),
-                profile -> profile.firms() + ENOUGH_FIRMS)) {
-            byLastWordOrContact();
-        } else {
-            personBesideFirm();
+            if (found != Customers.UNKNOWN) {
+                return;
+            }
         }
     }
 
+    private Customers chosenByOwner() {
+        return Customers.FIRMS.ifFound(columns.has(CardField.NAME));
+    }
+
+    private Customers saidOfFirms() {
+        return take(names.at(Rank.PLAIN).or(() -> names.at(Rank.FIRM_NAME)).map(this::orFuller));
+    }
+
+    /** 窗帘店 above names of shops. */
+    private Customers shopsUnderTheirKind() {
+        return Customers.FIRMS.ifFound(
+                byValues(NameHeadings::isCalledFirm, ColumnProfile::noPersons));
+    }
+
+    private Customers saidOfPersons() {
+        return Customers.PERSONS.ifFound(
+                take(names.at(Rank.PERSON_NAME).map(this::orFuller)) != Customers.UNKNOWN);
+    }
+
     /** 档口, 汽修店 with names of shops below: nobody knows the word, but the values tell. */
+    private Customers firmsByValues() {
+        return Customers.FIRMS.ifFound(
+                byValues(
+                        one -> !NameHeadings.isCalledWork(one),
+                        profile -> profile.firms() + ENOUGH_FIRMS));
+    }
+
+    private Customers saidByLastWord() {
+        Optional<Candidate> name = names.at(Rank.BY_LAST_WORD);
+        name.ifPresent(one -> one.take(CardField.NAME));
+        boolean persons = name.filter(one -> one.heading().text().contains("姓名")).isPresent();
+        return (persons ? Customers.PERSONS : Customers.FIRMS).ifFound(name.isPresent());
+    }
+
+    private Customers contacts() {
+        Predicate<Candidate> contact = NameColumns::isWholeContact;
+        Optional<Candidate> name =
+                columns.first(contact.and(one -> one.heading().rank() == Rank.PLAIN))
+                        .or(() -> columns.first(Candidate::isFirstPart))
+                        .or(() -> columns.first(contact));
+        name.ifPresent(one -> one.take(CardField.NAME));
+        name.filter(Candidate::isFirstPart)
+                .flatMap(any -> columns.first(Candidate::isLastPart))
+                .ifPresent(last -> last.take(CardField.NAME));
+        return Customers.PERSONS.ifFound(name.isPresent());
+    }
+
+    private Customers shortNames() {
+        Optional<Candidate> name = names.at(Rank.SHORT_NAME);
+        name.ifPresent(one -> one.take(CardField.NAME));
+        return Customers.PERSONS.ifFound(name.isPresent());
+    }
+
+    private Customers personsByValues() {
+        return Customers.PERSONS.ifFound(byValues(any -> true, ColumnProfile::somebodies));
+    }
+
+    /** Owner where nobody else is named, and another one in every row: of a flat, a pet, a boat. */
+    private Customers owners() {
+        Optional<Candidate> owner =
+                columns.first(
+                        one ->
+                                one.heading().means(CardField.OWNER)
+                                        && one.profile().size() >= SOME
+                                        && one.profile().different() > VERY_VARIED);
+        owner.ifPresent(one -> one.guess(CardField.NAME));
+        return Customers.PERSONS.ifFound(owner.isPresent());
+    }
+
+    private Customers namesWithNumbers() {
+        return Customers.PERSONS.ifFound(byValues(any -> true, ColumnProfile::namesWithNumbers));
+    }
+
+    private Customers englishNames() {
+        return Customers.PERSONS.ifFound(
+                columns.any(NameColumns::reaches)
+                        && byValues(any -> true, ColumnProfile::capitalised));
+    }
+
+    /** A list is never refused for a word nobody knows: whoever stands in it is asked about. */
+    private Customers anyWords() {
+        boolean reached = columns.any(NameColumns::reaches);
+        if (reached) {
+            byValues(any -> true, ColumnProfile::words);
+        }
+        return Customers.FIRMS.ifFound(reached);
+    }
+
+    /** Takes what a heading names; by its rank one knows of whom. */
+    private static Customers take(Optional<Candidate> name) {
+        name.ifPresent(one -> one.take(CardField.NAME));
+        boolean firms = name.filter(one -> one.heading().rank() <= Rank.FIRM_NAME).isPresent();
+        return (firms ? Customers.FIRMS : Customers.PERSONS).ifFound(name.isPresent());
+    }
+
     private boolean byValues(Predicate<Candidate> which, ToDoubleFunction<ColumnProfile> evidence) {
         Optional<Candidate> told =
-                first(
+                columns.first(
                         which.and(one -> !one.heading().known())
                                 .and(one -> one.profile().size() >= SOME)
                                 .and(one -> one.profile().different() > VARIED)
@@ -73,31 +177,6 @@ final class NameColumns {
         return told.isPresent();
     }
 
-    /** A list is never refused for a word nobody knows: whoever stands in it is asked about. */
-    private void lastResort() {
-        boolean reached = candidates.stream().anyMatch(NameColumns::reaches);
-        if (!byValues(one -> true, ColumnProfile::somebodies)
-                && !ownerAsCustomer()
-                && !byValues(one -> true, ColumnProfile::namesWithNumbers)
-                && reached
-                && !byValues(one -> true, ColumnProfile::capitalised)) {
-            byValues(one -> true, ColumnProfile::words);
-            personBesideFirm();
-        }
-    }
-
-    /** Owner where nobody else is named, and another one in every row: of a flat, a pet, a boat. */
-    private boolean ownerAsCustomer() {
-        Optional<Candidate> owner =
-                first(
-                        one ->
-                                one.heading().means(CardField.OWNER)
-                                        && one.profile().size() >= SOME
-                                        && one.profile().different() > VERY_VARIED);
-        owner.ifPresent(one -> one.guess(CardField.NAME));
-        return owner.isPresent();
-    }
-
     private static boolean reaches(Candidate one) {
         return one.heading().means(CardField.PHONE)
                 || one.heading().means(CardField.MOBILE)
@@ -105,131 +184,23 @@ final class NameColumns {
                 || one.profile().emails() > MOSTLY;
     }
 
-    private void byLastWordOrContact() {
-        Optional<Candidate> ends = named(Heading.BY_LAST_WORD);
-        ends.ifPresent(one -> one.take(CardField.NAME));
-        if (ends.isEmpty() && !contactAsCustomer()) {
-            Optional<Candidate> alias = named(SHORT);
-            alias.ifPresent(one -> one.take(CardField.NAME));
-            if (alias.isEmpty()) {
-                lastResort();
-            }
-        } else if (ends.isPresent() && !ends.get().heading().text().contains("姓名")) {
-            personBesideFirm();
-        }
-    }
-
-    /** Beside a firm 姓名 is its contact, and 负责人 where nobody else is named. */
-    private void personBesideFirm() {
-        if (first(NameColumns::isPlainContact).isPresent()) {
-            return;
-        }
-        Optional<Candidate> person =
-                named(PERSON)
-                        .filter(one -> !NameHeadings.isLogin(one))
-                        .filter(one -> one.profile().firms() < MOSTLY);
-        boolean plain = candidates.stream().anyMatch(NameHeadings::isPlainFirm);
-        person.ifPresent(
-                one -> one.settle(CardField.CONTACT, plain && NameHeadings.isPlainPerson(one)));
-        boolean called = first(one -> one.heading().means(CardField.CONTACT)).isPresent();
-        if (person.isEmpty() && !called) {
-            first(one -> isOfCustomer(HeadingText.plain(one.heading().text()), one.profile()))
-                    .ifPresent(one -> one.guess(CardField.CONTACT));
-        }
-    }
-
-    /** 负责人 or 经办人 of the customer: no salesman has one customer only. */
-    private boolean isOfCustomer(String plain, ColumnProfile profile) {
-        boolean ofSales = candidates.stream().anyMatch(one -> NameHeadings.isOfSales(one));
-        boolean each = profile.size() >= MANY && profile.different() > MOSTLY;
-        return !ofSales && plain.equals("负责人")
-                || IN_CHARGE.matcher(plain).matches() && each && profile.somebodies() > MOSTLY;
-    }
-
-    private boolean contactAsCustomer() {
-        Predicate<Candidate> plain = one -> one.heading().means(CardField.CONTACT) && isPlain(one);
-        Optional<Candidate> contact =
-                first(plain.and(one -> one.heading().rank() == 1))
-                        .or(() -> first(Candidate::isFirstPart))
-                        .or(() -> first(plain));
-        contact.ifPresent(
-                one -> {
-                    one.take(CardField.NAME);
-                    if (one.isFirstPart()) {
-                        first(Candidate::isLastPart).ifPresent(last -> last.take(CardField.NAME));
-                    }
-                });
-        return contact.isPresent();
-    }
-
-    /** 联系人, or First Name; what somebody is called by gives way to 姓名. */
-    private static boolean isPlainContact(Candidate one) {
-        return one.heading().means(CardField.CONTACT)
-                && (one.heading().rank() == 1 || !isPlain(one));
-    }
-
-    private static boolean isPlain(Candidate one) {
-        return one.heading().part() == Heading.Part.WHOLE;
-    }
-
-    /** The first column of that rank: one with values before one without, a name before a login. */
-    private Optional<Candidate> named(int rank) {
-        Predicate<Candidate> fits =
-                one ->
-                        one.heading().means(CardField.NAME)
-                                && one.heading().rank() == rank
-                                && one.profile().yesOrNo() < MOSTLY
-                                && !isOurs(one);
-        return first(fits.and(one -> one.profile().size() > 0 && !NameHeadings.isLogin(one)))
-                .or(() -> first(fits.and(one -> !NameHeadings.isLogin(one))))
-                .or(() -> first(fits));
+    private static boolean isWholeContact(Candidate one) {
+        return one.heading().means(CardField.CONTACT) && one.isWhole();
     }
 
     /** 公司 or 发票抬头 that only some have gives way to a name that everybody has. */
     private Candidate orFuller(Candidate name) {
-        if (name.heading().rank() == 1 && name.profile().size() < SOME) {
+        if (name.heading().rank() == Rank.PLAIN && name.profile().size() < SOME) {
             return name;
         }
         int enough = Math.max(SOME, 2 * name.profile().size() + 1);
-        Predicate<Candidate> fuller =
-                one -> one.heading().means(CardField.NAME) && one.profile().size() >= enough;
-        Predicate<Candidate> contact =
-                one -> one.heading().means(CardField.CONTACT) && one.profile().size() >= enough;
-        return first(fuller.and(one -> one.heading().rank() <= PERSON))
-                .or(() -> first(contact.and(NameColumns::isPlain)))
+        Predicate<Candidate> full = one -> one.profile().size() >= enough;
+        Predicate<Candidate> named =
+                one ->
+                        one.heading().means(CardField.NAME)
+                                && one.heading().rank() <= Rank.PERSON_NAME;
+        return columns.first(full.and(named))
+                .or(() -> columns.first(full.and(NameColumns::isWholeContact)))
                 .orElse(name);
-    }
-
-    /**
-     * 店铺名称 that is the same in every row is the shop the file comes from, and 门店 in a list of
-     * members the one they go to.
-     */
-    private boolean isOurs(Candidate one) {
-        return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
-                || NameHeadings.isWhereTheyGo(one)
-                || NameHeadings.isWhoseTheyAre(one) && candidates.stream().anyMatch(this::isFirm)
-                || NameHeadings.isBranch(one)
-                        && (candidates.stream().anyMatch(NameHeadings::isMember)
-                                || isOneOfFew(one));
-    }
-
-    private boolean isFirm(Candidate one) {
-        return one.heading().means(CardField.NAME)
-                && one.heading().rank() <= FIRM
-                && !NameHeadings.isWhoseTheyAre(one);
-    }
-
-    /** Two or three shops again and again, and somebody else in every row. */
-    private boolean isOneOfFew(Candidate shop) {
-        return shop.profile().size() >= SOME
-                && shop.profile().different() < MOSTLY
-                && candidates.stream()
-                        .filter(one -> !NameHeadings.isBranch(one))
-                        .filter(one -> one.heading().means(CardField.NAME))
-                        .anyMatch(one -> one.profile().different() > VERY_VARIED);
-    }
-
-    private Optional<Candidate> first(Predicate<Candidate> test) {
-        return candidates.stream().filter(one -> !one.isSettled()).filter(test).findFirst();
     }
 }

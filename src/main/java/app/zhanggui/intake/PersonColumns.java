@@ -29,14 +29,14 @@ final class PersonColumns {
                     CardField.GENDER, PersonTrait.GENDER,
                     CardField.REMARK, PersonTrait.REMARK);
 
-    private final List<Candidate> candidates;
+    private final Candidates columns;
 
-    PersonColumns(List<Candidate> candidates) {
-        this.candidates = candidates;
+    PersonColumns(Candidates columns) {
+        this.columns = columns;
     }
 
     void settle() {
-        candidates.stream()
+        columns.stream()
                 .filter(one -> !one.isSettled())
                 .forEach(one -> OwnHeadings.person(one.heading().text()).ifPresent(one::take));
         List<Candidate> names = names();
@@ -56,10 +56,10 @@ final class PersonColumns {
     /** The columns that name a contact person, in order. */
     private List<Candidate> names() {
         List<Candidate> names = new ArrayList<>();
-        for (Candidate one : candidates) {
-            boolean whole = one.heading().part() == Heading.Part.WHOLE;
-            boolean says = whole && one.heading().means(CardField.CONTACT) && !one.isSettled();
-            boolean plain = one.heading().rank() == 1;
+        for (Candidate one : columns.all()) {
+            boolean says =
+                    one.isWhole() && one.heading().means(CardField.CONTACT) && !one.isSettled();
+            boolean plain = one.heading().rank() == Rank.PLAIN;
             boolean again = names.stream().anyMatch(other -> isSame(other, one));
             boolean later = one.heading().which() > 1 && !names.isEmpty();
             if (one.isFor(CardField.CONTACT)
@@ -76,7 +76,7 @@ final class PersonColumns {
     }
 
     private void settleNumbered(int persons) {
-        for (Candidate one : candidates) {
+        for (Candidate one : columns.all()) {
             int which = one.heading().which();
             if (!one.isSettled() && which > 1 && which <= Math.min(persons, MOST)) {
                 part(one).ifPresent(part -> one.take(of(which, part)));
@@ -86,14 +86,13 @@ final class PersonColumns {
 
     /** A column behind a later name that says again what stood there before is about that one. */
     private void settleRepeated(List<Candidate> names) {
-        for (Candidate one : candidates) {
+        for (Candidate one : columns.all()) {
             int number = 0;
             for (Candidate name : names) {
                 number += name.index() < one.index() ? 1 : 0;
             }
             boolean before =
-                    candidates.stream()
-                            .anyMatch(other -> other.index() < one.index() && isSame(other, one));
+                    columns.any(other -> other.index() < one.index() && isSame(other, one));
             if (!one.isSettled() && number > 1 && number <= MOST && before) {
                 int which = number;
                 part(one).ifPresent(part -> one.take(of(which, part)));
@@ -102,7 +101,7 @@ final class PersonColumns {
     }
 
     private void settleRole(Candidate name) {
-        candidates.stream()
+        columns.stream()
                 .filter(one -> !one.isSettled() && one.index() > name.index())
                 .filter(one -> one.heading().part() == Heading.Part.ROLE)
                 .findFirst()
@@ -111,25 +110,26 @@ final class PersonColumns {
 
     /** 联系人手机 beside a 手机 of the firm is the person's own. */
     private void settleOwnNumbers() {
-        for (Candidate one : candidates) {
-            boolean ofPerson = !one.isSettled() && one.heading().person() == 1;
-            Optional<CardField> field = one.heading().field();
-            boolean firmHasIt =
-                    ofPerson
-                            && candidates.stream()
-                                    .anyMatch(
-                                            other ->
-                                                    !other.isSettled()
-                                                            && other.heading().person() == 0
-                                                            && other.heading().rank() <= 2
-                                                            && other.heading().field().equals(field)
-                                                            && field.isPresent());
-            if (firmHasIt && one.heading().part() != Heading.Part.ROLE) {
-                part(one)
-                        .filter(part -> part != PersonTrait.NAME)
-                        .ifPresent(part -> one.take(of(1, part)));
-            }
-        }
+        columns.stream()
+                .filter(one -> !one.isSettled() && one.heading().person() == 1)
+                .filter(one -> one.heading().part() != Heading.Part.ROLE)
+                .filter(this::hasFirmIt)
+                .forEach(
+                        one ->
+                                part(one)
+                                        .filter(part -> part != PersonTrait.NAME)
+                                        .ifPresent(part -> one.take(of(1, part))));
+    }
+
+    private boolean hasFirmIt(Candidate ofPerson) {
+        Optional<CardField> field = ofPerson.heading().field();
+        return field.isPresent()
+                && columns.first(
+                                other ->
+                                        other.heading().person() == 0
+                                                && other.heading().rank() <= Rank.LESSER
+                                                && other.heading().field().equals(field))
+                        .isPresent();
     }
 
     private static PersonField of(int person, PersonTrait trait) {

@@ -1,5 +1,6 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.text.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,18 +14,22 @@ final class PersonSplit {
     private static final Pattern WORD =
             Pattern.compile(
                     "(?<name>[\\p{IsHan}·]{1,8})|(?<number>\\+?\\d[\\d-]{5,}\\d)|(?<other>[^\\s()\\[\\],;:、/|，；：。.\\\\-])");
+    private static final WordGroups WORDS = new WordGroups(PersonSplit.class, "persons.txt");
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(联系|办公|家庭|公司|店里|家里|移动|固定)?(电话|手机号?码?|座机|固话|宅电|热线|号码|微信同号|微信|同微信)|办|宅|家|店|厂|转|分机|或|和|同上|办公室?|店里|家里|家|备用|新|旧|老|主|副|本人|财务|仓库|传真|总机|前台|值班室?|门卫|传达室|客服|服务台|收银台");
+                    (WORDS.anyOf("kind of line") + "?" + WORDS.anyOf("line"))
+                            + ("|" + WORDS.anyOf("at")));
     private static final Pattern PERSON =
             Pattern.compile(
-                    "[小老阿]?\\p{IsHan}{1,3}(经理|部长|处长|科长|采购|财务|出纳|老板娘?)|\\p{IsHan}{2,4}|\\p{IsHan}{2,3}·\\p{IsHan}{2,4}");
+                    ("[小老阿]?\\p{IsHan}{1,3}" + WORDS.anyOf("office"))
+                            + "|\\p{IsHan}{2,4}|\\p{IsHan}{2,3}·\\p{IsHan}{2,4}");
 
     /** 周志明(老板): what somebody is stands in brackets behind the name. */
     private static final Pattern ROLE =
-            Pattern.compile("(?<=\\p{IsHan})\\((老板娘?|经理|总|会计|财务|出纳|厂长|店长|主任|采购)\\)");
+            Pattern.compile("(?<=\\p{IsHan})\\((" + WORDS.anyOf("role") + ")\\)");
 
-    private static final Pattern WHO = Pattern.compile("(联系人|姓名|负责人)[:\\s]*(?=\\p{IsHan})");
+    private static final Pattern WHO =
+            Pattern.compile(WORDS.anyOf("who") + "[:\\s]*(?=\\p{IsHan})");
     private static final Pattern SPACED_MOBILE =
             Pattern.compile("(?<!\\d)(1[3-9]\\d)[ -](\\d{4})[ -](\\d{4})(?!\\d)");
     private static final int LONGEST = 200;

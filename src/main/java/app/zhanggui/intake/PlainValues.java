@@ -1,5 +1,6 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.text.WordGroups;
 import java.util.regex.Pattern;
 
 /** Values that say by themselves what they are, whatever stands above them. */
@@ -16,11 +17,13 @@ final class PlainValues {
     private static final Pattern TAX_NO =
             Pattern.compile("(?!\\d{6}(19|20)\\d{2})[159][1-9A-HJ-NP-RT-UW-Y]\\d{6}[0-9A-Z]{10}");
 
-    private static final Pattern BANK = Pattern.compile(".*(银行|信用社|农商行|支行|分理处|邮储|[建工农中招交]行).*");
+    private static final WordGroups WORDS = new WordGroups(PlainValues.class, "values.txt");
+    private static final Pattern BANK = Pattern.compile(".*" + WORDS.anyOf("bank") + ".*");
     private static final Pattern ACCOUNT = Pattern.compile("62\\d{2}[ \\d]{12,19}");
     private static final Pattern REGION =
             Pattern.compile(
-                    "\\p{IsHan}{1,5}(村|镇|乡|片|片区|(?<!校)区|街道|街|市场|县|屯|庄|湾|集|(?<![分小])组|社区|线|路线)|[东西南北中][片线区]|镇上|城里|乡下");
+                    ("\\p{IsHan}{1,5}(" + WORDS.anyOf("region") + "|(?<!校)区|(?<![分小])组)")
+                            + ("|[东西南北中][片线区]|" + WORDS.anyOf("around")));
 
     private static final Pattern GENDER =
             Pattern.compile("(?i)[男女](性|士|的)?|先生|女士|小姐|太太|m|f|male|female");

@@ -170,7 +170,7 @@ final class SheetTables {
         for (String cell : cells) {
             if (!cell.isEmpty()) {
                 Heading heading = words.read(cell);
-                boolean plain = heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+                boolean plain = heading.isPlain();
                 if (!plain && !mayBeHeading(cell)) {
                     return false;
                 }

@@ -139,7 +139,7 @@ final class SidesOfSheet {
     private Stream<Heading> plain(int from, int to) {
         return header.headings().subList(from, to).stream()
                 .map(words::read)
-                .filter(heading -> heading.rank() != Heading.BY_LAST_WORD);
+                .filter(heading -> heading.rank() != Rank.BY_LAST_WORD);
     }
 
     private boolean isListOfItsOwn(int from, int to, int otherLast) {

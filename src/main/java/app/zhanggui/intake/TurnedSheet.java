@@ -66,7 +66,7 @@ final class TurnedSheet {
             String cell = CellText.trimmed(cells.apply(i));
             if (!cell.isEmpty()) {
                 Heading heading = words.read(cell);
-                boolean plain = heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+                boolean plain = heading.isPlain();
                 filled++;
                 known += plain ? 1 : 0;
                 heading.field().filter(field -> plain).ifPresent(fields::add);

@@ -56,7 +56,7 @@ final class TwoLineRows {
         Set<CardField> fields = EnumSet.noneOf(CardField.class);
         for (String cell : sheet.rows().get(row)) {
             Heading heading = words.read(cell);
-            boolean plain = heading.known() && heading.rank() != Heading.BY_LAST_WORD;
+            boolean plain = heading.isPlain();
             if (!CellText.isBlank(cell) && !plain) {
                 return Set.of();
             }

@@ -3,6 +3,7 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CardField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -15,58 +16,74 @@ final class ValueGuess {
     private static final int SOME = 3;
     private static final int MANY = 8;
     private static final double FEW_PEOPLE = 0.3;
+    private static final double VARIED = 0.3;
     private static final double NEARLY_ALL = 0.9;
     private static final double PLAINLY = 0.8;
     private static final double HALF = 0.5;
+    private static final Set<String> BUSINESS = Set.of("业务", "business");
 
-    private final List<Candidate> candidates;
-    private final double least;
+    private final Candidates columns;
 
-    ValueGuess(List<Candidate> candidates, boolean withHeader) {
-        this.candidates = candidates;
-        boolean understood =
-                withHeader && candidates.stream().anyMatch(one -> one.field().isPresent());
-        this.least = understood ? PLAINLY : HALF;
+    /** Whether there is a header, and one of its words is ours. */
+    private final boolean understood;
+
+    ValueGuess(Candidates columns, boolean withHeader) {
+        this.columns = columns;
+        understood = withHeader && columns.any(one -> one.field().isPresent());
     }
 
     void settle() {
-        if (!has(CardField.PHONE) && !has(CardField.MOBILE)) {
-            guess(CardField.PHONE, ColumnProfile::plainPhones);
+        if (!columns.has(CardField.MOBILE)) {
+            guessMissing(CardField.PHONE, ColumnProfile::plainPhones);
         }
         guessFurtherPhones();
-        if (!has(CardField.EMAIL)) {
-            guess(CardField.EMAIL, ColumnProfile::emails);
+        guessMissing(CardField.EMAIL, ColumnProfile::emails);
+        if (understood) {
+            completeHeader();
+        } else {
+            makeHeader();
         }
-        boolean understood = least >= PLAINLY;
-        if (understood && has(CardField.NAME)) {
+    }
+
+    private void completeHeader() {
+        if (columns.has(CardField.NAME)) {
             settlePlain();
         }
-        if (!has(CardField.ADDRESS)) {
-            boolean named = understood || has(CardField.NAME);
-            guess(CardField.ADDRESS, named ? ColumnProfile::places : ColumnProfile::addresses);
-        }
-        if (!has(CardField.NAME)) {
-            guess(CardField.NAME, profile -> profile.firms() * 1.5);
-        }
-        if (understood && has(CardField.NAME) && !has(CardField.CONTACT)) {
+        guessMissing(CardField.ADDRESS, ColumnProfile::places);
+        guessMissing(CardField.NAME, ValueGuess::firms);
+        if (columns.has(CardField.NAME) && !columns.has(CardField.CONTACT)) {
             guess(CardField.CONTACT, ColumnProfile::somebodies, ValueGuess::mayNamePersons);
         }
-        if (!understood) {
-            guessForeignPhones();
-            if (has(CardField.NAME)) {
-                guess(CardField.CONTACT, ColumnProfile::somebodies);
-            } else {
-                guess(CardField.NAME, ColumnProfile::persons);
-            }
-            withdrawLoneName();
-            guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
-            guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
+    }
+
+    private void makeHeader() {
+        boolean named = columns.has(CardField.NAME);
+        guessMissing(CardField.ADDRESS, named ? ColumnProfile::places : ColumnProfile::addresses);
+        guessMissing(CardField.NAME, ValueGuess::firms);
+        guessForeignPhones();
+        if (columns.has(CardField.NAME)) {
+            guess(CardField.CONTACT, ColumnProfile::somebodies, any -> true);
+        } else {
+            guess(CardField.NAME, ColumnProfile::persons, any -> true);
         }
+        withdrawLoneName();
+        guessSure(CardField.LEVEL, profile -> profile.fit(CardField.LEVEL));
+        guessSure(CardField.BIRTHDAY, ColumnProfile::birthdays);
+    }
+
+    /** How much of the values must bear a guess out. */
+    private double least() {
+        return understood ? PLAINLY : HALF;
+    }
+
+    /** Many shops do not say that they are shops. */
+    private static double firms(ColumnProfile profile) {
+        return profile.firms() * 1.5;
     }
 
     /** Columns of numbers that nobody gave a heading hold one more number of the customer each. */
     private void guessFurtherPhones() {
-        candidates.stream()
+        columns.stream()
                 .filter(one -> one.isOpen() && one.isNameless())
                 .filter(one -> one.profile().plainPhones() >= PLAINLY)
                 .forEach(one -> one.guess(isMobile(one) ? CardField.MOBILE : CardField.PHONE));
@@ -75,7 +92,7 @@ final class ValueGuess {
     /** Mobiles beside a column in which there is none; mixed ones are parted row by row. */
     private boolean isMobile(Candidate further) {
         return further.profile().mobiles() >= PLAINLY
-                && candidates.stream()
+                && columns.stream()
                         .filter(one -> one.isFor(CardField.PHONE))
                         .allMatch(one -> one.profile().mobiles() == 0);
     }
@@ -87,8 +104,8 @@ final class ValueGuess {
 
     /** Numbers of other countries look like any others: beside mail addresses they are phones. */
     private void guessForeignPhones() {
-        if (has(CardField.EMAIL) && !has(CardField.PHONE) && !has(CardField.MOBILE)) {
-            guess(CardField.PHONE, ColumnProfile::phones);
+        if (columns.has(CardField.EMAIL) && !columns.has(CardField.MOBILE)) {
+            guessMissing(CardField.PHONE, ColumnProfile::phones);
         }
     }
 
@@ -107,7 +124,7 @@ final class ValueGuess {
 
     /** 业务 with persons below is who does the business. */
     private static boolean isBusiness(Candidate one) {
-        return HeadingText.plain(one.heading().text()).matches("业务|業務|business");
+        return BUSINESS.contains(HeadingText.plain(one.heading().text()));
     }
 
     private void guessPlain(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
@@ -116,8 +133,8 @@ final class ValueGuess {
 
     private void guessPlain(
             CardField field, ToDoubleFunction<ColumnProfile> evidence, Predicate<Candidate> which) {
-        if (!has(field)) {
-            candidates.stream()
+        if (!columns.has(field)) {
+            columns.stream()
                     .filter(which)
                     .filter(one -> one.isOpen() && !one.isNameless())
                     .filter(one -> one.profile().size() >= SOME)
@@ -135,44 +152,41 @@ final class ValueGuess {
 
     /** Names alone do not make a list of customers; any column of words would be one. */
     private void withdrawLoneName() {
-        List<Candidate> guessed =
-                candidates.stream().filter(one -> one.field().isPresent()).toList();
+        List<Candidate> guessed = columns.stream().filter(one -> one.field().isPresent()).toList();
         boolean alone = guessed.size() == 1 && guessed.get(0).isGuessed();
-        if (alone && guessed.get(0).profile().namesWithNumbers() < least) {
+        if (alone && guessed.get(0).profile().namesWithNumbers() < least()) {
             guessed.get(0).withdraw();
         }
     }
 
-    private void guess(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
-        guess(field, evidence, any -> true);
+    private void guessMissing(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
+        if (!columns.has(field)) {
+            guess(field, evidence, any -> true);
+        }
     }
 
     private void guess(
             CardField field, ToDoubleFunction<ColumnProfile> evidence, Predicate<Candidate> which) {
-        candidates.stream()
+        columns.stream()
                 .filter(which)
                 .filter(Candidate::isOpen)
                 .filter(one -> one.profile().size() > 0 && !one.profile().isCounting())
-                .filter(one -> field == CardField.EMAIL || one.profile().different() > 0.3)
+                .filter(one -> field == CardField.EMAIL || one.profile().different() > VARIED)
                 .max(Comparator.comparingDouble(one -> evidence.applyAsDouble(one.profile())))
-                .filter(one -> evidence.applyAsDouble(one.profile()) >= least)
+                .filter(one -> evidence.applyAsDouble(one.profile()) >= least())
                 .ifPresent(one -> one.guess(field));
     }
 
     /** What tells little by itself, and only beside a name: a grade, a birthday. */
     private void guessSure(CardField field, ToDoubleFunction<ColumnProfile> evidence) {
-        if (!has(CardField.NAME) || has(field)) {
+        if (!columns.has(CardField.NAME) || columns.has(field)) {
             return;
         }
-        candidates.stream()
+        columns.stream()
                 .filter(one -> !one.isSettled() && !one.heading().known())
                 .filter(one -> one.profile().size() >= FEW && !one.profile().isCounting())
                 .filter(one -> evidence.applyAsDouble(one.profile()) >= NEARLY_ALL)
                 .findFirst()
                 .ifPresent(one -> one.guess(field));
-    }
-
-    private boolean has(CardField field) {
-        return candidates.stream().anyMatch(one -> one.isFor(field));
     }
 }

@@ -81,6 +81,23 @@ class GroupLinesTest {
     }
 
     @Test
+    void a_word_below_each_sum_is_a_line_though_nobody_knows_it_for_a_place() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,联系人,货款",
+                        "老市场,,",
+                        "云来五金,张小明,300",
+                        "山水建材,李国强,200",
+                        "小计,,500",
+                        "余杭,,",
+                        "宏达水暖,王丽,100",
+                        "大东灯饰,陈一,150",
+                        "小计,,250");
+        assertThat(texts(preview, CardField.NAME)).containsExactly("云来五金", "山水建材", "宏达水暖", "大东灯饰");
+        assertThat(texts(preview, CardField.TAGS)).containsExactly("老市场", "老市场", "余杭", "余杭");
+    }
+
+    @Test
     void a_name_that_begins_like_a_total_is_a_name() {
         assertThat(texts(preview("客户名称,联系人", "小计划广告店,张三", "总和堂药店,李四", "合计,2"), CardField.NAME))
                 .containsExactly("小计划广告店", "总和堂药店");

@@ -37,6 +37,12 @@ class HeaderFinderTest {
     }
 
     @Test
+    void a_customer_heading_and_a_phone_are_a_header_among_any_number_of_unknown_words() {
+        String unknown = ",猫,狗,鸡,鸭,鱼,虾,蟹,龟,牛,2023年";
+        assertThat(find("客户名称,手机" + unknown, "宏达五金,13800138000" + ",1".repeat(10)).row()).isZero();
+    }
+
+    @Test
     void a_line_of_code_names_belongs_to_the_header() {
         HeaderPlace place = find("客户名称,联系人,电话", "customerName,contact,phone_no", "宏达五金,王建国,138");
         assertThat(place.rows()).containsExactlyInAnyOrder(0, 1);

@@ -36,7 +36,7 @@ class HeadingWordsTest {
     void a_heading_typed_with_a_wrong_character_of_the_same_sound_is_a_guess() {
         Heading heading = words.readAsSounding("备柱");
         assertThat(heading.field()).contains(CardField.REMARK);
-        assertThat(heading.rank()).isEqualTo(Heading.BY_LAST_WORD);
+        assertThat(heading.rank()).isEqualTo(Rank.BY_LAST_WORD);
         assertThat(words.read("备柱").known()).isFalse();
     }
 

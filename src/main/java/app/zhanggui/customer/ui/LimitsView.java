@@ -35,6 +35,7 @@ final class LimitsView extends VBox {
         this.texts = texts;
         this.views = views;
         getStyleClass().addAll("dialog", "limits");
+        getStylesheets().add(CardsView.LOOK);
         keep =
                 Forms.primary(
                         texts.get("customer.form.keep"),

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** 查重合并: the groups to the left, the cards of one of them side by side to the right (S1-32). */
@@ -113,6 +114,7 @@ public final class MergeView implements Screen {
         icon.getStyleClass().add("done-icon");
         Label hint = Forms.muted(texts.get("customer.merge.none.hint"));
         hint.setWrapText(true);
+        hint.setTextAlignment(TextAlignment.CENTER);
         VBox page =
                 new VBox(
                         12,

@@ -82,7 +82,7 @@ final class NotchFamilyView extends VBox {
         if (!rows.getChildren().equals(now)) {
             rows.getChildren().setAll(now);
         }
-        clear.setVisible(!filter.of(family).isEmpty() || !filter.barredOf(family).isEmpty());
+        clear.setVisible(visible.stream().anyMatch(count -> isChosen(count, filter)));
         more.setText(
                 whole
                         ? texts.get("customer.notches.fewer")
@@ -102,6 +102,10 @@ final class NotchFamilyView extends VBox {
                 && counts.get(0).count() == model.lines().size();
     }
 
+    private static boolean isChosen(NotchCount one, CardFilter filter) {
+        return filter.has(one.notch()) || filter.bars(one.notch());
+    }
+
     /** Never hides a chosen or a barred one. */
     private List<NotchCount> visible(List<NotchCount> counts, CardFilter filter) {
         if (whole || counts.size() <= MOST) {
@@ -109,7 +113,7 @@ final class NotchFamilyView extends VBox {
         }
         List<NotchCount> visible = new ArrayList<>(counts.subList(0, FIRST));
         counts.subList(FIRST, counts.size()).stream()
-                .filter(count -> filter.has(count.notch()) || filter.bars(count.notch()))
+                .filter(count -> isChosen(count, filter))
                 .forEach(visible::add);
         return visible;
     }

@@ -31,6 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,7 @@ class CardsViewTest {
     private CardsViewModel model;
     private ViewsViewModel views;
     private Scene scene;
+    private WindowLayers layers;
 
     @Start
     void start(javafx.stage.Stage stage) {
@@ -62,7 +64,7 @@ class CardsViewTest {
             store.add(CardValues.with(card, CardField.LEVEL, "C"));
         }
         Texts texts = Texts.chinese();
-        WindowLayers layers = new WindowLayers(texts);
+        layers = new WindowLayers(texts);
         model =
                 new CardsViewModel(
                         Stores.of(database),
@@ -148,6 +150,25 @@ class CardsViewTest {
         assertThat(model.lines()).hasSize(36);
         robot.push(KeyCode.DOWN).push(KeyCode.MINUS);
         assertThat(model.lines()).hasSize(24).noneMatch(line -> line.region().equals("城西"));
+    }
+
+    @Test
+    void nothing_is_offered_to_be_cleared_where_nothing_is_chosen(FxRobot robot) {
+        assertThat(robot.lookup(".notch-clear").match(this::offersToClear).queryAll()).isEmpty();
+        robot.clickOn(notch(robot, "区域 城东"));
+        assertThat(robot.lookup(".notch-clear").match(this::offersToClear).queryAll()).hasSize(1);
+    }
+
+    private boolean offersToClear(Node node) {
+        return node instanceof Labeled link && link.isVisible() && link.getText().equals("清除");
+    }
+
+    @Test
+    void the_limits_of_the_notches_stand_apart_from_each_other(FxRobot robot) {
+        robot.interact(() -> layers.show(new LimitsView(Texts.chinese(), views, layers)));
+        GridPane grid = robot.lookup(".limits .form-grid").query();
+        assertThat(grid.getVgap()).isPositive();
+        assertThat(grid.getHgap()).isPositive();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package app.zhanggui.intake;
+
+import app.zhanggui.customer.CardField;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The columns whose headings say that they name the customer, and not one of our own shops. */
+final class SaidNames {
+    private static final int SOME = 3;
+    private static final int MANY = 8;
+    private static final double MOSTLY = 0.6;
+    private static final double VERY_VARIED = 0.75;
+
+    private final Candidates columns;
+
+    SaidNames(Candidates columns) {
+        this.columns = columns;
+    }
+
+    /** The first column of that rank: one with values before one without, a name before a login. */
+    Optional<Candidate> at(int rank) {
+        Predicate<Candidate> fits =
+                one ->
+                        one.heading().means(CardField.NAME)
+                                && one.heading().rank() == rank
+                                && one.profile().yesOrNo() < MOSTLY
+                                && !isOurs(one);
+        Predicate<Candidate> name = fits.and(one -> !NameHeadings.isLogin(one));
+        return columns.first(name.and(one -> one.profile().size() > 0))
+                .or(() -> columns.first(name))
+                .or(() -> columns.first(fits));
+    }
+
+    /**
+     * 店铺名称 that is the same in every row is the shop the file comes from, and 门店 in a list of
+     * members the one they go to.
+     */
+    private boolean isOurs(Candidate one) {
+        return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
+                || NameHeadings.isWhereTheyGo(one)
+                || NameHeadings.isWhoseTheyAre(one) && columns.any(SaidNames::isFirm)
+                || NameHeadings.isBranch(one)
+                        && (columns.any(NameHeadings::isMember) || isOneOfFew(one));
+    }
+
+    private static boolean isFirm(Candidate one) {
+        return one.heading().means(CardField.NAME)
+                && one.heading().rank() <= Rank.FIRM_NAME
+                && !NameHeadings.isWhoseTheyAre(one);
+    }
+
+    /** Two or three shops again and again, and somebody else in every row. */
+    private boolean isOneOfFew(Candidate shop) {
+        return shop.profile().size() >= SOME
+                && shop.profile().different() < MOSTLY
+                && columns.any(
+                        one ->
+                                !NameHeadings.isBranch(one)
+                                        && one.heading().means(CardField.NAME)
+                                        && one.profile().different() > VERY_VARIED);
+    }
+}
