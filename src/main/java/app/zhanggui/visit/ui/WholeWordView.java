@@ -4,10 +4,10 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 
 /** A word that is worth reading whole only: where it has no room it is not there at all. */
-final class WholeLabel extends Label {
+final class WholeWordView extends Label {
     private static final double ROUNDING = 1;
 
-    WholeLabel(String text, String style) {
+    WholeWordView(String text, String style) {
         super(text);
         getStyleClass().add(style);
         setMinWidth(0);

@@ -12,13 +12,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class WholeLabelTest {
-    private WholeLabel word;
+class WholeWordViewTest {
+    private WholeWordView word;
     private HBox row;
 
     @Start
     void start(Stage stage) {
-        word = new WholeLabel("农历十月十五", "day-label");
+        word = new WholeWordView("农历十月十五", "day-label");
         row = new HBox(word);
         stage.setScene(new Scene(row, 300, 60));
         stage.show();
