@@ -1,39 +1,47 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.text.WordGroups;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Texts that stand in lists and name nobody: totals, notes, examples, signatures and days. */
 final class Asides {
+    private static final WordGroups WORDS = new WordGroups(Asides.class, "asides.txt");
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "\\p{IsHan}{0,8}\\s?(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总\\s*和|累\\s*计|汇\\s*总)([:：\\s(（].{0,10}|\\d.{0,10}|数|金额|人数|户数)?"
+                    ("\\p{IsHan}{0,8}\\s?(" + apart("total") + ")")
+                            + ("([:：\\s(（].{0,10}|\\d.{0,10}|" + WORDS.anyOf("count") + ")?")
                             + "|共\\s*\\d+.{0,6}"
                             + "|(?i)(grand |sub)?-?\\s?totals?[: ]?.{0,10}");
     private static final Pattern NOTE =
             Pattern.compile(
-                    "(?is)(必填|选填|说明|备注|附注|注|注意|提示|填写|填表|例|制表|制单|审核|审批|复核|日期|页码|打印|填报|联系我们"
-                            + "|温馨提示|※|\\*|note|notes|remark)s?\\s*[:：、（(].*|第\\s*\\d+\\s*页.*"
-                            + "|(必填|选填|注意事项|填写说明|填表说明|说明|备注|以下空白|此行.*|请勿.*|红色.*为必填.*|end)"
+                    ("(?is)" + WORDS.anyOf("note") + "s?\\s*[:：、（(].*")
+                            + ("|第\\s*\\d+\\s*页.*|" + WORDS.anyOf("note alone"))
+                            + "|此行.*|请勿.*|红色.*为必填.*"
                             + "|[-—=*_~…]+|[-—=*_~…]{2,}.{0,12}[-—=*_~…]{2,}");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "(?s)(制表|制单|填表|填报|编制|整理|统计|经办|负责|主管|审核|审批|复核|校对|打印|导出|更新|截止|截至|盖章|签字|签名)"
-                            + "(人|者|员|单位|部门|日期|时间)?(签字|签名|盖章)?([(（].{1,6}[)）])?\\s*([:：].*)?"
+                    ("(?s)" + WORDS.anyOf("signed") + WORDS.anyOf("by") + "?")
+                            + "(签字|签名|盖章)?([(（].{1,6}[)）])?\\s*([:：].*)?"
                             + "|(日期|时间|\\p{IsHan}{0,6}(签字|签名|盖章|签章))\\s*([:：].*)?");
     private static final Pattern ABOUT_ROWS =
             Pattern.compile(
-                    "(?s)[\\p{So}※*\\-—=(（【\\[\\s]*(以上|以下|上述|下列|此段|本页|本表)\\P{Nd}.*|[(（\\[【].+[)）\\]】]"
-                            + "|.{0,14}(客户|名单|名录|一览表|通讯录)|[A-Z#]");
+                    ("(?s)[\\p{So}※*\\-—=(（【\\[\\s]*" + WORDS.anyOf("rows") + "\\P{Nd}.*")
+                            + ("|[(（\\[【].+[)）\\]】]|.{0,14}" + WORDS.anyOf("list") + "|[A-Z#]"));
     private static final Pattern FIGURE =
-            Pattern.compile("(其中|平均|最高|最低|总).{1,10}|.{1,8}(总数|户数|家数|人数|总额|占比)");
+            Pattern.compile((WORDS.anyOf("figure of") + ".{1,10}|.{1,8}" + WORDS.anyOf("figure")));
     private static final Pattern AMOUNT =
             Pattern.compile("[-¥￥]?[\\d,]{1,12}([.]\\d+)?\\s*[%家户个人元万]*");
+    private static final String IS_EXAMPLE = WORDS.anyOf("example");
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "(?i)[(（【\\[]?(示例|样例|举例|范例|例子|例如|例|sample|example)\\d{0,2}[:：、】\\])）].*"
-                            + "|(示例|样例|范例|例)\\d{0,2}|.*[(（【\\[](示例|样例|范例)[】\\])）]");
+                    ("(?i)[(（【\\[]?" + WORDS.anyOf("example", "for example"))
+                            + ("\\d{0,2}[:：、】\\])）].*|(" + IS_EXAMPLE + "|例)\\d{0,2}")
+                            + ("|.*[(（【\\[]" + IS_EXAMPLE + "[】\\])）]"));
     private static final Pattern SAYS_EXAMPLE =
-            Pattern.compile(".*((示例|样例|范例)(数据|行)|(此|本)行(为|是)?(示例|样例|范例)|导入(时|前)请?删除).*");
+            Pattern.compile(
+                    (".*(" + IS_EXAMPLE + "(数据|行)|[此本]行[为是]?" + IS_EXAMPLE) + "|导入[时前]请?删除).*");
+    private static final Pattern SHEET = Pattern.compile("(?i)" + WORDS.anyOf("example", "sheet"));
     private static final Pattern DAY =
             Pattern.compile(
                     "(\\d{4}|[〇零一二三四五六七八九]{4})\\s*[年./-]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[月./-]?"
@@ -43,6 +51,13 @@ final class Asides {
     private static final Pattern LABEL = Pattern.compile("[^:：]{2,8}[:：]");
 
     private Asides() {}
+
+    /** 合 计: so that the sum fills the width of its cell. */
+    private static String apart(String group) {
+        return WORDS.words(group).stream()
+                .map(word -> String.join("\\s*", word.split("")))
+                .collect(Collectors.joining("|"));
+    }
 
     /** Whether it is a remark about the list, not a name in it. */
     static boolean isAside(String name) {
@@ -85,6 +100,11 @@ final class Asides {
     static boolean saysExample(String text) {
         boolean may = text.indexOf('例') >= 0 || text.indexOf('删') >= 0;
         return may && SAYS_EXAMPLE.matcher(text).matches();
+    }
+
+    /** The name of a sheet with examples or our own people. */
+    static boolean isSheet(String name) {
+        return SHEET.matcher(name).find();
     }
 
     static boolean isDay(String text) {

@@ -10,10 +10,31 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 纪念日: days to remember by sun or moon, as much of them as is known (S3-09). */
 final class DayBook implements EntryBook {
+    /** A kind of day and the words that say it. */
+    private record Said(ImportantDate.Kind kind, Pattern words) {
+        static Said of(ImportantDate.Kind kind, String words) {
+            return new Said(kind, Pattern.compile(words));
+        }
+    }
+
+    /** The first that is said counts: 成立周年 is the founding. */
+    private static final List<Said> KINDS =
+            List.of(
+                    Said.of(ImportantDate.Kind.BIRTHDAY, "生日|诞辰|(?i)birthday"),
+                    Said.of(ImportantDate.Kind.FOUNDING, "开业|创立|成立|店庆|厂庆|(?i)founding"),
+                    Said.of(ImportantDate.Kind.MOURNING, "丧|祭|忌|(?i)mourning"),
+                    Said.of(ImportantDate.Kind.JOY, "喜事|婚礼|乔迁|满月|(?i)joy"),
+                    Said.of(ImportantDate.Kind.ANNIVERSARY, "纪念|周年|(?i)anniversary"));
+
+    private static final Pattern OTHER = Pattern.compile("其他|其它|(?i)other");
+    private static final Pattern BY_MOON = Pattern.compile(".*[农阴旧].*|(?i)lunar|是");
+    private static final Pattern LEAP = Pattern.compile("是|闰.*|(?i)y(es)?");
+
     private final CustomerStore store;
 
     DayBook(CustomerStore store) {
@@ -42,21 +63,15 @@ final class DayBook implements EntryBook {
     }
 
     private static boolean isOther(String occasion) {
-        return occasion.isEmpty() || occasion.matches("其他|其它|(?i)other");
+        return occasion.isEmpty() || OTHER.matcher(occasion).matches();
     }
 
     private static ImportantDate.Kind kind(String occasion) {
-        if (occasion.matches(".*(生日|诞辰|(?i)birthday).*")) {
-            return ImportantDate.Kind.BIRTHDAY;
-        } else if (occasion.matches(".*(开业|创立|成立|店庆|厂庆|(?i)founding).*")) {
-            return ImportantDate.Kind.FOUNDING;
-        } else if (occasion.matches(".*(丧|祭|忌|(?i)mourning).*")) {
-            return ImportantDate.Kind.MOURNING;
-        } else if (occasion.matches(".*(喜事|婚礼|乔迁|满月|(?i)joy).*")) {
-            return ImportantDate.Kind.JOY;
-        }
-        boolean yearly = occasion.matches(".*(纪念|周年|(?i)anniversary).*");
-        return yearly ? ImportantDate.Kind.ANNIVERSARY : ImportantDate.Kind.OTHER;
+        return KINDS.stream()
+                .filter(one -> one.words().matcher(occasion).find())
+                .map(Said::kind)
+                .findFirst()
+                .orElse(ImportantDate.Kind.OTHER);
     }
 
     /** A person who is not on the card is asked about, or the day would be somebody else's. */
@@ -77,8 +92,8 @@ final class DayBook implements EntryBook {
     }
 
     private static PartialDate date(EntryCells cells) {
-        boolean moon = cells.text(ListField.RECKONING).matches(".*[农阴旧].*|(?i)lunar|是");
-        String leap = cells.text(ListField.LEAP).matches("是|闰.*|(?i)y(es)?") ? "闰" : "";
+        boolean moon = BY_MOON.matcher(cells.text(ListField.RECKONING)).matches();
+        String leap = LEAP.matcher(cells.text(ListField.LEAP)).matches() ? "闰" : "";
         if (cells.text(ListField.MONTH).isEmpty()) {
             ListField field = ListField.DATE;
             Optional<PartialDate> date = cells.partial(field);

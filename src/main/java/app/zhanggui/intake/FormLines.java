@@ -1,6 +1,7 @@
 package app.zhanggui.intake;
 
 import app.zhanggui.sheet.CellText;
+import app.zhanggui.text.WordGroups;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,16 +11,16 @@ import java.util.regex.Pattern;
  * (必填, 选填), of which type it is (文本, varchar(50)), how long it may be (不超过50个字).
  */
 final class FormLines {
-    private static final Pattern INSTRUCTION =
-            Pattern.compile(
-                    "(?i)必填|选填|非必填|必输|必须|不能为空|不可为空|可为空|请填|请输入|请选择|填写|格式为|下拉|不能重复|不可重复|required|optional|mandatory");
+    private static final WordGroups WORDS = new WordGroups(FormLines.class, "forms.txt");
+    private static final Pattern INSTRUCTION = Pattern.compile("(?i)" + WORDS.anyOf("instruction"));
     private static final Pattern HINT =
             Pattern.compile(
-                    "(?i)不超过|不得超过|最多|至多|限\\d|\\d\\s*个?(字|字符|位|汉字|数字|characters)|位数字|以内|格式|区号[-+]|xxx|yyyy|唯一|如[:：]|例[:：]");
+                    ("(?i)" + WORDS.anyOf("limit"))
+                            + "|限\\d|\\d\\s*个?(字|字符|位|汉字|数字|characters)|区号[-+]|[如例][:：]");
     private static final Pattern TYPE =
             Pattern.compile(
-                    "(?i)(长|单行|多行)?(文本|字符|字符串|数字|数值|整数|小数|浮点数?|金额|日期|时间|日期时间|年月日|选项|单选|多选|枚举|字典|下拉框?|下拉选择|布尔|图片|附件)(型|类型|框)?"
-                            + "|(n?varchar2?|n?char|text|string|str|int|integer|bigint|long|number|numeric|decimal|double|float|date|datetime|timestamp|bool|boolean|enum|select|picklist)");
+                    ("(?i)(长|单行|多行)?" + WORDS.anyOf("type") + "(型|类型|框)?")
+                            + ("|" + WORDS.anyOf("code type")));
     private static final Pattern OF_LENGTH =
             Pattern.compile("\\s*[(（]\\s*\\d{1,4}(\\s*[,，]\\s*\\d{1,2})?\\s*[)）]$");
     private static final Pattern MARK = Pattern.compile("(?i)是|否|y|n|yes|no|必|选|[*※√×○●☆★]");

@@ -20,10 +20,6 @@ final class HeadingWords {
     private static final int LONGEST_CELL = 200;
     private static final int DEEPEST = 4;
     private static final int MOST_KEPT = 10_000;
-    private static final Pattern OF_PERSON =
-            Pattern.compile(
-                    "(?:主要|首要|客户|公司)?(?:联系人|联络人|连络人|对接人|老板|店主|店长|老板娘|经营者|家长|决策人|contact(?: person)?)"
-                            + "\\s*([1-5一二三四五]?)\\s*(?:的|[-_:])?\\s*(.*)");
 
     /** What only a customer has: 联系人状态 and the like are about something else. */
     private static final Set<CardField> OF_CUSTOMERS =
@@ -163,18 +159,24 @@ final class HeadingWords {
                 .findFirst();
     }
 
-    /** 联系人手机, 联系人2电话: of a person to talk to. */
     private Optional<Meaning> ofPerson(String plain, int depth) {
-        Matcher person = OF_PERSON.matcher(plain);
-        if (!person.matches() || person.group(2).isEmpty()) {
-            return Optional.empty();
-        }
-        int which = person.group(1).isEmpty() ? 1 : NumberedHeading.number(person.group(1));
-        String rest = person.group(2);
-        boolean name = rest.matches("姓名|名字|名称|名|name");
-        return (name ? Files.LIST.word("联系人") : meaning(rest, depth + 1))
-                .map(one -> OF_CUSTOMERS.stream().anyMatch(one::is) ? Meaning.NOTHING : one)
-                .map(one -> one.lesser(1).of(which));
+        return PersonHeading.of(plain)
+                .filter(person -> !person.rest().isEmpty())
+                .flatMap(
+                        person ->
+                                ofPerson(person, depth)
+                                        .map(one -> one.lesser(1).of(person.which())));
+    }
+
+    private Optional<Meaning> ofPerson(PersonHeading person, int depth) {
+        return person.isName()
+                ? Files.LIST.word("联系人")
+                : meaning(person.rest(), depth + 1)
+                        .map(
+                                one ->
+                                        OF_CUSTOMERS.stream().anyMatch(one::is)
+                                                ? Meaning.NOTHING
+                                                : one);
     }
 
     private Optional<Meaning> shortened(String plain, int depth) {
@@ -225,8 +227,7 @@ final class HeadingWords {
     }
 
     private Heading.Part part(String plain) {
-        Matcher person = OF_PERSON.matcher(plain);
-        String rest = person.matches() ? person.group(2).strip() : plain;
+        String rest = PersonHeading.of(plain).map(one -> one.rest().strip()).orElse(plain);
         String bare = rest.replaceAll("\\s*[1-5一二三四五]$", "");
         return Files.LIST
                 .part(plain)

@@ -11,13 +11,11 @@ import app.zhanggui.db.BatchId;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.sheet.SheetFile;
-import app.zhanggui.sheet.Table;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,43 +57,19 @@ public final class Intake {
      */
     public IntakePreview preview(SheetFile file, IntakeChoices choices, Progress progress) {
         long version = store.version();
-        SheetFile whole = tables.of(file);
-        SheetChooser.Chosen chosen = chooser.sheets(whole, choices, store.headings());
-        List<LaidSheet> laid = chosen.read();
-        RegionOffer regions = RegionOffer.of(laid, choices);
-        ValueReader values = reader.with(choices.values().over(store.valueAnswers()));
-        UnknownWords unknown = new UnknownWords();
-        DuplicateMatcher matcher = new DuplicateMatcher(customers.lines());
-        List<PreviewSheet> sheets = new ArrayList<>();
-        List<PreviewRow> rows = new ArrayList<>();
-        Map<Integer, RowReader> readers = new HashMap<>();
-        Map<Integer, Table> tablesRead = new HashMap<>();
-        long total = laid.stream().mapToLong(one -> one.table().rows().size()).sum();
-        for (LaidSheet sheet : laid) {
-            RowHabits habits = sheet.habits(regions.of(sheet.index()), reader);
-            RowReader rowReader = new RowReader(habits, values, unknown);
-            readers.put(sheet.index(), rowReader);
-            tablesRead.put(sheet.index(), sheet.table());
-            SheetRows some = new SheetRows(sheet, choices, rowReader);
-            some.read(matcher, progress, rows.size(), total);
-            rows.addAll(some.rows());
-            sheets.add(some.sheet());
-        }
-        RowDecisions decisions =
-                new RowDecisions(
-                        choices.update(),
-                        customers::cards,
-                        (key, card) -> {
-                            Table table = tablesRead.get(key.sheet());
-                            return readers.get(key.sheet()).news(table.rows().get(key.row()), card);
-                        });
+        SheetChooser.Chosen chosen = chooser.sheets(tables.of(file), choices, store.headings());
+        RegionOffer regions = RegionOffer.of(chosen.read(), choices);
+        FileRows rows =
+                new FileRows(choices, values(choices), new DuplicateMatcher(customers.lines()));
+        rows.read(chosen.read(), regions, progress);
+        RowDecisions decisions = new RowDecisions(choices.update(), customers::cards, rows::news);
         return new IntakePreview(
                 file,
                 choices,
-                sheets,
+                rows.sheets(),
                 chosen.others(),
-                decisions.of(rows),
-                unknown.all(),
+                decisions.of(rows.rows()),
+                rows.unknownWords(),
                 regions,
                 store.importedAt(file.sha256()),
                 version);
@@ -125,9 +99,11 @@ public final class Intake {
 
     /** What the cells of a preview are read as, with what the owner said their words mean. */
     public BiFunction<Column, String, Reading> reading(IntakePreview preview) {
-        ValueAnswers answers = preview.choices().values().over(store.valueAnswers());
-        ValueReader values = reader.with(answers);
-        return values::read;
+        return values(preview.choices())::read;
+    }
+
+    private ValueReader values(IntakeChoices choices) {
+        return reader.with(choices.values().over(store.valueAnswers()));
     }
 
     /** Takes an import back whole, save the cards touched since. */

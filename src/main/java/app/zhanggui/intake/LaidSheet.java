@@ -38,8 +38,6 @@ record LaidSheet(
             Pattern.compile(
                     "姓名|名字|昵称|会员|学员|顾客|业主|户主|(?i)full name|first name|(?<!客|商|用|零售|门)(主|友|户|客|者|生|人)$");
     private static final ListSheets ENTRIES = ListSheets.ofEntries();
-    private static final Pattern ASIDE =
-            Pattern.compile("(?i)示例|样例|范例|业务员|员工|职员|销售人员|说明|须知|字典|example|sample|instruction");
 
     private static final double FEW = 0.3;
     private static final double NEARLY_ALL = 0.95;
@@ -120,7 +118,7 @@ record LaidSheet(
 
     /** Whether its name says that examples or our own people stand in it. */
     boolean isAside() {
-        return ASIDE.matcher(table.name()).find();
+        return Asides.isSheet(table.name());
     }
 
     boolean isList() {

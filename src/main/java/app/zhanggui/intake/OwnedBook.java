@@ -5,10 +5,13 @@ import app.zhanggui.purchase.OwnedItem;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.Purchase;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 保有商品: what customers have and use, with its number and warranty (S4-35). */
 final class OwnedBook implements EntryBook {
+    private static final Pattern RIVAL = Pattern.compile("别|他|竞|对手|(?i)rival");
+
     private final OwnedItemStore store;
 
     OwnedBook(OwnedItemStore store) {
@@ -17,7 +20,7 @@ final class OwnedBook implements EntryBook {
 
     @Override
     public Entry read(EntryCells cells, CustomerCard card) {
-        boolean rival = cells.text(ListField.SELLER).matches(".*(别|他|竞|对手|(?i)rival).*");
+        boolean rival = RIVAL.matcher(cells.text(ListField.SELLER)).find();
         OwnedItem item =
                 new OwnedItem(
                         0,

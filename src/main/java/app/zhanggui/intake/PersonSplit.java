@@ -72,44 +72,50 @@ final class PersonSplit {
     }
 
     private static List<NamedNumber> paired(List<String> words) {
-        boolean nameFirst = !isNumber(words.get(0));
-        List<NamedNumber> persons = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        String name = "";
+        List<String> read = new ArrayList<>();
         for (String word : words) {
-            if (isNumber(word)) {
-                String number = PhoneReader.read(word).text();
-                if (number.isEmpty() || !nameFirst && !numbers.isEmpty()) {
-                    return List.of();
-                }
-                numbers.add(number);
-            } else {
-                boolean due = nameFirst ? name.isEmpty() == numbers.isEmpty() : !numbers.isEmpty();
-                if (!due || !isCalled(word)) {
-                    return List.of();
-                }
-                if (nameFirst && !name.isEmpty()) {
-                    persons.add(new NamedNumber(name, String.join("/", numbers)));
-                    numbers.clear();
-                }
-                name = word;
-                if (!nameFirst) {
-                    persons.add(new NamedNumber(name, String.join("/", numbers)));
-                    numbers.clear();
-                }
+            String plain = isNumber(word) ? PhoneReader.read(word).text() : word;
+            if (plain.isEmpty()) {
+                return List.of();
             }
+            read.add(plain);
         }
-        if (nameFirst && !numbers.isEmpty()) {
-            persons.add(new NamedNumber(name, String.join("/", numbers)));
-            numbers.clear();
-        } else if (nameFirst) {
-            return List.of();
+        return understood(isNumber(read.get(0)) ? numbersFirst(read) : namesFirst(read));
+    }
+
+    /** 138…(张三) 139…(李四): each number with its name. */
+    private static List<NamedNumber> numbersFirst(List<String> words) {
+        List<NamedNumber> persons = new ArrayList<>();
+        for (int i = 0; i < words.size(); i += 2) {
+            String name = i + 1 < words.size() ? words.get(i + 1) : "";
+            persons.add(new NamedNumber(name, words.get(i)));
         }
-        boolean fits = numbers.isEmpty() && persons.size() <= PersonColumns.MOST;
-        return fits ? List.copyOf(persons) : List.of();
+        return persons;
+    }
+
+    /** 张三 138… 139… 李四 137…: each name with the numbers up to the next. */
+    private static List<NamedNumber> namesFirst(List<String> words) {
+        List<NamedNumber> persons = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            String name = words.get(at++);
+            int from = at;
+            while (at < words.size() && isNumber(words.get(at))) {
+                at++;
+            }
+            persons.add(new NamedNumber(name, String.join("/", words.subList(from, at))));
+        }
+        return persons;
+    }
+
+    /** All of them, if each is somebody with a number; else none. */
+    private static List<NamedNumber> understood(List<NamedNumber> persons) {
+        boolean all =
+                persons.stream().allMatch(one -> isNumber(one.numbers()) && isCalled(one.name()));
+        return all && persons.size() <= PersonColumns.MOST ? List.copyOf(persons) : List.of();
     }
 
     private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(word.length() - 1));
+        return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** Where the window stood when it was last closed; full size at first. */
 final class WindowPlace {
@@ -19,10 +21,16 @@ final class WindowPlace {
     private static final String FULL = "full";
 
     private final Stage stage;
+    private final ReadOnlyBooleanProperty front;
     private final Remembered remembered;
+    private boolean shrunk;
 
-    WindowPlace(Stage stage, Remembered remembered) {
+    /**
+     * @param front whether the window has the cursor, not a dialog before it
+     */
+    WindowPlace(Stage stage, ReadOnlyBooleanProperty front, Remembered remembered) {
         this.stage = stage;
+        this.front = front;
         this.remembered = remembered;
     }
 
@@ -38,9 +46,18 @@ final class WindowPlace {
         place().ifPresent(this::put);
         stage.setMaximized(!remembered.get(FULL).equals(Optional.of("false")));
         stage.addEventHandler(
-                javafx.stage.WindowEvent.WINDOW_HIDING,
+                WindowEvent.WINDOW_HIDING,
                 event -> remembered.keep(FULL, Boolean.toString(stage.isMaximized())));
-        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDING, event -> keep());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> keep());
+        stage.maximizedProperty().addListener((o, was, is) -> shrunk = !is && !front.get());
+        front.addListener((o, was, is) -> growAgain());
+    }
+
+    /** On Linux a file dialog takes the full size away from the window it stands before. */
+    private void growAgain() {
+        if (shrunk && front.get()) {
+            stage.setMaximized(true);
+        }
     }
 
     private void put(Rectangle2D place) {

@@ -165,7 +165,7 @@ public final class ZhangguiApp implements Door.Hall {
         lock.watch(scene);
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
-        new WindowPlace(stage, settings).putBack(room);
+        new WindowPlace(stage, stage.focusedProperty(), settings).putBack(room);
         stage.setOnCloseRequest(goodbye::askedToClose);
         stage.setOnHidden(event -> close());
     }
