@@ -17,7 +17,6 @@ import app.zhanggui.text.PartialDate;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Jobs;
-
 import app.zhanggui.ui.Remembered;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
