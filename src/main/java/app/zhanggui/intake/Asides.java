@@ -12,7 +12,7 @@ final class Asides {
                     ("\\p{IsHan}{0,8}\\s?(" + apart("total") + ")")
                             + ("([:：\\s(（].{0,10}|\\d.{0,10}|" + WORDS.anyOf("count") + ")?")
                             + "|共\\s*\\d+.{0,6}"
-                            + "|(?i)(grand |sub)?-?\\s?totals?[: ]?.{0,10}");
+                            + "|(?i)(grand |sub)?-?\\s?totals?( [a-z]+:)?[: ]?.{0,10}");
     private static final Pattern NOTE =
             Pattern.compile(
                     ("(?is)" + WORDS.anyOf("note") + "s?\\s*[:：、（(].*")

@@ -51,7 +51,8 @@ final class ColumnMatcher {
      * @param remembered targets chosen before, by plain heading; empty for a column not wanted
      */
     List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Field>> remembered) {
-        List<Heading> headings = header.headings().stream().map(words::readAsSounding).toList();
+        List<Heading> said = header.headings().stream().map(words::readAsSounding).toList();
+        List<Heading> headings = KeeperHeadings.read(said, words);
         boolean reached = headings.stream().anyMatch(ColumnMatcher::isNumber);
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {

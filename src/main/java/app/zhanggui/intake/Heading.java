@@ -49,6 +49,17 @@ record Heading(
                 text, Optional.of(other), Rank.LESSER, known, person, number, unit, lunar, part);
     }
 
+    /** The same meaning, said in other words. */
+    Heading saidAs(String words) {
+        return new Heading(words, field, rank, known, person, number, unit, lunar, part);
+    }
+
+    /** The same words, of somebody or something else than a customer. */
+    Heading asNothing() {
+        return new Heading(
+                text, Optional.empty(), Rank.NONE_OF_OURS, true, 0, 0, unit, lunar, Part.WHOLE);
+    }
+
     /** Which of several of its kind the heading says it is, counted from 1; 0 if it does not. */
     int which() {
         return Math.max(person, number);

@@ -21,6 +21,7 @@ final class HeadingText {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【<{〈《][^)\\]】>}〉》]*[)\\]】>}〉》]?");
     private static final Pattern EDGES = Pattern.compile("[()\\[\\]【】<>{}〈〉《》]");
     private static final Pattern MARKS = Pattern.compile("[*※★●☆?$\"'“”‘’√▲△■□◆◇]");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-z])['’]s(?= )");
     private static final Pattern MUST =
             Pattern.compile("[-_—:：/]?(非必填项?|必填项?|选填项?|必选|必输|可选|可不填|required|optional)$");
     private static final Pattern COUNTED =
@@ -54,8 +55,9 @@ final class HeadingText {
     static String plain(String text) {
         String half = COUNTED.matcher(half(text).strip()).replaceFirst("");
         String apart = SMALL_TO_GREAT.matcher(half).replaceAll(" ").toLowerCase(Locale.ROOT);
-        String bare = BRACKETS.matcher(apart).replaceAll("");
-        String inside = bare.isBlank() ? EDGES.matcher(apart).replaceAll("") : bare;
+        String owned = POSSESSIVE.matcher(apart).replaceAll("");
+        String bare = BRACKETS.matcher(owned).replaceAll("");
+        String inside = bare.isBlank() ? EDGES.matcher(owned).replaceAll("") : bare;
         String spaced = SPACES.matcher(MARKS.matcher(inside).replaceAll("")).replaceAll(" ");
         String close = AROUND_HAN.matcher(spaced.strip()).replaceAll("");
         String said = MUST.matcher(AT_END.matcher(close).replaceAll("")).replaceAll("");

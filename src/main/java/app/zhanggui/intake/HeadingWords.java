@@ -26,6 +26,11 @@ final class HeadingWords {
             EnumSet.of(CardField.STATUS, CardField.LEVEL, CardField.ORG_TYPE);
 
     private static final Pattern TWO_WORDS = Pattern.compile("([a-z]{2,}) ([a-z]{2,})");
+
+    /** 预订人0 同住人1: what the figures below stand for. */
+    private static final Pattern KEY_TO_CODES =
+            Pattern.compile(".*\\p{IsHan}0[^\\p{IsHan}]{0,2}\\p{IsHan}+1(?!\\d).*");
+
     private static final Pattern LUNAR = Pattern.compile("(?s).*(农历|阴历|旧历).*");
 
     /** The word lists, the same for all and read when the first heading is. */
@@ -56,6 +61,7 @@ final class HeadingWords {
     private Heading fresh(String text) {
         String plain = text.length() > LONGEST_CELL ? "" : HeadingText.plain(text);
         boolean fits = !plain.isEmpty() && plain.length() <= LONGEST;
+        fits &= !KEY_TO_CODES.matcher(plain).matches();
         Optional<Meaning> meaning = fits ? meaning(plain, 0) : Optional.empty();
         boolean other = meaning.isEmpty() && Files.OTHERS.isIn(plain);
         if (meaning.isEmpty() && !other && !plain.isEmpty()) {

@@ -199,7 +199,8 @@ final class NameColumns {
                 one ->
                         one.heading().means(CardField.NAME)
                                 && one.heading().rank() <= Rank.PERSON_NAME;
-        return columns.first(full.and(named))
+        return columns.first(full.and(named).and(one -> !NameHeadings.isLogin(one)))
+                .or(() -> columns.first(full.and(named)))
                 .or(() -> columns.first(full.and(NameColumns::isWholeContact)))
                 .orElse(name);
     }

@@ -27,6 +27,8 @@ final class PlainValues {
 
     private static final Pattern MEASURE = Pattern.compile("(?i)" + WORDS.anyOf("measure"));
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,4}[-_]?\\d{2,}");
+
     private static final Pattern GENDER =
             Pattern.compile("(?i)[男女](性|士|的)?|先生|女士|小姐|太太|m|f|male|female");
 
@@ -65,6 +67,11 @@ final class PlainValues {
 
     static boolean isMeasure(String text) {
         return MEASURE.matcher(text).matches();
+    }
+
+    /** A0001, 100234: a number somebody is kept under. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     static boolean isRegion(String text) {

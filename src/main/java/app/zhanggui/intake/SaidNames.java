@@ -38,15 +38,30 @@ final class SaidNames {
     private boolean isOurs(Candidate one) {
         return one.profile().size() >= MANY && one.profile().isAlwaysTheSame()
                 || NameHeadings.isWhereTheyGo(one)
-                || NameHeadings.isWhoseTheyAre(one) && columns.any(SaidNames::isFirm)
+                || NameHeadings.isWhoseTheyAre(one) && columns.any(SaidNames::isFirmOrMember)
+                || isCodes(one) && columns.any(SaidNames::isNamed)
                 || NameHeadings.isBranch(one)
                         && (columns.any(NameHeadings::isMember) || isOneOfFew(one));
     }
 
-    private static boolean isFirm(Candidate one) {
+    private static boolean isFirmOrMember(Candidate one) {
+        boolean firm =
+                one.heading().means(CardField.NAME)
+                        && one.heading().rank() <= Rank.FIRM_NAME
+                        && !NameHeadings.isWhoseTheyAre(one);
+        return firm || NameHeadings.isMember(one);
+    }
+
+    /** Account with A0001 below it, beside Name. */
+    private static boolean isCodes(Candidate one) {
+        return one.profile().share(PlainValues::isCode) >= MOSTLY;
+    }
+
+    private static boolean isNamed(Candidate one) {
         return one.heading().means(CardField.NAME)
-                && one.heading().rank() <= Rank.FIRM_NAME
-                && !NameHeadings.isWhoseTheyAre(one);
+                && one.heading().rank() <= Rank.PERSON_NAME
+                && one.profile().size() > 0
+                && !isCodes(one);
     }
 
     /** Two or three shops again and again, and somebody else in every row. */

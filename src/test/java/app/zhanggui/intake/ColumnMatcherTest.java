@@ -95,6 +95,49 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void who_keeps_a_pet_or_a_child_is_the_customer() {
+        assertThat(
+                        fields(
+                                "Owner Name,Owner Phone,Patient Name,Species",
+                                "Mason Murphy,(415) 555-0354,Max,Cat",
+                                "Owen Bennett,(813) 555-5975,Luna,Cat"))
+                .containsExactly("name", "phone", "ignore", "ignore");
+        assertThat(fields("家长姓名,孩子姓名,孩子性别,家长手机号码"))
+                .containsExactly("name", "ignore", "ignore", "mobile");
+        assertThat(fields("学员姓名,家长姓名,家长电话")).startsWith("name", "contact");
+        assertThat(fields("Business Name,Owner Name,Phone"))
+                .containsExactly("name", "contact", "phone");
+    }
+
+    @Test
+    void an_s_behind_a_word_is_no_part_of_it() {
+        assertThat(fields("Player's Name,Phone,Partner Name")).startsWith("name", "phone");
+    }
+
+    @Test
+    void a_key_to_codes_names_nobody() {
+        assertThat(fields("入住人姓名,联系电话,预订人0 同随人1", "姚志华,13604311483,1", "武霞,18930598287,0"))
+                .containsExactly("name", "phone", "ignore");
+    }
+
+    @Test
+    void a_number_somebody_is_kept_under_is_no_name_beside_one() {
+        assertThat(fields("Account,Name,Phone", "A0001,Blue Fern,1", "A0002,Maple Toys,2"))
+                .containsExactly("ignore", "name", "phone");
+    }
+
+    @Test
+    void a_real_name_goes_before_a_login_where_no_firm_is_given() {
+        assertThat(fields("用户名,真实姓名,企业名称,手机号", "u1,王芳,,1", "u2,刘强,,2", "u3,陈平,,3"))
+                .startsWith("ignore", "name");
+    }
+
+    @Test
+    void the_firm_a_member_belongs_to_is_not_the_member() {
+        assertThat(fields("校友名称,所属公司,电话")).containsExactly("name", "ignore", "phone");
+    }
+
+    @Test
     void what_goods_are_counted_in_is_nobodys_name() {
         assertThat(fields("会员姓名,会员手机,产品,单位", "王芳,13812340001,面膜,盒", "刘强,13812340002,香皂,块"))
                 .containsExactly("name", "mobile", "ignore", "ignore");

@@ -29,6 +29,11 @@ class RowSorterTest {
     }
 
     @Test
+    void an_english_sum_says_what_it_counts() {
+        assertThat(names(HEADER, CUSTOMER, "Total tenants: 14,,,")).containsExactly("云来五金");
+    }
+
+    @Test
     void a_line_of_lengths_below_the_header_is_no_customer() {
         assertThat(names(HEADER, "不超过50个字,,11位手机号码,不超过100字", CUSTOMER)).containsExactly("云来五金");
     }
