@@ -103,17 +103,17 @@ public final class ComplaintLog {
     private List<Message> analysed() {
         Analysis why = complaint.analysis();
         List<Message> lines = new ArrayList<>();
-        why.kind()
-                .ifPresent(
-                        kind ->
-                                lines.add(
-                                        Message.of(
-                                                "complaint.log.cause",
-                                                Message.of("complaint.cause." + kind),
-                                                why.cause())));
+        why.kind().ifPresent(kind -> lines.add(cause(kind, why.cause())));
         addTo(lines, "complaint.log.answerable", why.responsible());
         addTo(lines, "complaint.log.interimAction", why.interimAction());
         return lines;
+    }
+
+    private static Message cause(CauseKind kind, String written) {
+        Message side = Message.of("complaint.cause." + kind);
+        return written.isBlank()
+                ? Message.of("complaint.log.causeSide", side)
+                : Message.of("complaint.log.cause", side, written);
     }
 
     private List<Message> solved() {

@@ -82,7 +82,7 @@ final class Undo {
             batch.update();
             standAgain(sql, batch);
         }
-        return new UndoReport(batch(batch), back.size(), kept, names(sql, kept));
+        return new UndoReport(meant(sql, batch), back.size(), kept, names(sql, kept));
     }
 
     private static List<String> names(DSLContext sql, Set<Long> customers) {
@@ -147,6 +147,13 @@ final class Undo {
                     .where(CHANGE_BATCH.ID.eq(batch.getUndoesId()))
                     .execute();
         }
+    }
+
+    /** Whoever takes an undo back means what he once did, and knows it by that name. */
+    private static Batch meant(DSLContext sql, ChangeBatchRecord batch) {
+        return batch.getUndoesId() == null
+                ? batch(batch)
+                : batch(sql.fetchSingle(CHANGE_BATCH, CHANGE_BATCH.ID.eq(batch.getUndoesId())));
     }
 
     /** Customers the batch added: one who has a visit by now cannot be taken away under it. */

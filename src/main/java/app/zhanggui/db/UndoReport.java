@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What taking a batch back did.
  *
- * @param undone the batch that was taken back
+ * @param undone the batch that was taken back, or stands again where an undo was
  * @param rows how many rows stand again as they stood before
  * @param keptCards ids of the customers that were touched since and therefore left as they are
  * @param keptNames the names of those customers, by id

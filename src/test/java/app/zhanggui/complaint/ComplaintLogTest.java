@@ -38,6 +38,14 @@ class ComplaintLogTest {
     }
 
     @Test
+    void a_side_without_a_written_cause_stands_alone() {
+        Complaint analysed = shop.reaching(Stage.ANALYSE);
+        shop.edit(analysed, c -> c.withAnalysis(Shop.filled(c).analysis().withCause("")));
+        shop.to(shop.now(analysed), Stage.CLOSED, "已补发");
+        assertThat(log(analysed)).contains("原因在我方");
+    }
+
+    @Test
     void a_stage_left_twice_is_written_out_once_and_the_way_back_is_marked() {
         Complaint telling = shop.reaching(Stage.TELL);
         shop.forward(shop.edit(shop.back(telling, "客户要退款"), Shop::filled));

@@ -6,6 +6,7 @@ import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.db.Database;
+import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Modal;
@@ -72,6 +73,14 @@ class StepsBackTest {
         robot.interact(() -> button("不撤销").fire());
         assertThat(customers.count()).isOne();
         assertThat(asked.dialog).isEmpty();
+    }
+
+    @Test
+    void what_is_done_again_is_called_by_its_own_name() {
+        customers.add(CustomerCard.of(Customer.named("宏达五金")));
+        Message added = database.lastUndoable().orElseThrow().label();
+        database.undoLast();
+        assertThat(database.redoLast().orElseThrow().undone().label()).isEqualTo(added);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class ItemChoiceView extends ComboBox<ComplaintItem> {
         getItems().setAll(category.get().items());
         category.addListener((o, was, is) -> getItems().setAll(is.items()));
         valueProperty().bindBidirectional(item);
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
     }
 

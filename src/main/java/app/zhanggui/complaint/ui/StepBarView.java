@@ -2,9 +2,11 @@ package app.zhanggui.complaint.ui;
 
 import app.zhanggui.complaint.Complaint;
 import app.zhanggui.complaint.Stage;
+import app.zhanggui.complaint.StageChange;
 import app.zhanggui.complaint.Urgency;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import javafx.scene.layout.VBox;
 final class StepBarView extends GridPane {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -85,14 +88,20 @@ final class StepBarView extends GridPane {
         void show(Complaint complaint) {
             boolean done = stage.isBefore(complaint.stage());
             boolean now = stage == complaint.stage();
-            circle.setText(done ? "✓" : Integer.toString(stage.number()));
-            below.setText(done ? when(complaint) : now ? due(complaint) : "");
+            Optional<LocalDateTime> left = model.book().leftAt(complaint.id(), stage);
+            boolean skipped = done && left.isEmpty();
+            circle.setText(skipped ? "–" : done ? "✓" : Integer.toString(stage.number()));
+            below.setText(
+                    left.filter(at -> done)
+                            .map(at -> when(complaint, at))
+                            .orElse(now ? due(complaint) : skipped ? skipped() : ""));
             below.getStyleClass().remove("late");
             if (now && overdue(complaint)) {
                 below.getStyleClass().add("late");
             }
             box.setDisable(!done && !now);
             box.pseudoClassStateChanged(DONE, done);
+            box.pseudoClassStateChanged(SKIPPED, skipped);
             box.pseudoClassStateChanged(NOW, now);
         }
 
@@ -104,10 +113,12 @@ final class StepBarView extends GridPane {
             return model.due(complaint).map(due -> texts.say(due.words())).orElse("");
         }
 
-        private String when(Complaint complaint) {
-            return Stream.of(
-                            model.book().leftAt(complaint.id(), stage).map(DAY::format),
-                            word(complaint))
+        private String skipped() {
+            return texts.get("complaint.export.move." + StageChange.Kind.SKIPPED);
+        }
+
+        private String when(Complaint complaint, LocalDateTime left) {
+            return Stream.of(Optional.of(DAY.format(left)), word(complaint))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" "));
         }

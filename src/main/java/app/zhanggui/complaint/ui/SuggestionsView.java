@@ -14,7 +14,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** 建议: what customers proposed, what was decided, who is still owed an answer (S0-05). */
@@ -58,21 +60,28 @@ final class SuggestionsView extends BorderPane {
         Suggestion suggestion = line.suggestion();
         Label words = Forms.styled(suggestion.words(), "strong");
         words.setWrapText(true);
-        HBox head =
-                Forms.row(
+        HBox head = Forms.row(10, about(line), decision(suggestion));
+        head.getChildren().addAll(answer(suggestion));
+        VBox panel = new VBox(head, words);
+        panel.getStyleClass().addAll("panel", "lesson");
+        return panel;
+    }
+
+    /** Whose it is and since when; goes on in a second line where letters are large. */
+    private FlowPane about(SuggestionLine line) {
+        Suggestion suggestion = line.suggestion();
+        FlowPane about =
+                Forms.flow(
                         10,
                         Forms.link(
                                 line.customerName(), () -> openCard.accept(suggestion.customer())),
                         Forms.muted(suggestion.receivedOn().toString()),
                         Forms.link(
                                 texts.get("complaint.suggestion.edit"),
-                                () -> correct.accept(suggestion)),
-                        Forms.gap(),
-                        decision(suggestion));
-        head.getChildren().addAll(answer(suggestion));
-        VBox panel = new VBox(head, words);
-        panel.getStyleClass().addAll("panel", "lesson");
-        return panel;
+                                () -> correct.accept(suggestion)));
+        about.setVgap(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        return about;
     }
 
     private Segment<Suggestion.Decision> decision(Suggestion suggestion) {

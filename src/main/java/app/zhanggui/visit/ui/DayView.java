@@ -38,7 +38,7 @@ final class DayView extends VBox {
     private static HBox head(Day day) {
         Label number = Forms.styled(String.valueOf(day.date().getDayOfMonth()), "day-number");
         number.setMinWidth(USE_PREF_SIZE);
-        HBox head = Forms.row(4, number, Forms.gap(), Forms.styled(day.label(), "day-label"));
+        HBox head = Forms.row(4, number, Forms.gap(), new WholeWordView(day.label(), "day-label"));
         head.getStyleClass().add("day-head");
         return head;
     }

@@ -148,8 +148,7 @@ final class MonthBoardView extends GridPane {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100 * share(content, weekday) / shares);
             getColumnConstraints().add(column);
-            Label name = new Label(texts.get("visit.weekday." + weekday));
-            name.getStyleClass().add("weekday");
+            Label name = new WholeWordView(texts.get("visit.weekday." + weekday), "weekday");
             GridPane.setHalignment(name, HPos.CENTER);
             add(name, weekdays.indexOf(weekday), 0);
         }

@@ -33,6 +33,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -123,6 +124,13 @@ class ComplaintsViewTest {
         assertThat(shop.now(first).stage()).isEqualTo(Stage.TELL);
         assertThat(shop.complaints.book().history(first.id()).get(1).reason())
                 .isEqualTo("agreed at once");
+        assertThat(
+                        robot.lookup(
+                                        node ->
+                                                node instanceof Label label
+                                                        && label.getText().equals("跳过"))
+                                .queryAll())
+                .hasSize(2);
     }
 
     private static MenuItem itemCalled(MenuButton menu, String name) {
