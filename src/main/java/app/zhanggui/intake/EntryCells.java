@@ -60,13 +60,19 @@ final class EntryCells {
     String must(ListField field, int longest) {
         String text = text(field, longest);
         if (text.isEmpty()) {
-            throw new Unread(Message.of("intake.entries.blank", heading(field)));
+            throw blank(field);
         }
         return text;
     }
 
-    private String heading(ListField field) {
-        return sheet.text(sheet.headerRow(), field);
+    private Unread blank(ListField field) {
+        return new Unread(Message.of("intake.entries.blank", heading(field)));
+    }
+
+    /** As the list says it, or as we do where it has no such column. */
+    private Object heading(ListField field) {
+        String heading = sheet.text(sheet.headerRow(), field);
+        return heading.isEmpty() ? Message.of("intake.list.field." + field) : heading;
     }
 
     /** A day of the calendar; empty for an empty cell. */
@@ -103,6 +109,9 @@ final class EntryCells {
     }
 
     Unread unread(ListField field) {
-        return new Unread(Message.of("intake.entries.unread", heading(field), text(field)));
+        String text = text(field);
+        return text.isEmpty()
+                ? blank(field)
+                : new Unread(Message.of("intake.entries.unread", heading(field), text));
     }
 }

@@ -45,7 +45,6 @@ final class WindowPlace {
         stage.setHeight(Math.min(HEIGHT, room.getHeight()));
         place().ifPresent(this::put);
         stage.setMaximized(!remembered.get(FULL).equals(Optional.of("false")));
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> place().ifPresent(this::size));
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING,
                 event -> remembered.keep(FULL, Boolean.toString(stage.isMaximized())));
@@ -64,15 +63,8 @@ final class WindowPlace {
     private void put(Rectangle2D place) {
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
-        size(place);
-    }
-
-    /** Some window managers forget a size that was asked for before the window was there. */
-    private void size(Rectangle2D place) {
-        if (!stage.isMaximized()) {
-            stage.setWidth(place.getWidth());
-            stage.setHeight(place.getHeight());
-        }
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
     }
 
     private Optional<Rectangle2D> place() {

@@ -286,6 +286,18 @@ class EntryIntakeTest {
     }
 
     @Test
+    void of_a_list_without_days_it_is_said_that_the_day_is_missing() {
+        ListPreview<Entry> preview =
+                intake.preview(
+                        file("客户,沟通内容", "宏达五金,要货"),
+                        ListChoices.as(ListKind.TALK),
+                        Progress.unwatched());
+        assertThat(fates(preview)).containsExactly(Fate.PROBLEM);
+        assertThat(Texts.chinese().say(preview.rows().get(0).why().orElseThrow()))
+                .isEqualTo("「日期」是空的");
+    }
+
+    @Test
     void a_day_of_a_person_who_is_not_on_the_card_is_left_out() {
         ListPreview<Entry> preview = preview("客户,谁的,纪念日,日期", "宏达五金,张三,生日,农历八月十二");
         assertThat(fates(preview)).containsExactly(Fate.PROBLEM);

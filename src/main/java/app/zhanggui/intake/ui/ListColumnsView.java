@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,7 +39,15 @@ final class ListColumnsView extends VBox {
         unused.getStyleClass().add("muted");
         getChildren().addAll(fields, unused);
         getStyleClass().add("list-columns");
-        fields.prefWrapLengthProperty().bind(widthProperty());
+        fields.prefWrapLengthProperty().bind(room());
+    }
+
+    /** Between its edges: a field that has no room there stands on a line below. */
+    private DoubleBinding room() {
+        return Bindings.createDoubleBinding(
+                () -> getWidth() - getInsets().getLeft() - getInsets().getRight(),
+                widthProperty(),
+                insetsProperty());
     }
 
     /** The keys stay on the field they are on. */
