@@ -38,6 +38,8 @@ final class DateReader {
                     .map(form -> form.toFormatter(Locale.ENGLISH))
                     .toList();
 
+    private static final Pattern IN_LETTERS = Pattern.compile("[A-Za-z]{3}");
+
     /** 750308, as on an old identity card; 200308 may be a month of 2003. */
     private static final Pattern SIX_FIGURES = Pattern.compile("^[3-9]\\d[01]\\d[0-3]\\d$");
 
@@ -153,7 +155,7 @@ final class DateReader {
     }
 
     private static Optional<PartialDate> inEnglish(String text) {
-        if (!text.matches(".*[A-Za-z]{3}.*")) {
+        if (!IN_LETTERS.matcher(text).find()) {
             return Optional.empty();
         }
         for (DateTimeFormatter form : IN_ENGLISH) {

@@ -1,9 +1,13 @@
 package app.zhanggui.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows below a list, cell by cell: what it comes to, who made it and when. */
 final class FootLines {
+    /** 制表人：王芳, with nothing left to say in the next cell. */
+    private static final Pattern TOLD = Pattern.compile(".*[:：].+");
+
     private FootLines() {}
 
     /** 合计 before sums, or 客户总数 and how many. */
@@ -20,7 +24,7 @@ final class FootLines {
         boolean signed = false;
         for (String text : texts) {
             boolean aside = Asides.isSigned(text) || Asides.isNote(text) || Asides.isLabel(text);
-            boolean named = Asides.isSigned(before) && !before.matches(".*[:：].+");
+            boolean named = Asides.isSigned(before) && !TOLD.matcher(before).matches();
             if (!aside && !named && !Asides.isDay(text)) {
                 return false;
             }

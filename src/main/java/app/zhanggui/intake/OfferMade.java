@@ -2,7 +2,6 @@ package app.zhanggui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,49 +18,39 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
 
     /** What there is to offer in a preview, the weightiest first. */
     static List<OfferMade> in(IntakePreview preview) {
-        List<OfferMade> offers = new ArrayList<>();
-        IntakeChoices choices = preview.choices();
         int rows = preview.sheets().stream().mapToInt(OfferMade::hiddenRows).sum();
-        if (rows > 0) {
-            boolean taken = choices.takes(Offer.HIDDEN_ROWS);
-            offers.add(new OfferMade(Offer.HIDDEN_ROWS, rows, List.of(), taken));
-        }
-        List<String> columns =
-                preview.sheets().stream()
-                        .flatMap(sheet -> sheet.hiddenColumns().stream())
-                        .distinct()
-                        .toList();
-        if (!columns.isEmpty()) {
-            boolean taken = choices.takes(Offer.HIDDEN_COLUMNS);
-            offers.add(new OfferMade(Offer.HIDDEN_COLUMNS, columns.size(), columns, taken));
-        }
+        boolean taken = preview.choices().takes(Offer.HIDDEN_ROWS);
+        List<OfferMade> offers = new ArrayList<>();
+        offers.add(new OfferMade(Offer.HIDDEN_ROWS, rows, List.of(), taken));
+        offers.add(of(preview, Offer.HIDDEN_COLUMNS, hiddenColumns(preview)));
         Stream.of(Offer.values())
                 .filter(Offer::isOfSheets)
-                .forEach(offer -> ofSheets(preview, offer).ifPresent(offers::add));
-        List<String> unplaced =
-                preview.sheets().stream()
-                        .flatMap(sheet -> sheet.columns().stream())
-                        .filter(Column::isUnplaced)
-                        .map(column -> column.heading().replaceAll("\\s+", " "))
-                        .distinct()
-                        .toList();
-        if (!unplaced.isEmpty()) {
-            boolean taken = choices.takes(Offer.UNPLACED_COLUMNS);
-            offers.add(new OfferMade(Offer.UNPLACED_COLUMNS, unplaced.size(), unplaced, taken));
-        }
-        return offers;
+                .forEach(offer -> offers.add(of(preview, offer, sheets(preview, offer))));
+        offers.add(of(preview, Offer.UNPLACED_COLUMNS, unplacedColumns(preview)));
+        return offers.stream().filter(one -> one.many() > 0).toList();
     }
 
-    private static Optional<OfferMade> ofSheets(IntakePreview preview, Offer offer) {
-        List<String> names =
-                preview.others().stream()
-                        .filter(sheet -> sheet.offer() == offer)
-                        .map(OtherSheet::name)
-                        .toList();
-        boolean taken = preview.choices().takes(offer);
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OfferMade(offer, names.size(), names, taken));
+    private static OfferMade of(IntakePreview preview, Offer offer, Stream<String> names) {
+        List<String> each = names.toList();
+        return new OfferMade(offer, each.size(), each, preview.choices().takes(offer));
+    }
+
+    private static Stream<String> hiddenColumns(IntakePreview preview) {
+        return preview.sheets().stream().flatMap(one -> one.hiddenColumns().stream()).distinct();
+    }
+
+    private static Stream<String> unplacedColumns(IntakePreview preview) {
+        return preview.sheets().stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .filter(Column::isUnplaced)
+                .map(column -> column.heading().replaceAll("\\s+", " "))
+                .distinct();
+    }
+
+    private static Stream<String> sheets(IntakePreview preview, Offer offer) {
+        return preview.others().stream()
+                .filter(sheet -> sheet.offer() == offer)
+                .map(OtherSheet::name);
     }
 
     private static int hiddenRows(PreviewSheet sheet) {

@@ -28,6 +28,8 @@ final class PhoneReader {
 
     private static final Pattern BETWEEN =
             Pattern.compile("[/、,;|\\n\\r]+|:{2,}|(?<=\\d{7})\\s+(?=[+(]?\\d{3})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff'\"]+");
+    private static final Pattern SIGNS = Pattern.compile("[-()]");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?0{0,2}86)?(1[3-9]\\d{9})");
     private static final Pattern LANDLINE =
             Pattern.compile(
@@ -37,6 +39,7 @@ final class PhoneReader {
             Pattern.compile("\\+?[\\d(][\\d()-]{3,22}(?:(?:转|分机|ext\\.?|x|#)\\d{1,6})?");
     private static final Pattern DATE = Pattern.compile("(19|20)\\d{2}-\\d{1,2}-\\d{1,2}");
     private static final int MOBILE_DIGITS = 11;
+    private static final int SHORTEST_WITH_AREA = 10;
     private static final int LONGEST = 300;
     private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 22;
@@ -54,13 +57,7 @@ final class PhoneReader {
         String dashed = DASHES.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT);
         String told = LABEL.matcher(EXTENSION.matcher(dashed).replaceAll("转")).replaceAll("");
         String bare = NAMED.matcher(told).replaceAll("/");
-        Set<String> numbers = new LinkedHashSet<>();
-        for (String part : BETWEEN.split(bare)) {
-            String close = part.replaceAll("[\\s\\u200b\\ufeff'\"]+", "");
-            if (!close.isEmpty()) {
-                numbers.add(number(close));
-            }
-        }
+        Set<String> numbers = numbers(bare);
         if (numbers.isEmpty() || numbers.contains("")) {
             return text.isEmpty() ? Reading.BLANK : Reading.unread(Message.of("intake.cell.phone"));
         }
@@ -68,6 +65,18 @@ final class PhoneReader {
         return bare.equals(told)
                 ? Reading.of(joined)
                 : Reading.hinted(joined, Message.of("intake.cell.phoneNamed"));
+    }
+
+    /** Each number once, as we write it; an empty one for what is none. */
+    private static Set<String> numbers(String bare) {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String part : BETWEEN.split(bare)) {
+            String close = BLANKS.matcher(part).replaceAll("");
+            if (!close.isEmpty()) {
+                numbers.add(number(close));
+            }
+        }
+        return numbers;
     }
 
     /** Whether a text is one or more phone numbers and nothing else. */
@@ -80,7 +89,7 @@ final class PhoneReader {
         if (isBareMobile(text)) {
             return true;
         }
-        String read = text.length() < 10 ? "" : read(text).text();
+        String read = text.length() < SHORTEST_WITH_AREA ? "" : read(text).text();
         String first = read.split("/")[0];
         return MOBILE.matcher(first).matches()
                 || LANDLINE.matcher(first).matches()
@@ -102,12 +111,12 @@ final class PhoneReader {
 
     static boolean isMobile(String text) {
         return isBareMobile(text)
-                || text.length() >= 11 && MOBILE.matcher(read(text).text()).matches();
+                || text.length() >= MOBILE_DIGITS && MOBILE.matcher(read(text).text()).matches();
     }
 
     /** The number as we write it, or nothing if it is none. */
     private static String number(String bare) {
-        Matcher mobile = MOBILE.matcher(bare.replaceAll("[-()]", ""));
+        Matcher mobile = MOBILE.matcher(SIGNS.matcher(bare).replaceAll(""));
         if (mobile.matches() && !bare.startsWith("1-")) { // 1-537-759-0369 is of America
             return mobile.group(1);
         }

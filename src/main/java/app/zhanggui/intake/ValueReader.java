@@ -47,6 +47,7 @@ final class ValueReader {
                     "(?<place>\\D*\\p{IsHan}.*?)[\\s,;:/(]+(电话|手机)?[:\\s]*(?<number>1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})\\)?");
     private static final Pattern SEVERAL = Pattern.compile("[;,/、]");
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d,]+(\\.\\d+)?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     private final DateReader dates;
@@ -216,7 +217,7 @@ final class ValueReader {
     }
 
     private static Reading email(String text) {
-        String plain = HalfWidth.of(text).replaceAll("\\s+", "");
+        String plain = BLANKS.matcher(HalfWidth.of(text)).replaceAll("");
         boolean several = SEVERAL.matcher(plain).find();
         boolean fits = several ? plain.contains("@") : EMAIL.matcher(plain).matches();
         return fits ? Reading.of(plain) : Reading.unread(Message.of("intake.cell.email"));

@@ -8,7 +8,11 @@
  * while writing is a known way to lose rows silently. If the cards changed in between, the preview
  * is stale and nothing is written.
  *
- * <p>Why the words for headings and choices stand in text files: they are what grows with every
- * list seen, and whoever adds one need not read code.
+ * <p>Why the words stand in text files: they are what grows with every list seen, and whoever adds
+ * one need not read code. Whole headings are in {@code headers.txt}, {@code sales.txt} and {@code
+ * entries.txt}, what headings are put together from in {@code grammar.txt} and {@code
+ * sentences.txt}; {@code names.txt} and {@code parties.txt} say whom a heading is about, {@code
+ * values.txt} and {@code persons.txt} what stands below it, {@code asides.txt} and {@code
+ * forms.txt} what is no customer. Patterns in the code only say how such words stand together.
  */
 package app.zhanggui.intake;

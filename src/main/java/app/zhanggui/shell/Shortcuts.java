@@ -6,6 +6,7 @@ import app.zhanggui.ui.Screen;
 import app.zhanggui.ui.WindowLayers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,11 +31,14 @@ final class Shortcuts {
         this.layers = layers;
         everywhere =
                 new Keys("shell.keys.everywhere")
-                        .on("F1", "shell.keys.sheet", this::showSheet)
-                        .when("Ctrl F", "shell.keys.find", this::focusSearch)
-                        .when("Ctrl N", "shell.keys.new", () -> shell.front().createNew())
-                        .when("Ctrl P", "shell.keys.print", () -> shell.front().print())
-                        .when("Ctrl Shift T", "shell.keys.complaint", this::registerComplaint)
+                        .when("F1", "shell.keys.sheet", alone(this::showSheet))
+                        .when("Ctrl F", "shell.keys.find", alone(this::focusSearch))
+                        .when("Ctrl N", "shell.keys.new", alone(() -> shell.front().createNew()))
+                        .when("Ctrl P", "shell.keys.print", alone(() -> shell.front().print()))
+                        .when(
+                                "Ctrl Shift T",
+                                "shell.keys.complaint",
+                                alone(this::registerComplaint))
                         .on("Ctrl Z", "shell.keys.undo", () -> steps.undo())
                         .on("Ctrl Y", "shell.keys.redo", () -> steps.redo())
                         .on("Ctrl Shift Z", "shell.keys.redo", () -> steps.redo())
@@ -65,7 +69,7 @@ final class Shortcuts {
     private void pressed(KeyEvent key) {
         if (shell != null && !resting) {
             everywhere.handle(key);
-            if (!key.isConsumed()) {
+            if (!key.isConsumed() && !layers.showsDialog()) {
                 shell.keys().handle(key);
             }
         }
@@ -83,10 +87,16 @@ final class Shortcuts {
         }
     }
 
-    private void showSheet() {
+    /** Not over a dialog: what was typed in it would be lost. */
+    private BooleanSupplier alone(BooleanSupplier deed) {
+        return () -> !layers.showsDialog() && deed.getAsBoolean();
+    }
+
+    private boolean showSheet() {
         List<Keys> all = new ArrayList<>(List.of(everywhere, shell.keys()));
         shell.screens().stream().map(Screen::keys).forEach(all::addAll);
         layers.show(new ShortcutSheet(texts, all, layers::close));
+        return true;
     }
 
     private boolean focusSearch() {
@@ -97,11 +107,7 @@ final class Shortcuts {
         return true;
     }
 
-    /** Not over a dialog: what was typed in it would be lost. */
     private boolean registerComplaint() {
-        if (layers.showsDialog()) {
-            return false;
-        }
         screens.registerComplaint();
         return true;
     }

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -152,9 +153,11 @@ public final class WindowLayers implements Modal, Notices {
         }
     }
 
-    /** A box is ticked by the space bar; Enter on it confirms as it does everywhere else. */
+    /** A box is ticked by the space bar; Enter confirms on it, and on what is chosen already. */
     private static void confirmOnBox(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof CheckBox) {
+        boolean box = key.getTarget() instanceof CheckBox;
+        boolean chosen = key.getTarget() instanceof ToggleButton one && one.isSelected();
+        if (key.getCode() == KeyCode.ENTER && (box || chosen)) {
             confirm(key, (Node) key.getSource());
         }
     }

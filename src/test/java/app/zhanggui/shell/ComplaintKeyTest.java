@@ -102,6 +102,12 @@ class ComplaintKeyTest {
         await(() -> isTypingAt("complaint.prompt.words"));
         robot.write("half a sen");
         pushTheKey();
+        robot.push(KeyCode.F1)
+                .push(KeyCode.CONTROL, KeyCode.N)
+                .push(KeyCode.CONTROL, KeyCode.P)
+                .push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(app.screens().shell().front().name()).isEqualTo("cards");
         robot.write("tence");
 
         assertThat(((TextInputControl) window.getScene().getFocusOwner()).getText())

@@ -64,6 +64,10 @@ final class UnplacedView extends VBox {
         Tooltip.install(reason, new Tooltip(name + "　" + sentence));
         HBox line = Forms.row(6, chip, Forms.gap(), reason);
         reason.setMinWidth(0);
+        chip.minWidthProperty()
+                .bind(
+                        line.widthProperty()
+                                .map(room -> Math.min(chip.prefWidth(-1), room.doubleValue() / 2)));
         return line;
     }
 }
