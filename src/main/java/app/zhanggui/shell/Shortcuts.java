@@ -56,6 +56,11 @@ final class Shortcuts {
         shell.whenHelpIsAsked(this::showSheet);
     }
 
+    /** The cards are closed: until there are some again no key does anything with them. */
+    void leave() {
+        shell = null;
+    }
+
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::overTyping);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -198,6 +198,7 @@ public final class ZhangguiApp implements Door.Hall {
 
     @Override
     public void leave() {
+        shortcuts.leave();
         Wiring left = house;
         house = null; // even if it cannot be closed, it is not used any more
         backups = null;

@@ -115,6 +115,15 @@ class ComplaintKeyTest {
     }
 
     @Test
+    void while_the_cards_are_closed_no_key_reaches_for_them() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(app::leave);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        pushTheKey();
+        assertThat(app.screens().shell().front().name()).isEqualTo("cards");
+    }
+
+    @Test
     void a_click_on_the_rail_leaves_the_keyboard_on_the_board() throws Exception {
         Stores stores = app.house().stores();
         stores.complaints()
