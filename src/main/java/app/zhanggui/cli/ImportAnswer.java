@@ -52,11 +52,12 @@ final class ImportAnswer {
                 "headerRow", sheet.headerRow(),
                 "dataRows", sheet.dataRows(),
                 "region", preview.regions().of(sheet.index()),
+                "crossedOut", sheet.crossedOutRows(),
                 "aside", sheet.aside().stream().map(ImportAnswer::aside).toList(),
                 "columns", columns);
     }
 
-    /** A row that is not read, and why: note, total, header_again or hidden. */
+    /** A row that is not read, and why: note, total, header_again, hidden or crossed_out. */
     private static Map<String, Object> aside(AsideRow row) {
         return Json.object("row", row.row(), "why", row.why().name().toLowerCase(Locale.ROOT));
     }

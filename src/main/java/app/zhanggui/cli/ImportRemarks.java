@@ -79,6 +79,10 @@ final class ImportRemarks {
         if (offer.offer() == Offer.HIDDEN_ROWS) {
             String key = offer.taken() ? "cli.import.hiddenRead" : "cli.import.hiddenSkipped";
             cli.remark(Message.of(key, offer.many()));
+        } else if (offer.offer() == Offer.CROSSED_OUT_ROWS) {
+            String key =
+                    offer.taken() ? "cli.import.crossedOutSkipped" : "cli.import.crossedOutRead";
+            cli.remark(Message.of(key, offer.many()));
         } else if (offer.offer() == Offer.UNPLACED_COLUMNS) {
             String key = offer.taken() ? "cli.import.restKept" : "cli.import.restLeft";
             cli.remark(Message.of(key, offer.many(), String.join("、", offer.names())));

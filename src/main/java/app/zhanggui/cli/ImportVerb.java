@@ -67,6 +67,9 @@ final class ImportVerb implements Runnable {
     @Option(names = "--skip-hidden")
     private boolean skipHidden;
 
+    @Option(names = "--skip-crossed-out")
+    private boolean skipCrossedOut;
+
     @Option(names = "--entries")
     private boolean withEntries;
 
@@ -95,6 +98,7 @@ final class ImportVerb implements Runnable {
                         .withUpdate(update)
                         .withOffer(Offer.HIDDEN_ROWS, !skipHidden)
                         .withOffer(Offer.HIDDEN_COLUMNS, !skipHidden)
+                        .withOffer(Offer.CROSSED_OUT_ROWS, skipCrossedOut)
                         .withOffer(Offer.UNPLACED_COLUMNS, keepRest);
         if (sheetsAreRegions != null) {
             choices = choices.withSheetsAreRegions(sheetsAreRegions);

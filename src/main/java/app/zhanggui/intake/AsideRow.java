@@ -17,6 +17,8 @@ public record AsideRow(int row, Why why) {
         HEADER_AGAIN,
         /** It is hidden in the sheet. */
         HIDDEN,
+        /** It is crossed out in the sheet, and the owner wants no such rows. */
+        CROSSED_OUT,
         /** The owner does not want it. */
         UNWANTED
     }

@@ -1,9 +1,11 @@
 package app.zhanggui.intake;
 
-/** What a file holds that is read only if the owner wants it. */
+/** What a file holds of which the owner says what becomes of it. */
 public enum Offer {
     /** Rows that are hidden in a sheet, by a filter that was left on or by hand. */
     HIDDEN_ROWS,
+    /** Rows that are crossed out: read as all others, and left out only if that is wanted. */
+    CROSSED_OUT_ROWS,
     /** Columns that are hidden in a sheet and would be imported otherwise. */
     HIDDEN_COLUMNS,
     /** Sheets that are hidden in the workbook. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param many how many rows, columns or sheets it is about
  * @param names of those columns or sheets; empty if it is about rows
- * @param taken whether the owner wants it
+ * @param taken whether the owner wants it; of rows crossed out, whether they are left out
  */
 public record OfferMade(Offer offer, int many, List<String> names, boolean taken) {
     public OfferMade {
@@ -19,15 +19,21 @@ public record OfferMade(Offer offer, int many, List<String> names, boolean taken
     /** What there is to offer in a preview, the weightiest first. */
     static List<OfferMade> in(IntakePreview preview) {
         int rows = preview.sheets().stream().mapToInt(OfferMade::hiddenRows).sum();
-        boolean taken = preview.choices().takes(Offer.HIDDEN_ROWS);
+        int crossedOut =
+                preview.sheets().stream().mapToInt(one -> one.crossedOutRows().size()).sum();
         List<OfferMade> offers = new ArrayList<>();
-        offers.add(new OfferMade(Offer.HIDDEN_ROWS, rows, List.of(), taken));
+        offers.add(of(preview, Offer.HIDDEN_ROWS, rows));
+        offers.add(of(preview, Offer.CROSSED_OUT_ROWS, crossedOut));
         offers.add(of(preview, Offer.HIDDEN_COLUMNS, hiddenColumns(preview)));
         Stream.of(Offer.values())
                 .filter(Offer::isOfSheets)
                 .forEach(offer -> offers.add(of(preview, offer, sheets(preview, offer))));
         offers.add(of(preview, Offer.UNPLACED_COLUMNS, unplacedColumns(preview)));
         return offers.stream().filter(one -> one.many() > 0).toList();
+    }
+
+    private static OfferMade of(IntakePreview preview, Offer offer, int rows) {
+        return new OfferMade(offer, rows, List.of(), preview.choices().takes(offer));
     }
 
     private static OfferMade of(IntakePreview preview, Offer offer, Stream<String> names) {

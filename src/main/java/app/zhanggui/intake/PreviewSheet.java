@@ -69,6 +69,20 @@ public record PreviewSheet(
         return false;
     }
 
+    /** The customers that are crossed out, whether they are read or left out for that. */
+    public List<Integer> crossedOutRows() {
+        Set<Integer> otherwiseAside =
+                aside.stream()
+                        .filter(one -> one.why() != AsideRow.Why.CROSSED_OUT)
+                        .map(AsideRow::row)
+                        .collect(Collectors.toSet());
+        return table.crossedOutRows().stream()
+                .filter(row -> row >= firstData && !table.isBlankRow(row))
+                .filter(row -> !otherwiseAside.contains(row))
+                .sorted()
+                .toList();
+    }
+
     public boolean hasName() {
         return columns.stream()
                 .anyMatch(one -> one.field().filter(CardField.NAME::equals).isPresent());

@@ -93,11 +93,15 @@ final class SheetRows {
         if (sheet.table().hiddenRows().contains(number) && !choices.takes(Offer.HIDDEN_ROWS)) {
             return Optional.of(AsideRow.Why.HIDDEN);
         }
+        boolean crossedOut = sheet.table().crossedOutRows().contains(number);
         return switch (kind) {
             case NOTE -> Optional.of(AsideRow.Why.NOTE);
             case TOTAL -> Optional.of(AsideRow.Why.TOTAL);
             case HEADER_AGAIN -> Optional.of(AsideRow.Why.HEADER_AGAIN);
-            default -> Optional.empty();
+            default ->
+                    crossedOut && choices.takes(Offer.CROSSED_OUT_ROWS)
+                            ? Optional.of(AsideRow.Why.CROSSED_OUT)
+                            : Optional.empty();
         };
     }
 

@@ -80,7 +80,11 @@ final class BiffCells {
                     case FormulaRecord.sid -> result(in);
                     default -> texts.cell(in);
                 };
-        table.put(row, column, text);
+        put(text);
+    }
+
+    private void put(String text) {
+        table.put(row, column, text, format.isCrossedOut(style));
     }
 
     /** Several numbers side by side: a style and a number each, the last column's number behind. */
@@ -89,7 +93,8 @@ final class BiffCells {
         column = in.readUShort();
         while (in.remaining() >= STYLE_AND_NUMBER) {
             style = in.readUShort();
-            table.put(row, column++, format.text(RKUtil.decodeNumber(in.readInt()), style));
+            put(format.text(RKUtil.decodeNumber(in.readInt()), style));
+            column++;
         }
     }
 
@@ -116,7 +121,7 @@ final class BiffCells {
 
     private void followingText(RecordInputStream in) {
         if (textFollows) {
-            table.put(row, column, texts.cell(in));
+            put(texts.cell(in));
             textFollows = false;
         }
     }

@@ -13,6 +13,7 @@ import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -29,6 +30,10 @@ final class BiffFile {
     private static final int BIFF8 = 0x0600;
     private static final int MODULE = 6;
     private static final int HEADER = 4;
+    private static final int STRIKE_OUT = 0x8;
+
+    /** No font has this number; those behind it stand one place earlier. */
+    private static final int NO_FONT = 4;
 
     /** What the workbook says of one sheet. */
     private record Sheet(String name, boolean hidden) {}
@@ -38,7 +43,7 @@ final class BiffFile {
     private final Progress progress;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
-    private final NumberFormats formats = new NumberFormats();
+    private final CellStyles styles = new CellStyles();
     private BiffTexts texts = new BiffTexts(Charset.forName("GB18030"));
     private boolean since1904;
     private boolean biff5;
@@ -122,7 +127,7 @@ final class BiffFile {
         inBook = type == BOFRecord.TYPE_WORKBOOK;
         if (!inBook) {
             table = new TableBuilder(fileName);
-            CellFormat format = new CellFormat(since1904, formats);
+            CellFormat format = new CellFormat(since1904, styles);
             boolean cellsInIt = type == BOFRecord.TYPE_WORKSHEET;
             cells = cellsInIt ? new BiffCells(table, texts, format, progress) : null;
         }
@@ -143,10 +148,15 @@ final class BiffFile {
         switch (in.getSid()) {
             case CodepageRecord.sid -> texts = texts.inCodePage(in.readUShort());
             case DateWindow1904Record.sid -> since1904 = in.readUShort() == 1;
-            case FormatRecord.sid -> formats.name(in.readUShort(), texts.formatCode(in));
+            case FormatRecord.sid -> styles.name(in.readUShort(), texts.formatCode(in));
             case ExtendedFormatRecord.sid -> {
-                in.readUShort();
-                formats.addStyle(in.readUShort());
+                int font = in.readUShort();
+                int place = font > NO_FONT ? font - 1 : font;
+                styles.addStyle(in.readUShort(), place);
+            }
+            case FontRecord.sid -> {
+                in.readUShort(); // height
+                styles.addFont((in.readUShort() & STRIKE_OUT) != 0);
             }
             case SSTRecord.sid -> texts.share(new SSTRecord(in));
             case BoundSheetRecord.sid -> addSheet(in);

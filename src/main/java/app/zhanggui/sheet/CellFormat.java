@@ -13,9 +13,10 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * How a stored number looks. Dates become ISO whatever their format, so that day and month are
- * never guessed at later; whole numbers are written out, so that a phone is never {@code 1.38E10};
- * a number too long for its digits to be true is written as {@code 4.40E+17} to be recognised.
+ * How a cell looks: whether it is crossed out, and what a stored number reads as. Dates become ISO
+ * whatever their format, so that day and month are never guessed at later; whole numbers are
+ * written out, so that a phone is never {@code 1.38E10}; a number too long for its digits to be
+ * true is written as {@code 4.40E+17} to be recognised.
  */
 final class CellFormat {
     private static final double MAX_TRUE_DIGITS = 1e15;
@@ -32,17 +33,17 @@ final class CellFormat {
 
     private final DataFormatter formatter = new DataFormatter(Locale.US);
     private final boolean since1904;
-    private final NumberFormats formats;
+    private final CellStyles styles;
     private final Map<Integer, Kind> kinds = new HashMap<>();
 
-    CellFormat(boolean since1904, NumberFormats formats) {
+    CellFormat(boolean since1904, CellStyles styles) {
         this.since1904 = since1904;
-        this.formats = formats;
+        this.styles = styles;
     }
 
     /** The number as seen in a cell of that style. */
     String text(double value, int style) {
-        int format = formats.of(style);
+        int format = styles.of(style);
         return switch (kinds.computeIfAbsent(format, this::kind)) {
             case DATE ->
                     value > 0 && value < BEYOND_DATES ? date(value) : shownOrPlain(value, format);
@@ -51,8 +52,12 @@ final class CellFormat {
         };
     }
 
+    boolean isCrossedOut(int style) {
+        return styles.isCrossedOut(style);
+    }
+
     private Kind kind(int format) {
-        String code = formats.code(format);
+        String code = styles.code(format);
         if (isDate(format, code)) {
             return Kind.DATE;
         }
@@ -61,7 +66,7 @@ final class CellFormat {
     }
 
     private String shownOrPlain(double value, int format) {
-        String code = formats.code(format);
+        String code = styles.code(format);
         String shown = code.isEmpty() ? "" : shown(value, format, code);
         boolean unfit = shown.isEmpty() || shown.contains("E+") || shown.contains("E-");
         return unfit || Math.abs(value) >= MAX_TRUE_DIGITS ? plain(value) : shown;

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param hiddenRows the rows that are hidden in the sheet, by filter or by hand
  * @param hiddenColumns the columns that are hidden in the sheet
  * @param merged cells of one column that are merged over several rows
+ * @param crossedOutRows the rows whose letters have a line through them
  */
 public record Table(
         String name,
@@ -21,11 +22,13 @@ public record Table(
         List<List<String>> rows,
         Set<Integer> hiddenRows,
         Set<Integer> hiddenColumns,
-        List<MergedDown> merged) {
+        List<MergedDown> merged,
+        Set<Integer> crossedOutRows) {
     public Table {
         merged = List.copyOf(merged);
         hiddenRows = Set.copyOf(hiddenRows);
         hiddenColumns = Set.copyOf(hiddenColumns);
+        crossedOutRows = Set.copyOf(crossedOutRows);
     }
 
     /** Rows whose cells of one column are one cell. */
@@ -41,9 +44,21 @@ public record Table(
         this(name, hidden, rows, hiddenRows, hiddenColumns, List.of());
     }
 
+    /** A sheet in which nothing is crossed out. */
+    public Table(
+            String name,
+            boolean hidden,
+            List<List<String>> rows,
+            Set<Integer> hiddenRows,
+            Set<Integer> hiddenColumns,
+            List<MergedDown> merged) {
+        this(name, hidden, rows, hiddenRows, hiddenColumns, merged, Set.of());
+    }
+
     /** Other cells in the same places of the same sheet. */
     public Table with(String otherName, List<List<String>> otherRows) {
-        return new Table(otherName, hidden, otherRows, hiddenRows, hiddenColumns, merged);
+        return new Table(
+                otherName, hidden, otherRows, hiddenRows, hiddenColumns, merged, crossedOutRows);
     }
 
     /**

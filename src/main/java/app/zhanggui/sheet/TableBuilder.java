@@ -25,6 +25,7 @@ final class TableBuilder {
     private final String fileName;
     private final List<String[]> rows = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Map<Integer, Integer> crossedOutCells = new HashMap<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<Table.MergedDown> merged = new ArrayList<>();
     private final Map<String, String> keptOnce = new HashMap<>();
@@ -43,6 +44,14 @@ final class TableBuilder {
         String[] cells = roomFor(row, column);
         if (cells[column] == null) {
             cells[column] = kept(text);
+        }
+    }
+
+    /** The same of a cell whose letters may have a line through them. */
+    void put(int row, int column, String text, boolean crossedOut) {
+        put(row, column, text);
+        if (crossedOut && !CellText.isBlank(text)) {
+            crossedOutCells.merge(row, 1, Integer::sum);
         }
     }
 
@@ -81,12 +90,26 @@ final class TableBuilder {
                 Collections.unmodifiableList(finished),
                 within(hiddenRows, finished.size()),
                 within(hiddenColumns, width),
-                merged);
+                merged,
+                within(crossedOutRows(finished), finished.size()));
     }
 
-    /** What is hidden of that many; a sheet in which all is hidden is looked at as if none were. */
-    private static Set<Integer> within(Set<Integer> hidden, int all) {
-        Set<Integer> inside = new HashSet<>(hidden);
+    /** The rows most of whose cells are crossed out; a single one is a number that changed. */
+    private Set<Integer> crossedOutRows(List<List<String>> finished) {
+        Set<Integer> crossedOut = new HashSet<>();
+        crossedOutCells.forEach(
+                (row, cells) -> {
+                    long filled = finished.get(row).stream().filter(one -> !one.isEmpty()).count();
+                    if (cells * 2 > filled) {
+                        crossedOut.add(row);
+                    }
+                });
+        return crossedOut;
+    }
+
+    /** Those of that many; where all of a sheet is hidden or crossed out, it is as if none were. */
+    private static Set<Integer> within(Set<Integer> rows, int all) {
+        Set<Integer> inside = new HashSet<>(rows);
         inside.removeIf(one -> one >= all);
         return inside.size() < all ? inside : Set.of();
     }

@@ -77,7 +77,7 @@ final class XlsbCells implements XlsbFile.Records {
     private void value(int type, XlsbRecord record) {
         style = record.integer() & 0xFFFFFF;
         if (column >= 0 && column < MAX_COLUMNS) {
-            table.put(row, column, text(type, record));
+            table.put(row, column, text(type, record), format.isCrossedOut(style));
         }
     }
 

@@ -16,6 +16,8 @@ final class XlsbFile {
     private static final int WORKBOOK = 153;
     private static final int SHEET = 156;
     private static final int TEXT = 19;
+    private static final int FONT = 43;
+    private static final int STRIKE_OUT = 0x8;
     private static final int FORMAT = 44;
     private static final int STYLE = 47;
     private static final int CELL_STYLES = 617;
@@ -27,7 +29,7 @@ final class XlsbFile {
     private final Progress progress;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
-    private final NumberFormats formats = new NumberFormats();
+    private final CellStyles styles = new CellStyles();
     private boolean since1904;
     private boolean inCellStyles;
 
@@ -46,7 +48,7 @@ final class XlsbFile {
         parse(parts, book, this::inWorkbook);
         parse(parts, relations.beside("/sharedStrings", "sharedStrings.bin"), this::inTexts);
         parse(parts, relations.beside("/styles", "styles.bin"), this::inStyles);
-        CellFormat format = new CellFormat(since1904, formats);
+        CellFormat format = new CellFormat(since1904, styles);
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : sheets) {
             String part = relations.worksheet(sheet.relation);
@@ -104,11 +106,15 @@ final class XlsbFile {
         switch (type) {
             case CELL_STYLES -> inCellStyles = true;
             case CELL_STYLES_END -> inCellStyles = false;
-            case FORMAT -> formats.name(record.shortInteger(), record.text());
+            case FONT -> {
+                record.skip(2);
+                styles.addFont((record.shortInteger() & STRIKE_OUT) != 0);
+            }
+            case FORMAT -> styles.name(record.shortInteger(), record.text());
             case STYLE -> {
                 record.skip(2);
                 if (inCellStyles) {
-                    formats.addStyle(record.shortInteger());
+                    styles.addStyle(record.shortInteger(), record.shortInteger());
                 }
             }
             default -> {}

@@ -116,7 +116,8 @@ final class XlsxCells extends DefaultHandler {
     private void endCell() {
         inCell = false;
         if (!value.isEmpty()) {
-            table.put(Math.max(row, 0), column, text(value.toString()));
+            String text = text(value.toString());
+            table.put(Math.max(row, 0), column, text, format.isCrossedOut(style));
         }
     }
 

@@ -29,7 +29,7 @@ final class XlsxFile {
         parts.parse(relations.beside("/sharedStrings", "sharedStrings.xml"), texts);
         XlsxStyles styles = new XlsxStyles();
         parts.parse(relations.beside("/styles", "styles.xml"), styles);
-        CellFormat format = new CellFormat(workbook.since1904(), styles.formats());
+        CellFormat format = new CellFormat(workbook.since1904(), styles.styles());
         List<Table> tables = new ArrayList<>();
         for (XlsxWorkbook.Sheet sheet : workbook.sheets()) {
             String part = relations.worksheet(sheet.relation());

@@ -12,7 +12,8 @@
  * OpenDocument is one part of XML and needs no library. POI decides how a number looks ({@code
  * DataFormatter}), and writes.
  *
- * <p>What is hidden in a sheet is read and told ({@link app.zhanggui.sheet.Table#hiddenRows}); who
- * reads the table decides with the owner whether it counts.
+ * <p>What is hidden or crossed out in a sheet is read and told ({@link
+ * app.zhanggui.sheet.Table#hiddenRows}); who reads the table decides with the owner whether it
+ * counts.
  */
 package app.zhanggui.sheet;

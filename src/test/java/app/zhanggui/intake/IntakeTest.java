@@ -222,6 +222,29 @@ class IntakeTest {
     }
 
     @Test
+    void crossed_out_customers_are_read_and_counted_until_the_owner_leaves_them_out() {
+        Table table =
+                Sheets.table(
+                        "客户名称,电话", "甲五金,13805712201", "乙五金,13805712202", "合计,2", "丙五金,13805712203");
+        Table crossed =
+                new Table("", false, table.rows(), Set.of(), Set.of(), List.of(), Set.of(0, 2, 3));
+        SheetFile file = new SheetFile("名单.xlsx", "0", List.of(crossed));
+
+        IntakePreview shown = intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
+        assertThat(shown.rows()).hasSize(3);
+        assertThat(shown.offers())
+                .containsExactly(new OfferMade(Offer.CROSSED_OUT_ROWS, 1, List.of(), false));
+
+        IntakeChoices less = IntakeChoices.DEFAULT.withOffer(Offer.CROSSED_OUT_ROWS, true);
+        IntakePreview left = intake.preview(file, less, Progress.unwatched());
+        assertThat(left.rows()).hasSize(2);
+        assertThat(left.sheets().get(0).aside())
+                .contains(new AsideRow(2, AsideRow.Why.CROSSED_OUT));
+        assertThat(left.offers())
+                .containsExactly(new OfferMade(Offer.CROSSED_OUT_ROWS, 1, List.of(), true));
+    }
+
+    @Test
     void hidden_sheets_are_offered_and_read_once_the_offer_is_taken() {
         Table east = named("城东", false, "客户名称,电话", "甲五金,13805712201");
         Table west = named("城西", false, "客户名称,电话", "乙五金,13805712202");

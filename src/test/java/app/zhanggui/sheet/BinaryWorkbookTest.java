@@ -36,9 +36,12 @@ class BinaryWorkbookTest {
             put(
                     zip,
                     "xl/styles.bin",
-                    xlsb(617, ints(2)),
-                    xlsb(47, shorts(0, 0)),
-                    xlsb(47, shorts(0, 14)),
+                    xlsb(43, shorts(220, 0)),
+                    xlsb(43, shorts(220, 8)),
+                    xlsb(617, ints(3)),
+                    xlsb(47, shorts(0, 0, 0)),
+                    xlsb(47, shorts(0, 14, 0)),
+                    xlsb(47, shorts(0, 0, 1)),
                     xlsb(618));
             put(
                     zip,
@@ -50,7 +53,7 @@ class BinaryWorkbookTest {
                     xlsb(5, ints(2, 1), number(45359)),
                     xlsb(3, ints(3, 0), new byte[] {0x2A}),
                     row(1, true),
-                    xlsb(6, ints(0, 0), wide("藏起来")));
+                    xlsb(6, ints(0, 2), wide("藏起来")));
         }
         Table table = read(file);
         assertThat(table.name()).isEqualTo("客户");
@@ -59,6 +62,7 @@ class BinaryWorkbookTest {
                         List.of("宏达五金", "13805712203", "2024-03-08", "#N/A"), List.of("藏起来"));
         assertThat(table.hiddenRows()).containsExactly(1);
         assertThat(table.hiddenColumns()).containsExactly(3);
+        assertThat(table.crossedOutRows()).containsExactly(1);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -77,10 +78,10 @@ class SheetReaderTest {
 
     @Test
     void a_date_of_the_chinese_excel_is_known_without_its_format() {
-        NumberFormats formats = new NumberFormats();
-        formats.addStyle(31);
-        formats.addStyle(22);
-        CellFormat format = new CellFormat(false, formats);
+        CellStyles styles = new CellStyles();
+        styles.addStyle(31, 0);
+        styles.addStyle(22, 0);
+        CellFormat format = new CellFormat(false, styles);
         assertThat(format.text(45358, 0)).isEqualTo("2024-03-07");
         assertThat(format.text(45358.5, 1)).isEqualTo("2024-03-07 12:00");
     }
@@ -112,6 +113,36 @@ class SheetReaderTest {
         List<Table> sheets = read(file).sheets();
         assertThat(sheets).extracting(Table::hidden).containsExactly(false, true);
         assertThat(sheets.get(0).hiddenRows()).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void crossed_out_rows_are_told_and_a_crossed_out_cell_is_none(boolean xlsx) throws IOException {
+        Path file = folder.resolve("crossed");
+        try (Workbook book = xlsx ? new XSSFWorkbook() : new HSSFWorkbook()) {
+            for (int plain = 0; plain < 5; plain++) {
+                book.createFont();
+            }
+            Font crossing = book.createFont();
+            crossing.setStrikeout(true);
+            CellStyle crossedOut = book.createCellStyle();
+            crossedOut.setFont(crossing);
+            Sheet sheet = book.createSheet();
+            for (int i = 0; i < 3; i++) {
+                Row row = sheet.createRow(i);
+                row.createCell(0).setCellValue(i);
+                row.createCell(1).setCellValue("甲五金");
+                row.createCell(2).setCellValue(13805712203d);
+            }
+            for (int column = 1; column <= 2; column++) {
+                sheet.getRow(1).getCell(column).setCellStyle(crossedOut);
+            }
+            sheet.getRow(2).getCell(2).setCellStyle(crossedOut);
+            write(book, file);
+        }
+        Table table = read(file).sheets().get(0);
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.crossedOutRows()).containsExactly(1);
     }
 
     @Test

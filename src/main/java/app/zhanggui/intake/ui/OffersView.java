@@ -1,6 +1,5 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.text.Texts;
@@ -13,7 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What is hidden in the file: read it too, or not. */
+/** What is hidden or crossed out in the file: read it or not. */
 final class OffersView extends VBox {
     /** Style class of buttons that answer what nobody answered yet. */
     static final String OPEN = "open-answer";
@@ -61,16 +60,21 @@ final class OffersView extends VBox {
     }
 
     private Node buttons(OfferMade made) {
-        boolean unplaced = made.offer() == Offer.UNPLACED_COLUMNS;
-        Button read = button(unplaced ? "intake.offer.keep" : "intake.offer.read", made, true);
-        Button leave = button(unplaced ? "intake.offer.drop" : "intake.offer.leave", made, false);
-        Forms.showIf(!made.taken(), read);
-        Forms.showIf(made.taken() || !model.isAnswered(made), leave);
+        String said =
+                switch (made.offer()) {
+                    case UNPLACED_COLUMNS -> "remark";
+                    case CROSSED_OUT_ROWS -> "crossedOut";
+                    default -> "hidden";
+                };
+        Button take = button("intake.offer.take." + said, made, true);
+        Button turnDown = button("intake.offer.turnDown." + said, made, false);
+        Forms.showIf(!made.taken(), take);
+        Forms.showIf(made.taken() || !model.isAnswered(made), turnDown);
         if (!model.isAnswered(made)) {
-            read.getStyleClass().add(OPEN);
-            leave.getStyleClass().add(OPEN);
+            take.getStyleClass().add(OPEN);
+            turnDown.getStyleClass().add(OPEN);
         }
-        return Forms.flow(6, read, leave);
+        return Forms.flow(6, take, turnDown);
     }
 
     private Button button(String key, OfferMade made, boolean wanted) {

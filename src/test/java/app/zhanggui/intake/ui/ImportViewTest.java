@@ -357,7 +357,7 @@ class ImportViewTest {
         robot.interact(() -> model.read(file));
         assertThat(model.preview().get().counts().created()).isEqualTo(1);
 
-        robot.clickOn(texts.get("intake.offer.read"));
+        robot.clickOn(texts.get("intake.offer.take.hidden"));
 
         assertThat(model.preview().get().counts().created()).isEqualTo(2);
         assertThat(model.openQuestions()).isZero();
