@@ -133,6 +133,15 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void persons_of_whom_few_have_a_firm_go_by_their_whole_name() {
+        String header = "First Name,Last Name,Organization,Phone";
+        String[] few = {"Ann,Archer,,1", "Di,Dunn,,2", "Bo,Burns,Acme Tools,3", "Ed,East,,4"};
+        String[] most = {"Ann,Archer,Oak Ltd,1", "Di,Dunn,,2", "Bo,Burns,Acme Tools,3"};
+        assertThat(fields(header, few)).containsExactly("name", "name", "ignore", "phone");
+        assertThat(fields(header, most)).containsExactly("contact", "contact", "name", "phone");
+    }
+
+    @Test
     void the_firm_a_member_belongs_to_is_not_the_member() {
         assertThat(fields("校友名称,所属公司,电话")).containsExactly("name", "ignore", "phone");
     }
