@@ -52,7 +52,8 @@ final class ColumnMatcher {
      */
     List<Column> match(Table table, HeaderPlace header, Map<String, Optional<Field>> remembered) {
         List<Heading> said = header.headings().stream().map(words::readAsSounding).toList();
-        List<Heading> headings = KeeperHeadings.read(said, words);
+        List<Heading> kept = KeeperHeadings.read(said, words);
+        List<Heading> headings = new NumbersOfOthers(kept, table, header.firstData()).read();
         boolean reached = headings.stream().anyMatch(ColumnMatcher::isNumber);
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {

@@ -54,6 +54,12 @@ record Heading(
         return new Heading(words, field, rank, known, person, number, unit, lunar, part);
     }
 
+    /** The same meaning, to be asked about. */
+    Heading asGuess() {
+        return new Heading(
+                text, field, Rank.BY_LAST_WORD, known, person, number, unit, lunar, part);
+    }
+
     /** The same words, of somebody or something else than a customer. */
     Heading asNothing() {
         return new Heading(

@@ -110,10 +110,7 @@ final class NameColumns {
                 columns.first(contact.and(one -> one.heading().rank() == Rank.PLAIN))
                         .or(() -> columns.first(Candidate::isFirstPart))
                         .or(() -> columns.first(contact));
-        name.ifPresent(one -> one.take(CardField.NAME));
-        name.filter(Candidate::isFirstPart)
-                .flatMap(any -> columns.first(Candidate::isLastPart))
-                .ifPresent(last -> last.take(CardField.NAME));
+        name.ifPresent(this::takeWhole);
         return Customers.PERSONS.ifFound(name.isPresent());
     }
 
@@ -159,10 +156,21 @@ final class NameColumns {
     }
 
     /** Takes what a heading names; by its rank one knows of whom. */
-    private static Customers take(Optional<Candidate> name) {
-        name.ifPresent(one -> one.take(CardField.NAME));
-        boolean firms = name.filter(one -> one.heading().rank() <= Rank.FIRM_NAME).isPresent();
+    private Customers take(Optional<Candidate> name) {
+        name.ifPresent(this::takeWhole);
+        boolean firms =
+                name.filter(one -> one.heading().means(CardField.NAME))
+                        .filter(one -> one.heading().rank() <= Rank.FIRM_NAME)
+                        .isPresent();
         return (firms ? Customers.FIRMS : Customers.PERSONS).ifFound(name.isPresent());
+    }
+
+    /** First Name is half a name. */
+    private void takeWhole(Candidate name) {
+        name.take(CardField.NAME);
+        if (name.isFirstPart()) {
+            columns.first(Candidate::isLastPart).ifPresent(last -> last.take(CardField.NAME));
+        }
     }
 
     private boolean byValues(Predicate<Candidate> which, ToDoubleFunction<ColumnProfile> evidence) {
@@ -202,6 +210,7 @@ final class NameColumns {
         return columns.first(full.and(named).and(one -> !NameHeadings.isLogin(one)))
                 .or(() -> columns.first(full.and(named)))
                 .or(() -> columns.first(full.and(NameColumns::isWholeContact)))
+                .or(() -> columns.first(full.and(Candidate::isFirstPart)))
                 .orElse(name);
     }
 }

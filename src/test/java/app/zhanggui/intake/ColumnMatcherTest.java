@@ -133,6 +133,50 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void a_number_behind_the_salesman_is_his() {
+        assertThat(
+                        fields(
+                                "业务员,联系电话,客户名称,联系电话",
+                                "王芳,13812340001,云来五金,13912340001",
+                                "王芳,13812340001,宏达建材,13912340002",
+                                "李刚,13812340002,百姓超市,13912340003"))
+                .containsExactly("owner", "ignore", "name", "phone");
+        assertThat(fields("客户名称,联系人,电话,业务员,电话"))
+                .containsExactly("name", "contact", "phone", "owner", "ignore");
+    }
+
+    @Test
+    void a_number_behind_the_salesman_is_the_customers_where_it_differs_or_is_the_only_one() {
+        assertThat(
+                        fields(
+                                "业务员,手机,客户名称,电话",
+                                "王芳,13812340001,云来五金,13912340001",
+                                "王芳,13812340009,宏达建材,13912340002"))
+                .containsExactly("owner", "mobile", "name", "phone");
+        assertThat(fields("客户名称,业务员,电话", "云来五金,王芳,13812340001", "宏达建材,王芳,13812340001"))
+                .containsExactly("name", "owner", "phone");
+    }
+
+    @Test
+    void persons_of_whom_few_have_a_firm_go_by_their_whole_name() {
+        assertThat(
+                        fields(
+                                "First Name,Last Name,Organization,Phone",
+                                "Ann,Archer,,1",
+                                "Di,Dunn,,2",
+                                "Bo,Burns,Acme Tools,3",
+                                "Ed,East,,4"))
+                .containsExactly("name", "name", "ignore", "phone");
+        assertThat(
+                        fields(
+                                "First Name,Last Name,Organization,Phone",
+                                "Ann,Archer,Oak Ltd,1",
+                                "Di,Dunn,,2",
+                                "Bo,Burns,Acme Tools,3"))
+                .containsExactly("contact", "contact", "name", "phone");
+    }
+
+    @Test
     void the_firm_a_member_belongs_to_is_not_the_member() {
         assertThat(fields("校友名称,所属公司,电话")).containsExactly("name", "ignore", "phone");
     }
