@@ -100,12 +100,25 @@ final class ColumnProfile {
     }
 
     double addresses() {
-        return share(text -> text.length() >= 6 && ADDRESS.matcher(text).matches());
+        return share(ColumnProfile::isAddress);
     }
 
     /** Where somebody is, as people say it among themselves: 镇政府后9号地, 河西村, 和平里72号. */
     double places() {
-        return share(text -> text.length() >= 3 && PLACE.matcher(text).matches());
+        return share(ColumnProfile::isSaidPlace);
+    }
+
+    /** Whether it says by itself where somebody is. */
+    static boolean isPlace(String text) {
+        return isAddress(text) || isSaidPlace(text);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.length() >= 6 && ADDRESS.matcher(text).matches();
+    }
+
+    private static boolean isSaidPlace(String text) {
+        return text.length() >= 3 && PLACE.matcher(text).matches();
     }
 
     /** Persons as the owner calls them: 武伟, 陳先生, 小李, 张经理. */

@@ -117,7 +117,7 @@ final class GroupLines {
         while (above > header.row() && filled(above) == 0) {
             above--;
         }
-        return filled(above) > 0 && Asides.isTotal(text(above));
+        return above >= 0 && filled(above) > 0 && Asides.isTotal(text(above));
     }
 
     boolean isEmpty() {

@@ -47,6 +47,7 @@ final class NameColumns {
                     this::saidByLastWord,
                     this::contacts,
                     this::shortNames,
+                    this::namelessBeforePersons,
                     this::personsByValues,
                     this::owners,
                     this::namesWithNumbers,
@@ -118,6 +119,21 @@ final class NameColumns {
         Optional<Candidate> name = names.at(Rank.SHORT_NAME);
         name.ifPresent(one -> one.take(CardField.NAME));
         return Customers.PERSONS.ifFound(name.isPresent());
+    }
+
+    /** Where nothing is headed, other names left of persons are whose persons they are. */
+    private Customers namelessBeforePersons() {
+        Optional<Candidate> persons =
+                columns.first(
+                        one ->
+                                one.isNameless()
+                                        && one.isOpen()
+                                        && one.profile().somebodies() > MOSTLY);
+        return Customers.FIRMS.ifFound(
+                persons.isPresent()
+                        && byValues(
+                                one -> one.isNameless() && one.index() < persons.get().index(),
+                                ColumnProfile::noPersons));
     }
 
     private Customers personsByValues() {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * The tables of a sheet: mostly one. A further header below blank rows begins another, which keeps
  * the row numbers of its sheet; a sheet whose headings stand in its first column, one card a
- * column, is turned, and forms filled in become a list.
+ * column, is turned, forms filled in become a list, and lines written into one cell become rows.
  */
 final class SheetTables {
     private static final int FEWEST_FIELDS = 3;
@@ -47,6 +47,10 @@ final class SheetTables {
     List<Table> of(Table sheet) {
         if (sheet.isEmpty()) {
             return List.of(sheet);
+        }
+        Optional<Table> oneCell = OneCellRows.in(words, sheet);
+        if (oneCell.isPresent()) {
+            return List.of(oneCell.get());
         }
         TurnedSheet turned = new TurnedSheet(words, sheet);
         Optional<Table> forms = CardForms.in(words, sheet);

@@ -24,12 +24,13 @@ final class ValueGuess {
 
     private final Candidates columns;
 
-    /** Whether there is a header, and one of its words is ours. */
+    /** Whether there is a header over more than one column, and one of its words is ours. */
     private final boolean understood;
 
     ValueGuess(Candidates columns, boolean withHeader) {
         this.columns = columns;
-        understood = withHeader && columns.any(one -> one.field().isPresent());
+        long headed = columns.stream().filter(one -> !one.isNameless()).limit(2).count();
+        understood = withHeader && headed > 1 && columns.any(one -> one.field().isPresent());
     }
 
     void settle() {

@@ -47,6 +47,7 @@ final class ValueReader {
                     "(?<place>\\D*\\p{IsHan}.*?)[\\s,;:/(]+(电话|手机)?[:\\s]*(?<number>1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})\\)?");
     private static final Pattern SEVERAL = Pattern.compile("[;,/、]");
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d,]+(\\.\\d+)?");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
@@ -153,12 +154,20 @@ final class ValueReader {
                 : split(found.persons());
     }
 
-    /** 张三13800138000 李四139…: the first is the contact, all of them are persons. */
+    /** 张三13800138000 李四139…: the first is the contact; a number alone is the customer's. */
     private static Reading contact(String text) {
         List<NamedNumber> persons = PersonSplit.of(text);
-        return persons.isEmpty()
-                ? Reading.of(oneLine(text))
-                : Reading.split(persons.get(0).name(), persons, split(persons));
+        if (!persons.isEmpty()) {
+            return Reading.split(persons.get(0).name(), persons, split(persons));
+        }
+        boolean number = PhoneReader.isPlainlyPhone(text) && !HAN.matcher(text).find();
+        return number ? ownNumber(text) : Reading.of(oneLine(text));
+    }
+
+    private static Reading ownNumber(String text) {
+        String number = PhoneReader.read(text).text();
+        Message said = Message.of("intake.cell.contactPhone", number);
+        return Reading.split("", List.of(new NamedNumber("", number)), said);
     }
 
     /** 朝阳路156号 13800138000: where, and a number that goes to the phones. */

@@ -2,6 +2,7 @@ package app.zhanggui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardValues;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -242,6 +244,65 @@ class IntakeTest {
                 .contains(new AsideRow(2, AsideRow.Why.CROSSED_OUT));
         assertThat(left.offers())
                 .containsExactly(new OfferMade(Offer.CROSSED_OUT_ROWS, 1, List.of(), true));
+    }
+
+    @Test
+    void customers_written_into_one_cell_each_are_taken_apart() {
+        IntakePreview preview =
+                lines(
+                        "客户名单",
+                        "1. 李家建材，李芳，13900001111，城东路8号",
+                        "2. 宏达五金，13900001112",
+                        "3. 恒信装饰，王丽13900001113，北门大街3号，月结",
+                        "4. 顺发管业 陈芳 0571-88001115 城东路9号",
+                        "注：红色的是老客户，请核对",
+                        "13900001119");
+        assertThat(preview.rows())
+                .extracting(
+                        row -> row.draft().get(CardField.NAME),
+                        row -> row.draft().get(CardField.CONTACT),
+                        row -> row.draft().get(CardField.PHONE),
+                        row -> row.draft().get(CardField.MOBILE),
+                        row -> row.draft().get(CardField.ADDRESS))
+                .containsExactly(
+                        tuple("李家建材", "李芳", "", "13900001111", "城东路8号"),
+                        tuple("宏达五金", "", "", "13900001112", ""),
+                        tuple("恒信装饰", "王丽", "", "13900001113", "北门大街3号"),
+                        tuple("顺发管业", "陈芳", "0571-88001115", "", "城东路9号"),
+                        tuple("", "", "", "13900001119", ""));
+        assertThat(preview.rows().get(4).decision()).isEqualTo(Decision.PROBLEM);
+        assertThat(preview.sheets().get(0).columns().get(4).isSure()).isFalse();
+    }
+
+    @Test
+    void persons_written_into_one_cell_with_their_trade_are_taken_apart() {
+        IntakePreview preview =
+                lines("王老板 13812345678 五金店 城南", "李姐 13812345679", "张师傅 13812345680 水电 城东");
+        assertThat(preview.rows())
+                .extracting(
+                        row -> row.draft().get(CardField.NAME),
+                        row -> row.draft().get(CardField.MOBILE))
+                .containsExactly(
+                        tuple("王老板", "13812345678"),
+                        tuple("李姐", "13812345679"),
+                        tuple("张师傅", "13812345680"));
+    }
+
+    @Test
+    void headings_written_into_one_cell_head_the_columns() {
+        IntakePreview preview = lines("电话；店名；老板", "13900001111；李家建材；李芳", "13900001112；宏达五金；张建国");
+        assertThat(preview.sheets().get(0).headerRow()).isZero();
+        assertThat(preview.rows())
+                .extracting(
+                        row -> row.draft().get(CardField.NAME),
+                        row -> row.draft().get(CardField.CONTACT))
+                .containsExactly(tuple("李家建材", "李芳"), tuple("宏达五金", "张建国"));
+    }
+
+    private IntakePreview lines(String... lines) {
+        List<List<String>> rows = Stream.of(lines).map(List::of).toList();
+        SheetFile file = new SheetFile("名单.xlsx", "0".repeat(64), List.of(Table.of(rows)));
+        return intake.preview(file, IntakeChoices.DEFAULT, Progress.unwatched());
     }
 
     @Test

@@ -100,6 +100,13 @@ class ValueReaderTest {
     }
 
     @Test
+    void a_number_in_place_of_a_contact_is_the_customers() {
+        Reading reading = read(CardField.CONTACT, "138 0571 2203");
+        assertThat(reading.text()).isEmpty();
+        assertThat(reading.persons()).containsExactly(new NamedNumber("", "13805712203"));
+    }
+
+    @Test
     void a_switchboard_is_nobody() {
         assertThat(read(CardField.PHONE, "总机0571-88023311").persons()).isEmpty();
     }
