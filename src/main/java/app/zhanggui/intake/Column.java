@@ -121,6 +121,11 @@ public record Column(
         return isUnplaced() || certainty == Certainty.KEPT;
     }
 
+    /** The same below other words. */
+    Column headed(String words) {
+        return new Column(index, words, target, certainty, unit, lunar, dates);
+    }
+
     /** The same, kept in the remark. */
     Column kept() {
         Optional<Field> remark = Optional.of(CardField.REMARK);

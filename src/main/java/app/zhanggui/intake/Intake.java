@@ -46,7 +46,8 @@ public final class Intake {
         HeadingWords words = new HeadingWords();
         HeaderFinder headers = new HeaderFinder(words);
         tables = new SheetTables(words, headers);
-        chooser = new SheetChooser(new SheetLayout(headers, new ColumnMatcher(words, reader)));
+        chooser =
+                new SheetChooser(new SheetLayout(words, headers, new ColumnMatcher(words, reader)));
     }
 
     /**

@@ -28,10 +28,12 @@ final class SheetLayout {
                     CardField.ORG_TYPE,
                     CardField.SOURCE);
 
+    private final HeadingWords words;
     private final HeaderFinder headers;
     private final ColumnMatcher columns;
 
-    SheetLayout(HeaderFinder headers, ColumnMatcher columns) {
+    SheetLayout(HeadingWords words, HeaderFinder headers, ColumnMatcher columns) {
+        this.words = words;
         this.headers = headers;
         this.columns = columns;
     }
@@ -45,10 +47,14 @@ final class SheetLayout {
                 choices.headers().containsKey(index)
                         ? headers.at(table, choices.headers().get(index))
                         : headers.find(table);
-        List<Column> matched = new ArrayList<>(columns.match(table, header, remembered));
+        PersonGroups people = PersonGroups.of(words, table, header);
+        List<Column> matched =
+                new ArrayList<>(
+                        columns.match(table, people.numbered(), people.numbered(remembered)));
+        people.rename(matched);
         List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
-        GroupLines groups = GroupLines.of(table, header, matched);
         Table read = table;
+        GroupLines groups = GroupLines.of(table, header, matched);
         if (!groups.isEmpty()) {
             read = groups.spread(matched.size());
             matched.add(groups.column(matched.size(), has(matched, CardField.REGION)));
@@ -57,6 +63,10 @@ final class SheetLayout {
         if (!persons.isEmpty()) {
             read = persons.spread(matched.size());
             matched.addAll(persons.columns(matched.size()));
+        }
+        if (!people.isEmpty()) {
+            read = people.spread(read, matched.size());
+            matched.addAll(people.roles(matched.size()));
         }
         Set<Integer> lines = new HashSet<>(groups.rows());
         lines.addAll(persons.rows());

@@ -11,6 +11,9 @@ import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerKind;
 import app.zhanggui.customer.CustomerStore;
+import app.zhanggui.customer.PersonField;
+import app.zhanggui.customer.PersonField.Whose;
+import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.db.Database;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.Table;
@@ -297,6 +300,34 @@ class IntakeTest {
                         row -> row.draft().get(CardField.NAME),
                         row -> row.draft().get(CardField.CONTACT))
                 .containsExactly(tuple("李家建材", "李芳"), tuple("宏达五金", "张建国"));
+    }
+
+    @Test
+    void headings_below_what_a_person_is_are_of_one_person_after_the_other() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,负责人,,财务,,地址",
+                        ",姓名,手机,姓名,手机,",
+                        "宏达五金,张三,13805712201,陈丽,13911110000,城东路1号",
+                        "华德建材,李四,13805712202,,,城东路2号");
+        Draft first = preview.rows().get(0).draft();
+        assertThat(first.get(CardField.CONTACT)).isEqualTo("张三");
+        assertThat(first.get(CardField.MOBILE)).isEqualTo("13805712201");
+        assertThat(first.get(CardField.OWNER)).isEmpty();
+        assertThat(first.more().get(of(Whose.CONTACT1, PersonTrait.TITLE))).isEqualTo("负责人");
+        assertThat(first.more().get(of(Whose.CONTACT2, PersonTrait.NAME))).isEqualTo("陈丽");
+        assertThat(first.more().get(of(Whose.CONTACT2, PersonTrait.MOBILE)))
+                .isEqualTo("13911110000");
+        assertThat(first.more().get(of(Whose.CONTACT2, PersonTrait.TITLE))).isEqualTo("财务");
+        assertThat(preview.rows().get(1).draft().more())
+                .doesNotContainKey(of(Whose.CONTACT2, PersonTrait.TITLE));
+        assertThat(preview.sheets().get(0).columns())
+                .extracting(Column::heading)
+                .containsExactly("客户名称", "负责人姓名", "负责人手机", "财务姓名", "财务手机", "地址", "负责人", "财务");
+    }
+
+    private static PersonField of(Whose whose, PersonTrait trait) {
+        return new PersonField(whose, trait);
     }
 
     private IntakePreview lines(String... lines) {
