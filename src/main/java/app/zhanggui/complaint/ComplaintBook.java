@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -199,11 +200,11 @@ public record ComplaintBook(
         return like == 0 ? 0 : like + (sameCause ? 1 : 0);
     }
 
-    private Stream<ComplaintLine> standing(java.util.function.Predicate<Complaint> which) {
+    private Stream<ComplaintLine> standing(Predicate<Complaint> which) {
         return complaints(which).filter(line -> !line.cardInBin());
     }
 
-    private Stream<ComplaintLine> complaints(java.util.function.Predicate<Complaint> which) {
+    private Stream<ComplaintLine> complaints(Predicate<Complaint> which) {
         return lines.stream().filter(line -> which.test(line.complaint()));
     }
 }

@@ -4,7 +4,9 @@ import app.zhanggui.customer.CustomerId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,13 +128,13 @@ public record ComplaintFigures(
                         .collect(
                                 Collectors.groupingBy(
                                         Function.identity(),
-                                        java.util.LinkedHashMap::new,
+                                        LinkedHashMap::new,
                                         Collectors.summingInt(one -> 1)));
         List<Map.Entry<T, Integer>> sorted =
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<T, Integer>comparingByValue().reversed())
                         .toList();
-        List<Share<T>> shares = new java.util.ArrayList<>();
+        List<Share<T>> shares = new ArrayList<>();
         int sum = 0;
         for (Map.Entry<T, Integer> entry : sorted) {
             sum += entry.getValue();

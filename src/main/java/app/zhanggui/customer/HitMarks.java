@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which characters of what the list shows a query hit, and where it hit what is not shown. */
 public final class HitMarks {
@@ -56,7 +57,7 @@ public final class HitMarks {
     }
 
     private static int[] digitPlaces(String shown) {
-        return java.util.stream.IntStream.range(0, shown.length())
+        return IntStream.range(0, shown.length())
                 .filter(i -> Character.isDigit(shown.charAt(i)))
                 .toArray();
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * 对账日、收款日、付款日: the day of every month or week on which something is settled, read out of the
@@ -72,7 +73,7 @@ public record PaymentDay(Collection<Integer> daysOfMonth, Optional<DayOfWeek> we
         if (weekday.isPresent()) {
             return from.with(TemporalAdjusters.nextOrSame(weekday.get()));
         }
-        return java.util.stream.Stream.of(YearMonth.from(from), YearMonth.from(from).plusMonths(1))
+        return Stream.of(YearMonth.from(from), YearMonth.from(from).plusMonths(1))
                 .flatMap(month -> daysOfMonth.stream().map(day -> in(month, day)))
                 .filter(day -> !day.isBefore(from))
                 .findFirst()

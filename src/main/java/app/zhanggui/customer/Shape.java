@@ -2,6 +2,7 @@ package app.zhanggui.customer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How the value of a field looks.
@@ -33,9 +34,7 @@ record Shape(Field.Type type, int longest, List<String> choices, String wordStem
     /** One of the numbers from 1 to the highest. */
     static Shape grade(String wordStem, int highest) {
         List<String> grades =
-                java.util.stream.IntStream.rangeClosed(1, highest)
-                        .mapToObj(Integer::toString)
-                        .toList();
+                IntStream.rangeClosed(1, highest).mapToObj(Integer::toString).toList();
         return new Shape(Field.Type.CHOICE, CANONICAL, grades, wordStem);
     }
 

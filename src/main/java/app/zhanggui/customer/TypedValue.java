@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -83,7 +84,7 @@ public record TypedValue(String canonical, Optional<Message> trouble) {
 
     private static TypedValue money(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
-        Matcher found = MONEY.matcher(plain.toLowerCase(java.util.Locale.ROOT));
+        Matcher found = MONEY.matcher(plain.toLowerCase(Locale.ROOT));
         if (!found.matches()) {
             return wrong("customer.typed.money", text);
         }

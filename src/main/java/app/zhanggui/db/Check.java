@@ -6,6 +6,7 @@ import app.zhanggui.db.schema.DefaultSchema;
 import app.zhanggui.work.Progress;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -26,7 +27,7 @@ public final class Check {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (Table<?> table : tables) {
             progress.at(rows.size(), tables.size());
-            rows.put(table.getName().toLowerCase(java.util.Locale.ROOT), rows(database, table));
+            rows.put(table.getName().toLowerCase(Locale.ROOT), rows(database, table));
         }
         return rows;
     }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -93,7 +94,7 @@ public record Checkup(Map<String, Long> rows, boolean compared, Map<String, Inte
                 leaveOutChangedSince(database, rebuilt.entry(), tables.get(i), ids);
             }
             if (!ids.isEmpty()) {
-                String name = tables.get(i).getName().toLowerCase(java.util.Locale.ROOT);
+                String name = tables.get(i).getName().toLowerCase(Locale.ROOT);
                 differing.put(name, ids.size());
             }
         }

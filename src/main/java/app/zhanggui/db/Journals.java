@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ final class Journals {
     static Path next(CardFolder folder) throws IOException {
         List<Path> files = files(folder);
         int number = files.isEmpty() ? 0 : number(files.get(files.size() - 1));
-        return folder.journals().resolve("%08d%s".formatted(number + 1, ENDING));
+        return folder.journals().resolve(String.format(Locale.ROOT, "%08d%s", number + 1, ENDING));
     }
 
     private static int number(Path file) {

@@ -12,7 +12,7 @@ final class FileRows {
     private final IntakeChoices choices;
     private final ValueReader values;
     private final DuplicateMatcher matcher;
-    private final UnknownWords unknown = new UnknownWords();
+    private final AskedWords words = new AskedWords();
     private final Map<Integer, LaidSheet> laid = new HashMap<>();
     private final Map<Integer, RowReader> readers = new HashMap<>();
     private final List<PreviewSheet> sheets = new ArrayList<>();
@@ -28,7 +28,7 @@ final class FileRows {
         long total = all.stream().mapToLong(one -> one.table().rows().size()).sum();
         for (LaidSheet sheet : all) {
             RowHabits habits = sheet.habits(regions.of(sheet.index()), values);
-            RowReader reader = new RowReader(habits, values, unknown);
+            RowReader reader = new RowReader(habits, values, words);
             laid.put(sheet.index(), sheet);
             readers.put(sheet.index(), reader);
             SheetRows read = new SheetRows(sheet, choices, reader);
@@ -46,8 +46,8 @@ final class FileRows {
         return rows;
     }
 
-    List<UnknownWord> unknownWords() {
-        return unknown.all();
+    AskedWords words() {
+        return words;
     }
 
     /** What a row says beyond what stands on a card word for word. */

@@ -70,7 +70,8 @@ public final class Intake {
                 rows.sheets(),
                 chosen.others(),
                 decisions.of(rows.rows()),
-                rows.unknownWords(),
+                rows.words().unknown(),
+                rows.words().answered(),
                 regions,
                 store.importedAt(file.sha256()),
                 version);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rows all rows with something in them below the headers, in order, notes and totals left
  *     out
  * @param unknownWords words in columns of choices that nobody understands, the most frequent first
+ * @param answeredWords those the owner explained, the most frequent first
  * @param regions whether the names of the sheets look like regions, and are taken for such
  * @param importedBefore when this very file was imported, if it was
  * @param cardsVersion which state of the cards it was made against
@@ -30,6 +31,7 @@ public record IntakePreview(
         List<OtherSheet> others,
         List<PreviewRow> rows,
         List<UnknownWord> unknownWords,
+        List<AnsweredWord> answeredWords,
         RegionOffer regions,
         Optional<LocalDateTime> importedBefore,
         long cardsVersion) {
@@ -56,6 +58,7 @@ public record IntakePreview(
         others = List.copyOf(others);
         rows = Collections.unmodifiableList(rows);
         unknownWords = List.copyOf(unknownWords);
+        answeredWords = List.copyOf(answeredWords);
     }
 
     /** What the file holds beside that, to be read if the owner wants it. */
@@ -163,6 +166,7 @@ public record IntakePreview(
                 others,
                 changed,
                 unknownWords,
+                answeredWords,
                 regions,
                 importedBefore,
                 cardsVersion);

@@ -27,14 +27,14 @@ final class RowReader {
     private final List<Map<String, Reading>> known = new ArrayList<>();
     private final ValueReader reader;
     private final RowHabits habits;
-    private final UnknownWords unknown;
+    private final AskedWords asked;
 
-    RowReader(RowHabits habits, ValueReader reader, UnknownWords unknown) {
+    RowReader(RowHabits habits, ValueReader reader, AskedWords asked) {
         columns = habits.columns().stream().filter(one -> one.target().isPresent()).toList();
         columns.forEach(column -> known.add(new HashMap<>()));
         this.habits = habits;
         this.reader = reader;
-        this.unknown = unknown;
+        this.asked = asked;
     }
 
     Read read(List<String> cells) {
@@ -46,6 +46,7 @@ final class RowReader {
             if (!raw.isEmpty()) {
                 Reading reading = reading(i, raw);
                 reading.trouble().ifPresent(what -> say(findings, column, reading, raw, what));
+                noteAnswer(column, raw);
                 draft.add(column, reading, raw);
             }
         }
@@ -91,8 +92,16 @@ final class RowReader {
             List<Finding> findings, Column column, Reading reading, String raw, Message what) {
         findings.add(new Finding(reading.severity(), column.index(), what));
         Field field = column.target().orElseThrow();
-        if (reading.isUnread() && UnknownWords.isAsked(field) && !CellText.isError(raw)) {
-            unknown.add(field, CellText.trimmed(raw));
+        if (reading.isUnread() && AskedWords.isAsked(field) && !CellText.isError(raw)) {
+            asked.add(field, CellText.trimmed(raw));
+        }
+    }
+
+    private void noteAnswer(Column column, String raw) {
+        Field field = column.target().orElseThrow();
+        if (AskedWords.isAsked(field)) {
+            String text = CellText.trimmed(raw);
+            reader.answer(field, text).ifPresent(meaning -> asked.add(field, text, meaning));
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,8 +129,13 @@ final class ValueReader {
         };
     }
 
+    /** What the owner said that a word means. */
+    Optional<String> answer(Field field, String text) {
+        return answers.of(field, text);
+    }
+
     private Reading choice(Field field, String text) {
-        return answers.of(field, text)
+        return answer(field, text)
                 .or(() -> ChoiceWords.read(field, text))
                 .map(Reading::of)
                 .orElseGet(() -> Reading.unread(Message.of("intake.cell.choice")));

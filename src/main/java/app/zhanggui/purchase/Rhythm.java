@@ -3,6 +3,7 @@ package app.zhanggui.purchase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 
 /**
@@ -67,7 +68,7 @@ public record Rhythm(int times, LocalDate last, OptionalInt usualGap) {
     /**
      * Days since the usual gap was over; below 0 while it lasts.
      *
-     * @throws java.util.NoSuchElementException if there is no habit yet
+     * @throws NoSuchElementException if there is no habit yet
      */
     public int daysLate(LocalDate today) {
         return (int) ChronoUnit.DAYS.between(last, today) - usualGap.orElseThrow();

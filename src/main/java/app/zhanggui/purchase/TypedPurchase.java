@@ -7,6 +7,7 @@ import app.zhanggui.customer.TypedValue;
 import app.zhanggui.text.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ public record TypedPurchase(
     /**
      * The purchase of a customer.
      *
-     * @throws java.util.NoSuchElementException if there is trouble with it
+     * @throws NoSuchElementException if there is trouble with it
      */
     public Purchase of(CustomerId customer, LocalDate today) {
         return new Purchase(

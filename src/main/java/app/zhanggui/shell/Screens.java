@@ -48,7 +48,7 @@ final class Screens {
         visits = VisitScreen.tab(house, desk, this::openPlan);
         cards = CardScreen.of(house, desk, index, paper(), actions(), tabs());
         merge = MergeScreen.of(stores, desk, index, () -> shell().show("cards"));
-        plan = VisitScreen.of(house, desk, paper(), this::openCard);
+        plan = VisitScreen.of(house, desk, paper(), this::openCard, () -> shell().show("cards"));
         settings =
                 new SettingsView(
                         desk, new PasswordDesk(desk, this::recoverySheet), stores.accesses());

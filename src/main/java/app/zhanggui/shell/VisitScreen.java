@@ -24,7 +24,11 @@ final class VisitScreen {
     private VisitScreen() {}
 
     static MonthPlanView of(
-            Wiring house, Desk desk, PaperView paper, Consumer<CustomerId> openCard) {
+            Wiring house,
+            Desk desk,
+            PaperView paper,
+            Consumer<CustomerId> openCard,
+            Runnable addCustomers) {
         Stores stores = house.stores();
         Papers papers = house.papers(desk.texts());
         MonthPlanViewModel month =
@@ -57,7 +61,7 @@ final class VisitScreen {
                                 new VisitPapers(
                                         month, board, house.beforeVisits(), papers.visit())),
                         desk.texts(),
-                        new MonthPlanView.Windows(desk.layers(), paper, openCard));
+                        new MonthPlanView.Windows(desk.layers(), paper, openCard, addCustomers));
         stores.visits().onChange(() -> new ScreenThread().execute(screen::changedElsewhere));
         return screen;
     }

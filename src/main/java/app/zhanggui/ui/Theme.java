@@ -3,6 +3,7 @@ package app.zhanggui.ui;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -29,6 +30,7 @@ public final class Theme {
 
     /** Makes everything larger or smaller; 100 is the normal size. */
     public static void setFontPercent(Scene scene, int percent) {
-        scene.getRoot().setStyle("-fx-font-size: %.1fpx".formatted(NORMAL_FONT * percent / 100.0));
+        double size = NORMAL_FONT * percent / 100.0;
+        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx", size));
     }
 }

@@ -75,6 +75,15 @@ class JourneyTest {
     }
 
     @Test
+    void a_plan_without_customers_leads_to_where_they_are_added() throws Exception {
+        robot.clickOn("#rail-plan");
+        await(() -> shown(texts.get("visit.empty.add")));
+        robot.clickOn(texts.get("visit.empty.add"));
+        await(() -> shown(texts.get("customer.none.sample")));
+        close();
+    }
+
+    @Test
     void the_sample_list_goes_all_the_way() throws Exception {
         robot.clickOn(texts.get("customer.none.sample"));
         int customers = importWhatIsShown();

@@ -12,6 +12,7 @@ import app.zhanggui.ui.Modal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -225,7 +226,7 @@ final class DetailView extends VBox {
         ask("complaint.reopen", "complaint.reason.reopen", model::reopen);
     }
 
-    private void ask(String titleKey, String promptKey, java.util.function.Consumer<String> given) {
+    private void ask(String titleKey, String promptKey, Consumer<String> given) {
         modal.show(new ReasonView(texts, texts.get(titleKey), texts.get(promptKey), modal, given));
     }
 

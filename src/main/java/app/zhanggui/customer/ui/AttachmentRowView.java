@@ -5,6 +5,8 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -34,10 +36,10 @@ final class AttachmentRowView extends HBox {
 
     /** What can be done with an attachment. */
     record Deeds(
-            java.util.function.Consumer<Attachment> open,
-            java.util.function.Consumer<Attachment> save,
-            java.util.function.Consumer<Attachment> remove,
-            java.util.function.BiConsumer<Attachment, String> note) {}
+            Consumer<Attachment> open,
+            Consumer<Attachment> save,
+            Consumer<Attachment> remove,
+            BiConsumer<Attachment, String> note) {}
 
     AttachmentRowView(Texts texts, Attachment attachment, Deeds deeds) {
         this.texts = texts;

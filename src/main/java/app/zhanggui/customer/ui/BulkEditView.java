@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -170,7 +171,7 @@ final class BulkEditView extends VBox {
         model.apply(word(model.field().get()));
     }
 
-    private static <T> StringConverter<T> worded(java.util.function.Function<T, String> word) {
+    private static <T> StringConverter<T> worded(Function<T, String> word) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -147,7 +148,7 @@ public final class ExportView extends VBox {
     /** The dialog asked about a file of the name typed, not of the one with the ending. */
     void writeTo(Path chosen, String ending) {
         String name = chosen.getFileName().toString();
-        boolean whole = name.toLowerCase(java.util.Locale.ROOT).endsWith(ending);
+        boolean whole = name.toLowerCase(Locale.ROOT).endsWith(ending);
         Path target = whole ? chosen : chosen.resolveSibling(name + ending);
         if (!whole && Files.exists(target)) {
             modal.show(askReplace(target));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,7 +71,7 @@ final class FactsView extends VBox {
             lay();
         } else {
             shown = card;
-            if (values.keySet().equals(java.util.Set.copyOf(fields()))) {
+            if (values.keySet().equals(Set.copyOf(fields()))) {
                 values.values().forEach(Editable::refresh);
             } else {
                 lay();

@@ -10,22 +10,19 @@ import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.customer.TwinGroup;
 import app.zhanggui.text.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How cards side by side read on the screen. */
 final class MergeWords {
-    /** Tables whose rows are counted by a word of their own. */
-    private static final Set<String> COUNTED =
-            Set.of("CONTACT_RECORD", "VISIT", "COMPLAINT", "PURCHASE");
-
     /** Rows that say the same as another one, or nothing to the owner. */
     private static final Set<String> SILENT =
             Set.of(
                     "STAGE_CHANGE",
                     "UNPLACED_VISIT",
+                    "VISIT_RESULT",
+                    "ATTACHMENT_PART",
                     "CARD_VALUE",
                     "RELATIONSHIP_CHANGE",
                     "CUSTOMER");
@@ -92,18 +89,10 @@ final class MergeWords {
 
     /** What hangs on a card: 往来 3 · 投诉 1. */
     String rows(MergeSide side) {
-        Map<String, Integer> counts = new TreeMap<>();
-        side.rows().forEach((table, many) -> counts.merge(word(table), many, Integer::sum));
-        counts.remove("");
-        return counts.entrySet().stream()
-                .map(one -> texts.get("customer.rows." + one.getKey(), one.getValue()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String word(String table) {
-        if (SILENT.contains(table)) {
-            return "";
-        }
-        return COUNTED.contains(table) ? table : "OTHER";
+        return new TreeMap<>(side.rows())
+                .entrySet().stream()
+                        .filter(one -> !SILENT.contains(one.getKey()))
+                        .map(one -> texts.get("customer.rows." + one.getKey(), one.getValue()))
+                        .collect(Collectors.joining(" · "));
     }
 }

@@ -7,6 +7,7 @@ import app.zhanggui.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -102,7 +103,7 @@ final class TagsView extends FlowPane implements Editable {
         }
     }
 
-    private void change(java.util.function.Consumer<List<String>> how) {
+    private void change(Consumer<List<String>> how) {
         model.changeCustomer(
                 old -> {
                     List<String> tags = new ArrayList<>(old.tags());

@@ -1,6 +1,7 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.customer.Field;
+import app.zhanggui.intake.AnsweredWord;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ColumnKey;
 import app.zhanggui.intake.IntakeChoices;
@@ -113,15 +114,19 @@ public final class QuestionsViewModel {
         return preview.get().unknownWords();
     }
 
+    /** Words the owner explained, now or before. */
+    public List<AnsweredWord> answeredWords() {
+        return preview.get().answeredWords();
+    }
+
     /**
-     * Says what a word means; remembered once it is imported.
+     * Says what a word means, be it for the first time or anew; remembered once it is imported.
      *
      * @param canonical one of the field's choices, or empty for nothing
      */
-    public void mean(UnknownWord word, String canonical) {
+    public void mean(Field field, String word, String canonical) {
         IntakeChoices choices = preview.get().choices();
-        again.accept(
-                choices.withValues(choices.values().with(word.field(), word.word(), canonical)));
+        again.accept(choices.withValues(choices.values().with(field, word, canonical)));
     }
 
     /** Whether the names of the sheets look like regions, and are taken for such. */

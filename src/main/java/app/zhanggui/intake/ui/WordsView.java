@@ -1,6 +1,8 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.customer.Field;
 import app.zhanggui.customer.FieldWords;
+import app.zhanggui.intake.AnsweredWord;
 import app.zhanggui.intake.UnknownWord;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
@@ -16,7 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** Words in columns of choices that nobody understands: what does each mean? */
+/**
+ * Words in columns of choices that nobody understands: what does each mean? What was answered can
+ * be answered anew.
+ */
 final class WordsView extends VBox {
     private static final int MOST_SHOWN = 12;
     private static final String NOTHING = "";
@@ -34,30 +39,53 @@ final class WordsView extends VBox {
     }
 
     void refill() {
+        getChildren().clear();
         List<UnknownWord> words = model.words();
-        Forms.showIf(!words.isEmpty(), this);
-        getChildren().setAll(Forms.heading(texts.get("intake.words.title", words.size())));
-        words.stream().limit(MOST_SHOWN).forEach(word -> getChildren().add(line(word)));
-        getChildren().add(Forms.wrapped(Forms.styled(texts.get("intake.words.hint"), "hint")));
+        if (!words.isEmpty()) {
+            getChildren().add(Forms.heading(texts.get("intake.words.title", words.size())));
+            words.stream().limit(MOST_SHOWN).forEach(word -> getChildren().add(line(word)));
+            getChildren().add(Forms.wrapped(Forms.styled(texts.get("intake.words.hint"), "hint")));
+        }
+        List<AnsweredWord> answered = model.answeredWords();
+        if (!answered.isEmpty()) {
+            getChildren().add(Forms.heading(texts.get("intake.words.answered", answered.size())));
+            answered.stream().limit(MOST_SHOWN).forEach(word -> getChildren().add(line(word)));
+        }
+        Forms.showIf(!getChildren().isEmpty(), this);
     }
 
     private Node line(UnknownWord word) {
-        String field = names.name(word.field());
+        ComboBox<String> meaning = meanings(word.field(), word.word());
+        word.likely().ifPresent(meaning::setValue);
+        Button yes = answer(texts.get("intake.confirm.yes"), word.field(), word.word(), meaning);
+        yes.disableProperty().bind(meaning.valueProperty().isNull());
+        return Forms.row(6, said(word.field(), word.word(), word.rows()), meaning, yes);
+    }
+
+    private Node line(AnsweredWord word) {
+        ComboBox<String> meaning = meanings(word.field(), word.word());
+        meaning.setValue(word.meaning());
+        Button change =
+                answer(texts.get("intake.words.change"), word.field(), word.word(), meaning);
+        change.disableProperty().bind(meaning.valueProperty().isEqualTo(word.meaning()));
+        return Forms.row(6, said(word.field(), word.word(), word.rows()), meaning, change);
+    }
+
+    private Label said(Field field, String word, int rows) {
         Label said =
                 Forms.styled(
-                        texts.get("intake.words.word", word.word(), field, word.rows()), "small");
+                        texts.get("intake.words.word", word, names.name(field), rows), "small");
         Forms.wrapped(said);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        ComboBox<String> meaning = meanings(word);
-        Button yes =
-                Forms.button(
-                        texts.get("intake.confirm.yes"),
-                        () -> model.mean(word, meaning.getValue()));
-        yes.getStyleClass().add("confirm");
-        yes.disableProperty().bind(meaning.valueProperty().isNull());
-        meaning.addEventFilter(KeyEvent.KEY_PRESSED, key -> confirm(key, meaning, yes));
-        return Forms.row(6, said, meaning, yes);
+        return said;
+    }
+
+    private Button answer(String text, Field field, String word, ComboBox<String> meaning) {
+        Button answer = Forms.button(text, () -> model.mean(field, word, meaning.getValue()));
+        answer.getStyleClass().add("confirm");
+        meaning.addEventFilter(KeyEvent.KEY_PRESSED, key -> confirm(key, meaning, answer));
+        return answer;
     }
 
     /** Enter in the closed box says that what it shows is right. */
@@ -68,9 +96,9 @@ final class WordsView extends VBox {
         }
     }
 
-    private ComboBox<String> meanings(UnknownWord word) {
+    private ComboBox<String> meanings(Field field, String word) {
         ComboBox<String> box = new ComboBox<>();
-        box.getItems().addAll(word.field().choices());
+        box.getItems().addAll(field.choices());
         box.getItems().add(NOTHING);
         box.setConverter(
                 new StringConverter<>() {
@@ -80,7 +108,7 @@ final class WordsView extends VBox {
                                 ? texts.get("intake.words.choose")
                                 : choice.isEmpty()
                                         ? texts.get("intake.words.nothing")
-                                        : names.choice(word.field(), choice);
+                                        : names.choice(field, choice);
                     }
 
                     @Override
@@ -89,8 +117,7 @@ final class WordsView extends VBox {
                     }
                 });
         box.setPromptText(texts.get("intake.words.choose"));
-        box.setAccessibleText(word.word());
-        word.likely().ifPresent(box::setValue);
+        box.setAccessibleText(word);
         box.setMinWidth(110);
         box.getStyleClass().add("rule");
         return box;

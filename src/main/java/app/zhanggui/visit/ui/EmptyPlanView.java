@@ -19,11 +19,14 @@ final class EmptyPlanView extends StackPane {
     private final MonthPlanViewModel month;
     private final Texts texts;
     private final Runnable changeRules;
+    private final Runnable addCustomers;
 
-    EmptyPlanView(MonthPlanViewModel month, Texts texts, Runnable changeRules) {
+    EmptyPlanView(
+            MonthPlanViewModel month, Texts texts, Runnable changeRules, Runnable addCustomers) {
         this.month = month;
         this.texts = texts;
         this.changeRules = changeRules;
+        this.addCustomers = addCustomers;
         getStyleClass().add("no-plan");
         month.shown().addListener((o, was, is) -> show(is));
         show(month.shown().get());
@@ -43,7 +46,11 @@ final class EmptyPlanView extends StackPane {
         String title = texts.get("visit.empty.title", request.month().getMonthValue());
         VBox box = new VBox(12, Forms.styled(title, "dialog-title"));
         if (request.clients().isEmpty()) {
-            box.getChildren().add(wrapped(texts.get("visit.empty.noCustomers")));
+            box.getChildren()
+                    .addAll(
+                            wrapped(texts.get("visit.empty.noCustomers")),
+                            Forms.buttons(
+                                    Forms.primary(texts.get("visit.empty.add"), addCustomers)));
         } else {
             box.getChildren()
                     .addAll(

@@ -51,8 +51,10 @@ public final class MonthPlanView implements Screen {
      * What the screen may open besides itself.
      *
      * @param openCard brings a customer's card to the front
+     * @param addCustomers brings to the front where the first customers are added
      */
-    public record Windows(Modal modal, PaperView paper, Consumer<CustomerId> openCard) {}
+    public record Windows(
+            Modal modal, PaperView paper, Consumer<CustomerId> openCard, Runnable addCustomers) {}
 
     public MonthPlanView(Models models, Texts texts, Windows windows) {
         this.models = models;
@@ -79,7 +81,9 @@ public final class MonthPlanView implements Screen {
         board = new MonthBoardView(models, texts, menu, halfDay);
         halfDay.whenLeft(board::requestFocus);
         planned = planned(halfDay, before);
-        unplanned = new EmptyPlanView(models.month(), texts, dialogs::changeRules);
+        unplanned =
+                new EmptyPlanView(
+                        models.month(), texts, dialogs::changeRules, windows.addCustomers());
         results =
                 new DayResultsView(
                         models.results(),

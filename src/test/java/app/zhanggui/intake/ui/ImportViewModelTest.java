@@ -10,6 +10,7 @@ import app.zhanggui.customer.CustomerStore;
 import app.zhanggui.customer.ExportChoice;
 import app.zhanggui.db.Database;
 import app.zhanggui.intake.Answer;
+import app.zhanggui.intake.AnsweredWord;
 import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ReadBack;
 import app.zhanggui.intake.Sheets;
@@ -231,13 +232,32 @@ class ImportViewModelTest {
         UnknownWord word = model.questions().words().get(0);
         assertThat(word.word()).isEqualTo("铁杆");
 
-        model.questions().mean(word, "A");
+        model.questions().mean(word.field(), word.word(), "A");
         assertThat(model.questions().words()).isEmpty();
         assertThat(model.look().cell(2, model.sheet().columns().get(2)).text()).isEqualTo("铁杆 → A");
         model.importNow();
         model.read(file);
 
         assertThat(model.questions().words()).isEmpty();
+    }
+
+    @Test
+    void a_wrong_answer_is_mended_and_not_remembered() throws IOException {
+        Path file = folder.resolve("words.csv");
+        Files.writeString(file, "客户名称,电话,客户等级\n甲五金,13805712201,A\n乙五金,13805712202,铁杆\n");
+        model.read(file);
+        model.questions().mean(CardField.LEVEL, "铁杆", "C");
+        model.importNow();
+        model.read(file);
+        assertThat(model.questions().answeredWords())
+                .containsExactly(new AnsweredWord(CardField.LEVEL, "铁杆", 1, "C"));
+
+        model.questions().mean(CardField.LEVEL, "铁杆", "A");
+        model.update(UpdateRule.OVERWRITE);
+        model.importNow();
+        model.read(file);
+        assertThat(model.questions().answeredWords())
+                .containsExactly(new AnsweredWord(CardField.LEVEL, "铁杆", 1, "A"));
     }
 
     @Test

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts the words of choices that could not be read. */
-final class UnknownWords {
+/** Counts the words of choices that nobody understands, and those the owner explained. */
+final class AskedWords {
     private static final int LONGEST = 100;
 
-    private final Map<ValueAnswers.Key, UnknownWord> words = new LinkedHashMap<>();
+    private final Map<ValueAnswers.Key, UnknownWord> unknown = new LinkedHashMap<>();
+    private final Map<ValueAnswers.Key, AnsweredWord> answered = new LinkedHashMap<>();
 
     static boolean isAsked(Field field) {
         return switch (field.type()) {
@@ -23,7 +24,7 @@ final class UnknownWords {
 
     void add(Field field, String written) {
         if (written.length() <= LONGEST) {
-            words.merge(
+            unknown.merge(
                     ValueAnswers.Key.of(field, written),
                     new UnknownWord(field, written, 1, likely(field, written)),
                     (one, more) ->
@@ -31,10 +32,24 @@ final class UnknownWords {
         }
     }
 
+    void add(Field field, String written, String meaning) {
+        answered.merge(
+                ValueAnswers.Key.of(field, written),
+                new AnsweredWord(field, written, 1, meaning),
+                (one, more) -> new AnsweredWord(field, one.word(), one.rows() + 1, meaning));
+    }
+
     /** The most frequent first. */
-    List<UnknownWord> all() {
-        return words.values().stream()
+    List<UnknownWord> unknown() {
+        return unknown.values().stream()
                 .sorted(Comparator.comparingInt(UnknownWord::rows).reversed())
+                .toList();
+    }
+
+    /** The most frequent first. */
+    List<AnsweredWord> answered() {
+        return answered.values().stream()
+                .sorted(Comparator.comparingInt(AnsweredWord::rows).reversed())
                 .toList();
     }
 
