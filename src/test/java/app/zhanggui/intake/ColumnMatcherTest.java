@@ -158,6 +158,28 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void a_number_behind_who_receives_is_not_the_senders() {
+        assertThat(fields("客户名称,发货联系人,联系电话,发货地址,收货联系人,联系电话"))
+                .containsExactly("name", "contact", "phone", "address", "ignore", "ignore");
+    }
+
+    @Test
+    void a_number_of_whoever_is_no_customer_is_none() {
+        assertThat(fields("姓名,电话,队友姓名,队友电话", "王芳,13812340001,李刚,13912340001"))
+                .containsExactly("name", "phone", "ignore", "ignore");
+        assertThat(fields("姓名,电话,带看人,带看电话", "王芳,13812340001,李刚,13912340001").get(3))
+                .isEqualTo("ignore");
+    }
+
+    @Test
+    void a_number_of_whoever_signs_is_asked_about_where_the_contact_has_one() {
+        assertThat(match("客户名称,法人,电话,联系人,电话"))
+                .extracting(Column::isSure)
+                .containsExactly(true, true, false, true, true);
+        assertThat(match("客户名称,法人,电话,联系人,地址")).allMatch(Column::isSure);
+    }
+
+    @Test
     void persons_of_whom_few_have_a_firm_go_by_their_whole_name() {
         assertThat(
                         fields(
