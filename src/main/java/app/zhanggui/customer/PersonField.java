@@ -52,6 +52,16 @@ public record PersonField(Whose whose, PersonTrait trait) implements Field {
         }
     }
 
+    /**
+     * The field of one of those to talk to.
+     *
+     * @param which place among them, from 1
+     * @throws IllegalArgumentException if the card keeps none at that place
+     */
+    public static PersonField ofContact(int which, PersonTrait trait) {
+        return new PersonField(Whose.valueOf("CONTACT" + which), trait);
+    }
+
     /** Every such field, person by person. */
     public static List<PersonField> all() {
         return Arrays.stream(Whose.values()).flatMap(PersonField::of).toList();

@@ -18,14 +18,17 @@ final class HeadingList {
     /** Hardly a syllable begins with a vowel, hardly an English word has none. */
     private static final Pattern INITIALS = Pattern.compile("[a-z&&[^aeiou]]{3,6}");
 
-    private static final int FEWEST_INITIALS = 3;
+    /** Two characters sound like many a word, three like one. */
+    private static final Pattern LONG_HAN_WORD = Pattern.compile("\\p{IsHan}{3,6}");
+
+    private static final Pattern SYLLABLES = Pattern.compile("[a-z]{6,30}");
     private static final Pattern HAN_WORD = Pattern.compile("\\p{IsHan}{2,6}");
 
     private final Map<String, Meaning> words = new HashMap<>();
     private final Map<String, Heading.Part> parts = new HashMap<>();
     private final Set<String> counting = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
-    private final Map<String, Meaning> byInitials = new HashMap<>();
+    private final Map<String, Meaning> bySound = new HashMap<>();
 
     HeadingList() {
         for (WordList.Entry entry : WordList.entries(HeadingList.class, "headers.txt")) {
@@ -81,36 +84,51 @@ final class HeadingList {
     }
 
     /**
-     * 备柱 for 备注: who types by sound may take the wrong character; and {@code gsdz} for 公司地址, as
-     * programmers call their columns.
+     * 备柱 for 备注: who types by sound may take the wrong character; {@code YinHangZhangHu} for 银行账户,
+     * and {@code gsdz} for 公司地址, as programmers call their columns.
      */
     Optional<Meaning> sounding(String plain) {
+        return sound(plain)
+                .flatMap(sound -> word(sound).or(() -> Optional.ofNullable(sounds().get(sound))))
+                .map(Meaning::guessed);
+    }
+
+    private static Optional<String> sound(String plain) {
         if (HAN_WORD.matcher(plain).matches()) {
-            return word(Pinyin.of(plain).sort().replace(" ", "")).map(Meaning::guessed);
+            return Optional.of(inSyllables(plain));
         }
-        return INITIALS.matcher(plain).matches()
-                ? Optional.ofNullable(initials().get(plain)).map(Meaning::guessed)
-                : Optional.empty();
+        String together = plain.replace(" ", "");
+        boolean sounds = INITIALS.matcher(plain).matches() || SYLLABLES.matcher(together).matches();
+        return Optional.of(together).filter(any -> sounds);
     }
 
-    /** Fields by the initials of their words, where no two fields have the same. */
-    private synchronized Map<String, Meaning> initials() {
-        if (byInitials.isEmpty()) {
+    private static String inSyllables(String word) {
+        return Pinyin.of(word).sort().replace(" ", "");
+    }
+
+    /** Fields by the initials and the syllables of their words, where no two have the same. */
+    private synchronized Map<String, Meaning> sounds() {
+        if (bySound.isEmpty()) {
             Set<String> several = new HashSet<>();
-            words.forEach((word, meaning) -> addInitials(word, meaning, several));
-            byInitials.keySet().removeAll(several);
+            words.forEach((word, meaning) -> addSounds(word, meaning, several));
+            bySound.keySet().removeAll(several);
         }
-        return byInitials;
+        return bySound;
     }
 
-    private void addInitials(String word, Meaning meaning, Set<String> several) {
-        if (HAN_WORD.matcher(word).matches() && word.length() >= FEWEST_INITIALS) {
+    private void addSounds(String word, Meaning meaning, Set<String> several) {
+        if (LONG_HAN_WORD.matcher(word).matches()) {
+            addSound(inSyllables(word), meaning, several);
             for (String initials : Pinyin.of(word).initials().split(" ")) {
-                Meaning before = byInitials.putIfAbsent(initials, meaning);
-                if (before != null && !before.field().equals(meaning.field())) {
-                    several.add(initials);
-                }
+                addSound(initials, meaning, several);
             }
+        }
+    }
+
+    private void addSound(String sound, Meaning meaning, Set<String> several) {
+        Meaning before = bySound.putIfAbsent(sound, meaning);
+        if (before != null && !before.field().equals(meaning.field())) {
+            several.add(sound);
         }
     }
 

@@ -4,7 +4,9 @@ import app.zhanggui.customer.CardField;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Beside a firm 姓名 is its contact, and 负责人 where nobody else is named. */
+/**
+ * Beside a firm 姓名 is its contact, and 负责人 where nobody else is named; else he may be who runs it.
+ */
 final class PersonBesideFirm {
     private static final int MANY = 8;
     private static final double MOSTLY = 0.6;
@@ -20,6 +22,7 @@ final class PersonBesideFirm {
 
     void settle() {
         if (columns.first(PersonBesideFirm::isPlainContact).isPresent()) {
+            columns.first(this::isInChargeOfEach).ifPresent(one -> one.guess(CardField.MANAGER));
             return;
         }
         Optional<Candidate> person =
@@ -41,12 +44,18 @@ final class PersonBesideFirm {
                 && (one.heading().rank() == Rank.PLAIN || !one.isWhole());
     }
 
-    /** 负责人 or 经办人 of the customer: no salesman has one customer only. */
     private boolean isInCharge(Candidate one) {
         String plain = HeadingText.plain(one.heading().text());
-        ColumnProfile profile = one.profile();
-        boolean each = profile.size() >= MANY && profile.different() > MOSTLY;
         return plain.equals("负责人") && !columns.any(NameHeadings::isOfSales)
-                || IN_CHARGE.matcher(plain).matches() && each && profile.somebodies() > MOSTLY;
+                || isInChargeOfEach(one);
+    }
+
+    /** 负责人 or 经办人 of the customer: no salesman has one customer only. */
+    private boolean isInChargeOfEach(Candidate one) {
+        ColumnProfile profile = one.profile();
+        return IN_CHARGE.matcher(HeadingText.plain(one.heading().text())).matches()
+                && profile.size() >= MANY
+                && profile.different() > MOSTLY
+                && profile.somebodies() > MOSTLY;
     }
 }

@@ -41,7 +41,7 @@ final class PersonColumns {
                 .forEach(one -> OwnHeadings.person(one.heading().text()).ifPresent(one::take));
         List<Candidate> names = names();
         for (int i = 1; i < names.size() && i < MOST; i++) {
-            names.get(i).take(of(i + 1, PersonTrait.NAME));
+            names.get(i).take(PersonField.ofContact(i + 1, PersonTrait.NAME));
         }
         if (names.size() > 1) {
             settleNumbered(names.size());
@@ -79,7 +79,7 @@ final class PersonColumns {
         for (Candidate one : columns.all()) {
             int which = one.heading().which();
             if (!one.isSettled() && which > 1 && which <= Math.min(persons, MOST)) {
-                part(one).ifPresent(part -> one.take(of(which, part)));
+                part(one).ifPresent(part -> one.take(PersonField.ofContact(which, part)));
             }
         }
     }
@@ -95,7 +95,7 @@ final class PersonColumns {
                     columns.any(other -> other.index() < one.index() && isSame(other, one));
             if (!one.isSettled() && number > 1 && number <= MOST && before) {
                 int which = number;
-                part(one).ifPresent(part -> one.take(of(which, part)));
+                part(one).ifPresent(part -> one.take(PersonField.ofContact(which, part)));
             }
         }
     }
@@ -105,7 +105,7 @@ final class PersonColumns {
                 .filter(one -> !one.isSettled() && one.index() > name.index())
                 .filter(one -> one.heading().part() == Heading.Part.ROLE)
                 .findFirst()
-                .ifPresent(one -> one.take(of(1, PersonTrait.TITLE)));
+                .ifPresent(one -> one.take(PersonField.ofContact(1, PersonTrait.TITLE)));
     }
 
     /** 联系人手机 beside a 手机 of the firm is the person's own. */
@@ -118,7 +118,8 @@ final class PersonColumns {
                         one ->
                                 part(one)
                                         .filter(part -> part != PersonTrait.NAME)
-                                        .ifPresent(part -> one.take(of(1, part))));
+                                        .ifPresent(
+                                                part -> one.take(PersonField.ofContact(1, part))));
     }
 
     private boolean hasFirmIt(Candidate ofPerson) {
@@ -130,10 +131,6 @@ final class PersonColumns {
                                                 && other.heading().rank() <= Rank.LESSER
                                                 && other.heading().field().equals(field))
                         .isPresent();
-    }
-
-    private static PersonField of(int person, PersonTrait trait) {
-        return new PersonField(PersonField.Whose.valueOf("CONTACT" + person), trait);
     }
 
     /** What a column for that field of the customer says of a person. */

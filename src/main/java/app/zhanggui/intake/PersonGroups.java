@@ -3,7 +3,6 @@ package app.zhanggui.intake;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Field;
 import app.zhanggui.customer.PersonField;
-import app.zhanggui.customer.PersonField.Whose;
 import app.zhanggui.customer.PersonTrait;
 import app.zhanggui.intake.Column.Certainty;
 import app.zhanggui.intake.Column.DateOrder;
@@ -194,7 +193,7 @@ final class PersonGroups {
     }
 
     private Column role(int index, int person) {
-        Field title = new PersonField(Whose.valueOf("CONTACT" + (person + 1)), PersonTrait.TITLE);
+        Field title = PersonField.ofContact(person + 1, PersonTrait.TITLE);
         String heading = groups.get(person).role;
         return new Column(
                 index,

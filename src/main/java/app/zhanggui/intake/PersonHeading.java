@@ -18,6 +18,8 @@ record PersonHeading(int which, String rest) {
                     ("(?:主要|首要|客户|公司)?" + WORDS.anyOf("contact"))
                             + "\\s*([1-5一二三四五]?)\\s*(?:的|[-_:])?\\s*(.*)");
 
+    private static final Pattern BEHIND_HAN = Pattern.compile("(?<=\\p{IsHan})[a-z][a-z ]*$");
+
     /** The parts of a plain heading; empty if it is about nobody. */
     static Optional<PersonHeading> of(String plain) {
         Matcher said = SAID.matcher(plain);
@@ -28,7 +30,8 @@ record PersonHeading(int which, String rest) {
         return Optional.of(new PersonHeading(which, said.group(2)));
     }
 
+    /** 联系人姓名, and 联系人名字 Key Contact. */
     boolean isName() {
-        return WORDS.words("contact name").contains(rest);
+        return WORDS.words("contact name").contains(BEHIND_HAN.matcher(rest).replaceFirst(""));
     }
 }

@@ -175,7 +175,7 @@ final class PersonLines {
 
     private Column further(int index, int person, Map.Entry<Integer, PersonTrait> trait) {
         Column first = columns.get(trait.getKey());
-        Field field = new PersonField(Whose.valueOf("CONTACT" + person), trait.getValue());
+        Field field = PersonField.ofContact(person, trait.getValue());
         boolean asked = trait.getValue() == PersonTrait.NAME && person == there + 1;
         return new Column(
                 index,

@@ -158,6 +158,28 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void a_number_behind_who_receives_is_not_the_senders() {
+        assertThat(fields("客户名称,发货联系人,联系电话,发货地址,收货联系人,联系电话"))
+                .containsExactly("name", "contact", "phone", "address", "ignore", "ignore");
+    }
+
+    @Test
+    void a_number_of_whoever_is_no_customer_is_none() {
+        assertThat(fields("姓名,电话,队友姓名,队友电话", "王芳,13812340001,李刚,13912340001"))
+                .containsExactly("name", "phone", "ignore", "ignore");
+        assertThat(fields("姓名,电话,带看人,带看电话", "王芳,13812340001,李刚,13912340001").get(3))
+                .isEqualTo("ignore");
+    }
+
+    @Test
+    void a_number_of_whoever_signs_is_asked_about_where_the_contact_has_one() {
+        assertThat(match("客户名称,法人,电话,联系人,电话"))
+                .extracting(Column::isSure)
+                .containsExactly(true, true, false, true, true);
+        assertThat(match("客户名称,法人,电话,联系人,地址")).allMatch(Column::isSure);
+    }
+
+    @Test
     void persons_of_whom_few_have_a_firm_go_by_their_whole_name() {
         assertThat(
                         fields(
@@ -383,6 +405,12 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void a_licence_gives_way_to_the_number_for_taxes() {
+        assertThat(fields("客户名称,营业执照注册号,税务登记号")).containsExactly("name", "ignore", "tax_no");
+        assertThat(fields("客户名称,营业执照注册号,电话")).containsExactly("name", "tax_no", "phone");
+    }
+
+    @Test
     void limits_debts_and_sources_are_known_in_plain_words() {
         assertThat(fields("客户名称,最大赊账,现欠(元),从哪知道我们"))
                 .containsExactly("name", "credit_limit", "balance", "source");
@@ -538,6 +566,22 @@ class ColumnMatcherTest {
     void who_is_in_charge_gives_way_to_the_salesman() {
         assertThat(fields("客户名称,负责人,联系人,业务员"))
                 .containsExactly("name", "ignore", "contact", "owner");
+    }
+
+    @Test
+    void who_is_in_charge_of_one_customer_each_runs_it() {
+        assertThat(
+                        fields(
+                                "客户名称,负责人,联系人,业务",
+                                "鼎丰五金,刘丽华,郭秀琴,阿杰",
+                                "大同食品,吴宗翰,李俊宏,阿杰",
+                                "永和豆浆,谢东霖,王大明,阿杰",
+                                "福德商行,廖婉如,曾建铭,小陈",
+                                "长荣木器,林志明,陈美玉,小陈",
+                                "新光布行,张国强,黄淑芬,阿杰",
+                                "金山油行,许文龙,周小芳,小陈",
+                                "大发鱼行,郑水生,吴阿梅,阿杰"))
+                .containsExactly("name", "other", "contact", "owner");
     }
 
     @Test

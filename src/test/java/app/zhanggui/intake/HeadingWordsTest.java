@@ -33,6 +33,19 @@ class HeadingWordsTest {
     }
 
     @Test
+    void a_heading_in_syllables_is_a_guess_at_the_word_that_sounds_so() {
+        Heading heading = words.readAsSounding("YinHangZhangHu");
+        assertThat(heading.means(CardField.ACCOUNT)).isTrue();
+        assertThat(heading.rank()).isEqualTo(Rank.BY_LAST_WORD);
+        assertThat(words.readAsSounding("开户银航").means(CardField.BANK)).isTrue();
+    }
+
+    @Test
+    void a_contacts_name_may_be_said_again_in_english() {
+        assertThat(words.read("联系人名字 Key Contact").means(CardField.CONTACT)).isTrue();
+    }
+
+    @Test
     void a_heading_typed_with_a_wrong_character_of_the_same_sound_is_a_guess() {
         Heading heading = words.readAsSounding("备柱");
         assertThat(heading.field()).contains(CardField.REMARK);
