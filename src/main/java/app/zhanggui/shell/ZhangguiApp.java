@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ public final class ZhangguiApp implements Door.Hall {
         begun = LocalDateTime.now(clock);
         settings = Settings.in(folder);
         texts = Texts.in(settings.language());
+        Locale.setDefault(texts.locale()); // the toolkit's calendars and menus speak it too
         layers = new WindowLayers(texts);
         jobs = new FxJobs(this::failed);
         shortcuts = new Shortcuts(texts, layers);

@@ -61,8 +61,14 @@ public record MonthSheet(
             boolean unbroken) {
         static final String CALL = "☎";
         static final String DONE = "✓";
+
+        /** The same visit, wished for so many times. */
+        Entry times(int times) {
+            String said = times > 1 ? name + " ×" + times : name;
+            return new Entry(region, letter, style, mark, said, unbroken);
+        }
     }
 
-    /** A visit that found no place. */
-    public record Missing(Entry entry, String reason) {}
+    /** Those who found no place for one reason. */
+    public record Missing(String reason, List<Entry> entries) {}
 }

@@ -7,7 +7,6 @@ import app.zhanggui.visit.MonthSheet.Day;
 import app.zhanggui.visit.MonthSheet.Entry;
 import app.zhanggui.visit.MonthSheet.Half;
 import app.zhanggui.visit.MonthSheet.Lettering;
-import app.zhanggui.visit.MonthSheet.Missing;
 import app.zhanggui.visit.MonthSheet.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -66,7 +65,7 @@ final class MonthSheetFiller {
                 grid.columns().stream().map(day -> texts.get("visit.weekday." + day)).toList(),
                 grid.weeks().stream().map(week -> week(week, lettering)).toList(),
                 texts.get("visit.print.unplaced", plan.unplaced().size()),
-                plan.unplaced().stream().map(wish -> missing(wish, lettering)).toList());
+                new UnplacedFiller(texts, wish -> entry(wish, lettering)).blocks(plan.unplaced()));
     }
 
     /** A weekend day has a column if the month works on one of them or has a visit there. */
@@ -124,10 +123,9 @@ final class MonthSheetFiller {
         return visit.mode() == Mode.PHONE ? "" : clients.get(visit.customer()).region();
     }
 
-    private Missing missing(Unplaced wish, Lettering lettering) {
+    private Entry entry(Unplaced wish, Lettering lettering) {
         String mark = wish.mode() == Mode.PHONE ? Entry.CALL : "";
-        return new Missing(
-                entry(wish.customer(), "", mark, lettering), texts.say(wish.reason().sentence()));
+        return entry(wish.customer(), "", mark, lettering);
     }
 
     private Entry entry(CustomerId id, String region, String mark, Lettering lettering) {

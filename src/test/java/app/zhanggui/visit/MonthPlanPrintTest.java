@@ -148,7 +148,25 @@ class MonthPlanPrintTest {
                         List.of(new Unplaced(shop.id(), Mode.IN_PERSON, Reason.CLOSED)));
 
         assertThat(text(print.pdf(plan, Progress.unwatched())))
-                .containsSubsequence("排不下（1）", "永盛建材", "不营业");
+                .containsSubsequence("排不下（1）", "不营业", "1 次", "永盛建材");
+    }
+
+    @Test
+    void twoThousandWishesWithoutAPlaceNeedNoMoreThanFiveSheets() throws IOException {
+        List<Client> clients = new ArrayList<>();
+        List<Unplaced> rest = new ArrayList<>();
+        for (int i = 1; i <= 1000; i++) {
+            Client shop = client(i, "宁波瑞祥家具" + (1000 + i), "城东", at(Level.A));
+            clients.add(shop);
+            rest.add(new Unplaced(shop.id(), Mode.IN_PERSON, Reason.MORNINGS_FULL));
+            rest.add(new Unplaced(shop.id(), Mode.IN_PERSON, Reason.MORNINGS_FULL));
+        }
+
+        Pdf pdf = print.pdf(plan(clients, List.of(), rest), Progress.unwatched());
+
+        assertThat(pdf.pages()).isLessThanOrEqualTo(5);
+        assertThat(text(pdf)).contains("排不下（2,000）", "2,000 次", "宁波瑞祥家具1001 ×2");
+        assertThat(clients).extracting(Client::name).allMatch(text(pdf)::contains);
     }
 
     @Test

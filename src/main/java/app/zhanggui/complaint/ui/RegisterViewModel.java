@@ -70,14 +70,18 @@ final class RegisterViewModel {
         customers = lines;
         recent =
                 lines.stream()
-                        .sorted(Comparator.comparing(RegisterViewModel::lastDealtWith).reversed())
+                        .sorted(
+                                Comparator.comparing(RegisterViewModel::lastDealtWith)
+                                        .thenComparing(CardLine::made)
+                                        .reversed())
                         .limit(SUGGESTIONS)
                         .toList();
         search();
     }
 
+    /** A card that was only made, perhaps with a thousand others, is not somebody dealt with. */
     private static LocalDate lastDealtWith(CardLine line) {
-        return line.lastContact().orElse(line.made());
+        return line.lastContact().orElse(LocalDate.MIN);
     }
 
     private void search() {

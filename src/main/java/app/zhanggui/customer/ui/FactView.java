@@ -53,7 +53,7 @@ final class FactView extends VBox implements Editable {
         this.shown = shown;
         this.begin = begin;
         editor = kind == Kind.LINES ? area() : new TextField();
-        control = kind == Kind.DAY ? FormFieldsView.withCalendar((TextField) editor) : editor;
+        control = kind == Kind.DAY ? new DayLineView((TextField) editor) : editor;
         typing = Typing.in(editor);
         getStyleClass().add("fact");
         value.getStyleClass().add("fact-value");
@@ -154,7 +154,11 @@ final class FactView extends VBox implements Editable {
         hint.ifPresent(words -> getChildren().add(FormFieldsView.hint(words)));
         entry = begun; // not before: the button that goes away has the focus
         editor.requestFocus();
-        editor.selectAll();
+        if (editor instanceof TextArea) {
+            editor.end(); // several lines are added to far more often than written anew
+        } else {
+            editor.selectAll();
+        }
     }
 
     private void valueKey(KeyEvent event) {

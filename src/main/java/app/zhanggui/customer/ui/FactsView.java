@@ -142,9 +142,9 @@ final class FactsView extends VBox {
         Forms.showIf(missing > 0, more);
     }
 
-    /** Beside values that take the whole width there is room for five characters. */
+    /** Beside values that take the whole width there is room for eight characters. */
     private double wordWidth() {
-        return fields().stream().allMatch(FactFields::isWide) ? 20.5 : 17;
+        return fields().stream().allMatch(FactFields::isWide) ? 32 : 17;
     }
 
     private static ColumnConstraints column(double percent) {

@@ -1,12 +1,8 @@
 package app.zhanggui.customer.ui;
 
-import app.zhanggui.customer.TypedValue;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
-import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -16,11 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The fields of the forms that belong to a card. */
 final class FormFieldsView {
@@ -79,57 +73,6 @@ final class FormFieldsView {
     private static TextFormatter<String> atMost(int most) {
         return new TextFormatter<>(
                 change -> change.getControlNewText().length() <= most ? change : null);
-    }
-
-    /** A day, typed as people type it or chosen from a calendar. */
-    static DatePicker day(Optional<LocalDate> first) {
-        DatePicker picker = new DatePicker();
-        picker.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(LocalDate date) {
-                        return date == null ? "" : date.toString();
-                    }
-
-                    @Override
-                    public LocalDate fromString(String typed) {
-                        return TypedValue.date(typed).orElse(null);
-                    }
-                });
-        picker.setShowWeekNumbers(false);
-        picker.setMaxWidth(Double.MAX_VALUE);
-        first.ifPresent(picker::setValue);
-        return picker;
-    }
-
-    /** A line for a day, with a calendar beside it to choose the day from. */
-    static HBox withCalendar(TextField line) {
-        DatePicker calendar = new DatePicker();
-        calendar.setEditable(false);
-        calendar.setFocusTraversable(false);
-        calendar.setShowWeekNumbers(false);
-        calendar.getStyleClass().add("calendar-only");
-        calendar.setOnShowing(
-                event -> calendar.setValue(TypedValue.date(line.getText()).orElse(null)));
-        calendar.setOnAction(
-                event -> {
-                    if (calendar.isShowing() && calendar.getValue() != null) {
-                        line.setText(calendar.getValue().toString());
-                        line.requestFocus();
-                    }
-                });
-        HBox.setHgrow(line, Priority.ALWAYS);
-        return new HBox(2, line, calendar);
-    }
-
-    /** What stands in a day's field, typed or chosen; empty if it is no day. */
-    static Optional<LocalDate> dayIn(DatePicker picker) {
-        return TypedValue.date(picker.getEditor().getText());
-    }
-
-    /** Whether something stands in a day's field that is no day. */
-    static boolean isNoDay(DatePicker picker) {
-        return dayIn(picker).isEmpty() && !picker.getEditor().getText().isBlank();
     }
 
     /** Two pairs of a word and a field a row. */

@@ -8,7 +8,6 @@ import app.zhanggui.ui.Modal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
@@ -23,9 +22,9 @@ final class PromiseFormView extends VBox {
     private final CustomerCard card;
     private final Optional<Promise> old;
     private final TextArea text = FormFieldsView.lines(Promise.LONGEST_TEXT);
-    private final DatePicker madeOn;
-    private final DatePicker dueOn;
-    private final DatePicker keptOn;
+    private final DayLineView madeOn;
+    private final DayLineView dueOn;
+    private final DayLineView keptOn;
     private final Label trouble = FormFieldsView.trouble();
 
     /**
@@ -43,9 +42,9 @@ final class PromiseFormView extends VBox {
         this.modal = modal;
         this.card = card;
         this.old = old;
-        madeOn = FormFieldsView.day(Optional.of(old.map(Promise::madeOn).orElse(today)));
-        dueOn = FormFieldsView.day(old.flatMap(Promise::dueOn));
-        keptOn = FormFieldsView.day(old.flatMap(Promise::keptOn));
+        madeOn = new DayLineView(Optional.of(old.map(Promise::madeOn).orElse(today))).needed();
+        dueOn = new DayLineView(old.flatMap(Promise::dueOn));
+        keptOn = new DayLineView(old.flatMap(Promise::keptOn));
         text.setText(old.map(Promise::text).orElse(""));
         text.setPromptText(texts.get("customer.promise.prompt"));
         FormFieldsView.asDialog(this);
@@ -89,13 +88,15 @@ final class PromiseFormView extends VBox {
     }
 
     private void keep() {
-        Optional<DatePicker> wrong =
-                List.of(madeOn, dueOn, keptOn).stream().filter(FormFieldsView::isNoDay).findFirst();
+        Optional<DayLineView> wrong =
+                List.of(madeOn, dueOn, keptOn).stream()
+                        .filter(day -> day.trouble().isPresent())
+                        .findFirst();
         if (text.getText().isBlank()) {
             trouble.setText(texts.get("customer.promise.empty"));
             text.requestFocus();
         } else if (wrong.isPresent()) {
-            trouble.setText(texts.get("customer.typed.date", wrong.get().getEditor().getText()));
+            wrong.get().trouble().ifPresent(said -> trouble.setText(texts.say(said)));
             wrong.get().requestFocus();
         } else {
             modal.close();
@@ -104,12 +105,12 @@ final class PromiseFormView extends VBox {
     }
 
     private Promise promise() {
-        LocalDate made = FormFieldsView.dayIn(madeOn).orElseGet(madeOn::getValue);
+        LocalDate made = madeOn.day().orElseThrow();
         Promise first =
                 old.orElseGet(() -> Promise.of(card.id(), made, text.getText(), Optional.empty()));
         return first.withText(text.getText())
                 .withMadeOn(made)
-                .withDueOn(FormFieldsView.dayIn(dueOn))
-                .withKeptOn(FormFieldsView.dayIn(keptOn));
+                .withDueOn(dueOn.day())
+                .withKeptOn(keptOn.day());
     }
 }

@@ -4,10 +4,10 @@ import app.zhanggui.customer.RelationshipChange;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -43,6 +43,11 @@ final class RelationshipsView extends VBox {
                 day.getText() + " " + what.getText(), () -> ask(change), day, what);
     }
 
+    private void redate(RelationshipChange change, LocalDate on) {
+        modal.close();
+        model.past().redate(change, on, this::show);
+    }
+
     private String said(RelationshipChange change) {
         return texts.get(
                 "customer.relationship.changed",
@@ -54,26 +59,17 @@ final class RelationshipsView extends VBox {
     private void ask(RelationshipChange change) {
         VBox dialog = new VBox();
         FormFieldsView.asDialog(dialog);
-        DatePicker day = FormFieldsView.day(Optional.of(change.on()));
+        DayLineView day = new DayLineView(Optional.of(change.on())).needed();
         GridPane grid = FormFieldsView.grid();
         FormFieldsView.wide(grid, 0, texts.get("customer.relationship.on"), day);
         Label trouble = FormFieldsView.trouble();
         Button keep =
                 Forms.primary(
                         texts.get("customer.form.keep"),
-                        () ->
-                                FormFieldsView.dayIn(day)
-                                        .ifPresentOrElse(
-                                                on -> {
-                                                    modal.close();
-                                                    model.past().redate(change, on, this::show);
-                                                },
-                                                () ->
-                                                        trouble.setText(
-                                                                texts.get(
-                                                                        "customer.typed.date",
-                                                                        day.getEditor()
-                                                                                .getText()))));
+                        () -> {
+                            day.trouble().ifPresent(said -> trouble.setText(texts.say(said)));
+                            day.day().ifPresent(on -> redate(change, on));
+                        });
         keep.setDefaultButton(true);
         dialog.getChildren()
                 .addAll(

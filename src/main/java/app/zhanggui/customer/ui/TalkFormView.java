@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -31,18 +30,18 @@ final class TalkFormView extends VBox {
     private final Modal modal;
     private final Optional<ContactRecord> old;
     private final CustomerCard card;
-    private final DatePicker on;
+    private final DayLineView on;
     private final Segment<Channel> channels;
     private final ComboBox<String> person = new ComboBox<>();
     private final ComboBox<String> purpose = new ComboBox<>();
     private final TextField place = FormFieldsView.line(2 * SHORT);
     private final TextArea content = FormFieldsView.lines(40 * SHORT);
     private final TextField evaluation = FormFieldsView.line(5 * SHORT);
-    private final DatePicker nextOn = FormFieldsView.day(Optional.empty());
+    private final DayLineView nextOn = new DayLineView(Optional.empty());
     private final TextField nextNote = FormFieldsView.line(5 * SHORT);
     private final ComboBox<String> frequency = new ComboBox<>();
     private final TextField promised = FormFieldsView.line(Promise.LONGEST_TEXT);
-    private final DatePicker promisedBy = FormFieldsView.day(Optional.empty());
+    private final DayLineView promisedBy = new DayLineView(Optional.empty());
     private final Label trouble = FormFieldsView.trouble();
 
     /**
@@ -59,7 +58,7 @@ final class TalkFormView extends VBox {
         this.modal = modal;
         this.old = old;
         card = model.card().get();
-        on = FormFieldsView.day(Optional.of(words.today()));
+        on = new DayLineView(Optional.of(words.today())).needed();
         FormFieldsView.asDialog(this);
         person.getItems().setAll(card.contacts().stream().map(Contact::name).toList());
         choosePerson();
@@ -94,7 +93,7 @@ final class TalkFormView extends VBox {
     }
 
     private void fill(ContactRecord talk) {
-        on.setValue(talk.on());
+        on.show(talk.on());
         channels.show(talk.channel());
         person.setValue(talk.person());
         purpose.setValue(talk.purpose());
@@ -102,7 +101,7 @@ final class TalkFormView extends VBox {
         frequency.setValue(talk.frequency());
         content.setText(talk.content());
         evaluation.setText(talk.evaluation());
-        talk.nextOn().ifPresent(nextOn::setValue);
+        talk.nextOn().ifPresent(nextOn::show);
         nextNote.setText(talk.nextNote());
     }
 
@@ -159,17 +158,17 @@ final class TalkFormView extends VBox {
     }
 
     private void keep() {
-        Optional<DatePicker> wrong =
-                List.of(nextOn, promisedBy).stream().filter(FormFieldsView::isNoDay).findFirst();
+        Optional<DayLineView> wrong =
+                List.of(on, nextOn, promisedBy).stream()
+                        .filter(day -> day.trouble().isPresent())
+                        .findFirst();
         if (isEmpty()) {
             trouble.setText(texts.get("customer.talk.empty"));
             content.requestFocus();
-        } else if (FormFieldsView.dayIn(on).isEmpty()) {
-            trouble.setText(texts.get("customer.typed.date", on.getEditor().getText()));
         } else if (wrong.isPresent()) {
-            trouble.setText(texts.get("customer.typed.date", wrong.get().getEditor().getText()));
+            wrong.get().trouble().ifPresent(said -> trouble.setText(texts.say(said)));
             wrong.get().requestFocus();
-        } else if (promised.getText().isBlank() && promisedBy.getValue() != null) {
+        } else if (promised.getText().isBlank() && promisedBy.day().isPresent()) {
             trouble.setText(texts.get("customer.promise.empty"));
             promised.requestFocus();
         } else {
@@ -187,20 +186,14 @@ final class TalkFormView extends VBox {
     private Optional<Promise> promise() {
         return Optional.of(promised.getText())
                 .filter(text -> !text.isBlank())
-                .map(
-                        text ->
-                                Promise.of(
-                                        card.id(),
-                                        FormFieldsView.dayIn(on).orElseThrow(),
-                                        text,
-                                        FormFieldsView.dayIn(promisedBy)));
+                .map(text -> Promise.of(card.id(), on.day().orElseThrow(), text, promisedBy.day()));
     }
 
     private ContactRecord talk() {
         return new ContactRecord(
                 old.map(ContactRecord::id).orElse(0L),
                 card.id(),
-                FormFieldsView.dayIn(on).orElseThrow(),
+                on.day().orElseThrow(),
                 channels.chosen().orElseThrow(),
                 cut(person.getEditor().getText(), SHORT),
                 cut(purpose.getEditor().getText(), 2 * SHORT),
@@ -208,7 +201,7 @@ final class TalkFormView extends VBox {
                 cut(frequency.getEditor().getText(), SHORT),
                 content.getText().strip(),
                 evaluation.getText().strip(),
-                FormFieldsView.dayIn(nextOn),
+                nextOn.day(),
                 nextNote.getText().strip());
     }
 

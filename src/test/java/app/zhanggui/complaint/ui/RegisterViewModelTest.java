@@ -8,10 +8,16 @@ import app.zhanggui.complaint.Registration;
 import app.zhanggui.complaint.Shop;
 import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.CardLine;
+import app.zhanggui.customer.Channel;
 import app.zhanggui.customer.Contact;
+import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
+import app.zhanggui.customer.CustomerId;
+import app.zhanggui.customer.TalkStore;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,23 @@ class RegisterViewModelTest {
         assertThat(model.hint().key()).isEqualTo("complaint.register.noMatch");
         model.query.set("宏达");
         assertThat(model.hint().key()).isEqualTo("complaint.register.found");
+    }
+
+    @Test
+    void a_customer_talked_with_comes_before_those_whose_cards_were_only_made_since() {
+        shop.clock.set("2026-11-19T10:00:00");
+        CustomerId talked = shop.customer("顺发管业");
+        new TalkStore(shop.database).log(call(talked, LocalDate.parse("2026-11-19")));
+        shop.clock.set("2026-11-21T10:00:00");
+        shop.customer("老周杂货");
+        model.show(shop.customers.lines());
+
+        assertThat(model.matches()).first().extracting(CardLine::name).isEqualTo("顺发管业");
+    }
+
+    private static ContactRecord call(CustomerId customer, LocalDate on) {
+        return new ContactRecord(
+                0, customer, on, Channel.PHONE, "", "", "", "要报价", "", Optional.empty(), "");
     }
 
     @Test

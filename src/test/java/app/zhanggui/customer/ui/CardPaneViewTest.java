@@ -218,6 +218,27 @@ class CardPaneViewTest {
     }
 
     @Test
+    void what_is_no_day_stays_in_the_form_to_be_mended(FxRobot robot) throws TimeoutException {
+        robot.clickOn(texts.get("customer.card.talk"));
+        awaitCursorIn(robot, "内容");
+        robot.write("wants a quote").clickOn(field("下次日期")).write("Wed 3");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup(texts.get("customer.typed.date", "Wed 3")).tryQuery()).isPresent();
+        assertThat(text(robot, "下次日期")).isEqualTo("Wed 3");
+        robot.clickOn(field("日期")).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup(texts.get("customer.typed.noDay")).tryQuery()).isPresent();
+        assertThat(talks.of(hongda)).isEmpty();
+    }
+
+    @Test
+    void several_lines_are_written_on_where_they_end(FxRobot robot) {
+        robot.interact(() -> model.card().choose(CardField.REMARK, "pays monthly"));
+        robot.clickOn(value("备注")).write(", cash").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(stored(CardField.REMARK)).isEqualTo("pays monthly, cash");
+    }
+
+    @Test
     void what_was_promised_in_a_talk_is_owed_until_it_is_ticked_off(FxRobot robot)
             throws TimeoutException {
         robot.clickOn(texts.get("customer.card.talk"));
@@ -329,6 +350,10 @@ class CardPaneViewTest {
                 node instanceof Button
                         && node.getAccessibleText() != null
                         && node.getAccessibleText().endsWith(" " + value);
+    }
+
+    private static String text(FxRobot robot, String name) {
+        return robot.lookup(field(name)).queryAs(TextInputControl.class).getText();
     }
 
     private String fill(CardField field) {
