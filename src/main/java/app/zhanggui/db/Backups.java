@@ -72,9 +72,9 @@ public final class Backups {
         return this;
     }
 
-    /** Told of each backup, in the thread that made it. */
+    /** Told of each backup as others are, in the thread that made it. */
     public Backups telling(Consumer<Saved> listener) {
-        told = listener;
+        told = told.andThen(listener);
         return this;
     }
 

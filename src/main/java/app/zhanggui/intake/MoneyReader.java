@@ -1,11 +1,17 @@
 package app.zhanggui.intake;
 
+import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Field;
 import app.zhanggui.text.ChineseNumber;
 import app.zhanggui.text.Message;
+import app.zhanggui.text.SimpleCharacters;
+import app.zhanggui.text.WordGroups;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +42,20 @@ final class MoneyReader {
                             + "|港[元币幣纸]|[欧歐]元|英[镑鎊]|日[元圆圓]|円|[台臺][币幣]|韩[元币]|澳[元币]|加元|新元|卢布|泰铢|外[币幣]");
     private static final BigDecimal MOST = new BigDecimal("1e14");
 
+    private static final WordGroups WORDS = new WordGroups(MoneyReader.class, "values.txt");
+    private static final Map<Field, Set<String>> NONE =
+            Map.of(
+                    CardField.CREDIT_LIMIT, Set.copyOf(WORDS.words("no credit")),
+                    CardField.BALANCE, Set.copyOf(WORDS.words("nothing owed")));
+
     private MoneyReader() {}
+
+    /** The same for a field of the customer: 不赊 is a limit of nothing, 已结清 a debt of nothing. */
+    static Reading read(Field field, String raw, Unit unit) {
+        String text = SimpleCharacters.of(HalfWidth.of(raw)).toLowerCase(Locale.ROOT);
+        boolean none = NONE.getOrDefault(field, Set.of()).contains(text);
+        return none ? Reading.of("0") : read(raw, unit);
+    }
 
     static Reading read(String raw, Unit unit) {
         if (unit == Unit.FOREIGN || isForeign(raw)) {

@@ -120,7 +120,7 @@ final class ValueReader {
 
     private Reading byType(Field field, Column column, String text) {
         return switch (field.type()) {
-            case MONEY -> MoneyReader.read(text, column.unit());
+            case MONEY -> MoneyReader.read(field, text, column.unit());
             case DATE -> dates.day(text, column);
             case PARTIAL_DATE -> dates.birthday(text, column);
             case CHOICE, CHOICES, YES_NO -> choice(field, text);

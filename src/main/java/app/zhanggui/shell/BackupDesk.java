@@ -6,6 +6,7 @@ import app.zhanggui.db.Backups;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.Notices;
+import app.zhanggui.ui.ScreenThread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class BackupDesk {
         this.settings = settings;
         this.jobs = jobs;
         this.notices = notices;
+        ScreenThread screen = new ScreenThread();
+        backups.telling(saved -> screen.execute(this::changed));
     }
 
     BackupState state() {
@@ -41,19 +44,14 @@ final class BackupDesk {
 
     /** Makes the backup of the day, while the owner goes on working. */
     void daily() {
-        jobs.quietly(
-                progress -> backups.saveIfDue(BackupKind.DAILY, progress),
-                saved -> saved.ifPresent(this::changed));
+        jobs.quietly(progress -> backups.saveIfDue(BackupKind.DAILY, progress), saved -> {});
     }
 
     void now() {
         jobs.run(
                 Message.of("shell.settings.backup.running"),
                 progress -> backups.save(BackupKind.ASKED, progress),
-                saved -> {
-                    changed(saved);
-                    notices.done(said(saved));
-                });
+                saved -> notices.done(said(saved)));
     }
 
     private static Message said(Backups.Saved saved) {
@@ -75,7 +73,7 @@ final class BackupDesk {
 
     void keepHereOnly() {
         settings.forgetBackupFolder();
-        listeners.forEach(Runnable::run);
+        changed();
     }
 
     /** All backups there are, here and in the second place if that can be reached. */
@@ -104,7 +102,7 @@ final class BackupDesk {
                 unfinished);
     }
 
-    private void changed(Backups.Saved saved) {
+    private void changed() {
         listeners.forEach(Runnable::run);
     }
 }

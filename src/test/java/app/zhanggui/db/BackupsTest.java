@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,20 @@ class BackupsTest {
         assertThat(save(BackupKind.EXIT)).isEmpty();
         add(ChangeKind.EDIT, "恒大机电");
         assertThat(save(BackupKind.EXIT)).isPresent();
+    }
+
+    @Test
+    void everybody_who_asked_is_told_of_the_backup_before_a_merge() {
+        List<BackupKind> first = new ArrayList<>();
+        List<BackupKind> second = new ArrayList<>();
+        backups.telling(saved -> first.add(backups.own().newest().orElseThrow().kind()));
+        backups.telling(saved -> second.add(backups.own().newest().orElseThrow().kind()));
+        add(ChangeKind.EDIT, "宏达五金");
+
+        add(ChangeKind.MERGE, "恒大机电");
+
+        assertThat(first).containsExactly(BackupKind.MERGE);
+        assertThat(second).isEqualTo(first);
     }
 
     @Test

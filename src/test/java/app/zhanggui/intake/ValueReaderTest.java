@@ -77,6 +77,14 @@ class ValueReaderTest {
         assertThat(reader.read(column, written).text()).isEqualTo(yuan);
     }
 
+    @Test
+    void words_for_no_money_are_a_limit_or_a_debt_of_nothing() {
+        assertThat(read(CardField.CREDIT_LIMIT, "不赊").text()).isEqualTo("0");
+        assertThat(read(CardField.CREDIT_LIMIT, "現款").text()).isEqualTo("0");
+        assertThat(read(CardField.BALANCE, "已结清").text()).isEqualTo("0");
+        assertThat(read(CardField.BALANCE, "现款").isUnread()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"US$500", "HK$20,000", "NT$30,000", "€120", "500美元", "USD 1200", "3万日元"})
@@ -119,7 +127,7 @@ class ValueReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"看情况", "10-20万", "a lot", "5000已还", "5万货10天", "不赊"})
+    @ValueSource(strings = {"看情况", "10-20万", "a lot", "5000已还", "5万货10天", "看人赊"})
     void what_is_no_amount_is_left_as_it_stands(String written) {
         assertThat(read(CardField.CREDIT_LIMIT, written).isUnread()).isTrue();
     }

@@ -105,8 +105,8 @@ public final class CardsView implements Screen {
                         model,
                         panes.drawerButton(),
                         viewsMenu,
-                        new ListToolsView(texts, model, look)),
-                markBar);
+                        new ListToolsView(texts, model, look)));
+        list.below(markBar);
         listKeys = listKeys();
         list.serve(listKeys);
         tools = toolbar(actions);

@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The found cards with what stands above them: as a list or as a wall, the same cards in both. */
+/** The found cards with what stands around them: as a list or as a wall, the same cards in both. */
 final class ListPaneView extends VBox {
     private final ListLook look;
     private final CardsViewModel model;
@@ -63,9 +63,13 @@ final class ListPaneView extends VBox {
         showShape();
     }
 
-    /** What stands above the cards, from the top. */
-    void above(Node... parts) {
-        getChildren().addAll(0, List.of(parts));
+    void above(Node part) {
+        getChildren().add(0, part);
+    }
+
+    /** What comes and goes below the cards, so that the lines stay under the hand. */
+    void below(Node part) {
+        getChildren().add(part);
     }
 
     /** Lets the cards answer to keys before their controls do. */

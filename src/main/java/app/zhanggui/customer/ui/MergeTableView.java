@@ -135,8 +135,10 @@ final class MergeTableView extends VBox {
         grid.add(name, 0, line);
         int chosen = merge.chosen().get(field);
         for (int card = 0; card < merge.cards().size(); card++) {
-            Node cell = cell(words.value(merge, field, card), field, card);
-            cell.pseudoClassStateChanged(CHOSEN, chosen == card || chosen == CardMerge.ALL);
+            String value = words.value(merge, field, card);
+            Node cell = cell(value, field, card);
+            boolean joins = chosen == CardMerge.ALL && !value.isEmpty();
+            cell.pseudoClassStateChanged(CHOSEN, chosen == card || joins);
             grid.add(cell, card + 1, line);
         }
         Node result = result(merge, field);

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The list side of the cards with real keys and clicks. */
 @ExtendWith(ApplicationExtension.class)
@@ -219,6 +220,22 @@ class CardsViewTest {
 
     private static boolean isA(CardLine line) {
         return line.level().equals(Optional.of(Level.A));
+    }
+
+    @Test
+    void the_lines_stay_under_the_hand_that_ticks_one_after_the_other(FxRobot robot) {
+        double before = topOfTheFirstLine(robot);
+
+        robot.interact(() -> model.marks().toggle(0));
+
+        assertThat(topOfTheFirstLine(robot)).isEqualTo(before);
+        assertThat(robot.lookup(".mark-bar").query().isVisible()).isTrue();
+    }
+
+    private static double topOfTheFirstLine(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node line = robot.lookup(".table-row-cell").nth(0).query();
+        return line.localToScene(line.getBoundsInLocal()).getMinY();
     }
 
     @Test
