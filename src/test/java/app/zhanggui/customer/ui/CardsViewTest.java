@@ -166,11 +166,15 @@ class CardsViewTest {
     }
 
     @Test
-    void the_limits_of_the_notches_stand_apart_from_each_other(FxRobot robot) {
+    void the_limits_of_the_notches_stand_apart_and_say_what_they_count(FxRobot robot) {
         robot.interact(() -> layers.show(new LimitsView(Texts.chinese(), views, layers)));
         GridPane grid = robot.lookup(".limits .form-grid").query();
         assertThat(grid.getVgap()).isPositive();
         assertThat(grid.getHgap()).isPositive();
+        assertThat(grid.getChildren())
+                .filteredOn(Label.class::isInstance)
+                .extracting(label -> ((Label) label).getText())
+                .containsSubsequence("人起", "人起", "人起", "元起", "元起", "元起");
     }
 
     @Test
