@@ -5,13 +5,10 @@ import app.zhanggui.db.Secret;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -181,15 +178,10 @@ public final class Cli implements Runnable {
      * @throws UserFault if that file cannot be read
      */
     Optional<Secret> password() {
-        if (passwordFile == null) {
-            return Optional.empty();
-        }
-        try (BufferedReader in = Files.newBufferedReader(passwordFile)) {
-            String line = in.readLine();
-            return Optional.of(Secret.of((line == null ? "" : line).toCharArray()));
-        } catch (IOException e) {
-            throw UserFault.unusable("cli.passwordFile", passwordFile.toString());
-        }
+        return Optional.ofNullable(passwordFile)
+                .map(PasswordFile::read)
+                .map(String::toCharArray)
+                .map(Secret::of);
     }
 
     Clock clock() {

@@ -19,10 +19,7 @@ import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.sheet.SheetReader;
 import app.zhanggui.sheet.TextEncoding;
 import app.zhanggui.text.Message;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.work.Progress;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -149,19 +146,9 @@ final class ImportVerb implements Runnable {
     private FileChoices fileChoices() {
         FileChoices choices = FileChoices.NONE;
         if (passwordFile != null) {
-            choices = choices.withPassword(password());
+            choices = choices.withPassword(PasswordFile.read(passwordFile));
         }
         return encoding == null ? choices : choices.withEncoding(encoding);
-    }
-
-    /** The first line of the file it stands in; never an argument, which others could see. */
-    private String password() {
-        try {
-            return Files.readString(passwordFile).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            Message sentence = Message.of("cli.import.passwordFile", passwordFile.toString());
-            throw new UserFault(UserFault.Kind.UNUSABLE, sentence, e);
-        }
     }
 
     /** {@code fill-blanks}, {@code overwrite} or {@code never}. */

@@ -23,7 +23,7 @@ final class MergeHeadView {
     }
 
     void fill(GridPane grid) {
-        List<MergeSide> sides = model.sides();
+        List<MergeSide> sides = model.choice().sides();
         for (int card = 0; card < sides.size(); card++) {
             grid.add(head(sides.get(card), card), card + 1, 0);
         }
@@ -43,8 +43,9 @@ final class MergeHeadView {
         rows.setWrapText(true);
         Forms.showIf(!rows.getText().isEmpty(), rows);
         FlowPane links =
-                Forms.flow(0, link("customer.merge.takeAll", () -> model.chooseAllOf(card)));
-        if (model.sides().size() > 2) {
+                Forms.flow(
+                        0, link("customer.merge.takeAll", () -> model.choice().chooseAllOf(card)));
+        if (model.choice().sides().size() > 2) {
             links.getChildren().add(link("customer.merge.takeOut", () -> model.keepApart(card)));
         }
         VBox head = new VBox(name, since, rows, links);

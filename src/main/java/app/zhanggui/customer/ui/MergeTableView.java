@@ -57,8 +57,8 @@ final class MergeTableView extends VBox {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setOnMousePressed(event -> requestFocus());
         getChildren().addAll(scroll, warnings, buttons());
-        model.merge().addListener((o, was, is) -> fill());
-        model.row().addListener((o, was, is) -> mark());
+        model.choice().merge().addListener((o, was, is) -> fill());
+        model.choice().row().addListener((o, was, is) -> mark());
         fill();
     }
 
@@ -101,14 +101,14 @@ final class MergeTableView extends VBox {
     private void fill() {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        CardMerge merge = model.merge().get();
+        CardMerge merge = model.choice().merge().get();
         if (merge == null) {
             return;
         }
         columns(merge.cards().size());
         new MergeHeadView(texts, words, model).fill(grid);
         int line = 1;
-        for (Field field : model.rows()) {
+        for (Field field : model.choice().rows()) {
             addLine(merge, field, line++);
         }
         addSame(merge, line);
@@ -151,7 +151,7 @@ final class MergeTableView extends VBox {
         value.getStyleClass().add(text.isEmpty() ? "hint" : "merge-value");
         StackPane cell = new StackPane(value);
         cell.getStyleClass().add("merge-cell");
-        cell.setOnMouseClicked(event -> model.choose(field, card));
+        cell.setOnMouseClicked(event -> model.choice().choose(field, card));
         return cell;
     }
 
@@ -161,7 +161,7 @@ final class MergeTableView extends VBox {
         StackPane cell = new StackPane(value);
         cell.getStyleClass().addAll("merge-cell", "result");
         if (merge.canJoin(field)) {
-            cell.setOnMouseClicked(event -> model.choose(field, CardMerge.ALL));
+            cell.setOnMouseClicked(event -> model.choice().choose(field, CardMerge.ALL));
         }
         return cell;
     }
@@ -192,7 +192,7 @@ final class MergeTableView extends VBox {
 
     /** Marks the line the keys are on, keeps it in sight and says what it holds. */
     private void mark() {
-        int current = model.row().get() + 1;
+        int current = model.choice().row().get() + 1;
         for (Node node : grid.getChildren()) {
             Integer line = GridPane.getRowIndex(node);
             boolean here = line != null && line == current && node.getStyleClass().size() > 1;
@@ -201,9 +201,11 @@ final class MergeTableView extends VBox {
                 Sight.bring(scroll, node);
             }
         }
-        if (model.merge().get() != null && model.row().get() < model.rows().size()) {
-            Field field = model.rows().get(model.row().get());
-            setAccessibleText(words.field(field) + ": " + words.result(model.merge().get(), field));
+        if (model.choice().merge().get() != null
+                && model.choice().row().get() < model.choice().rows().size()) {
+            Field field = model.choice().rows().get(model.choice().row().get());
+            setAccessibleText(
+                    words.field(field) + ": " + words.result(model.choice().merge().get(), field));
         }
     }
 }

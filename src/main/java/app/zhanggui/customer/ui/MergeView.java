@@ -129,10 +129,10 @@ public final class MergeView implements Screen {
 
     private Keys pageKeys() {
         return new Keys("customer.merge.keys")
-                .on("↑", "customer.merge.keys.up", () -> model.moveRow(-1))
-                .on("↓", "customer.merge.keys.down", () -> model.moveRow(1))
-                .on("←", "customer.merge.keys.left", () -> model.moveChoice(-1))
-                .on("→", "customer.merge.keys.right", () -> model.moveChoice(1))
+                .on("↑", "customer.merge.keys.up", () -> model.choice().moveRow(-1))
+                .on("↓", "customer.merge.keys.down", () -> model.choice().moveRow(1))
+                .on("←", "customer.merge.keys.left", () -> model.choice().moveChoice(-1))
+                .on("→", "customer.merge.keys.right", () -> model.choice().moveChoice(1))
                 .on("Enter", "customer.merge.keys.merge", model::mergeNow)
                 .on("N", "customer.merge.keys.apart", model::keepApart)
                 .on("PgUp", "customer.merge.keys.before", () -> model.selectNext(-1))

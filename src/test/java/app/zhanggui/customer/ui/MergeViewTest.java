@@ -126,7 +126,7 @@ class MergeViewTest {
 
     @Test
     void the_arrows_choose_another_side(FxRobot robot) {
-        assertThat(model.rows().get(0)).isEqualTo(CardField.NAME);
+        assertThat(model.choice().rows().get(0)).isEqualTo(CardField.NAME);
         robot.push(KeyCode.LEFT);
         robot.push(KeyCode.ENTER);
         assertThat(customers.card(one).orElseThrow().customer().name()).isEqualTo("宏达五金");
@@ -134,20 +134,20 @@ class MergeViewTest {
 
     @Test
     void the_arrows_go_through_one_side_the_other_and_both_of_a_remark(FxRobot robot) {
-        int line = model.rows().indexOf(CardField.REMARK);
+        int line = model.choice().rows().indexOf(CardField.REMARK);
         for (int i = 0; i < line; i++) {
             robot.push(KeyCode.DOWN);
         }
         robot.push(KeyCode.LEFT);
-        assertThat(model.merge().get().value(CardField.REMARK)).isEqualTo("下午才开门");
+        assertThat(model.choice().merge().get().value(CardField.REMARK)).isEqualTo("下午才开门");
         robot.push(KeyCode.LEFT);
-        assertThat(model.merge().get().value(CardField.REMARK)).isEqualTo("要发票");
+        assertThat(model.choice().merge().get().value(CardField.REMARK)).isEqualTo("要发票");
     }
 
     @Test
     void a_click_on_a_value_chooses_it(FxRobot robot) {
         robot.clickOn("解放路12号");
-        assertThat(model.merge().get().value(CardField.ADDRESS)).isEqualTo("解放路12号");
+        assertThat(model.choice().merge().get().value(CardField.ADDRESS)).isEqualTo("解放路12号");
     }
 
     @Test
