@@ -108,7 +108,7 @@ final class HandlingFormRows {
     }
 
     private static String compensation(Solution what) {
-        String money = what.compensation().map(Money::grouped).map(sum -> "¥" + sum).orElse("");
+        String money = what.compensation().map(Money::written).orElse("");
         return (money + " " + what.compensationNote()).strip();
     }
 
@@ -129,9 +129,7 @@ final class HandlingFormRows {
                 Row.wide(pair("complaint.label.carriedOut", done.what())),
                 Row.of(
                         pair("complaint.label.carriedOutOn", day(done.on())),
-                        pair(
-                                "complaint.label.cost",
-                                done.cost().map(sum -> "¥" + sum.grouped()).orElse(""))),
+                        pair("complaint.label.cost", done.cost().map(Money::written).orElse(""))),
                 Row.of(
                         pair("complaint.label.followUp", day(done.followUpOn())),
                         pair("complaint.paper.consent", sinceConsent())));

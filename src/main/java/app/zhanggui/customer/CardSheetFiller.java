@@ -129,7 +129,7 @@ final class CardSheetFiller {
                         ? person.roles().stream()
                                 .filter(role -> role != ContactRole.CONTACT)
                                 .map(role -> texts.get("customer.field." + role))
-                                .collect(Collectors.joining(texts.get("customer.and")))
+                                .collect(Collectors.joining(texts.get("text.and")))
                         : person.title();
         return new Person(person.name(), title, reach(card, person));
     }
@@ -171,6 +171,6 @@ final class CardSheetFiller {
                 texts.get("customer.channel." + talk.channel()),
                 Stream.of(talk.purpose(), talk.content(), next)
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("；")));
+                        .collect(Collectors.joining(texts.get("text.then"))));
     }
 }

@@ -59,11 +59,11 @@ public final class FieldWords {
             return "";
         }
         return switch (field.type()) {
-            case MONEY -> "¥" + Money.yuan(new BigDecimal(canonical)).grouped();
+            case MONEY -> Money.yuan(new BigDecimal(canonical)).written();
             case CHOICE, CHOICES ->
                     Arrays.stream(canonical.split(field instanceof CardField ? " " : "\n"))
                             .map(one -> choice(field, one))
-                            .collect(Collectors.joining(texts.get("customer.and")));
+                            .collect(Collectors.joining(texts.get("text.and")));
             case YES_NO -> texts.get("customer.yes");
             default -> canonical;
         };

@@ -34,13 +34,17 @@ public final class FilterWords {
                                                         words.family(notch.family()),
                                                         words.label(notch)));
         Stream<String> query =
-                filter.query().isBlank() ? Stream.of() : Stream.of("「" + filter.query() + "」");
+                filter.query().isBlank()
+                        ? Stream.of()
+                        : Stream.of(words.texts().get("text.quoted", filter.query()));
         return Stream.of(chosen, barred, query)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
     }
 
     private static String labels(List<Notch> notches, NotchWords words) {
-        return notches.stream().map(words::label).collect(Collectors.joining("、"));
+        return notches.stream()
+                .map(words::label)
+                .collect(Collectors.joining(words.texts().get("text.and")));
     }
 }

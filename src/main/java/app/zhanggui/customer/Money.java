@@ -38,6 +38,11 @@ public record Money(long fen) implements Comparable<Money> {
                 .format(inYuan());
     }
 
+    /** With its sign, as it is read: {@code ¥120,000}, and {@code −¥80} for what goes back. */
+    public String written() {
+        return fen < 0 ? "−¥" + new Money(-fen).grouped() : "¥" + grouped();
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(fen, other.fen);

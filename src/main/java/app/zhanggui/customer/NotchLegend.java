@@ -78,7 +78,7 @@ public record NotchLegend(List<Family> families, String query, int found, int al
     /** The filter as one line: 区域：城东、城西；企业规模：不含 个体；查找「五金」. Empty if it is open. */
     public String sentence(Texts texts) {
         List<String> parts = new ArrayList<>();
-        String and = texts.get("customer.and");
+        String and = texts.get("text.and");
         for (Family family : families) {
             List<String> asked = new ArrayList<>(family.words(Needle.CHOSEN));
             family.words(Needle.BARRED).stream()
@@ -93,6 +93,6 @@ public record NotchLegend(List<Family> families, String query, int found, int al
         if (!query.isBlank()) {
             parts.add(texts.get("customer.legend.query", query));
         }
-        return parts.stream().collect(Collectors.joining(texts.get("customer.legend.between")));
+        return parts.stream().collect(Collectors.joining(texts.get("text.then")));
     }
 }

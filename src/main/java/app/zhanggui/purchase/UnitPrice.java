@@ -41,4 +41,9 @@ public record UnitPrice(BigDecimal yuan) {
     public String plain() {
         return yuan.toPlainString();
     }
+
+    /** With its sign, as it is read: {@code ¥0.035}. */
+    public String written() {
+        return "¥" + plain();
+    }
 }

@@ -6,6 +6,7 @@ import app.zhanggui.customer.Relationship;
 import app.zhanggui.customer.Standing;
 import app.zhanggui.text.Message;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The customers that share a frequency rule: a level of those we trade with, or a grade of those we
@@ -79,6 +80,11 @@ public enum Audience {
 
     public boolean isProspect() {
         return this != A && this != B && this != C;
+    }
+
+    /** What its letter is drawn in, on paper and on the screen; prospects share one. */
+    public String style() {
+        return isProspect() ? "q" : name().toLowerCase(Locale.ROOT);
     }
 
     public Message label() {

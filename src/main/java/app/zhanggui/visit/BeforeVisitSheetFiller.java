@@ -28,7 +28,7 @@ final class BeforeVisitSheetFiller {
                 BeforeVisitWords.joined(
                         "　", when(one.visit()), texts.say(one.visit().reason().label())),
                 texts.get("visit.letter." + one.audience()),
-                DaySheetFiller.style(one.audience()),
+                one.audience().style(),
                 card.customer().name(),
                 standing(one),
                 words.persons(card),

@@ -121,10 +121,10 @@ public final class BeforeVisitWords {
 
     /** 11-20 拜访：谈了年底返点. */
     public String talk(ContactRecord talk) {
-        String said = joined("；", talk.purpose(), talk.content(), talk.evaluation());
+        String said = sentence(talk.purpose(), talk.content(), talk.evaluation());
         String head = day(talk.on()) + " " + texts.get("customer.channel." + talk.channel());
         String words = said.isEmpty() ? head : texts.get("visit.before.talk", head, said);
-        return joined("；", words, next(talk));
+        return sentence(words, next(talk));
     }
 
     private String next(ContactRecord talk) {
@@ -205,7 +205,7 @@ public final class BeforeVisitWords {
         String agreed =
                 visit.before().talks().stream().findFirst().map(ContactRecord::nextNote).orElse("");
         String noted = visit.visit().note();
-        return joined("；", noted, noted.contains(agreed) ? "" : agreed);
+        return sentence(noted, noted.contains(agreed) ? "" : agreed);
     }
 
     /** The names of the fields to ask for. */
@@ -225,6 +225,11 @@ public final class BeforeVisitWords {
         return Math.abs(day.toEpochDay() - today.toEpochDay()) < 180
                 ? String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth())
                 : day.toString();
+    }
+
+    /** What goes together, the parts that say something one after the other. */
+    String sentence(String... parts) {
+        return joined(texts.get("text.then"), parts);
     }
 
     /** The parts that say something, side by side. */

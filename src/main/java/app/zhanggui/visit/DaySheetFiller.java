@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Puts a day's visits into the words and boxes of its paper. */
@@ -74,8 +73,8 @@ final class DaySheetFiller {
         return new Entry(
                 String.valueOf(one.visit().order()),
                 texts.get("visit.letter." + audience),
-                style(audience),
-                one.visit().mode() == Mode.PHONE ? MonthSheet.Entry.CALL : "",
+                audience.style(),
+                MonthSheet.Entry.call(one.visit().mode()),
                 card.customer().name(),
                 texts.say(one.visit().reason().label()),
                 new Reach(words.person(card), words.number(card), words.address(card)),
@@ -89,10 +88,6 @@ final class DaySheetFiller {
 
     private String box(VisitOutcome outcome, Mode mode) {
         return texts.get("visit.outcome." + mode + "." + outcome);
-    }
-
-    static String style(Audience audience) {
-        return audience.isProspect() ? "q" : audience.name().toLowerCase(Locale.ROOT);
     }
 
     /** What one would be ashamed not to know stands first. */
@@ -112,7 +107,7 @@ final class DaySheetFiller {
     }
 
     private void add(List<Fact> facts, String label, Stream<String> lines) {
-        String joined = BeforeVisitWords.joined("；", lines.toArray(String[]::new));
+        String joined = words.sentence(lines.toArray(String[]::new));
         if (!joined.isEmpty()) {
             facts.add(new Fact(texts.get(label), cut(joined)));
         }

@@ -62,6 +62,11 @@ public record MonthSheet(
         static final String CALL = "☎";
         static final String DONE = "✓";
 
+        /** The mark of a call; empty for a visit. */
+        static String call(Mode mode) {
+            return mode == Mode.PHONE ? CALL : "";
+        }
+
         /** The same visit, wished for so many times. */
         Entry times(int times) {
             String said = times > 1 ? name + " ×" + times : name;

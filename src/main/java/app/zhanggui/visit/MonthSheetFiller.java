@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,8 +123,7 @@ final class MonthSheetFiller {
     }
 
     private Entry entry(Unplaced wish, Lettering lettering) {
-        String mark = wish.mode() == Mode.PHONE ? Entry.CALL : "";
-        return entry(wish.customer(), "", mark, lettering);
+        return entry(wish.customer(), "", Entry.call(wish.mode()), lettering);
     }
 
     private Entry entry(CustomerId id, String region, String mark, Lettering lettering) {
@@ -134,7 +132,7 @@ final class MonthSheetFiller {
         return new Entry(
                 region,
                 texts.get("visit.letter." + audience),
-                audience.isProspect() ? "q" : audience.name().toLowerCase(Locale.ROOT),
+                audience.style(),
                 mark,
                 name,
                 (region + mark + name).length() <= charactersALine(lettering));
@@ -148,6 +146,6 @@ final class MonthSheetFiller {
 
     private static String mark(Visit visit) {
         String made = visit.state() == VisitState.DONE ? Entry.DONE : "";
-        return visit.mode() == Mode.PHONE ? made + Entry.CALL : made;
+        return made + Entry.call(visit.mode());
     }
 }

@@ -71,13 +71,12 @@ final class WeekSheetFiller {
     private Row row(DayVisit one, String half) {
         CustomerCard card = one.before().card();
         Audience audience = one.audience();
-        String call = one.visit().mode() == Mode.PHONE ? MonthSheet.Entry.CALL : "";
         return new Row(
                 half,
                 String.valueOf(one.visit().order()),
                 texts.get("visit.letter." + audience),
-                DaySheetFiller.style(audience),
-                call + card.customer().name(),
+                audience.style(),
+                MonthSheet.Entry.call(one.visit().mode()) + card.customer().name(),
                 texts.say(one.visit().reason().label()),
                 words.contact(card),
                 words.number(card),

@@ -177,6 +177,20 @@ class CardIndexTest {
     }
 
     @Test
+    void a_filter_reads_in_the_language_of_its_words() {
+        CardFilter filter =
+                CardFilter.ALL
+                        .with(NotchRules.region("城东"))
+                        .with(NotchRules.region("城西"))
+                        .withQuery("客户");
+        NotchLimits limits = NotchLimits.STANDARD;
+        assertThat(FilterWords.of(filter, new NotchWords(Texts.chinese(), limits)))
+                .isEqualTo("区域 城东、城西 · 「客户」");
+        assertThat(FilterWords.of(filter, new NotchWords(Texts.english(), limits)))
+                .isEqualTo("Region 城东, 城西 · “客户”");
+    }
+
+    @Test
     void who_is_meant_by_name_comes_before_who_is_hit_elsewhere() {
         CardIndex index =
                 CardIndex.of(

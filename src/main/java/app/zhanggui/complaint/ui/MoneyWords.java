@@ -4,7 +4,7 @@ import app.zhanggui.customer.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** An amount as ¥ 480; typed with or without sign, unit and grouping. */
+/** An amount as ¥480; typed with or without sign, unit and grouping. */
 final class MoneyWords {
     private static final int MOST_FIGURES = 15;
 
@@ -12,14 +12,10 @@ final class MoneyWords {
             new FormGridView.Meaning<>(
                     "complaint.prompt.amount",
                     "complaint.trouble.amount",
-                    MoneyWords::write,
+                    Money::written,
                     MoneyWords::read);
 
     private MoneyWords() {}
-
-    static String write(Money money) {
-        return "¥ " + money.grouped();
-    }
 
     /** Nothing for what is no amount, or less than nothing. */
     static Optional<Money> read(String text) {

@@ -105,7 +105,7 @@ final class CardFaceView extends VBox {
                         limit ->
                                 limit.fen() == 0
                                         ? drawing.texts().get("customer.edge.CREDIT_CASH")
-                                        : "¥" + limit.grouped())
+                                        : limit.written())
                 .orElse("");
     }
 

@@ -82,7 +82,7 @@ final class ChipsView extends HBox {
         String labels =
                 chosen.stream()
                         .map(notch -> label(notch, words))
-                        .collect(Collectors.joining(texts.get("customer.and")));
+                        .collect(Collectors.joining(texts.get("text.and")));
         return chip(labels, () -> model.filter().letGo(family));
     }
 

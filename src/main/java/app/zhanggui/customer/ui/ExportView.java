@@ -115,7 +115,7 @@ public final class ExportView extends VBox {
                 found.entrySet().stream()
                         .limit(NAMED_CHARACTERS)
                         .map(one -> said(one.getKey(), one.getValue()))
-                        .collect(Collectors.joining(texts.get("customer.and")));
+                        .collect(Collectors.joining(texts.get("text.and")));
         unfit.setText(texts.get("customer.export.unfit", found.size(), characters));
     }
 
@@ -124,7 +124,7 @@ public final class ExportView extends VBox {
         String some =
                 names.stream()
                         .limit(NAMED_CARDS)
-                        .collect(Collectors.joining(texts.get("customer.and")));
+                        .collect(Collectors.joining(texts.get("text.and")));
         return names.size() > NAMED_CARDS
                 ? texts.get("customer.export.unfit.many", character, some, names.size())
                 : texts.get("customer.export.unfit.one", character, some);

@@ -73,7 +73,7 @@ final class MergeWords {
                 : group.clues().stream()
                         .sorted()
                         .map(clue -> texts.get("customer.clue." + clue))
-                        .collect(Collectors.joining(texts.get("customer.and")));
+                        .collect(Collectors.joining(texts.get("text.and")));
     }
 
     /**

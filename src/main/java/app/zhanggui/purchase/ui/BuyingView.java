@@ -1,5 +1,6 @@
 package app.zhanggui.purchase.ui;
 
+import app.zhanggui.customer.Money;
 import app.zhanggui.purchase.Buying;
 import app.zhanggui.purchase.Favourite;
 import app.zhanggui.purchase.Rhythm;
@@ -66,9 +67,9 @@ final class BuyingView extends VBox {
     private void show() {
         Buying buying = model.buying().get();
         Buying.Sum sum = model.sum();
-        total.setText(PurchaseWords.money(sum.total()));
+        total.setText(sum.total().written());
         times.setText(texts.get("purchase.sum.times.many", sum.times()));
-        average.setText(sum.average().map(PurchaseWords::money).orElse("–"));
+        average.setText(sum.average().map(Money::written).orElse("–"));
         gap.setText(buying.rhythm().map(words::gap).orElse("–"));
         last.setText(buying.rhythm().map(Rhythm::last).map(words::ago).orElse("–"));
         pace.setText(words.pace(buying.rhythm()));

@@ -73,7 +73,7 @@ final class ClassCountsView extends VBox {
                 Forms.fieldLabel(texts.get("purchase.counts.brings")));
         for (Level level : Level.values()) {
             Money brings = model.classing().get().brings(level);
-            row(Optional.of(level), PurchaseWords.money(brings));
+            row(Optional.of(level), brings.written());
         }
         row(Optional.empty(), "");
     }

@@ -36,7 +36,7 @@ final class DueView extends VBox {
                 .number("purchase.column.gap", 90, one -> words.gap(one.rhythm()))
                 .number("purchase.column.late", 90, one -> words.days(model.daysLate(one)))
                 .number("purchase.column.times", 70, one -> Integer.toString(one.rhythm().times()))
-                .number("purchase.column.year", 120, one -> PurchaseWords.money(one.amount()))
+                .number("purchase.column.year", 120, one -> one.amount().written())
                 .opening(one -> open.accept(one.customer().id()));
         table.setPlaceholder(Forms.styled(texts.get("purchase.due.nobody"), "hint"));
         Segment<Rhythm.Pace> pace =

@@ -37,7 +37,7 @@ final class GoodsChoiceView extends VBox {
     }
 
     private HBox row(KnownGoods goods) {
-        String price = goods.price().map(UnitPrice::plain).map(one -> "¥ " + one).orElse("");
+        String price = goods.price().map(UnitPrice::written).orElse("");
         HBox row = Forms.row(8, new Label(goods.name()), Forms.gap(), Forms.muted(price));
         row.getStyleClass().add("goods-row");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

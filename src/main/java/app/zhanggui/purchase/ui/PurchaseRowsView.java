@@ -67,7 +67,7 @@ final class PurchaseRowsView extends VBox {
         Label day = Forms.styled(purchase.on().toString(), "purchase-day");
         Label goods = new Label(words.goods(purchase));
         HBox.setHgrow(goods, Priority.ALWAYS);
-        Label amount = Forms.styled(PurchaseWords.money(purchase.amount()), "purchase-amount");
+        Label amount = Forms.styled(purchase.amount().written(), "purchase-amount");
         amount.setMinWidth(Region.USE_PREF_SIZE);
         VBox content = new VBox(Forms.row(8, day, goods, Forms.gap(), amount));
         String beside =

@@ -1,8 +1,8 @@
 package app.zhanggui.purchase.ui;
 
-import app.zhanggui.customer.Money;
 import app.zhanggui.purchase.Purchase;
 import app.zhanggui.purchase.Rhythm;
+import app.zhanggui.purchase.UnitPrice;
 import app.zhanggui.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,11 +23,6 @@ final class PurchaseWords {
         return LocalDate.now(clock);
     }
 
-    /** ¥ 1,200, and −¥ 80 for a refund. */
-    static String money(Money money) {
-        return money.fen() < 0 ? "−¥ " + new Money(-money.fen()).grouped() : "¥ " + money.grouped();
-    }
-
     /** A part of 1 in percent, to one decimal below ten: 8.3, 15. */
     static Number percent(double part) {
         double percent = part * 100;
@@ -40,10 +35,10 @@ final class PurchaseWords {
         return purchase.goods().isEmpty() ? texts.get("purchase.row.noGoods") : purchase.goods();
     }
 
-    /** 12 箱 × ¥ 35; what is not known is left out. */
+    /** 12 箱 × ¥35; what is not known is left out. */
     static String reckoning(Purchase purchase) {
         String much = purchase.measure().map(one -> one.plain()).orElse("");
-        String price = purchase.price().map(one -> "¥ " + one.plain()).orElse("");
+        String price = purchase.price().map(UnitPrice::written).orElse("");
         return much.isEmpty() || price.isEmpty() ? much + price : much + " × " + price;
     }
 

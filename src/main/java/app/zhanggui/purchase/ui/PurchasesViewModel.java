@@ -186,7 +186,7 @@ final class PurchasesViewModel {
                     BatchId step = store.keep(kept);
                     edited.set(null);
                     String key = old == null ? "purchase.kept" : "purchase.changed";
-                    tell(Message.of(key, PurchaseWords.money(kept.amount())), step);
+                    tell(Message.of(key, kept.amount().written()), step);
                 });
     }
 
@@ -194,7 +194,7 @@ final class PurchasesViewModel {
         if (purchase.equals(edited.get())) {
             edited.set(null);
         }
-        String amount = PurchaseWords.money(purchase.amount());
+        String amount = purchase.amount().written();
         tell(Message.of("purchase.deleted", amount), store.delete(purchase));
     }
 

@@ -33,7 +33,7 @@ final class SuggestionTableView extends TableView<Suggestion> {
                 .text("purchase.column.customer", 250, one -> one.account().name())
                 .node("purchase.column.now", 56, SuggestionTableView::now)
                 .node("purchase.column.then", 66, SuggestionTableView::then)
-                .number("purchase.column.amount", 130, one -> PurchaseWords.money(one.amount()))
+                .number("purchase.column.amount", 130, one -> one.amount().written())
                 .number("purchase.column.rank", 70, one -> Integer.toString(one.rank()))
                 .number("purchase.column.share", 80, one -> percent(one.share()))
                 .number("purchase.column.running", 90, one -> percent(one.running()))

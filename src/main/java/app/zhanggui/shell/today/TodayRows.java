@@ -117,7 +117,7 @@ final class TodayRows {
                 "",
                 Front.NONE,
                 Said.of(due.card().name(), new Word(detail, comes.tone()))
-                        .aside(new Word("¥" + due.balance().grouped(), Tone.STRONG)),
+                        .aside(new Word(due.balance().written(), Tone.STRONG)),
                 Acts.open(() -> ways.card().accept(due.card().id())));
     }
 

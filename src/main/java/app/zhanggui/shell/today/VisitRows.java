@@ -117,9 +117,7 @@ final class VisitRows {
         List<String> fields = words.toAsk(visit.before());
         return fields.isEmpty()
                 ? ""
-                : texts.get(
-                        "shell.today.visits.ask",
-                        String.join(texts.get("shell.today.visits.and"), fields));
+                : texts.get("shell.today.visits.ask", String.join(texts.get("text.and"), fields));
     }
 
     private Word came(VisitToday visit) {

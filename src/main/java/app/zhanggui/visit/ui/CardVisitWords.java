@@ -69,7 +69,7 @@ final class CardVisitWords {
                             wishes.closedDays().stream()
                                     .sorted()
                                     .map(day -> texts.get("visit.weekday." + day))
-                                    .collect(Collectors.joining("、"))));
+                                    .collect(Collectors.joining(texts.get("text.and")))));
         }
         String day = wishes.weekday().map(it -> texts.get("visit.weekday." + it)).orElse("");
         String half = wishes.half().map(it -> texts.get("visit.slot." + it)).orElse("");

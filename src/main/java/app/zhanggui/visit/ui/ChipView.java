@@ -1,10 +1,8 @@
 package app.zhanggui.visit.ui;
 
-import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.VisitState;
 import app.zhanggui.visit.ui.Board.Chip;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -19,7 +17,7 @@ final class ChipView extends Label {
     ChipView(Chip chip) {
         super(words(chip));
         this.chip = chip;
-        getStyleClass().setAll("chip", styleOf(chip.audience()));
+        getStyleClass().setAll("chip", chip.audience().style());
         if (chip.visit().mode() == Mode.PHONE) {
             getStyleClass().add("call");
         }
@@ -44,11 +42,6 @@ final class ChipView extends Label {
             whole.setShowDelay(SOON);
             setTooltip(whole);
         }
-    }
-
-    /** The colour of a level, or that of a prospect. */
-    static String styleOf(Audience audience) {
-        return audience.isProspect() ? "q" : audience.name().toLowerCase(Locale.ROOT);
     }
 
     private static String words(Chip chip) {

@@ -102,7 +102,7 @@ final class ComparisonView extends VBox {
                                                         it.happened().order())
                                                 : ""))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(texts.get("text.then")));
     }
 
     private String days(long late) {

@@ -136,7 +136,7 @@ final class HalfDayView extends VBox {
     private Node row(Stop stop) {
         Label number = Forms.styled(stop.visit().order() + ".", "stop-number");
         Label level = Forms.styled(texts.get("visit.letter." + stop.audience()), "stop-level");
-        level.getStyleClass().add(ChipView.styleOf(stop.audience()));
+        level.getStyleClass().add(stop.audience().style());
         Label name = Forms.styled(stop.name(), "strong");
         Label details = Forms.styled(details(stop), "stop-details");
         HBox first = Forms.row(5, number, level, name);

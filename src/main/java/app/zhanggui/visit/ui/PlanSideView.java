@@ -123,7 +123,7 @@ final class PlanSideView extends ScrollPane {
         ProgressBar bar =
                 new ProgressBar(
                         count.needed() == 0 ? 1 : (double) count.planned() / count.needed());
-        bar.getStyleClass().add(ChipView.styleOf(audience));
+        bar.getStyleClass().add(audience.style());
         bar.setMaxWidth(Double.MAX_VALUE);
         return bar;
     }

@@ -112,7 +112,7 @@ final class ResultRowView extends GridPane {
     private VBox who(ResultLine line) {
         var audience = line.ticked().audience();
         Label level = Forms.styled(texts.get("visit.letter." + audience), "stop-level");
-        level.getStyleClass().add(ChipView.styleOf(audience));
+        level.getStyleClass().add(audience.style());
         String call = line.visit().mode() == Mode.PHONE ? "☎ " : "";
         Label name = Forms.styled(call + line.ticked().name(), "strong");
         var customer = line.ticked().customer();

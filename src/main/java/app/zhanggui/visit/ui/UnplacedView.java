@@ -53,7 +53,7 @@ final class UnplacedView extends VBox {
         String name = plan.client(wish.customer()).name();
         String shortName = ShortName.of(name);
         Label chip = new Label(wish.mode() == Mode.PHONE ? "☎" + shortName : shortName);
-        chip.getStyleClass().setAll("chip", ChipView.styleOf(audience));
+        chip.getStyleClass().setAll("chip", audience.style());
         chip.setOnDragDetected(
                 event -> {
                     hand.take(wish);
