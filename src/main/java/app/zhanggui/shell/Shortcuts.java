@@ -33,7 +33,7 @@ final class Shortcuts {
                 new Keys("shell.keys.everywhere")
                         .when("F1", "shell.keys.sheet", alone(this::showSheet))
                         .when("Ctrl F", "shell.keys.find", alone(this::focusSearch))
-                        .when("Ctrl N", "shell.keys.new", alone(() -> shell.front().createNew()))
+                        .when("Ctrl N", "shell.keys.new", alone(this::createNew))
                         .when("Ctrl P", "shell.keys.print", alone(() -> shell.front().print()))
                         .when(
                                 "Ctrl Shift T",
@@ -108,6 +108,15 @@ final class Shortcuts {
         if (!shell.front().focusSearch()) {
             shell.show("cards");
             shell.front().focusSearch();
+        }
+        return true;
+    }
+
+    /** A room that makes nothing of its own makes a card. */
+    private boolean createNew() {
+        if (!shell.front().createNew()) {
+            shell.show("cards");
+            shell.front().createNew();
         }
         return true;
     }

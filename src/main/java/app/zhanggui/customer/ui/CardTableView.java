@@ -172,13 +172,14 @@ final class CardTableView extends TableView<CardLine> {
     private void select() {
         CardLine line = model.selected().get();
         int row = line == null ? -1 : model.selectedRow();
+        boolean elsewhere = row >= 0 && Math.abs(row - shownRow) > 1; // before the choice moves it
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else if (row != shownRow || line != getSelectionModel().getSelectedItem()) {
             getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
         }
-        if (row >= 0 && Math.abs(row - shownRow) > 1) {
+        if (elsewhere) {
             scrollTo(Math.max(0, row - ROWS_ABOVE));
         }
         shownRow = row;

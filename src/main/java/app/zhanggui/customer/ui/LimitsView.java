@@ -84,11 +84,15 @@ final class LimitsView extends VBox {
             grid.add(Forms.fieldLabel(words.family(family)), 0, row);
             for (int position = 0; position < NotchLimits.LIMITS; position++) {
                 grid.add(three.get(position), 1 + 2 * position, row);
-                grid.add(Forms.muted(texts.get("customer.limits.from")), 2 + 2 * position, row);
+                grid.add(Forms.muted(texts.get(unit(family))), 2 + 2 * position, row);
             }
             row++;
         }
         return grid;
+    }
+
+    private static String unit(NotchFamily family) {
+        return family.equals(NotchFamily.SIZE) ? "customer.limits.heads" : "customer.limits.yuan";
     }
 
     private void show(NotchLimits limits) {

@@ -29,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -165,11 +166,15 @@ class CardsViewTest {
     }
 
     @Test
-    void the_limits_of_the_notches_stand_apart_from_each_other(FxRobot robot) {
+    void the_limits_of_the_notches_stand_apart_and_say_what_they_count(FxRobot robot) {
         robot.interact(() -> layers.show(new LimitsView(Texts.chinese(), views, layers)));
         GridPane grid = robot.lookup(".limits .form-grid").query();
         assertThat(grid.getVgap()).isPositive();
         assertThat(grid.getHgap()).isPositive();
+        assertThat(grid.getChildren())
+                .filteredOn(Label.class::isInstance)
+                .extracting(label -> ((Label) label).getText())
+                .containsSubsequence("人起", "人起", "人起", "元起", "元起", "元起");
     }
 
     @Test
@@ -230,6 +235,27 @@ class CardsViewTest {
 
         assertThat(topOfTheFirstLine(robot)).isEqualTo(before);
         assertThat(robot.lookup(".mark-bar").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void a_new_card_is_seen_in_the_list_at_once(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    for (int i = 0; i < 80; i++) {
+                        store.add(Cards.in("Shop " + i, "城东"));
+                    }
+                    model.show(store.add(Cards.in("Aaa", "城东")).id());
+                });
+        robot.interact(() -> model.show(store.add(Cards.in("Zzz", "城东")).id()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(
+                        robot.lookup(".card-table .table-row-cell")
+                                .match(
+                                        (TableRow<CardLine> row) ->
+                                                row.isSelected() && !row.isEmpty())
+                                .tryQuery())
+                .isPresent();
     }
 
     private static double topOfTheFirstLine(FxRobot robot) {
