@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 
 /** Tells what stands in the columns of a sheet, and in the lines that speak of several rows. */
 final class SheetLayout {
-    /** What several customers one below the other have in common, never what tells them apart. */
+    /**
+     * What several customers one below the other have in common, never what tells them apart: one
+     * merged cell stands for all of them.
+     */
     private static final Set<CardField> SHARED =
             EnumSet.of(
                     CardField.REGION,
@@ -48,11 +51,38 @@ final class SheetLayout {
                         ? headers.at(table, choices.headers().get(index))
                         : headers.find(table);
         PersonGroups people = PersonGroups.of(words, table, header);
+        List<Column> matched = matched(table, header, people, remembered);
+        List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
+        Widened widened = widened(table, header, people, matched);
+        choose(matched, index, choices);
+        Set<Integer> shared = places(matched, SHARED);
+        Table filled = widened.table().filledDown(shared, header.firstData());
+        Table said = new DittoMarks(filled, matched, shared).spelledOut(header.firstData());
+        return new LaidSheet(index, said, header, matched, hidden, widened.lines());
+    }
+
+    private List<Column> matched(
+            Table table,
+            HeaderPlace header,
+            PersonGroups people,
+            Map<String, Optional<Field>> remembered) {
         List<Column> matched =
                 new ArrayList<>(
                         columns.match(table, people.numbered(), people.numbered(remembered)));
         people.rename(matched);
-        List<String> hidden = hide(matched, table, choices.takes(Offer.HIDDEN_COLUMNS));
+        return matched;
+    }
+
+    /**
+     * A sheet with what is said beside its columns in columns of their own.
+     *
+     * @param lines the rows that said it
+     */
+    private record Widened(Table table, Set<Integer> lines) {}
+
+    /** Adds what lines and headings say of customers and persons behind the columns. */
+    private static Widened widened(
+            Table table, HeaderPlace header, PersonGroups people, List<Column> matched) {
         Table read = table;
         GroupLines groups = GroupLines.of(table, header, matched);
         if (!groups.isEmpty()) {
@@ -70,28 +100,29 @@ final class SheetLayout {
         }
         Set<Integer> lines = new HashSet<>(groups.rows());
         lines.addAll(persons.rows());
+        return new Widened(read, lines);
+    }
+
+    private static void choose(List<Column> matched, int sheet, IntakeChoices choices) {
         choices.fields()
                 .forEach(
                         (key, field) -> {
-                            if (key.sheet() == index && key.column() < matched.size()) {
+                            if (key.sheet() == sheet && key.column() < matched.size()) {
                                 matched.set(key.column(), matched.get(key.column()).as(field));
                             }
                         });
         if (choices.takes(Offer.UNPLACED_COLUMNS)) {
             matched.replaceAll(one -> one.isUnplaced() ? one.kept() : one);
         }
-        Table filled = read.filledDown(shared(matched), header.firstData());
-        return new LaidSheet(index, filled, header, matched, hidden, lines);
     }
 
     private static boolean has(List<Column> columns, CardField field) {
         return columns.stream().anyMatch(one -> one.isFor(field));
     }
 
-    /** Columns in which one merged cell stands for the customers of several rows. */
-    private static Set<Integer> shared(List<Column> columns) {
+    private static Set<Integer> places(List<Column> columns, Set<CardField> fields) {
         return columns.stream()
-                .filter(column -> column.field().filter(SHARED::contains).isPresent())
+                .filter(column -> column.field().filter(fields::contains).isPresent())
                 .map(Column::index)
                 .collect(Collectors.toSet());
     }

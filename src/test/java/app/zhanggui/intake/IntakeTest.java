@@ -795,6 +795,49 @@ class IntakeTest {
     }
 
     @Test
+    void a_ditto_mark_stands_for_what_the_row_above_says() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,区域,行业,地址,电话,备注",
+                        "宏达五金,城东,五金,建材市场2号,13805712201,月结",
+                        "华德建材,同上,〃,同上,13805712202,同上",
+                        ",,,,,",
+                        "金鼎灯饰,〃,灯饰,城西路8号,〃,");
+        assertThat(drafts(preview, CardField.REGION)).containsExactly("城东", "城东", "城东");
+        assertThat(drafts(preview, CardField.INDUSTRY)).containsExactly("五金", "五金", "灯饰");
+        assertThat(drafts(preview, CardField.ADDRESS)).containsExactly("建材市场2号", "建材市场2号", "城西路8号");
+        assertThat(drafts(preview, CardField.MOBILE)).last().isEqualTo("13805712202");
+        assertThat(drafts(preview, CardField.REMARK)).containsExactly("月结", "同上", "");
+    }
+
+    @Test
+    void the_same_below_the_word_for_wechat_is_the_number_of_the_row() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,联系电话,微信",
+                        "宏达五金,13805712201,同上",
+                        "华德建材,138 0571 2202,同手机",
+                        "金鼎灯饰,0571-88001234,同上",
+                        "百顺超市,13805712204,bs_2204");
+        assertThat(drafts(preview, CardField.WECHAT))
+                .containsExactly("13805712201", "138 0571 2202", "同上", "bs_2204");
+    }
+
+    @Test
+    void the_same_below_a_second_address_is_the_first() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,电话,送货地址,公司地址",
+                        "宏达五金,13805712201,城东路1号,仓库路5号",
+                        "华德建材,13805712202,城东路2号,同上");
+        assertThat(drafts(preview, CardField.ADDRESS)).containsExactly("仓库路5号", "城东路2号");
+    }
+
+    private static List<String> drafts(IntakePreview preview, CardField field) {
+        return preview.rows().stream().map(row -> row.draft().get(field)).toList();
+    }
+
+    @Test
     void a_card_a_column_is_turned() {
         IntakePreview preview =
                 preview("客户名称,甲五金,乙五金", "联系人,张三,李四", "电话,13800000001,13800000002", "地址,解放路,文一路");
