@@ -31,12 +31,11 @@ final class Door {
     private final WindowLayers layers;
     private final Stage stage;
     private final Hall hall;
-    private final Patience patience = new Patience();
     private final TroublePages pages;
+    private final Unlocking unlocking;
     private final Recovering recovering;
     private final Restoring restoring;
     private final Salvaging salvaging;
-    private Optional<Secret> secret = Optional.empty();
     private boolean entered;
     private Optional<Path> restored = Optional.empty();
 
@@ -58,6 +57,7 @@ final class Door {
         this.stage = stage;
         this.hall = hall;
         pages = new TroublePages(place, layers);
+        unlocking = new Unlocking(this, place, jobs, layers, stage);
         recovering = new Recovering(this, place, jobs, layers);
         restoring = new Restoring(this, place, jobs, layers, stage);
         salvaging = new Salvaging(this, place, jobs, layers);
@@ -73,12 +73,12 @@ final class Door {
 
     /** What the cards were opened with. */
     Optional<Secret> secret() {
-        return secret;
+        return unlocking.secret();
     }
 
     /** The cards have another password from now on, or none. */
     void setSecret(Optional<Secret> fresh) {
-        secret = fresh;
+        unlocking.setSecret(fresh);
     }
 
     /** What cannot be closed is told, and does not keep one from opening again. */
@@ -96,7 +96,7 @@ final class Door {
         if (entered && !Database.isIn(folder)) {
             recovering.look(Trouble.MISSING);
         } else {
-            await(OpenCards.soon(folder, secret, clock));
+            await(OpenCards.soon(folder, secret(), clock));
         }
     }
 
@@ -112,8 +112,7 @@ final class Door {
     }
 
     /** A fault of ours on the way in is shown as well: the future would keep it to itself. */
-    private void whenThere(
-            CompletableFuture<OpenCards> coming, BiConsumer<OpenCards, Throwable> arrive) {
+    void whenThere(CompletableFuture<OpenCards> coming, BiConsumer<OpenCards, Throwable> arrive) {
         coming.whenCompleteAsync(
                 (opened, trouble) -> {
                     try {
@@ -125,9 +124,10 @@ final class Door {
                 new ScreenThread());
     }
 
-    private void arrive(OpenCards opened, Throwable trouble) {
+    /** Enters with the cards that were opened, or says what stood in the way. */
+    void arrive(OpenCards opened, Throwable trouble) {
         if (trouble == null) {
-            patience.right();
+            unlocking.opened();
             entered = true;
             restored.ifPresent(opened.house()::noteRestored);
             restored = Optional.empty();
@@ -144,7 +144,7 @@ final class Door {
 
     private void standBefore(OpenFault fault) {
         switch (fault.trouble()) {
-            case PASSWORD_NEEDED, WRONG_PASSWORD -> askPassword();
+            case PASSWORD_NEEDED, WRONG_PASSWORD -> unlocking.ask();
             case BUSY -> knock();
             case DAMAGED, ROLLED_BACK, MISSING, KEY_MISSING -> recovering.look(fault.trouble());
             case FOREIGN ->
@@ -157,35 +157,8 @@ final class Door {
         }
     }
 
-    private void askPassword() {
-        UnlockView ask =
-                new UnlockView(
-                        texts, "shell.unlock.start", patience, this::tryPassword, stage::close);
-        layers.setContent(ask, new JobPane(texts, jobs));
-        ask.begin();
-    }
-
-    private void tryPassword(char[] letters, Runnable wrong) {
-        Secret tried = Secret.of(letters);
-        whenThere(
-                OpenCards.soon(folder, Optional.of(tried), clock),
-                (opened, trouble) -> {
-                    if (isWrongPassword(trouble)) {
-                        wrong.run();
-                    } else {
-                        secret = Optional.of(tried);
-                        arrive(opened, trouble);
-                    }
-                });
-    }
-
-    private static boolean isWrongPassword(Throwable trouble) {
-        return cause(trouble) instanceof UserFault fault
-                && fault.kind() == UserFault.Kind.WRONG_PASSWORD;
-    }
-
     /** A future wraps what happened on its way. */
-    private static Throwable cause(Throwable trouble) {
+    static Throwable cause(Throwable trouble) {
         return trouble instanceof CompletionException ? trouble.getCause() : trouble;
     }
 
@@ -213,7 +186,7 @@ final class Door {
     /** Opens a copy that can only be looked at. */
     void look() {
         hall.leave();
-        await(OpenCards.copySoon(folder, secret, clock));
+        await(OpenCards.copySoon(folder, secret(), clock));
     }
 
     /** All backups there are, newest first. */

@@ -4,8 +4,6 @@ import app.zhanggui.cli.Services;
 import app.zhanggui.complaint.ComplaintStore;
 import app.zhanggui.complaint.SuggestionStore;
 import app.zhanggui.complaint.TargetStore;
-import app.zhanggui.customer.Access;
-import app.zhanggui.customer.AccessLog;
 import app.zhanggui.customer.AccessStore;
 import app.zhanggui.customer.AttachmentStore;
 import app.zhanggui.customer.CardHistoryStore;
@@ -37,7 +35,6 @@ import app.zhanggui.purchase.GrowthStore;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.OwnedSheet;
 import app.zhanggui.purchase.PurchaseStore;
-import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.visit.BeforeVisits;
 import app.zhanggui.visit.CalendarStore;
@@ -167,28 +164,16 @@ public final class Wiring implements AutoCloseable {
     Backups backups(Backups.SecondPlace second) {
         return new Backups(database, folder, second)
                 .standBeforeGreatChanges()
-                .telling(this::noteBackup);
-    }
-
-    private void noteBackup(Backups.Saved saved) {
-        String here = saved.made().file().toString();
-        String target = saved.copy().map(copy -> here + " + " + copy).orElse(here);
-        int customers = Math.toIntExact(saved.made().customers());
-        stores.accesses()
-                .note(
-                        Access.Kind.BACKUP,
-                        Message.of("customer.access.backup"),
-                        AccessLog.Out.of(customers, target));
+                .telling(register()::saved);
     }
 
     /** The register of the cards that were put there says where they came from. */
     void noteRestored(Path from) {
-        stores.accesses()
-                .note(
-                        Access.Kind.RESTORE,
-                        Message.of("customer.access.backup"),
-                        AccessLog.Out.of(
-                                Math.toIntExact(stores.customers().count()), from.toString()));
+        register().restored(from);
+    }
+
+    private BackupRegister register() {
+        return new BackupRegister(stores.accesses(), stores.customers());
     }
 
     Papers papers(Texts texts) {

@@ -7,21 +7,15 @@ import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.JobPane;
 import app.zhanggui.ui.Theme;
 import app.zhanggui.ui.WindowLayers;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -29,15 +23,6 @@ import javafx.stage.Stage;
  * waits for the running job and closes the file.
  */
 public final class ZhangguiApp implements Door.Hall {
-    private static final int SMALLEST_WIDTH = 1024;
-    private static final int SMALLEST_HEIGHT = 640;
-
-    private static final List<URL> FONTS =
-            Stream.of("Regular", "Bold")
-                    .map(weight -> "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf")
-                    .map(ZhangguiApp.class::getResource)
-                    .toList();
-
     private final Path folder;
     private final Clock clock;
     private final Settings settings;
@@ -153,30 +138,12 @@ public final class ZhangguiApp implements Door.Hall {
     }
 
     private void dress() {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene =
-                new Scene(
-                        layers.root(),
-                        Math.min(WindowPlace.WIDTH, room.getWidth()),
-                        Math.min(WindowPlace.HEIGHT, room.getHeight()));
-        Theme.dress(scene, FONTS);
-        stage.setTitle(texts.get("shell.name"));
-        stage.getIcons().addAll(icons());
-        stage.setScene(scene);
+        Scene scene = WindowLook.dress(stage, layers.root(), texts.get("shell.name"));
         shortcuts.listen(scene);
         lock.watch(scene);
-        stage.setMinWidth(Math.min(SMALLEST_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, room.getHeight()));
-        new WindowPlace(stage, stage.focusedProperty(), settings).putBack(room);
+        new WindowPlace(stage, stage.focusedProperty(), settings).putBack(WindowLook.room());
         stage.setOnCloseRequest(goodbye::askedToClose);
         stage.setOnHidden(event -> close());
-    }
-
-    private static List<Image> icons() {
-        return Stream.of(16, 32, 48, 128, 256)
-                .map(size -> ZhangguiApp.class.getResource("icon-" + size + ".png"))
-                .map(icon -> new Image(icon.toExternalForm()))
-                .toList();
     }
 
     @Override

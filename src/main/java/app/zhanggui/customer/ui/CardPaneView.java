@@ -5,25 +5,19 @@ import app.zhanggui.customer.CardFilter;
 import app.zhanggui.customer.ContactRecord;
 import app.zhanggui.customer.CustomField;
 import app.zhanggui.customer.CustomerCard;
-import app.zhanggui.customer.CustomerId;
 import app.zhanggui.customer.Promise;
 import app.zhanggui.customer.Section;
 import app.zhanggui.text.Texts;
-import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Keys;
 import app.zhanggui.ui.Modal;
 import app.zhanggui.ui.Notices;
 import app.zhanggui.ui.Remembered;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +67,7 @@ final class CardPaneView extends StackPane {
         archived = new ArchivedView(texts, model);
         pages.between(
                 List.of(edge, head, archived, new AlikeView(texts, alike.alike(), cards::show)),
-                buttons(actions));
+                new CardButtonsView(texts, dialogs::logTalk, model::openId, actions));
         VBox kard = new VBox(pages);
         kard.getStyleClass().add("kard");
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -190,28 +184,6 @@ final class CardPaneView extends StackPane {
     CardPaneView remembering(Remembered remembered) {
         pages.remember(remembered);
         return this;
-    }
-
-    private FlowPane buttons(CardsActions actions) {
-        FlowPane row = new FlowPane(8, 6);
-        Button talk = Forms.primary(texts.get("customer.card.talk"), dialogs::logTalk);
-        talk.setGraphic(Forms.keys("Ctrl L"));
-        talk.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        row.getChildren().add(talk);
-        row.getStyleClass().add("card-buttons");
-        add(row, "customer.card.visit", actions.planVisit());
-        add(row, "customer.card.complaint", actions.registerComplaint());
-        return row;
-    }
-
-    private void add(FlowPane row, String key, Optional<Consumer<CustomerId>> action) {
-        action.ifPresent(
-                it ->
-                        row.getChildren()
-                                .add(
-                                        Forms.button(
-                                                texts.get(key),
-                                                () -> model.openId().ifPresent(it))));
     }
 
     /** Shows what other rooms have changed meanwhile. */

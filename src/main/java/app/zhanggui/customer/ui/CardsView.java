@@ -34,16 +34,11 @@ public final class CardsView implements Screen {
     private final CustomerStore store;
     private final Modal modal;
     private final SearchField search;
-    private final MarksViewModel marks;
-    private final MarkBarView markBar;
-    private final ViewsMenuView viewsMenu;
-    private final ListLook look;
     private final ListPaneView list;
     private final CardPaneView card;
     private final CardPanesView panes;
     private final CardToolsView tools;
-    private final Keys listKeys;
-    private final Keys screenKeys;
+    private final CardsKeys keys;
     private final StackPane body = new StackPane();
     private final PrintingView printing;
     private final MarkedDeeds marked;
@@ -81,10 +76,11 @@ public final class CardsView implements Screen {
         search.getStyleClass().add("card-search");
         Typing.link(search.field(), model.filter().query());
         search.field().addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
-        marks = model.marks();
-        markBar = new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
-        viewsMenu = new ViewsMenuView(texts, model, views, modal);
-        look = new ListLook(manner.remembered());
+        MarksViewModel marks = model.marks();
+        MarkBarView markBar =
+                new MarkBarView(texts, marks, model.bulk(), words::today, modal, actions.merge());
+        ViewsMenuView viewsMenu = new ViewsMenuView(texts, model, views, modal);
+        ListLook look = new ListLook(manner.remembered());
         this.printing =
                 new PrintingView(
                         texts,
@@ -107,10 +103,13 @@ public final class CardsView implements Screen {
                         viewsMenu,
                         new ListToolsView(texts, model, look)));
         list.below(markBar);
-        listKeys = listKeys();
-        list.serve(listKeys);
         tools = toolbar(actions);
-        screenKeys = screenKeys();
+        keys =
+                new CardsKeys(
+                        new CardsKeys.Parts(
+                                panes, list, marks, markBar, card, marked, look, viewsMenu),
+                        this::searchBySlash);
+        list.serve(keys.ofList());
         fillBody(new NoCardsView(texts, actions, this::createNew));
     }
 
@@ -138,7 +137,7 @@ public final class CardsView implements Screen {
         body.getChildren().addAll(panes, none);
         body.getStylesheets().add(LOOK);
         card.keys().serve(body, tools);
-        screenKeys.serve(body, tools);
+        keys.ofScreen().serve(body, tools);
     }
 
     private void bringUpCard() {
@@ -216,57 +215,10 @@ public final class CardsView implements Screen {
         }
     }
 
-    private Keys listKeys() {
-        return new Keys("customer.keys.list")
-                .told("↑ ↓", "customer.keys.move")
-                .told("Home End", "customer.keys.ends")
-                .told("PgUp PgDn", "customer.keys.screens")
-                .on("Enter", "customer.keys.enter", panes::enterCard)
-                .when("Space", "customer.keys.mark", list::toggleMark)
-                .told("Shift ↑ ↓", "customer.keys.markRange")
-                .on("Ctrl A", "customer.keys.markAll", marks::all)
-                .when("Esc", "customer.keys.back", this::back)
-                .on("Ctrl E", "customer.keys.bulk", markBar::edit)
-                .on("F2", "customer.keys.rename", card::editName)
-                .on("Del", "customer.keys.delete", marked::delete);
-    }
-
-    private Keys screenKeys() {
-        Keys keys =
-                new Keys("customer.keys.sort")
-                        .when("/", "customer.keys.search", this::searchBySlash)
-                        .on("F6", "customer.keys.notches", panes::enterNotches)
-                        .on("F8", "customer.keys.shape", this::turnShape)
-                        .on("Ctrl D", "customer.keys.keepView", viewsMenu::keep)
-                        .on("Ctrl Shift E", "customer.keys.export", marked::export)
-                        .on("Ctrl M", "customer.keys.twins", marked::compare)
-                        .when("Esc", "customer.keys.back", this::back);
-        for (int i = 1; i <= ViewsMenuView.WITH_KEY; i++) {
-            int number = i;
-            keys.when("Alt " + i, "customer.keys.view", () -> viewsMenu.choose(number));
-        }
-        return keys;
-    }
-
     /** A slash that is typed into a field is a slash. */
     private boolean searchBySlash() {
         Node focused = body.getScene().getFocusOwner();
         return !(focused instanceof TextInputControl) && focusSearch();
-    }
-
-    private void turnShape() {
-        boolean isWall = look.shape().get() == ListLook.Shape.WALL;
-        look.shape().set(isWall ? ListLook.Shape.LIST : ListLook.Shape.WALL);
-    }
-
-    /** Closes what lies over the list, or comes back to it, or else lets the marks go. */
-    private boolean back() {
-        boolean isAway = panes.backToList();
-        boolean letsGo = !isAway && marks.count() > 0;
-        if (letsGo) {
-            marks.none();
-        }
-        return isAway || letsGo;
     }
 
     /** What the list is narrowed by, in one line; empty if it is not. */
@@ -276,6 +228,6 @@ public final class CardsView implements Screen {
 
     @Override
     public List<Keys> keys() {
-        return List.of(listKeys, screenKeys, card.keys());
+        return List.of(keys.ofList(), keys.ofScreen(), card.keys());
     }
 }

@@ -82,9 +82,9 @@ final class ClassCountsView extends VBox {
         grid.addRow(
                 grid.getRowCount(),
                 levelBox(level),
-                new Label(Long.toString(model.now(level))),
+                new Label(String.format("%,d", model.now(level))),
                 Forms.muted("→"),
-                Forms.styled(Long.toString(model.then(level)), "strong"),
+                Forms.styled(String.format("%,d", model.then(level)), "strong"),
                 new Label(brings));
     }
 

@@ -115,7 +115,7 @@ final class DecksView extends VBox {
     private VBox deckBox(DeckType deck) {
         Label meaning = Forms.muted(texts.get("purchase.deck.meaning." + deck));
         Forms.wrapped(meaning);
-        Label many = Forms.styled(Long.toString(model.now(Optional.of(deck))), "deck-count");
+        Label many = Forms.styled(String.format("%,d", model.now(Optional.of(deck))), "deck-count");
         many.setMinWidth(Region.USE_PREF_SIZE);
         VBox box =
                 new VBox(
