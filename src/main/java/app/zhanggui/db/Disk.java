@@ -30,6 +30,7 @@ record Disk(String scheme) {
         return FilePath.get(scheme + file.toAbsolutePath()).open(mode);
     }
 
+    /** All of a file of some lines, as a seal is; not for cards. */
     byte[] read(Path file) throws IOException {
         try (FileChannel channel = open(file, "r")) {
             ByteBuffer content = ByteBuffer.allocate((int) channel.size());

@@ -26,11 +26,10 @@ final class BoardPageView extends SplitPane {
     private static final double BOARD_SHARE = 0.38;
     private static final double STEP = 0.05;
     private static final double SIDE_SHARE = 0.29;
+    private static final double LAST_COLUMN = Stage.six().size() - 1.0;
 
     private final ComplaintsViewModel model;
     private final Remembered remembered;
-    private static final double LAST_COLUMN = Stage.six().size() - 1.0;
-
     private final BoardView board;
     private final DetailView detail;
     private final SideView side;

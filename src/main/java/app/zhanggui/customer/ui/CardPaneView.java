@@ -34,15 +34,14 @@ final class CardPaneView extends StackPane {
     private final CardDialogs dialogs;
     private final AttachmentsView attachments;
     private final EdgeView edge;
-
-    /** What was asked when the card was shown last. */
-    private CardFilter answered = CardFilter.START;
-
     private final CardHeadView head;
     private final ArchivedView archived;
     private final CardTabsView pages;
     private final CardMenuView menu;
     private final Keys keys;
+
+    /** What was asked when the card was shown last. */
+    private CardFilter answered = CardFilter.START;
 
     CardPaneView(
             Texts texts,
