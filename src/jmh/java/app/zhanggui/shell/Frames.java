@@ -1,5 +1,7 @@
 package app.zhanggui.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -87,8 +89,8 @@ public final class Frames {
     private static void open(String folder) {
         try {
             Main.main(new String[] {"--data", folder});
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

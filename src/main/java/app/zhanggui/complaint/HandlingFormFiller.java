@@ -6,8 +6,6 @@ import app.zhanggui.complaint.HandlingForm.Signs;
 import app.zhanggui.complaint.HandlingForm.StageBox;
 import app.zhanggui.text.Texts;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +14,12 @@ import java.util.stream.Stream;
 
 /** Writes a complaint into its form, in the owner's language. */
 final class HandlingFormFiller {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final ComplaintBook book;
     private final Complaint complaint;
     private final String customerName;
     private final Texts texts;
     private final LocalDate today;
+    private final HandlingFormWords words;
     private final HandlingFormRows rows;
 
     HandlingFormFiller(
@@ -32,6 +29,7 @@ final class HandlingFormFiller {
         this.customerName = line.customerName();
         this.texts = texts;
         this.today = today;
+        words = new HandlingFormWords(texts);
         rows = new HandlingFormRows(book, complaint, photos, texts, today);
     }
 
@@ -55,22 +53,24 @@ final class HandlingFormFiller {
         String severity = texts.get("complaint.severity." + subject.severity());
         return List.of(
                 Row.of(
-                        pair("complaint.label.customer", customerName),
-                        pair("complaint.paper.person", subject.person())),
+                        words.pair("complaint.label.customer", customerName),
+                        words.pair("complaint.paper.person", subject.person())),
                 Row.of(
-                        pair("complaint.paper.received", complaint.receivedAt().format(MINUTE)),
-                        pair(
+                        words.pair(
+                                "complaint.paper.received",
+                                words.minute(Optional.of(complaint.receivedAt()))),
+                        words.pair(
                                 "complaint.label.channel",
                                 texts.get("complaint.channel." + complaint.listening().channel()))),
                 Row.of(
-                        pair("complaint.label.category", category(subject)),
-                        pair("complaint.paper.product", subject.product())),
+                        words.pair("complaint.label.category", category(subject)),
+                        words.pair("complaint.paper.product", subject.product())),
                 Row.of(
-                        pair("complaint.label.severity", severity),
-                        pair(
+                        words.pair("complaint.label.severity", severity),
+                        words.pair(
                                 "complaint.label.acknowledged",
-                                minute(complaint.listening().acknowledgedAt()))),
-                Row.wide(pair("complaint.label.summary", subject.summary())));
+                                words.minute(complaint.listening().acknowledgedAt()))),
+                Row.wide(words.pair("complaint.label.summary", subject.summary())));
     }
 
     private String category(Subject subject) {
@@ -84,7 +84,7 @@ final class HandlingFormFiller {
         String when =
                 complaint.stage().isBefore(stage) || complaint.stage() == stage
                         ? ""
-                        : book.leftAt(complaint.id(), stage).map(MINUTE::format).orElse("");
+                        : words.minute(book.leftAt(complaint.id(), stage));
         return new StageBox(
                 texts.get("complaint.numbered." + stage), by(stage), when, rows.of(stage));
     }
@@ -92,11 +92,12 @@ final class HandlingFormFiller {
     /** Who saw to the stage (S4-68); finding the cause names who has to answer for it instead. */
     private Pair by(Stage stage) {
         return switch (stage) {
-            case LISTEN -> pair("complaint.paper.heardBy", complaint.listening().by());
-            case SOLVE -> pair("complaint.paper.responsible", complaint.solution().responsible());
-            case TELL -> pair("complaint.paper.by", complaint.telling().by());
-            case CARRY_OUT -> pair("complaint.paper.by", complaint.carryingOut().by());
-            case REVIEW -> pair("complaint.paper.by", complaint.review().by());
+            case LISTEN -> words.pair("complaint.paper.heardBy", complaint.listening().by());
+            case SOLVE ->
+                    words.pair("complaint.paper.responsible", complaint.solution().responsible());
+            case TELL -> words.pair("complaint.paper.by", complaint.telling().by());
+            case CARRY_OUT -> words.pair("complaint.paper.by", complaint.carryingOut().by());
+            case REVIEW -> words.pair("complaint.paper.by", complaint.review().by());
             case ANALYSE, CLOSED -> Pair.NONE;
         };
     }
@@ -126,13 +127,5 @@ final class HandlingFormFiller {
                         .toList();
         int ticked = complaint.review().satisfaction().map(Enum::ordinal).orElse(Signs.NONE);
         return new Signs(texts.get("complaint.label.satisfaction"), words, ticked);
-    }
-
-    private Pair pair(String key, String value) {
-        return new Pair(texts.get(key), value.strip());
-    }
-
-    private static String minute(Optional<LocalDateTime> at) {
-        return at.map(MINUTE::format).orElse("");
     }
 }

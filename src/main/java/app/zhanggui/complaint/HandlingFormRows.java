@@ -1,26 +1,21 @@
 package app.zhanggui.complaint;
 
-import app.zhanggui.complaint.HandlingForm.Pair;
 import app.zhanggui.complaint.HandlingForm.Row;
 import app.zhanggui.customer.Money;
 import app.zhanggui.text.Texts;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each stage wrote down, as the rows of its box on the form. */
 final class HandlingFormRows {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final ComplaintBook book;
     private final Complaint complaint;
     private final int photos;
     private final Texts texts;
     private final LocalDate today;
+    private final HandlingFormWords words;
 
     HandlingFormRows(
             ComplaintBook book, Complaint complaint, int photos, Texts texts, LocalDate today) {
@@ -29,6 +24,7 @@ final class HandlingFormRows {
         this.photos = photos;
         this.texts = texts;
         this.today = today;
+        words = new HandlingFormWords(texts);
     }
 
     List<Row> of(Stage stage) {
@@ -47,20 +43,26 @@ final class HandlingFormRows {
         Listening heard = complaint.listening();
         ThreeChanges changes = heard.changes();
         return List.of(
-                Row.wide(pair("complaint.label.words", heard.words())),
+                Row.wide(words.pair("complaint.label.words", heard.words())),
                 Row.of(
-                        pair("complaint.label.remedy", heard.remedyWanted()),
-                        pair("complaint.label.promise", minute(changes.replyPromisedAt()))),
+                        words.pair("complaint.label.remedy", heard.remedyWanted()),
+                        words.pair(
+                                "complaint.label.promise",
+                                words.minute(changes.replyPromisedAt()))),
                 Row.of(
-                        pair("complaint.side.photos", photos == 0 ? "" : Integer.toString(photos)),
-                        pair("complaint.export.replied", minute(changes.repliedAt()))),
+                        words.pair(
+                                "complaint.side.photos",
+                                photos == 0 ? "" : Integer.toString(photos)),
+                        words.pair("complaint.export.replied", words.minute(changes.repliedAt()))),
                 change("complaint.paper.changePerson", changes.person()),
                 change("complaint.paper.changePlace", changes.place()),
                 change("complaint.paper.changeTime", changes.time()));
     }
 
     private Row change(String key, Change change) {
-        return Row.of(pair(key, change.how()), pair("complaint.paper.effect", change.effect()));
+        return Row.of(
+                words.pair(key, change.how()),
+                words.pair("complaint.paper.effect", change.effect()));
     }
 
     private List<Row> analysed() {
@@ -68,11 +70,11 @@ final class HandlingFormRows {
         String fault = why.sellerFault().map(f -> texts.get("complaint.fault." + f)).orElse("");
         return List.of(
                 Row.of(
-                        pair("complaint.label.cause", side(why)),
-                        pair("complaint.label.sellerFault", fault)),
-                Row.wide(pair("complaint.label.reason", why.cause())),
-                Row.wide(pair("complaint.label.answerable", why.responsible())),
-                Row.wide(pair("complaint.label.interimAction", why.interimAction())));
+                        words.pair("complaint.label.cause", side(why)),
+                        words.pair("complaint.label.sellerFault", fault)),
+                Row.wide(words.pair("complaint.label.reason", why.cause())),
+                Row.wide(words.pair("complaint.label.answerable", why.responsible())),
+                Row.wide(words.pair("complaint.label.interimAction", why.interimAction())));
     }
 
     private String side(Analysis why) {
@@ -85,16 +87,16 @@ final class HandlingFormRows {
                 what.authority().map(who -> texts.get("complaint.authority." + who)).orElse("");
         return List.of(
                 Row.of(
-                        pair("complaint.label.authority", authority),
-                        pair("complaint.label.handedTo", handedTo(what.handOver()))),
-                Row.wide(pair("complaint.label.solution", what.text())),
+                        words.pair("complaint.label.authority", authority),
+                        words.pair("complaint.label.handedTo", handedTo(what.handOver()))),
+                Row.wide(words.pair("complaint.label.solution", what.text())),
                 Row.of(
-                        pair("complaint.label.compensation", compensation(what)),
-                        pair("complaint.label.accepted", accepted(what.handOver()))));
+                        words.pair("complaint.label.compensation", compensation(what)),
+                        words.pair("complaint.label.accepted", accepted(what.handOver()))));
     }
 
-    private static String handedTo(HandOver handOver) {
-        return Stream.of(handOver.to(), day(handOver.on()))
+    private String handedTo(HandOver handOver) {
+        return Stream.of(handOver.to(), words.day(handOver.on()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -118,21 +120,25 @@ final class HandlingFormRows {
                 telling.answer().map(said -> texts.get("complaint.answer." + said)).orElse("");
         return List.of(
                 Row.of(
-                        pair("complaint.label.told", day(telling.on()) + " " + telling.how()),
-                        pair("complaint.label.answer", answer)),
-                Row.wide(pair("complaint.label.toldWhat", telling.what())));
+                        words.pair(
+                                "complaint.label.told",
+                                words.day(telling.on()) + " " + telling.how()),
+                        words.pair("complaint.label.answer", answer)),
+                Row.wide(words.pair("complaint.label.toldWhat", telling.what())));
     }
 
     private List<Row> carriedOut() {
         CarryingOut done = complaint.carryingOut();
         return List.of(
-                Row.wide(pair("complaint.label.carriedOut", done.what())),
+                Row.wide(words.pair("complaint.label.carriedOut", done.what())),
                 Row.of(
-                        pair("complaint.label.carriedOutOn", day(done.on())),
-                        pair("complaint.label.cost", done.cost().map(Money::written).orElse(""))),
+                        words.pair("complaint.label.carriedOutOn", words.day(done.on())),
+                        words.pair(
+                                "complaint.label.cost",
+                                done.cost().map(Money::written).orElse(""))),
                 Row.of(
-                        pair("complaint.label.followUp", day(done.followUpOn())),
-                        pair("complaint.paper.consent", sinceConsent())));
+                        words.pair("complaint.label.followUp", words.day(done.followUpOn())),
+                        words.pair("complaint.paper.consent", sinceConsent())));
     }
 
     private String sinceConsent() {
@@ -143,19 +149,8 @@ final class HandlingFormRows {
 
     private List<Row> reviewed() {
         return List.of(
-                Row.wide(pair("complaint.label.lesson", complaint.review().lesson())),
-                Row.wide(pair("complaint.label.prevention", complaint.review().prevention())));
-    }
-
-    private Pair pair(String key, String value) {
-        return new Pair(texts.get(key), value.strip());
-    }
-
-    private static String minute(Optional<LocalDateTime> at) {
-        return at.map(MINUTE::format).orElse("");
-    }
-
-    private static String day(Optional<LocalDate> on) {
-        return on.map(LocalDate::toString).orElse("");
+                Row.wide(words.pair("complaint.label.lesson", complaint.review().lesson())),
+                Row.wide(
+                        words.pair("complaint.label.prevention", complaint.review().prevention())));
     }
 }

@@ -137,6 +137,7 @@ final class DittoMarks {
         return IntStream.concat(left, IntStream.range(column + 1, cells.size()))
                 .mapToObj(cells::get)
                 .filter(PhoneReader::isMobile)
-                .findFirst();
+                .findFirst()
+                .map(number -> PhoneReader.read(number).text());
     }
 }

@@ -3,6 +3,7 @@ package app.zhanggui.sheet;
 import app.zhanggui.work.Progress;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class BiffFile {
                             && lock.getDecryptor().verifyPassword(password.get()))) {
                 throw Faults.locked(fileName, password.isPresent());
             }
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw Faults.password(fileName);
         }
         return new RecordInputStream(stream, lock, read);

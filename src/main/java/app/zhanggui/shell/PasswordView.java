@@ -6,6 +6,7 @@ import app.zhanggui.ui.Segment;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -99,7 +100,7 @@ final class PasswordView extends VBox {
                         .showing(desk.settings().lockMinutes());
         Button now = Forms.button(texts.get("shell.lock.now"), keeping::lockNow);
         now.setGraphic(Forms.keys("Ctrl Shift L"));
-        now.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        now.setContentDisplay(ContentDisplay.RIGHT);
         return panel(
                 "shell.lock.title",
                 Forms.row(16, minutes, now),

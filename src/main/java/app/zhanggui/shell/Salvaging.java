@@ -8,6 +8,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.FxJobs;
 import app.zhanggui.ui.WindowLayers;
 import app.zhanggui.work.Progress;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ final class Salvaging {
     }
 
     private String last(Salvage found) {
-        BackupWords words = new BackupWords(texts, java.time.LocalDate.now(place.clock()));
+        BackupWords words = new BackupWords(texts, LocalDate.now(place.clock()));
         return found.lastChange()
                 .map(when -> texts.get("shell.salvage.last", words.when(when)))
                 .orElse("");

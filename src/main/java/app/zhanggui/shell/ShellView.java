@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -126,7 +127,7 @@ final class ShellView extends BorderPane {
                         10,
                         Forms.styled(texts.get("shell.seal"), "seal"),
                         Forms.styled(texts.get("shell.name"), "brand"));
-        brand.setPadding(new javafx.geometry.Insets(0, 0, 14, 6));
+        brand.setPadding(new Insets(0, 0, 14, 6));
         return brand;
     }
 

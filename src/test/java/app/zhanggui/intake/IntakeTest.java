@@ -820,7 +820,7 @@ class IntakeTest {
                         "金鼎灯饰,0571-88001234,同上",
                         "百顺超市,13805712204,bs_2204");
         assertThat(drafts(preview, CardField.WECHAT))
-                .containsExactly("13805712201", "138 0571 2202", "同上", "bs_2204");
+                .containsExactly("13805712201", "13805712202", "同上", "bs_2204");
     }
 
     @Test

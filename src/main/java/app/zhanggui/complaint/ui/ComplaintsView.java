@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -109,7 +110,7 @@ public final class ComplaintsView implements Screen {
                         openCard);
         body.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         body.sceneProperty()
-                .flatMap(javafx.scene.Scene::windowProperty)
+                .flatMap(Scene::windowProperty)
                 .addListener((o, was, is) -> follow(was, is));
         model.board().chosenId().addListener((o, was, is) -> photos.model().show(owner()));
         model.refresh();

@@ -10,6 +10,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -107,7 +108,7 @@ final class ListenFormView {
                 giveReply());
     }
 
-    private Button soon(String key, int days, java.time.LocalTime time) {
+    private Button soon(String key, int days, LocalTime time) {
         Button soon =
                 Forms.link(
                         texts.get(key),

@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -115,7 +116,7 @@ public final class AttachmentsView extends VBox {
     private void key(KeyEvent event) {
         boolean pastes =
                 event.isShortcutDown()
-                        && event.getCode() == javafx.scene.input.KeyCode.V
+                        && event.getCode() == KeyCode.V
                         && !(event.getTarget() instanceof TextInputControl);
         if (pastes) {
             paste(Clipboard.getSystemClipboard());

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -42,7 +43,7 @@ final class CardPanesView extends Pane {
         back = Forms.link(texts.get("customer.panes.back"), this::closeCard);
         back.setGraphic(Forms.keys("Esc"));
         cardPlace = new VBox(back, card);
-        VBox.setVgrow(card, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
         cardPlace.getStyleClass().add("card-place");
         getStyleClass().add("cards");
         getChildren().setAll(list, cardPlace, notches);

@@ -1,5 +1,6 @@
 package app.zhanggui.customer.ui;
 
+import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Contact;
 import app.zhanggui.customer.ContactRole;
 import app.zhanggui.customer.CustomerCard;
@@ -157,8 +158,7 @@ final class ContactFormView extends VBox {
             fields.get(PersonTrait.BIRTHDAY).requestFocus();
             return Optional.of(Message.of("customer.typed.birthday", day));
         }
-        return TypedValue.read(app.zhanggui.customer.CardField.MOBILE, text(PersonTrait.MOBILE))
-                .trouble();
+        return TypedValue.read(CardField.MOBILE, text(PersonTrait.MOBILE)).trouble();
     }
 
     private String text(PersonTrait trait) {

@@ -12,6 +12,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
 /**
@@ -108,13 +109,6 @@ final class CutEdgeView extends Region {
         double half = radius * 1.1;
         pen.strokeLine(x - half, 0, x - half, depth);
         pen.strokeLine(x + half, 0, x + half, depth);
-        pen.strokeArc(
-                x - half,
-                depth - half,
-                half * 2,
-                half * 2,
-                180,
-                180,
-                javafx.scene.shape.ArcType.OPEN);
+        pen.strokeArc(x - half, depth - half, half * 2, half * 2, 180, 180, ArcType.OPEN);
     }
 }

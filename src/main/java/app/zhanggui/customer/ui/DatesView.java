@@ -5,6 +5,7 @@ import app.zhanggui.customer.ImportantDate;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
 import app.zhanggui.ui.Modal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,7 @@ final class DatesView extends VBox {
     /** What is over for good stands last. */
     private List<ImportantDate> inOrder(CustomerCard card) {
         return card.dates().stream()
-                .sorted(
-                        Comparator.comparing(
-                                day -> words.days().next(day).orElse(java.time.LocalDate.MAX)))
+                .sorted(Comparator.comparing(day -> words.days().next(day).orElse(LocalDate.MAX)))
                 .toList();
     }
 

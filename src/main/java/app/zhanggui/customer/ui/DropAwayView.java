@@ -9,6 +9,7 @@ import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
 import javafx.animation.RotateTransition;
 import javafx.animation.TranslateTransition;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -77,7 +78,7 @@ final class DropAwayView extends Pane {
         double top = Math.max(one.getMinY(), whole.getMinY());
         double right = Math.min(one.getMaxX(), whole.getMaxX());
         double bottom = Math.min(one.getMaxY(), whole.getMaxY());
-        return new javafx.geometry.BoundingBox(left, top, right - left, bottom - top);
+        return new BoundingBox(left, top, right - left, bottom - top);
     }
 
     private ImageView piece(WritableImage picture, Bounds piece, Bounds whole) {

@@ -10,6 +10,7 @@ import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -71,7 +72,7 @@ final class ManageViewsView extends VBox {
         Button button = Forms.button(sign, action);
         button.getStyleClass().add("ikon");
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new javafx.scene.control.Tooltip(texts.get(key)));
+        button.setTooltip(new Tooltip(texts.get(key)));
         return button;
     }
 

@@ -6,6 +6,7 @@ import java.io.File;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -40,7 +41,7 @@ final class NoCardsView extends VBox {
     private HBox buttons(Runnable newCard) {
         Button byHand = Forms.button(texts.get("customer.none.byhand"), newCard);
         byHand.setGraphic(Forms.keys("Ctrl N"));
-        byHand.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        byHand.setContentDisplay(ContentDisplay.RIGHT);
         HBox row =
                 Forms.row(
                         10,

@@ -6,6 +6,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -38,7 +39,7 @@ final class RingView extends Button {
         track.getStyleClass().add("ring-track");
         arc.setType(ArcType.OPEN);
         arc.getStyleClass().add("ring-arc");
-        StackPane ring = new StackPane(new javafx.scene.Group(track, arc));
+        StackPane ring = new StackPane(new Group(track, arc));
         setGraphic(ring);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("link", "ring");

@@ -8,6 +8,7 @@ import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Modal;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -35,7 +36,7 @@ final class ViewsMenuView extends Button {
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> ChoiceView.open(this, items()));
         cards.found().addListener((o, was, is) -> refresh());
-        views.views().addListener((javafx.beans.Observable o) -> refresh());
+        views.views().addListener((Observable o) -> refresh());
         refresh();
     }
 

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -19,6 +21,7 @@ import javafx.scene.input.MouseButton;
 final class ColumnsView<T> {
     private static final double NARROWEST = 0.7;
     private static final double WIDEST_NODE = 1.6;
+    private static final double BOX = 40;
 
     private final Texts texts;
     private final TableView<T> table;
@@ -48,6 +51,42 @@ final class ColumnsView<T> {
         column.setMaxWidth(width * WIDEST_NODE);
         show(column, (cell, one) -> cell.setGraphic(one.map(node).orElse(null)));
         return this;
+    }
+
+    /**
+     * What the boxes before the rows are for.
+     *
+     * @param name of a row, for those who cannot see it
+     * @param isOpen whether it can be taken at all
+     */
+    record Boxes<T>(
+            Function<T, String> name,
+            Predicate<T> isOpen,
+            Predicate<T> isTaken,
+            BiConsumer<T, Boolean> take) {}
+
+    /** A box before each row; a click or Space takes the row or leaves it. */
+    ColumnsView<T> boxes(Boxes<T> boxes) {
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    T one = table.getSelectionModel().getSelectedItem();
+                    if (one != null && event.getCode() == KeyCode.SPACE) {
+                        boxes.take().accept(one, !boxes.isTaken().test(one));
+                        event.consume();
+                    }
+                });
+        return node("", BOX, one -> box(one, boxes));
+    }
+
+    private static <T> CheckBox box(T one, Boxes<T> boxes) {
+        CheckBox box = new CheckBox();
+        box.setFocusTraversable(false);
+        box.setDisable(!boxes.isOpen().test(one));
+        box.setSelected(boxes.isTaken().test(one));
+        box.setAccessibleText(boxes.name().apply(one));
+        box.setOnAction(event -> boxes.take().accept(one, box.isSelected()));
+        return box;
     }
 
     private TableColumn<T, T> add(String key, double width, Function<T, String> text) {

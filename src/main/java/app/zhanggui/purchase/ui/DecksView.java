@@ -10,13 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,14 +34,18 @@ final class DecksView extends VBox {
         accept = Forms.primary("", model::accept);
         accept.setId("accept-decks");
         new ColumnsView<>(texts, table)
-                .node("", 40, this::box)
+                .boxes(
+                        new ColumnsView.Boxes<>(
+                                one -> one.account().name(),
+                                one -> true,
+                                one -> model.chosen().contains(one.account().id()),
+                                model::choose))
                 .text("purchase.column.customer", 300, one -> one.account().name())
                 .text("purchase.column.now", 110, one -> word(one.account().deck()))
                 .text("purchase.column.then", 110, one -> word(Optional.of(one.suggested())))
                 .text("purchase.column.ground", 380, this::ground)
                 .opening(one -> open.accept(one.account().id()));
         table.setPlaceholder(Forms.styled(texts.get("purchase.decks.nothing"), "hint"));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         boxes.getStyleClass().add("deck-boxes");
         VBox list = list();
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -73,23 +73,6 @@ final class DecksView extends VBox {
         list.getStyleClass().addAll("panel", "class-list");
         VBox.setVgrow(table, Priority.ALWAYS);
         return list;
-    }
-
-    private void keys(KeyEvent event) {
-        DeckSuggestion one = table.getSelectionModel().getSelectedItem();
-        if (one != null && event.getCode() == KeyCode.SPACE) {
-            model.choose(one, !model.chosen().contains(one.account().id()));
-            event.consume();
-        }
-    }
-
-    private Node box(DeckSuggestion one) {
-        CheckBox box = new CheckBox();
-        box.setFocusTraversable(false);
-        box.setSelected(model.chosen().contains(one.account().id()));
-        box.setAccessibleText(one.account().name());
-        box.setOnAction(event -> model.choose(one, box.isSelected()));
-        return box;
     }
 
     private String word(Optional<DeckType> deck) {

@@ -8,18 +8,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** The suggested classes, a line each, with what speaks for them. Space takes or leaves one. */
 final class SuggestionTableView extends TableView<Suggestion> {
     private static final double LEFT_AS_IT_IS = 0.35;
 
     private final Texts texts;
-    private final ClassesViewModel model;
 
     /**
      * @param open shows a customer's card
@@ -27,9 +23,13 @@ final class SuggestionTableView extends TableView<Suggestion> {
     SuggestionTableView(Texts texts, ClassesViewModel model, Consumer<CustomerId> open) {
         super(model.rows());
         this.texts = texts;
-        this.model = model;
         new ColumnsView<>(texts, this)
-                .node("", 40, this::box)
+                .boxes(
+                        new ColumnsView.Boxes<>(
+                                one -> one.account().name(),
+                                Suggestion::isChange,
+                                one -> model.chosen().contains(one.account().id()),
+                                model::choose))
                 .text("purchase.column.customer", 250, one -> one.account().name())
                 .node("purchase.column.now", 56, SuggestionTableView::now)
                 .node("purchase.column.then", 66, SuggestionTableView::then)
@@ -40,15 +40,6 @@ final class SuggestionTableView extends TableView<Suggestion> {
                 .opening(one -> open.accept(one.account().id()));
         setPlaceholder(nothing());
         model.chosen().addListener((SetChangeListener<Object>) change -> refresh());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-    }
-
-    private void keys(KeyEvent event) {
-        Suggestion one = getSelectionModel().getSelectedItem();
-        if (one != null && event.getCode() == KeyCode.SPACE) {
-            model.choose(one, !model.chosen().contains(one.account().id()));
-            event.consume();
-        }
     }
 
     private Label nothing() {
@@ -59,16 +50,6 @@ final class SuggestionTableView extends TableView<Suggestion> {
 
     private String percent(double part) {
         return texts.get("purchase.percent", PurchaseWords.percent(part));
-    }
-
-    private Node box(Suggestion one) {
-        CheckBox box = new CheckBox();
-        box.setFocusTraversable(false);
-        box.setDisable(!one.isChange());
-        box.setSelected(model.chosen().contains(one.account().id()));
-        box.setAccessibleText(one.account().name());
-        box.setOnAction(event -> model.choose(one, box.isSelected()));
-        return box;
     }
 
     private static Node now(Suggestion one) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -74,7 +75,7 @@ public final class TodayView implements Screen {
         body.setMinSize(0, 0);
         body.getChildren().addAll(letters, reading, scroll);
         body.sceneProperty()
-                .flatMap(javafx.scene.Scene::focusOwnerProperty)
+                .flatMap(Scene::focusOwnerProperty)
                 .addListener(
                         (o, was, is) -> {
                             if (isIn(is)) {
