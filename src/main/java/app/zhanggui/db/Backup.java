@@ -187,7 +187,7 @@ public final class Backup {
                 return new Opened(contents, hash);
             }
         } catch (IOException e) {
-            throw unreadable(zip, e);
+            throw StorageFault.saysNoRoom(e) ? unwritable(parent, e) : unreadable(zip, e);
         } catch (DataAccessException damaged) {
             throw unreadable(zip, damaged);
         } catch (OpenFault fault) {

@@ -35,8 +35,8 @@ final class StorageFault {
             case 90146 -> Trouble.MISSING;
             case 90031, 90062 -> writing(folder, trouble);
             case 90028 -> isFull(folder, trouble) ? Trouble.FULL_DISK : Trouble.DAMAGED;
-            case 0 -> trouble instanceof IOException ? writing(folder, trouble) : Trouble.DAMAGED;
-            default -> Trouble.DAMAGED;
+            case 0 -> trouble instanceof IOException ? writing(folder, trouble) : unread(trouble);
+            default -> unread(trouble);
         };
     }
 
@@ -45,13 +45,23 @@ final class StorageFault {
         return isFull(folder, trouble) ? Trouble.FULL_DISK : Trouble.READ_ONLY;
     }
 
+    /** A disk that fills up while a file is opened makes no bad file of it. */
+    private static Trouble unread(Throwable trouble) {
+        return saysNoRoom(trouble) ? Trouble.FULL_DISK : Trouble.DAMAGED;
+    }
+
     private static boolean isFull(Path folder, Throwable trouble) {
+        return saysNoRoom(trouble) || !hasRoom(folder);
+    }
+
+    /** Whether it came of a disk without room, whatever H2 or another made of that. */
+    static boolean saysNoRoom(Throwable trouble) {
         for (Throwable t = trouble; t != null; t = t.getCause()) {
             if (t instanceof IOException && String.valueOf(t.getMessage()).contains(NO_ROOM)) {
                 return true;
             }
         }
-        return !hasRoom(folder);
+        return false;
     }
 
     /** Whether the disk has room for what a day's work writes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zhanggui.text.UserFault;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,23 @@ class FullDiskTest {
         try (Database again = Database.open(room, Workload.CLOCK)) {
             WORK.step(again, 0);
         }
+    }
+
+    @Test
+    void a_disk_that_fills_up_while_a_file_is_opened_is_called_full_and_the_file_not_damaged()
+            throws Exception {
+        int full = 0;
+        for (int point = 0; point < POINTS; point++) {
+            Path fresh = Files.createDirectory(room.resolve("fresh" + point));
+            CardFolder folder = new CardFolder(fresh, FullDiskPath.withRoomFor(point * 15_000L));
+            try {
+                closeAnyway(new Opening(folder, Access.none(), Workload.CLOCK).open());
+            } catch (OpenFault noRoom) {
+                assertThat(noRoom.trouble()).as("at point " + point).isEqualTo(Trouble.FULL_DISK);
+                full++;
+            }
+        }
+        assertThat(full).isGreaterThan(POINTS / 4);
     }
 
     /** The step in which the disk was full may be there or not. */
