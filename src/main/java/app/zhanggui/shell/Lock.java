@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -33,6 +34,7 @@ final class Lock {
     private final PauseTransition idle = new PauseTransition();
     private final Patience patience = new Patience();
     private final List<Node> hidden = new ArrayList<>();
+    private final InvalidationListener afterwards = running -> now();
     private UnlockView shown;
 
     /**
@@ -56,7 +58,7 @@ final class Lock {
         this.told = told;
         this.quit = quit;
         idle.setDuration(Duration.INDEFINITE);
-        idle.setOnFinished(event -> now());
+        idle.setOnFinished(event -> unlessBusy());
     }
 
     /** Counts every key and every touch of the mouse as somebody being there. */
@@ -81,13 +83,23 @@ final class Lock {
         }
     }
 
+    /** Whoever waits for a job is there. */
+    private void unlessBusy() {
+        if (jobs.running().get()) {
+            touched();
+        } else {
+            now();
+        }
+    }
+
     /** Locks, if there is a password to open it with; a job that runs is finished first. */
     void now() {
         if (shown != null || secret.get().isEmpty()) {
             return;
         }
+        jobs.running().removeListener(afterwards);
         if (jobs.running().get()) {
-            idle.playFromStart();
+            jobs.running().addListener(afterwards);
             return;
         }
         idle.stop();

@@ -69,7 +69,7 @@ final class ImportSideView extends ScrollPane {
         return focusAnswerIn(offers)
                 || focusAnswerIn(questions)
                 || focusAnswerIn(words)
-                || suspicion.isOpen() && focusAnswerIn(suspicion);
+                || suspicion.showOpen() && focusAnswerIn(suspicion);
     }
 
     private List<VBox> panels() {

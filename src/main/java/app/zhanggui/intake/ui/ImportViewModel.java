@@ -1,7 +1,6 @@
 package app.zhanggui.intake.ui;
 
 import app.zhanggui.customer.AccessLog;
-import app.zhanggui.db.UndoReport;
 import app.zhanggui.intake.ImportResult;
 import app.zhanggui.intake.Intake;
 import app.zhanggui.intake.IntakeChoices;
@@ -11,7 +10,6 @@ import app.zhanggui.intake.UpdateRule;
 import app.zhanggui.sheet.SheetFile;
 import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
-import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.nio.file.Path;
@@ -30,7 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ImportViewModel {
     private final Intake intake;
     private final Jobs jobs;
-    private final Notices notices;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<SheetFile> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<IntakePreview> preview = new ReadOnlyObjectWrapper<>();
@@ -44,6 +41,7 @@ public final class ImportViewModel {
     private final ColumnsViewModel columns;
     private final RowsViewModel rows;
     private final SavingViewModel saving;
+    private final Writing writing;
 
     public ImportViewModel(
             Intake intake,
@@ -53,7 +51,6 @@ public final class ImportViewModel {
             Texts texts) {
         this.intake = intake;
         this.jobs = jobs;
-        this.notices = notices;
         this.texts = texts;
         file =
                 new FileViewModel(
@@ -67,6 +64,7 @@ public final class ImportViewModel {
         columns = new ColumnsViewModel(intake, preview::get, this::again, jobs, notices, texts);
         rows = new RowsViewModel(preview::get, this::again);
         saving = new SavingViewModel(preview::get, exporter, jobs, notices, texts);
+        writing = new Writing(intake, jobs, notices);
     }
 
     /** Writes down where rows that are left out were saved to. */
@@ -212,39 +210,16 @@ public final class ImportViewModel {
 
     /** Imports exactly what is shown. */
     public void importNow() {
-        IntakePreview shown = preview.get();
-        jobs.run(
-                Message.of("intake.job.import"),
-                progress -> intake.apply(shown, progress),
-                result::set,
-                this::nothingWritten);
-    }
-
-    private void nothingWritten() {
-        checkAge();
-        notices.done(Message.of("intake.import.nothing"));
+        writing.write(preview.get(), result::set, this::checkAge);
     }
 
     /** Takes the import back and shows its preview again. */
     public void undo() {
-        ImportResult done = result.get();
-        jobs.run(
-                Message.of("intake.job.undo"),
-                progress -> done.batch().map(intake::undo),
-                report -> report.ifPresent(this::tell));
-    }
-
-    private void tell(UndoReport report) {
-        int kept = report.keptCards().size();
-        if (report.rows() == 0) {
-            notices.fault(UserFault.unusable("intake.undo.nothing", kept, report.keptByName()));
-            return;
-        }
-        notices.done(
-                kept == 0
-                        ? Message.of("intake.undo.done")
-                        : Message.of("intake.undo.kept", kept, report.keptByName()));
-        result.set(null);
-        refresh();
+        writing.takeBack(
+                result.get(),
+                () -> {
+                    result.set(null);
+                    refresh();
+                });
     }
 }

@@ -1,6 +1,5 @@
 package app.zhanggui.intake.ui;
 
-import app.zhanggui.customer.Money;
 import app.zhanggui.intake.ListPreview;
 import app.zhanggui.intake.SalesFigures;
 import app.zhanggui.intake.SalesIntake;
@@ -58,20 +57,16 @@ final class SalesImportView implements ImportPageView {
                 "intake.sales.column.quantity",
                 76,
                 sold -> sold.measure().map(Measure::plain).orElse(""));
-        rows.content("intake.sales.column.amount", 92, sold -> money(sold.amount()))
+        rows.content("intake.sales.column.amount", 92, sold -> sold.amount().written())
                 .getStyleClass()
                 .add("number");
         rows.column("intake.list.column.why", 150, row -> row.why().map(texts::say).orElse(""));
         return rows;
     }
 
-    private static String money(Money amount) {
-        return "¥ " + amount.grouped();
-    }
-
     private List<Node> sums(ListPreview<Purchase> preview) {
         SalesFigures figures = SalesFigures.of(preview);
-        Label sum = Forms.muted(texts.get("intake.sales.sum", money(figures.amount())));
+        Label sum = Forms.muted(texts.get("intake.sales.sum", figures.amount().written()));
         makeCards.setText(texts.get("intake.sales.makeCards", figures.strangers()));
         return figures.strangers() > 0 ? List.of(sum, makeCards, hint) : List.of(sum);
     }

@@ -1,5 +1,6 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.customer.CardField;
 import app.zhanggui.intake.Answer;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.Match;
@@ -40,8 +41,9 @@ final class SuspicionView extends VBox {
         Forms.showIf(!getChildren().isEmpty(), this);
     }
 
-    /** Whether one is still without an answer. */
-    boolean isOpen() {
+    /** Shows one that is still without an answer; whether there is any. */
+    boolean showOpen() {
+        model.showOpen();
         return model.count() > 0 && model.open() > 0;
     }
 
@@ -154,12 +156,12 @@ final class SuspicionView extends VBox {
     }
 
     private static String name(PreviewRow row) {
-        return row.draft().get(app.zhanggui.customer.CardField.NAME);
+        return row.draft().get(CardField.NAME);
     }
 
     private static String number(PreviewRow row) {
-        String mobile = row.draft().get(app.zhanggui.customer.CardField.MOBILE);
-        return mobile.isEmpty() ? row.draft().get(app.zhanggui.customer.CardField.PHONE) : mobile;
+        String mobile = row.draft().get(CardField.MOBILE);
+        return mobile.isEmpty() ? row.draft().get(CardField.PHONE) : mobile;
     }
 
     private static Node words(String where, String name, String number) {

@@ -98,6 +98,14 @@ public final class SuspicionsViewModel {
         move(-1);
     }
 
+    /** Brings one that is not answered yet to the front, if there is any. */
+    public void showOpen() {
+        if (open() > 0 && answer().isPresent()) {
+            nextOpen(preview.get());
+            changed.accept(preview.get());
+        }
+    }
+
     private void move(int by) {
         front = Math.floorMod(front + by, Math.max(1, asked.size()));
         changed.accept(preview.get());

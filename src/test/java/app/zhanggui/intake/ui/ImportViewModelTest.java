@@ -22,7 +22,10 @@ import app.zhanggui.text.Message;
 import app.zhanggui.text.Texts;
 import app.zhanggui.text.UserFault;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.LookUp;
 import app.zhanggui.ui.Notices;
+import app.zhanggui.work.Cancelled;
+import app.zhanggui.work.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
@@ -46,27 +50,12 @@ class ImportViewModelTest {
     private final Database database = Database.inMemory(Sheets.CLOCK);
     private final CustomerStore customers = new CustomerStore(database);
     private final List<String> said = new ArrayList<>();
+    private Ending ending = Ending.DONE;
     private ImportViewModel model;
 
     @BeforeEach
     void readAList() throws IOException {
-        model =
-                new ImportViewModel(
-                        Sheets.intake(database),
-                        (target, progress) -> {
-                            List<CustomerCard> all = customers.cards();
-                            new CardExport(texts)
-                                    .write(
-                                            all,
-                                            List.of(),
-                                            ExportChoice.usual(all, List.of()),
-                                            target,
-                                            progress);
-                            return (int) customers.count();
-                        },
-                        Jobs.direct(),
-                        notices(),
-                        texts);
+        model = model();
         Path file = folder.resolve("名单.csv");
         Files.writeString(
                 file,
@@ -78,6 +67,25 @@ class ImportViewModelTest {
                 宏达五金,13805712203,,
                 """);
         model.read(file);
+    }
+
+    private ImportViewModel model() {
+        return new ImportViewModel(
+                Sheets.intake(database),
+                (target, progress) -> {
+                    List<CustomerCard> all = customers.cards();
+                    new CardExport(texts)
+                            .write(
+                                    all,
+                                    List.of(),
+                                    ExportChoice.usual(all, List.of()),
+                                    target,
+                                    progress);
+                    return (int) customers.count();
+                },
+                ending(),
+                notices(),
+                texts);
     }
 
     @AfterEach
@@ -327,6 +335,82 @@ class ImportViewModelTest {
         model.undo();
         model.update(UpdateRule.NEVER);
         assertThat(model.preview().get().choices().update()).isEqualTo(UpdateRule.NEVER);
+    }
+
+    @Test
+    void a_stopped_import_says_that_nothing_changed_and_a_failed_one_promises_nothing() {
+        ending = Ending.STOPPED;
+        model.importNow();
+        assertThat(said).containsExactly("没有导入，客户卡和原来一样。");
+        said.clear();
+
+        ending = Ending.FAILED;
+        model.importNow();
+        assertThat(said).isEmpty();
+    }
+
+    private enum Ending {
+        DONE,
+        STOPPED,
+        FAILED
+    }
+
+    /** Jobs that end at once as the test wants it. */
+    private Jobs ending() {
+        return new Jobs() {
+            @Override
+            public LookUp lookUp() {
+                return LookUp.direct();
+            }
+
+            @Override
+            public <T> void run(
+                    Message title, Work<T> work, Consumer<T> done, Runnable unfinished) {
+                if (ending == Ending.FAILED) {
+                    unfinished.run();
+                } else {
+                    boolean stops = ending == Ending.STOPPED;
+                    done.accept(work.run(stops ? stopping() : Progress.unwatched()));
+                }
+            }
+        };
+    }
+
+    private static Progress stopping() {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                throw new Cancelled();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+    }
+
+    @Test
+    void the_next_question_is_a_suspicion_without_an_answer() throws IOException {
+        model.read(
+                Files.writeString(
+                        folder.resolve("两对.csv"),
+                        """
+                        单位名称,电话
+                        宏达五金有限公司,13805712203
+                        宏达五金,13805712203
+                        海登水暖经营部,13805712299
+                        海登水暖,13805712299
+                        """));
+        SuspicionsViewModel suspicions = model.suspicions();
+        suspicions.answer(Answer.separate());
+        suspicions.previous();
+        assertThat(suspicions.answer()).isPresent();
+
+        suspicions.showOpen();
+
+        assertThat(suspicions.answer()).isEmpty();
+        assertThat(suspicions.number()).isEqualTo(2);
     }
 
     @Test
