@@ -76,7 +76,19 @@ final class NameColumns {
     }
 
     private Customers saidOfFirms() {
-        return take(names.at(Rank.PLAIN).or(() -> names.at(Rank.FIRM_NAME)).map(this::orFuller));
+        Optional<Candidate> record = firmsAsContacts();
+        return record.isPresent()
+                ? take(record)
+                : take(names.at(Rank.PLAIN).or(() -> names.at(Rank.FIRM_NAME)).map(this::orFuller));
+    }
+
+    /**
+     * Contact Name over names of firms, with First Name and Last Name for whom to talk to there.
+     */
+    private Optional<Candidate> firmsAsContacts() {
+        boolean parts = columns.any(Candidate::isFirstPart);
+        return columns.first(NameColumns::isWholeContact)
+                .filter(one -> parts && one.profile().firms() >= ENOUGH_FIRMS);
     }
 
     /** 窗帘店 above names of shops. */

@@ -121,6 +121,29 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void contacts_who_are_firms_with_the_parts_of_a_name_beside_them_are_the_customers() {
+        assertThat(
+                        fields(
+                                "*ContactName,FirstName,LastName,PhoneNumber,LegalName",
+                                "Ironbridge Hardware Inc,Daniel,Martin,02 9626 0272,",
+                                "Harbor Foods LLC,Kevin,King,,Sunrise Imports",
+                                "Mary Cooper,Mary,Cooper,02 9371 3296,"))
+                .startsWith("name", "contact", "contact", "phone");
+        assertThat(
+                        fields(
+                                "Company,Contact Name,First Name,Phone",
+                                "Ironbridge Hardware Inc,Daniel Martin,Daniel,02 9626 0272",
+                                "Harbor Foods LLC,Kevin King,Kevin,02 9371 3296"))
+                .startsWith("name", "contact");
+    }
+
+    @Test
+    void what_was_owed_at_first_gives_way_to_what_is_owed_at_last() {
+        assertThat(fields("客户名称,期初应收,期末应收")).containsExactly("name", "ignore", "balance");
+        assertThat(fields("客户名称,期初应收,电话")).containsExactly("name", "balance", "phone");
+    }
+
+    @Test
     void a_number_somebody_is_kept_under_is_no_name_beside_one() {
         assertThat(fields("Account,Name,Phone", "A0001,Blue Fern,1", "A0002,Maple Toys,2"))
                 .containsExactly("ignore", "name", "phone");
