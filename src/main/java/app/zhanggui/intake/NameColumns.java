@@ -229,7 +229,9 @@ final class NameColumns {
         if (name.heading().rank() == Rank.PLAIN && name.profile().size() < SOME) {
             return name;
         }
-        int enough = Math.max(SOME, 2 * name.profile().size() + 1);
+        int some = name.profile().size();
+        boolean shared = SaidNames.isSharedWorkplace(name);
+        int enough = Math.max(SOME, shared ? some * 4 / 3 : 2 * some + 1);
         Predicate<Candidate> full = one -> one.profile().size() >= enough;
         Predicate<Candidate> named =
                 one ->

@@ -44,6 +44,11 @@ final class SaidNames {
                         && (columns.any(NameHeadings::isMember) || isOneOfFew(one));
     }
 
+    /** 单位 or Company with the same few again and again: where several of the persons work. */
+    static boolean isSharedWorkplace(Candidate one) {
+        return NameHeadings.isWorkplace(one.heading().text()) && one.profile().different() < MOSTLY;
+    }
+
     private static boolean isFirmOrMember(Candidate one) {
         boolean firm =
                 one.heading().means(CardField.NAME)

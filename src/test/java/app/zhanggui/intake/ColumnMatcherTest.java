@@ -138,6 +138,30 @@ class ColumnMatcherTest {
     }
 
     @Test
+    void persons_of_whom_many_work_at_the_same_few_firms_are_the_customers() {
+        assertThat(
+                        fields(
+                                "First Name,Last Name,Company,Phone",
+                                "Linda,Johnson,Tan & Sons,1",
+                                "Kevin,Wilson,Tan & Sons,2",
+                                "Oscar,Patel,,3",
+                                "David,Tan,,4",
+                                "Olivia,Garcia,Tan & Sons,5",
+                                "Hannah,Smith,Redwood Cycles,6"))
+                .containsExactly("name", "name", "ignore", "phone");
+        assertThat(
+                        fields(
+                                "First Name,Last Name,Company,Phone",
+                                "Linda,Johnson,Tan & Sons,1",
+                                "Kevin,Wilson,Tan & Sons,2",
+                                "Oscar,Patel,Redwood Cycles,3",
+                                "David,Tan,Redwood Cycles,4",
+                                "Olivia,Garcia,Tan & Sons,5",
+                                "Hannah,Smith,Redwood Cycles,6"))
+                .containsExactly("contact", "contact", "name", "phone");
+    }
+
+    @Test
     void what_was_owed_at_first_gives_way_to_what_is_owed_at_last() {
         assertThat(fields("客户名称,期初应收,期末应收")).containsExactly("name", "ignore", "balance");
         assertThat(fields("客户名称,期初应收,电话")).containsExactly("name", "balance", "phone");
