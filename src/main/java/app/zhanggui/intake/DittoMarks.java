@@ -22,6 +22,10 @@ final class DittoMarks {
     private static final String FIRST = "〃″”\"同上微手电就即";
     private static final Pattern MARK = Pattern.compile("[〃″”\"]{1,2}");
     private static final Pattern AS_ABOVE = Pattern.compile("同上|上同|同前");
+
+    /** 网址 and 邮箱地址 are no places. */
+    private static final Pattern OF_PLACE = Pattern.compile("(?<!网|邮箱地|邮件地|网站地|网店地)址");
+
     private static final Pattern AS_NUMBER =
             Pattern.compile("(微信)?同(上|左|前|号|(手机|电话)(号码?)?)|(手机|电话)(号码?)?同号?|(就是|即)?(手机|电话)号码?");
 
@@ -44,7 +48,7 @@ final class DittoMarks {
         worded.addAll(shared);
         addresses =
                 columns.stream()
-                        .filter(column -> column.heading().contains("址"))
+                        .filter(column -> OF_PLACE.matcher(column.heading()).find())
                         .map(Column::index)
                         .toList();
         columns.forEach(this::place);

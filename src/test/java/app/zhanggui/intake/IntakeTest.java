@@ -833,6 +833,16 @@ class IntakeTest {
         assertThat(drafts(preview, CardField.ADDRESS)).containsExactly("仓库路5号", "城东路2号");
     }
 
+    @Test
+    void the_same_below_the_address_is_never_the_website() {
+        IntakePreview preview =
+                preview(
+                        "客户名称,电话,网址,地址",
+                        "宏达五金,13805712201,www.hongda.example,城东路1号",
+                        "华德建材,13805712202,www.huade.example,同上");
+        assertThat(drafts(preview, CardField.ADDRESS)).containsExactly("城东路1号", "城东路1号");
+    }
+
     private static List<String> drafts(IntakePreview preview, CardField field) {
         return preview.rows().stream().map(row -> row.draft().get(field)).toList();
     }
