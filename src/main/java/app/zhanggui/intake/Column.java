@@ -111,6 +111,11 @@ public record Column(
         return certainty == Certainty.UNPLACED;
     }
 
+    /** Whether the owner is asked about it. */
+    public boolean isDoubtful() {
+        return certainty == Certainty.DOUBTFUL;
+    }
+
     /** Whether nobody needs to look. */
     public boolean isSure() {
         return certainty == Certainty.SURE || certainty == Certainty.KEPT;

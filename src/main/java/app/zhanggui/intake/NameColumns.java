@@ -64,6 +64,7 @@ final class NameColumns {
             Customers found = rule.get();
             if (found == Customers.FIRMS) {
                 new PersonBesideFirm(columns, names).settle();
+                new FirmOrPerson(columns).doubt();
             }
             if (found != Customers.UNKNOWN) {
                 return;
@@ -231,7 +232,7 @@ final class NameColumns {
         }
         int some = name.profile().size();
         boolean shared = SaidNames.isSharedWorkplace(name);
-        int enough = Math.max(SOME, shared ? some * 4 / 3 : 2 * some + 1);
+        int enough = some == 0 ? 1 : Math.max(SOME, shared ? some * 4 / 3 : 2 * some + 1);
         Predicate<Candidate> full = one -> one.profile().size() >= enough;
         Predicate<Candidate> named =
                 one ->

@@ -62,8 +62,8 @@ final class PersonColumns {
             boolean plain = one.heading().rank() == Rank.PLAIN;
             boolean again = names.stream().anyMatch(other -> isSame(other, one));
             boolean later = one.heading().which() > 1 && !names.isEmpty();
-            if (one.isFor(CardField.CONTACT)
-                    || says && (plain && names.isEmpty() || again || later)) {
+            boolean taken = one.isFor(CardField.CONTACT) && !one.isLastPart();
+            if (taken || says && (plain && names.isEmpty() || again || later)) {
                 names.add(one);
             }
         }

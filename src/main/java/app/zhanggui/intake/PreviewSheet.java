@@ -4,8 +4,10 @@ import app.zhanggui.customer.CardField;
 import app.zhanggui.sheet.CellText;
 import app.zhanggui.sheet.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One sheet as it would be read.
@@ -83,8 +85,38 @@ public record PreviewSheet(
                 .toList();
     }
 
-    public boolean hasName() {
+    /** Whether it is open which of two columns names the customer. */
+    public Optional<CustomerDoubt> customerDoubt() {
+        List<Column> persons = doubtful(CardField.CONTACT);
+        return doubtful(CardField.NAME).stream()
+                .filter(firm -> !persons.isEmpty())
+                .map(firm -> new CustomerDoubt(firm, persons))
+                .findFirst();
+    }
+
+    /** The doubtful columns that are a question of their own. */
+    public List<Column> doubtfulColumns() {
+        Optional<CustomerDoubt> customer = customerDoubt();
         return columns.stream()
-                .anyMatch(one -> one.field().filter(CardField.NAME::equals).isPresent());
+                .filter(Column::isDoubtful)
+                .filter(one -> customer.filter(doubt -> doubt.isAbout(one)).isEmpty())
+                .toList();
+    }
+
+    /** The first value of a column; empty if there is none. */
+    public String example(Column column) {
+        return IntStream.range(firstData, table.rows().size())
+                .mapToObj(row -> CellText.beginning(table.cell(row, column.index())))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Column> doubtful(CardField field) {
+        return columns.stream().filter(one -> one.isDoubtful() && one.isFor(field)).toList();
+    }
+
+    public boolean hasName() {
+        return columns.stream().anyMatch(one -> one.isFor(CardField.NAME));
     }
 }

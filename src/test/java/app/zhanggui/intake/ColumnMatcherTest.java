@@ -65,10 +65,37 @@ class ColumnMatcherTest {
     @Test
     void beside_a_firm_the_person_is_the_contact() {
         assertThat(fields("公司名称,姓名,电话")).containsExactly("name", "contact", "phone");
-        assertThat(match("公司名称,姓名,电话")).allMatch(Column::isSure);
-        assertThat(match("公司,姓名,电话").get(1).certainty()).isEqualTo(Certainty.DOUBTFUL);
         assertThat(fields("姓名,电话")).containsExactly("name", "phone");
         assertThat(fields("Contact Name,Phone")).containsExactly("name", "phone");
+    }
+
+    @Test
+    void whether_firms_or_their_people_are_the_customers_is_asked_where_nothing_tells() {
+        assertThat(match("公司,姓名,电话").subList(0, 2)).allMatch(Column::isDoubtful);
+        assertThat(match("Company,First Name,Last Name,Phone").subList(0, 3))
+                .allMatch(Column::isDoubtful);
+        assertThat(match("客户名称,姓名,电话")).allMatch(Column::isSure);
+        assertThat(match("公司名称,联系人,电话")).allMatch(Column::isSure);
+    }
+
+    @Test
+    void firms_that_everybody_has_and_no_two_share_are_the_customers() {
+        String[] rows = new String[10];
+        rows[0] = "公司名称,姓名";
+        for (int i = 1; i < rows.length; i++) {
+            rows[i] = i + "号五金店,王建" + "国华平安明亮志勇强".charAt(i - 1);
+        }
+        assertThat(match(rows)).allMatch(Column::isSure);
+
+        rows[9] = ",周平";
+        rows[8] = "1号五金店,周志明";
+        assertThat(match(rows)).allMatch(Column::isDoubtful);
+    }
+
+    @Test
+    void where_no_firm_is_written_the_persons_are_the_customers() {
+        assertThat(fields("姓名,公司,电话", "王建国,,13805712203", "陈丽,,13958107745"))
+                .containsExactly("name", "ignore", "phone");
     }
 
     @Test

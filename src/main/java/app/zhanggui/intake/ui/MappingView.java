@@ -21,7 +21,7 @@ final class MappingView {
     }
 
     Button button(Column column, Consumer<Button> choose) {
-        boolean doubtful = column.certainty() == Column.Certainty.DOUBTFUL;
+        boolean doubtful = column.isDoubtful();
         boolean ignored = column.target().isEmpty();
         String name =
                 column.target().map(names::name).orElseGet(() -> texts.get("intake.column.ignore"));

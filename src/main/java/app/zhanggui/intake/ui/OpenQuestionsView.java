@@ -35,6 +35,7 @@ final class OpenQuestionsView extends VBox {
 
     private void fill(ImportViewModel model) {
         FieldNames names = new FieldNames(texts);
+        model.questions().customers().forEach(one -> add(QuestionsView.words(one, texts)));
         model.questions().columns().stream()
                 .limit(MOST_LINES)
                 .forEach(one -> add(QuestionsView.words(one.column(), names, texts)));

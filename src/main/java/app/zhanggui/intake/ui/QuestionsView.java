@@ -5,6 +5,7 @@ import app.zhanggui.intake.Column;
 import app.zhanggui.intake.FieldNames;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The doubtful columns, one line each: right as guessed, or not imported. */
+/** Who the customers are where it is open, then the doubtful columns, one line each. */
 final class QuestionsView extends VBox {
     private static final int MANY = 2;
 
@@ -36,11 +37,13 @@ final class QuestionsView extends VBox {
     }
 
     void refill() {
+        List<CustomerQuestion> customers = model.questions().customers();
         List<ColumnQuestion> columns = model.questions().columns();
-        Forms.showIf(!columns.isEmpty(), this);
-        Label title = Forms.heading(texts.get("intake.confirm.title", columns.size()));
+        int open = 2 * customers.size() + columns.size();
+        Forms.showIf(open > 0, this);
+        Label title = Forms.heading(texts.get("intake.confirm.title", open));
         HBox head = Forms.row(6, title, Forms.gap());
-        if (columns.size() > MANY) {
+        if (open > MANY) {
             head.getChildren()
                     .add(
                             Forms.link(
@@ -48,28 +51,59 @@ final class QuestionsView extends VBox {
                                     model.questions()::confirmAll));
         }
         getChildren().setAll(head);
+        customers.forEach(customer -> getChildren().add(question(customer)));
         columns.forEach(column -> getChildren().add(question(column)));
         getChildren().add(Forms.wrapped(Forms.styled(texts.get("intake.confirm.hint"), "hint")));
     }
 
-    private Node question(ColumnQuestion question) {
-        Label words = Forms.wrapped(Forms.styled(words(question.column(), names, texts), "small"));
-        FlowPane row = Forms.flow(6);
-        if (question.column().target().isPresent()) {
-            row.getChildren()
-                    .add(button("intake.confirm.yes", () -> model.questions().confirm(question)));
-        }
-        row.getChildren()
-                .addAll(
-                        button("intake.confirm.other", () -> pick.accept(question)),
-                        button("intake.confirm.no", () -> model.questions().leaveOut(question)));
-        return new VBox(4, words, row);
+    private Node question(CustomerQuestion question) {
+        Button firm =
+                button(
+                        texts.get("intake.customer.is", question.firm().heading()),
+                        () -> model.questions().firmsAreCustomers(question));
+        Button person =
+                button(
+                        texts.get("intake.customer.is", question.person().heading()),
+                        () -> model.questions().personsAreCustomers(question));
+        return lines(words(question, texts), firm, person);
     }
 
-    private Button button(String key, Runnable action) {
-        Button button = Forms.button(texts.get(key), action);
+    private Node question(ColumnQuestion question) {
+        List<Button> answers = new ArrayList<>();
+        if (question.column().target().isPresent()) {
+            answers.add(
+                    button(
+                            texts.get("intake.confirm.yes"),
+                            () -> model.questions().confirm(question)));
+        }
+        answers.add(button(texts.get("intake.confirm.other"), () -> pick.accept(question)));
+        answers.add(
+                button(texts.get("intake.confirm.no"), () -> model.questions().leaveOut(question)));
+        return lines(words(question.column(), names, texts), answers.toArray(Button[]::new));
+    }
+
+    private static Node lines(String words, Button... answers) {
+        FlowPane row = Forms.flow(6);
+        row.getChildren().addAll(answers);
+        return new VBox(4, Forms.wrapped(Forms.styled(words, "small")), row);
+    }
+
+    private static Button button(String words, Runnable action) {
+        Button button = Forms.button(words, action);
         button.getStyleClass().add("confirm");
         return button;
+    }
+
+    /** Which of two columns names the customer, in a sentence. */
+    static String words(CustomerQuestion question, Texts texts) {
+        CustomerQuestion.Side firm = question.firm();
+        CustomerQuestion.Side person = question.person();
+        return texts.get(
+                "intake.customer.which",
+                firm.heading(),
+                firm.example(),
+                person.heading(),
+                person.example());
     }
 
     /** What the column is taken for, in a sentence. */

@@ -1,22 +1,17 @@
 package app.zhanggui.intake.ui;
 
+import app.zhanggui.customer.CardField;
 import app.zhanggui.customer.Field;
 import app.zhanggui.intake.AnsweredWord;
-import app.zhanggui.intake.Column;
 import app.zhanggui.intake.ColumnKey;
 import app.zhanggui.intake.IntakeChoices;
 import app.zhanggui.intake.IntakePreview;
 import app.zhanggui.intake.Offer;
 import app.zhanggui.intake.OfferMade;
-import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.RegionOffer;
-import app.zhanggui.intake.Unit;
 import app.zhanggui.intake.UnknownWord;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,36 +40,32 @@ public final class QuestionsViewModel {
         turnedDown.clear();
     }
 
-    /** What makes two columns of different sheets one question. */
-    private record Alike(String heading, Optional<Field> target, Unit unit) {}
-
     /** The columns of all sheets that the owner should look at; of headings alone none. */
     public List<ColumnQuestion> columns() {
-        Map<Alike, ColumnQuestion> questions = new LinkedHashMap<>();
-        for (PreviewSheet sheet : readSheets()) {
-            for (Column column : sheet.columns()) {
-                if (column.certainty() == Column.Certainty.DOUBTFUL) {
-                    ColumnKey key = new ColumnKey(sheet.index(), column.index());
-                    boolean named = !column.heading().isBlank();
-                    String heading = named ? column.heading() : key.toString();
-                    questions.merge(
-                            new Alike(heading, column.target(), column.unit()),
-                            new ColumnQuestion(List.of(key), column),
-                            QuestionsViewModel::both);
-                }
-            }
-        }
-        return List.copyOf(questions.values());
+        return new OpenColumns(preview.get()).columns();
     }
 
-    private List<PreviewSheet> readSheets() {
-        return preview.get().sheets().stream().filter(preview.get()::hasRows).toList();
+    /** The pairs of columns of which the owner should say which names the customer. */
+    public List<CustomerQuestion> customers() {
+        return new OpenColumns(preview.get()).customers();
     }
 
-    private static ColumnQuestion both(ColumnQuestion one, ColumnQuestion other) {
-        List<ColumnKey> keys = new ArrayList<>(one.keys());
-        keys.addAll(other.keys());
-        return new ColumnQuestion(keys, one.column());
+    /** Says that the firms are the customers, and the persons their contacts, as taken. */
+    public void firmsAreCustomers(CustomerQuestion question) {
+        again.accept(firmsChosen(preview.get().choices(), question));
+    }
+
+    private static IntakeChoices firmsChosen(IntakeChoices choices, CustomerQuestion question) {
+        IntakeChoices firms = chosen(choices, question.firm().keys(), Optional.of(CardField.NAME));
+        return chosen(firms, question.person().keys(), Optional.of(CardField.CONTACT));
+    }
+
+    /** Says that the persons are the customers; the firms are kept in the remark. */
+    public void personsAreCustomers(CustomerQuestion question) {
+        IntakeChoices choices = preview.get().choices();
+        IntakeChoices firms =
+                chosen(choices, question.firm().keys(), Optional.of(CardField.REMARK));
+        again.accept(chosen(firms, question.person().keys(), Optional.of(CardField.NAME)));
     }
 
     /** Says that a doubtful column is right as it is. */
@@ -88,13 +79,13 @@ public final class QuestionsViewModel {
     }
 
     private void choose(ColumnQuestion question, Optional<Field> target) {
-        again.accept(chosen(preview.get().choices(), question, target));
+        again.accept(chosen(preview.get().choices(), question.keys(), target));
     }
 
     private static IntakeChoices chosen(
-            IntakeChoices choices, ColumnQuestion question, Optional<Field> target) {
+            IntakeChoices choices, List<ColumnKey> keys, Optional<Field> target) {
         IntakeChoices changed = choices;
-        for (ColumnKey key : question.keys()) {
+        for (ColumnKey key : keys) {
             changed = changed.withField(key, target);
         }
         return changed;
@@ -103,8 +94,11 @@ public final class QuestionsViewModel {
     /** Says that all doubtful columns are right as they are. */
     public void confirmAll() {
         IntakeChoices choices = preview.get().choices();
+        for (CustomerQuestion question : customers()) {
+            choices = firmsChosen(choices, question);
+        }
         for (ColumnQuestion question : columns()) {
-            choices = chosen(choices, question, question.column().target());
+            choices = chosen(choices, question.keys(), question.column().target());
         }
         again.accept(choices);
     }
@@ -166,6 +160,6 @@ public final class QuestionsViewModel {
     /** How many questions are open. */
     public int open() {
         long hidden = offers().stream().filter(made -> !isAnswered(made)).count();
-        return columns().size() + words().size() + (int) hidden;
+        return customers().size() + columns().size() + words().size() + (int) hidden;
     }
 }

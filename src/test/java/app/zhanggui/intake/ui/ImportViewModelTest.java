@@ -1,6 +1,7 @@
 package app.zhanggui.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardField;
@@ -293,6 +294,75 @@ class ImportViewModelTest {
 
         assertThat(model.questions().columns()).isEmpty();
         assertThat(model.questions().regions().taken()).isTrue();
+    }
+
+    @Test
+    void firms_are_the_customers_where_the_owner_says_so() throws IOException {
+        readFirmsAndPersons();
+
+        model.questions().firmsAreCustomers(model.questions().customers().get(0));
+
+        assertThat(model.openQuestions()).isZero();
+        assertThat(imported())
+                .extracting(
+                        one -> one.customer().name(),
+                        one -> one.primaryContact().orElseThrow().name())
+                .containsExactly(tuple("海登水暖", "王建国"), tuple("慧鼎五金", "陈丽"));
+    }
+
+    @Test
+    void persons_are_the_customers_where_the_owner_says_so_and_the_firms_are_kept()
+            throws IOException {
+        readFirmsAndPersons();
+
+        model.questions().personsAreCustomers(model.questions().customers().get(0));
+
+        assertThat(model.openQuestions()).isZero();
+        assertThat(imported())
+                .extracting(
+                        one -> one.customer().name(), one -> one.customer().fact(CardField.REMARK))
+                .containsExactly(tuple("王建国", "公司：海登水暖"), tuple("陈丽", "公司：慧鼎五金"));
+    }
+
+    @Test
+    void whoever_is_said_to_be_the_contact_goes_by_first_and_last_name() throws IOException {
+        model.read(
+                Files.writeString(
+                        folder.resolve("contacts.csv"),
+                        "First Name,Last Name,Company,Phone\nDi,Dunn,Acme Tools,13805712203\n"));
+
+        model.questions().firmsAreCustomers(model.questions().customers().get(0));
+
+        assertThat(imported())
+                .extracting(one -> one.primaryContact().orElseThrow().name())
+                .containsExactly("Di Dunn");
+    }
+
+    @Test
+    void all_right_means_that_the_firms_are_the_customers_too() throws IOException {
+        readFirmsAndPersons();
+
+        model.questions().confirmAll();
+
+        assertThat(model.questions().customers()).isEmpty();
+        assertThat(model.sheet().columns().get(0).field()).contains(CardField.NAME);
+    }
+
+    private void readFirmsAndPersons() throws IOException {
+        model.read(
+                Files.writeString(
+                        folder.resolve("通讯录.csv"),
+                        "公司,姓名,手机\n海登水暖,王建国,13805712203\n慧鼎五金,陈丽,13958107745\n"));
+        assertThat(model.questions().customers()).hasSize(1);
+        assertThat(QuestionsView.words(model.questions().customers().get(0), texts))
+                .isEqualTo("客户是「公司」（如 海登水暖），还是「姓名」（如 王建国）？");
+        assertThat(model.questions().columns()).isEmpty();
+        assertThat(model.openQuestions()).isEqualTo(1);
+    }
+
+    private List<CustomerCard> imported() {
+        model.importNow();
+        return customers.cards();
     }
 
     @Test
