@@ -160,6 +160,11 @@ public final class Database implements AutoCloseable {
         return read(Undo::lastRedoable);
     }
 
+    /** Whether a batch was written and not taken back since. */
+    public boolean stands(BatchId batch) {
+        return read(sql -> Undo.stands(sql, batch));
+    }
+
     /** The newest batches that stand, newest first. */
     public List<Batch> recentBatches(int limit) {
         return read(sql -> Undo.recent(sql, limit));

@@ -56,6 +56,12 @@ final class Undo {
         return undo.filter(u -> done.isEmpty() || done.get().id().value() < u.id().value());
     }
 
+    /** Whether the batch is there and was not taken back. */
+    static boolean stands(DSLContext sql, BatchId id) {
+        return sql.fetchExists(
+                CHANGE_BATCH, CHANGE_BATCH.ID.eq(id.value()), CHANGE_BATCH.UNDONE_AT.isNull());
+    }
+
     static UndoReport undo(Changes changes, BatchId id, LocalDateTime now) {
         DSLContext sql = changes.sql();
         ChangeBatchRecord batch = standing(sql, id);

@@ -185,4 +185,14 @@ public final class EntryIntake implements ListIntake<Entry> {
     public UndoReport undo(BatchId batch) {
         return database.undo(batch);
     }
+
+    @Override
+    public boolean stands(BatchId batch) {
+        return database.stands(batch);
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        database.onCommit(any -> listener.run());
+    }
 }

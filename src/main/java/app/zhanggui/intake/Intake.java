@@ -113,6 +113,16 @@ public final class Intake {
         return database.undo(batch);
     }
 
+    /** Whether an import was not taken back since. */
+    public boolean stands(BatchId batch) {
+        return database.stands(batch);
+    }
+
+    /** Told, in the thread that wrote, after each change of a card. */
+    public void onChange(Runnable listener) {
+        customers.onChange(changed -> listener.run());
+    }
+
     private Map<CustomerId, CustomerCard> cards(Collection<CustomerId> ids) {
         Map<CustomerId, CustomerCard> cards = new LinkedHashMap<>();
         customers.cards(ids).forEach(card -> cards.put(card.id(), card));

@@ -28,4 +28,10 @@ public interface ListIntake<T> {
 
     /** Takes an import back, save the cards touched since. */
     UndoReport undo(BatchId batch);
+
+    /** Whether an import was not taken back since. */
+    boolean stands(BatchId batch);
+
+    /** Told, in the thread that wrote, after each change of anything. */
+    void onChange(Runnable listener);
 }

@@ -198,4 +198,14 @@ public final class SalesIntake implements ListIntake<Purchase> {
     public UndoReport undo(BatchId batch) {
         return database.undo(batch);
     }
+
+    @Override
+    public boolean stands(BatchId batch) {
+        return database.stands(batch);
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        database.onCommit(any -> listener.run());
+    }
 }

@@ -11,6 +11,7 @@ import app.zhanggui.intake.ui.ImportView;
 import app.zhanggui.intake.ui.ImportViewModel;
 import app.zhanggui.intake.ui.SalesImportViewModel;
 import app.zhanggui.text.Message;
+import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ExchangeScreen {
     ExchangeScreen(Wiring house, Desk desk, Runnable showCards) {
         this.house = house;
         this.desk = desk;
+        ScreenThread screen = new ScreenThread();
         importing =
                 new ImportViewModel(
                                 house.intake(),
@@ -35,12 +37,15 @@ final class ExchangeScreen {
                                 desk.jobs(),
                                 desk.layers(),
                                 desk.texts())
-                        .noting(house.stores().accesses());
+                        .noting(house.stores().accesses())
+                        .following(screen);
         view =
                 new ImportView(
                         importing,
-                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers()),
-                        new EntryImportViewModel(house.entries(), desk.jobs(), desk.layers()),
+                        new SalesImportViewModel(house.sales(), desk.jobs(), desk.layers())
+                                .following(screen),
+                        new EntryImportViewModel(house.entries(), desk.jobs(), desk.layers())
+                                .following(screen),
                         desk.texts(),
                         desk.layers(),
                         showCards);

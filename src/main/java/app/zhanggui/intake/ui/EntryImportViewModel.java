@@ -8,6 +8,8 @@ import app.zhanggui.intake.ListRow.Fate;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** The talks, promises, days and owned goods of a file: looked through, written down. */
 public final class EntryImportViewModel {
@@ -15,12 +17,31 @@ public final class EntryImportViewModel {
     private final Jobs jobs;
     private final Notices notices;
     private final OfferedList<Entry> list;
+    private Optional<BatchId> written = Optional.empty();
 
     public EntryImportViewModel(EntryIntake intake, Jobs jobs, Notices notices) {
         this.intake = intake;
         this.jobs = jobs;
         this.notices = notices;
         list = new OfferedList<>(intake, jobs);
+    }
+
+    /**
+     * Notices an import that is taken back, here or elsewhere.
+     *
+     * @param screen runs something in the screen's thread; changes may be written in others
+     */
+    public EntryImportViewModel following(Executor screen) {
+        intake.onChange(() -> screen.execute(this::changed));
+        return this;
+    }
+
+    /** What was taken back is looked through again. */
+    private void changed() {
+        if (written.isPresent() && list.isTaken() && !intake.stands(written.get())) {
+            written = Optional.empty();
+            list.again();
+        }
     }
 
     OfferedList<Entry> list() {
@@ -40,6 +61,7 @@ public final class EntryImportViewModel {
                 Message.of("intake.job.import"),
                 progress -> intake.apply(shown, progress),
                 batch -> {
+                    written = Optional.of(batch);
                     notices.undoable(Message.of("intake.entries.done", many), () -> undo(batch));
                     list.again();
                 });
@@ -49,11 +71,6 @@ public final class EntryImportViewModel {
         jobs.run(
                 Message.of("intake.job.undo"),
                 progress -> intake.undo(batch),
-                report -> {
-                    notices.done(Message.of("intake.undo.done"));
-                    if (list.isTaken()) {
-                        list.again();
-                    }
-                });
+                report -> notices.done(Message.of("intake.undo.done")));
     }
 }

@@ -14,6 +14,8 @@ import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -70,6 +72,16 @@ public final class ImportViewModel {
     /** Writes down where rows that are left out were saved to. */
     public ImportViewModel noting(AccessLog log) {
         saving.noting(log);
+        return this;
+    }
+
+    /**
+     * Notices whatever changes the cards elsewhere, so that what is shown still holds.
+     *
+     * @param screen runs something in the screen's thread; changes may be written in others
+     */
+    public ImportViewModel following(Executor screen) {
+        intake.onChange(() -> screen.execute(this::cardsChanged));
         return this;
     }
 
@@ -174,6 +186,26 @@ public final class ImportViewModel {
         again(preview.get().choices());
     }
 
+    /** Our own import is no reason to look again; one that was taken back is offered anew. */
+    private void cardsChanged() {
+        if (writing.isUnderWay()) {
+            return;
+        }
+        if (isTakenBack()) {
+            result.set(null);
+            refresh();
+        } else {
+            checkAge();
+        }
+    }
+
+    private boolean isTakenBack() {
+        return Optional.ofNullable(result.get())
+                .flatMap(ImportResult::batch)
+                .filter(batch -> !intake.stands(batch))
+                .isPresent();
+    }
+
     /** Looks whether the cards changed since the preview was made. */
     public void checkAge() {
         stale.set(preview.get() != null && result.get() == null && intake.isStale(preview.get()));
@@ -213,13 +245,8 @@ public final class ImportViewModel {
         writing.write(preview.get(), result::set, this::checkAge);
     }
 
-    /** Takes the import back and shows its preview again. */
+    /** Takes the import back, which brings its preview to the front again. */
     public void undo() {
-        writing.takeBack(
-                result.get(),
-                () -> {
-                    result.set(null);
-                    refresh();
-                });
+        writing.takeBack(result.get());
     }
 }

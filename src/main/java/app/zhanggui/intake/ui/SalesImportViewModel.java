@@ -8,6 +8,8 @@ import app.zhanggui.purchase.Purchase;
 import app.zhanggui.text.Message;
 import app.zhanggui.ui.Jobs;
 import app.zhanggui.ui.Notices;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +36,28 @@ public final class SalesImportViewModel {
                                 done.set(null);
                                 makeCards.set(false);
                             }
+                        });
+    }
+
+    /**
+     * Notices an import that is taken back elsewhere.
+     *
+     * @param screen runs something in the screen's thread; changes may be written in others
+     */
+    public SalesImportViewModel following(Executor screen) {
+        intake.onChange(() -> screen.execute(this::changed));
+        return this;
+    }
+
+    /** What was taken back is looked through again. */
+    private void changed() {
+        Optional.ofNullable(done.get())
+                .flatMap(SalesIntake.Done::batch)
+                .filter(batch -> !intake.stands(batch))
+                .ifPresent(
+                        gone -> {
+                            done.set(null);
+                            list.again();
                         });
     }
 
@@ -75,17 +99,11 @@ public final class SalesImportViewModel {
                 done::set);
     }
 
-    /** Takes the import back and looks through the file again. */
+    /** Takes the import back, which has the file looked through again. */
     void undo() {
         jobs.run(
                 Message.of("intake.job.undo"),
                 progress -> done.get().batch().map(intake::undo),
-                report -> {
-                    if (report.isPresent()) {
-                        notices.done(Message.of("intake.undo.done"));
-                        done.set(null);
-                        list.again();
-                    }
-                });
+                report -> report.ifPresent(one -> notices.done(Message.of("intake.undo.done"))));
     }
 }

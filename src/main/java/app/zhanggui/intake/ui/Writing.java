@@ -18,6 +18,7 @@ final class Writing {
     private final Intake intake;
     private final Jobs jobs;
     private final Notices notices;
+    private boolean underWay;
 
     Writing(Intake intake, Jobs jobs, Notices notices) {
         this.intake = intake;
@@ -31,11 +32,23 @@ final class Writing {
      * @param unwritten runs if the owner stopped it or it failed
      */
     void write(IntakePreview shown, Consumer<ImportResult> written, Runnable unwritten) {
+        underWay = true;
         jobs.run(
                 Message.of("intake.job.import"),
                 progress -> applied(shown, progress),
-                done -> done.ifPresentOrElse(written, () -> stopped(unwritten)),
-                unwritten);
+                done -> {
+                    underWay = false;
+                    done.ifPresentOrElse(written, () -> stopped(unwritten));
+                },
+                () -> {
+                    underWay = false;
+                    unwritten.run();
+                });
+    }
+
+    /** Whether it is writing and nobody knows yet what came of it. */
+    boolean isUnderWay() {
+        return underWay;
     }
 
     /** Empty if the owner stopped it. What failed may be there or not: that is not promised. */
@@ -52,19 +65,15 @@ final class Writing {
         notices.done(Message.of("intake.import.nothing"));
     }
 
-    /**
-     * Undoes an import; cards touched since are kept and named.
-     *
-     * @param undone runs if there was anything to take back
-     */
-    void takeBack(ImportResult done, Runnable undone) {
+    /** Undoes an import; cards touched since are kept and named. */
+    void takeBack(ImportResult done) {
         jobs.run(
                 Message.of("intake.job.undo"),
                 progress -> done.batch().map(intake::undo),
-                report -> report.ifPresent(one -> tell(one, undone)));
+                report -> report.ifPresent(this::tell));
     }
 
-    private void tell(UndoReport report, Runnable undone) {
+    private void tell(UndoReport report) {
         int kept = report.keptCards().size();
         if (report.rows() == 0) {
             notices.fault(UserFault.unusable("intake.undo.nothing", kept, report.keptByName()));
@@ -74,6 +83,5 @@ final class Writing {
                 kept == 0
                         ? Message.of("intake.undo.done")
                         : Message.of("intake.undo.kept", kept, report.keptByName()));
-        undone.run();
     }
 }

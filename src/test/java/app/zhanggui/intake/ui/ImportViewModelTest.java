@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.zhanggui.customer.CardExport;
 import app.zhanggui.customer.CardField;
+import app.zhanggui.customer.Cards;
 import app.zhanggui.customer.Customer;
 import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.customer.CustomerStore;
@@ -72,21 +73,22 @@ class ImportViewModelTest {
 
     private ImportViewModel model() {
         return new ImportViewModel(
-                Sheets.intake(database),
-                (target, progress) -> {
-                    List<CustomerCard> all = customers.cards();
-                    new CardExport(texts)
-                            .write(
-                                    all,
-                                    List.of(),
-                                    ExportChoice.usual(all, List.of()),
-                                    target,
-                                    progress);
-                    return (int) customers.count();
-                },
-                ending(),
-                notices(),
-                texts);
+                        Sheets.intake(database),
+                        (target, progress) -> {
+                            List<CustomerCard> all = customers.cards();
+                            new CardExport(texts)
+                                    .write(
+                                            all,
+                                            List.of(),
+                                            ExportChoice.usual(all, List.of()),
+                                            target,
+                                            progress);
+                            return (int) customers.count();
+                        },
+                        ending(),
+                        notices(),
+                        texts)
+                .following(Runnable::run);
     }
 
     @AfterEach
@@ -397,6 +399,24 @@ class ImportViewModelTest {
         assertThat(model.result().get()).isNull();
         assertThat(model.canImport()).isTrue();
         assertThat(said).containsExactly("已撤销导入，客户卡和导入前一样。");
+    }
+
+    @Test
+    void an_import_taken_back_elsewhere_is_offered_anew() {
+        model.importNow();
+
+        database.undoLast();
+
+        assertThat(model.result().get()).isNull();
+        assertThat(model.canImport()).isTrue();
+        assertThat(model.stale().get()).isFalse();
+    }
+
+    @Test
+    void a_preview_says_at_once_that_the_cards_changed_below_it() {
+        customers.add(Cards.named("慧鼎"));
+
+        assertThat(model.stale().get()).isTrue();
     }
 
     @Test

@@ -25,6 +25,7 @@ import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.PurchaseStore;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Jobs;
+import app.zhanggui.ui.ScreenThread;
 import app.zhanggui.ui.WindowLayers;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,7 +76,8 @@ class ImportViewTest {
                         new PromiseStore(database),
                         new OwnedItemStore(database),
                         new ListColumnStore(database));
-        return new EntryImportViewModel(intake, Jobs.direct(), layers);
+        return new EntryImportViewModel(intake, Jobs.direct(), layers)
+                .following(new ScreenThread());
     }
 
     @Start
@@ -83,28 +85,31 @@ class ImportViewTest {
         WindowLayers layers = new WindowLayers(texts);
         model =
                 new ImportViewModel(
-                        Sheets.intake(database),
-                        (target, progress) -> {
-                            List<CustomerCard> all = customers.cards();
-                            new CardExport(texts)
-                                    .write(
-                                            all,
-                                            List.of(),
-                                            ExportChoice.usual(all, List.of()),
-                                            target,
-                                            progress);
-                            return (int) customers.count();
-                        },
-                        Jobs.direct(),
-                        layers,
-                        texts);
+                                Sheets.intake(database),
+                                (target, progress) -> {
+                                    List<CustomerCard> all = customers.cards();
+                                    new CardExport(texts)
+                                            .write(
+                                                    all,
+                                                    List.of(),
+                                                    ExportChoice.usual(all, List.of()),
+                                                    target,
+                                                    progress);
+                                    return (int) customers.count();
+                                },
+                                Jobs.direct(),
+                                layers,
+                                texts)
+                        .following(new ScreenThread());
         SalesIntake intake =
                 new SalesIntake(
                         database,
                         customers,
                         new PurchaseStore(database),
                         new ListColumnStore(database));
-        SalesImportViewModel sales = new SalesImportViewModel(intake, Jobs.direct(), layers);
+        SalesImportViewModel sales =
+                new SalesImportViewModel(intake, Jobs.direct(), layers)
+                        .following(new ScreenThread());
         ImportView view =
                 new ImportView(
                         model, sales, entries(layers), texts, layers, () -> wentToCards = true);
@@ -308,6 +313,7 @@ class ImportViewTest {
         robot.clickOn(texts.get("intake.done.undo"));
         assertThat(purchases.all()).isEmpty();
         assertThat(customers.count()).isZero();
+        assertThat(robot.lookup("#import-sales").tryQuery()).isPresent();
     }
 
     @Test
