@@ -67,7 +67,8 @@ final class HeadingWords {
         if (meaning.isEmpty() && !other && !plain.isEmpty()) {
             meaning = withoutRule(text, plain);
         }
-        return heading(text, plain, meaning, other);
+        Optional<Meaning> narrowed = meaning.map(one -> HeadingPlace.narrowed(one, text));
+        return heading(text, plain, narrowed, other);
     }
 
     /** The same for what is surely a heading: unknown words are also taken as they sound. */

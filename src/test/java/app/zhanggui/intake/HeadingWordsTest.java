@@ -33,6 +33,14 @@ class HeadingWordsTest {
     }
 
     @Test
+    void brackets_say_which_part_of_a_place_is_meant() {
+        assertThat(field("所属地域（省")).isEqualTo("province");
+        assertThat(field("地区（市）")).isEqualTo("city");
+        assertThat(field("地址(区/县)")).isEqualTo("region");
+        assertThat(field("地址（省市区）")).isEqualTo("address");
+    }
+
+    @Test
     void a_heading_in_syllables_is_a_guess_at_the_word_that_sounds_so() {
         Heading heading = words.readAsSounding("YinHangZhangHu");
         assertThat(heading.means(CardField.ACCOUNT)).isTrue();
