@@ -50,6 +50,11 @@ public final class SheetLook {
         return rows.containsKey(row);
     }
 
+    /** Whether somebody drew a line through the row. */
+    boolean isCrossedOut(int row) {
+        return sheet.table().crossedOutRows().contains(row);
+    }
+
     /** The number before a row, red where the row cannot be taken. */
     public CellLook number(int row) {
         String number = Integer.toString(row + 1);

@@ -9,7 +9,6 @@ import app.zhanggui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -17,20 +16,19 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 
 /** The sheet as it stands, row by row, the chosen fields above it. Only rows in sight are drawn. */
 final class SheetTableView extends TableView<Integer> {
+    private static final PseudoClass CROSSED_OUT = PseudoClass.getPseudoClass("crossed-out");
     private static final int MOST_COLUMNS = 80;
     private static final int ROWS_MEASURED = 60;
     private static final double NARROWEST = 90;
@@ -143,7 +141,15 @@ final class SheetTableView extends TableView<Integer> {
 
     /** A row, with what the mouse can do to it. */
     private TableRow<Integer> row() {
-        TableRow<Integer> row = new TableRow<>();
+        TableRow<Integer> row =
+                new TableRow<>() {
+                    @Override
+                    protected void updateItem(Integer number, boolean empty) {
+                        super.updateItem(number, empty);
+                        boolean crossedOut = !empty && look.isCrossedOut(number);
+                        pseudoClassStateChanged(CROSSED_OUT, crossedOut);
+                    }
+                };
         MenuItem turn = new MenuItem();
         turn.setOnAction(event -> turn(row.getItem()));
         MenuItem header = new MenuItem();
@@ -221,52 +227,5 @@ final class SheetTableView extends TableView<Integer> {
     /** Letters of a line; a character is as wide as two. */
     private static int wide(String text) {
         return text.chars().map(c -> c > 0x2E80 ? 2 : 1).sum();
-    }
-
-    /** A cell in the colour of what was read in it. */
-    private static final class LookCell extends TableCell<Integer, CellLook> {
-        /** Unlike the cell's own text it is not cut where the cell ends. */
-        private final Text words = new Text();
-
-        private Node usualClip;
-
-        LookCell() {
-            words.getStyleClass().add("title-words");
-        }
-
-        /** The table cuts every cell to its column; a title may go on. */
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            boolean title = getGraphic() == words;
-            if (title && getClip() != null) {
-                usualClip = getClip();
-                setClip(null);
-            } else if (!title && usualClip != null) {
-                setClip(usualClip);
-                usualClip = null;
-            }
-        }
-
-        @Override
-        protected void updateItem(CellLook look, boolean empty) {
-            super.updateItem(look, empty);
-            getStyleClass().removeIf(name -> name.startsWith("look-"));
-            if (empty || look == null) {
-                setText(null);
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            String text = look.text().replaceAll("\\s*[\\r\\n]+\\s*", " ");
-            boolean title = look.kind() == CellLook.Kind.TITLE;
-            words.setText(title ? text : "");
-            setGraphic(title ? words : null);
-            setViewOrder(title ? -1 : 0); // over the cells behind it
-            requestLayout();
-            setText(title ? null : text);
-            getStyleClass().add("look-" + look.kind().name().toLowerCase(Locale.ROOT));
-            setTooltip(look.tip().isEmpty() ? null : new Tooltip(look.tip()));
-        }
     }
 }

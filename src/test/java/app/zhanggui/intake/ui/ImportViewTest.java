@@ -41,9 +41,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -411,6 +414,34 @@ class ImportViewTest {
     private static String focused(FxRobot robot) {
         Node owner = robot.targetWindow().getScene().getFocusOwner();
         return owner instanceof Labeled labeled ? labeled.getText() : String.valueOf(owner);
+    }
+
+    @Test
+    void a_row_with_a_line_through_it_shows_the_line(FxRobot robot) throws IOException {
+        Path file = folder.resolve("crossed.xls");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet();
+            Font crossing = book.createFont();
+            crossing.setStrikeout(true);
+            CellStyle crossedOut = book.createCellStyle();
+            crossedOut.setFont(crossing);
+            row(sheet, 0, "客户名称", "电话");
+            row(sheet, 1, "宏达五金", "13805712203");
+            row(sheet, 2, "华德建材", "13805712204").forEach(cell -> cell.setCellStyle(crossedOut));
+            book.write(out);
+        }
+        robot.interact(() -> model.read(file));
+
+        assertThat(letters(robot, "宏达五金").isStrikethrough()).isFalse();
+        assertThat(letters(robot, "华德建材").isStrikethrough()).isTrue();
+    }
+
+    private static Text letters(FxRobot robot, String said) {
+        return robot.lookup(".sheet-table .text").queryAllAs(Text.class).stream()
+                .filter(text -> text.getText().equals(said))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void read(FxRobot robot, String... rows) throws IOException {
