@@ -4,6 +4,7 @@ import app.zhanggui.customer.CustomerCard;
 import app.zhanggui.purchase.OwnedItem;
 import app.zhanggui.purchase.OwnedItemStore;
 import app.zhanggui.purchase.Purchase;
+import app.zhanggui.text.Message;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 /** 保有商品: what customers have and use, with its number and warranty (S4-35). */
 final class OwnedBook implements EntryBook {
     private static final Pattern RIVAL = Pattern.compile("别|他|竞|对手|(?i)rival");
+
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(还|暂|目前|现在)?(没有?|无|未)(购买?|买|装|用)?|不用|否|none|no");
 
     private final OwnedItemStore store;
 
@@ -20,14 +24,13 @@ final class OwnedBook implements EntryBook {
 
     @Override
     public Entry read(EntryCells cells, CustomerCard card) {
-        boolean rival = RIVAL.matcher(cells.text(ListField.SELLER)).find();
         OwnedItem item =
                 new OwnedItem(
                         0,
                         card.id(),
                         cells.must(ListField.GOODS, Purchase.LONGEST_GOODS),
                         cells.text(ListField.BRAND, OwnedItem.LONGEST),
-                        rival ? OwnedItem.Seller.RIVAL : OwnedItem.Seller.OURS,
+                        seller(cells.text(ListField.SELLER)),
                         cells.day(ListField.BOUGHT_ON),
                         cells.text(ListField.SERIAL_NO, OwnedItem.LONGEST),
                         cells.day(ListField.WARRANTY_END));
@@ -40,6 +43,13 @@ final class OwnedBook implements EntryBook {
                         item.serialNo(),
                         Entry.shown(item.warrantyEnd())),
                 changes -> store.add(changes, item));
+    }
+
+    private static OwnedItem.Seller seller(String said) {
+        if (NOBODY.matcher(said).matches()) {
+            throw new EntryCells.Unread(Message.of("intake.entries.notOwned", said));
+        }
+        return RIVAL.matcher(said).find() ? OwnedItem.Seller.RIVAL : OwnedItem.Seller.OURS;
     }
 
     @Override

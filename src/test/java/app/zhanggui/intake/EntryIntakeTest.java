@@ -301,6 +301,15 @@ class EntryIntakeTest {
     }
 
     @Test
+    void goods_the_customer_does_not_have_are_left_out_with_their_reason() {
+        ListPreview<Entry> preview =
+                preview("客户名称,产品名称,谁家的,质保到期", "宏达五金,电焊机,没有,", "宏达五金,切割机,别家,", "宏达五金,台钻,本店,");
+        assertThat(fates(preview)).containsExactly(Fate.PROBLEM, Fate.NEW, Fate.NEW);
+        assertThat(Texts.chinese().say(preview.rows().get(0).why().orElseThrow()))
+                .isEqualTo("写着「没有」：客户没有这件商品");
+    }
+
+    @Test
     void a_day_of_a_person_who_is_not_on_the_card_is_left_out() {
         ListPreview<Entry> preview = preview("客户,谁的,纪念日,日期", "宏达五金,张三,生日,农历八月十二");
         assertThat(fates(preview)).containsExactly(Fate.PROBLEM);
