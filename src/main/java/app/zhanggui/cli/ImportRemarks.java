@@ -9,7 +9,6 @@ import app.zhanggui.intake.PreviewSheet;
 import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.text.Message;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is said of an import to somebody who reads it. */
 final class ImportRemarks {
@@ -64,7 +63,7 @@ final class ImportRemarks {
                     case ASIDE_SHEETS -> "cli.import.asideSheets";
                     default -> "cli.import.otherSheets";
                 };
-        cli.remark(Message.of(key, String.join("、", sheets.names())));
+        cli.remark(Message.of(key, sheets.names()));
     }
 
     private void sayLeftOut(PreviewSheet sheet) {
@@ -85,7 +84,7 @@ final class ImportRemarks {
             cli.remark(Message.of(key, offer.many()));
         } else if (offer.offer() == Offer.UNPLACED_COLUMNS) {
             String key = offer.taken() ? "cli.import.restKept" : "cli.import.restLeft";
-            cli.remark(Message.of(key, offer.many(), String.join("、", offer.names())));
+            cli.remark(Message.of(key, offer.many(), offer.names()));
         } else if (offer.offer().isOfSheets()) {
             sayOther(offer);
         } else {
@@ -93,16 +92,14 @@ final class ImportRemarks {
                     offer.taken()
                             ? "cli.import.hiddenColumnsRead"
                             : "cli.import.hiddenColumnsSkipped";
-            String names = String.join("、", offer.names());
-            cli.remark(Message.of(columns, names));
+            cli.remark(Message.of(columns, offer.names()));
         }
     }
 
     private void sayRegions(RegionOffer regions) {
         if (regions.isOffered()) {
-            String names = regions.names().values().stream().collect(Collectors.joining("、"));
-            boolean taken = regions.taken();
-            cli.remark(Message.of(taken ? "cli.import.regions" : "cli.import.noRegions", names));
+            String key = regions.taken() ? "cli.import.regions" : "cli.import.noRegions";
+            cli.remark(Message.of(key, regions.names().values()));
         }
     }
 }

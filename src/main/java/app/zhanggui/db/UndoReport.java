@@ -1,5 +1,6 @@
 package app.zhanggui.db;
 
+import app.zhanggui.text.Message;
 import java.util.List;
 import java.util.Set;
 
@@ -20,8 +21,9 @@ public record UndoReport(Batch undone, int rows, Set<Long> keptCards, List<Strin
     }
 
     /** The first few of the names, for a sentence. */
-    public String keptByName() {
-        String few = String.join("、", keptNames.subList(0, Math.min(FEW, keptNames.size())));
-        return keptNames.size() > FEW ? few + "……" : few;
+    public Message keptByName() {
+        boolean more = keptNames.size() > FEW;
+        List<String> few = more ? keptNames.subList(0, FEW) : keptNames;
+        return Message.of(more ? "db.undo.someNames" : "db.undo.names", few);
     }
 }

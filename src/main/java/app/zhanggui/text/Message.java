@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A sentence not yet put into a language: the key of a text and what fills its holes. A hole that
- * is itself a {@code Message} is put into the same language.
+ * is itself a {@code Message} is put into the same language, and so are the names in a collection.
  */
 public record Message(String key, List<Object> holes) {
     public Message {

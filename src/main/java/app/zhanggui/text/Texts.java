@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +79,23 @@ public final class Texts {
         }
         Object[] filled = new Object[holes.length];
         for (int i = 0; i < holes.length; i++) {
-            filled[i] = holes[i] instanceof Message inner ? say(inner) : holes[i];
+            filled[i] = filled(holes[i]);
         }
         return new MessageFormat(pattern, locale).format(filled);
+    }
+
+    private Object filled(Object hole) {
+        if (hole instanceof Message inner) {
+            return say(inner);
+        }
+        return hole instanceof Collection<?> names
+                ? list(names.stream().map(Object::toString).toList())
+                : hole;
+    }
+
+    /** Several names as one, the way this language puts them side by side. */
+    public String list(Collection<String> names) {
+        return String.join(get("text.and"), names);
     }
 
     /** The message in this language. */

@@ -11,6 +11,7 @@ import app.zhanggui.db.AllTables;
 import app.zhanggui.db.Database;
 import app.zhanggui.db.UndoReport;
 import app.zhanggui.sheet.SheetFile;
+import app.zhanggui.text.Texts;
 import app.zhanggui.work.Cancelled;
 import app.zhanggui.work.Progress;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class ImportUndoTest {
         UndoReport report = database.undo(result.batch().orElseThrow());
 
         assertThat(report.keptNames()).containsExactly("客户7五金", "客户35五金");
-        assertThat(report.keptByName()).isEqualTo("客户7五金、客户35五金");
+        assertThat(Texts.chinese().say(report.keptByName())).isEqualTo("客户7五金、客户35五金");
         assertThat(customers.count()).isEqualTo(31);
         assertThat(address(named("客户7五金"))).isEqualTo("新城7号");
         assertThat(address(named("客户8五金"))).isEqualTo("老街8号");

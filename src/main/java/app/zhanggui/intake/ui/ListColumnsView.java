@@ -69,7 +69,7 @@ final class ListColumnsView extends VBox {
         front.fields().forEach(field -> fields.getChildren().add(choice(field)));
         focused.ifPresent(id -> Forms.focus(fields.lookup("#" + id)));
         Set<String> rest = all(sheets(), ListSheet::unused);
-        unused.setText(texts.get("intake.list.unused", String.join("、", rest)));
+        unused.setText(texts.get("intake.list.unused", rest));
         Forms.showIf(!rest.isEmpty(), unused);
     }
 

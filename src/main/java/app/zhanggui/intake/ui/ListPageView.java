@@ -182,12 +182,9 @@ final class ListPageView<T> implements ImportPageView {
     private String about(ListPreview<T> preview) {
         Set<ListKind> kinds =
                 preview.sheets().stream().map(ListSheet::kind).collect(Collectors.toSet());
-        String what =
-                kinds.stream()
-                        .sorted()
-                        .map(kind -> texts.get("intake.list.kind." + kind))
-                        .collect(Collectors.joining(texts.get("intake.entries.and")));
-        return what + " · " + texts.get("intake.list.rows", preview.rows().size());
+        return OfferView.named(kinds, texts)
+                + " · "
+                + texts.get("intake.list.rows", preview.rows().size());
     }
 
     @Override

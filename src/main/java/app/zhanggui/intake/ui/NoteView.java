@@ -7,7 +7,6 @@ import app.zhanggui.ui.Forms;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -41,11 +40,11 @@ final class NoteView extends VBox {
         getChildren().clear();
         List<String> leftOut = model.sheet().leftOut();
         if (!leftOut.isEmpty()) {
-            String names =
+            List<String> names =
                     leftOut.stream()
                             .limit(MOST_NAMED)
                             .map(name -> name.replaceAll("\\s+", " "))
-                            .collect(Collectors.joining("、"));
+                            .toList();
             say(texts.get("intake.note.leftOut", leftOut.size(), names), "muted");
         }
         preview.file().form().ifPresent(this::sayForm);

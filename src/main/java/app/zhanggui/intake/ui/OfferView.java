@@ -45,21 +45,19 @@ final class OfferView extends HBox {
         OfferView view =
                 new OfferView(
                         list,
-                        kinds ->
-                                texts.get(
-                                        "intake.entries.offer",
-                                        String.join(
-                                                texts.get("intake.entries.and"),
-                                                kinds.stream()
-                                                        .map(
-                                                                kind ->
-                                                                        texts.get(
-                                                                                "intake.list.kind."
-                                                                                        + kind))
-                                                        .toList())),
+                        kinds -> texts.get("intake.entries.offer", named(kinds, texts)),
                         texts.get("intake.entries.take"));
         view.setId("offer-entries");
         return view;
+    }
+
+    /** The kinds by their names. */
+    static String named(Set<ListKind> kinds, Texts texts) {
+        return texts.list(
+                kinds.stream()
+                        .sorted()
+                        .map(kind -> texts.get("intake.list.kind." + kind))
+                        .toList());
     }
 
     /** Puts the keys on the first offer there is; whether there is one. */

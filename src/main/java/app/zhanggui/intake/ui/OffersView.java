@@ -4,6 +4,7 @@ import app.zhanggui.intake.OfferMade;
 import app.zhanggui.intake.RegionOffer;
 import app.zhanggui.text.Texts;
 import app.zhanggui.ui.Forms;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ final class OffersView extends VBox {
     }
 
     private Node regions(RegionOffer offer) {
-        String names = String.join("、", new TreeMap<>(offer.names()).values());
+        Collection<String> names = new TreeMap<>(offer.names()).values();
         CheckBox box = new CheckBox(texts.get("intake.offer.regions", names));
         box.setWrapText(true);
         box.setSelected(offer.taken());
@@ -56,7 +57,7 @@ final class OffersView extends VBox {
     /** What is hidden and what becomes of it. */
     static String sentence(OfferMade made, String state, Texts texts) {
         String key = "intake.offer." + made.offer() + "." + state;
-        return texts.get(key, made.many(), String.join("、", made.names()));
+        return texts.get(key, made.many(), made.names());
     }
 
     private Node buttons(OfferMade made) {
