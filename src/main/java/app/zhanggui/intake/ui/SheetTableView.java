@@ -200,7 +200,7 @@ final class SheetTableView extends TableView<Integer> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(look.apply(row.getValue())));
-        column.setCellFactory(any -> new LookCell());
+        column.setCellFactory(any -> new LookCellView());
         return column;
     }
 

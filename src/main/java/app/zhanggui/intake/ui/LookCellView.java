@@ -7,13 +7,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
 /** A cell in the colour of what was read in it. */
-final class LookCell extends TableCell<Integer, CellLook> {
+final class LookCellView extends TableCell<Integer, CellLook> {
     /** Unlike the cell's own text it is not cut where the cell ends. */
     private final Text words = new Text();
 
     private Node usualClip;
 
-    LookCell() {
+    LookCellView() {
         words.getStyleClass().add("title-words");
     }
 
