@@ -5,7 +5,6 @@ import app.zhanggui.visit.MonthSheet.Entry;
 import app.zhanggui.visit.MonthSheet.Missing;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,7 +16,12 @@ import java.util.stream.Collectors;
  */
 record UnplacedFiller(Texts texts, Function<Unplaced, Entry> entry) {
     List<Missing> blocks(List<Unplaced> unplaced) {
-        return grouped(unplaced, Unplaced::reason).entrySet().stream()
+        return unplaced.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Unplaced::reason, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(one -> block(one.getKey(), one.getValue()))
                 .toList();
     }
@@ -26,14 +30,8 @@ record UnplacedFiller(Texts texts, Function<Unplaced, Entry> entry) {
         String words = texts.say(reason.sentence());
         return new Missing(
                 texts.get("visit.print.unplaced.reason", words, wishes.size()),
-                grouped(wishes, Function.identity()).entrySet().stream()
-                        .map(one -> entry.apply(one.getKey()).times(one.getValue().size()))
+                Unplaced.counted(wishes).entrySet().stream()
+                        .map(one -> entry.apply(one.getKey()).times(one.getValue()))
                         .toList());
-    }
-
-    private static <K> Map<K, List<Unplaced>> grouped(
-            List<Unplaced> wishes, Function<Unplaced, K> by) {
-        return wishes.stream()
-                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -6,6 +6,7 @@ import app.zhanggui.visit.Audience;
 import app.zhanggui.visit.Mode;
 import app.zhanggui.visit.MonthPlan;
 import app.zhanggui.visit.Unplaced;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -31,11 +32,13 @@ final class UnplacedView extends VBox {
     void show(MonthPlan plan) {
         int count = plan.unplaced().size();
         getChildren().setAll(Forms.heading(texts.get("visit.side.unplaced", count)));
-        plan.unplaced().stream()
-                .limit(all ? count : FEW)
-                .forEach(wish -> getChildren().add(line(plan, wish)));
-        if (count > FEW) {
-            String text = all ? texts.get("visit.side.fewer") : texts.get("visit.side.all", count);
+        Map<Unplaced, Integer> wishes = Unplaced.counted(plan.unplaced());
+        int lines = wishes.size();
+        wishes.entrySet().stream()
+                .limit(all ? lines : FEW)
+                .forEach(one -> getChildren().add(line(plan, one.getKey(), one.getValue())));
+        if (lines > FEW) {
+            String text = all ? texts.get("visit.side.fewer") : texts.get("visit.side.all", lines);
             getChildren()
                     .add(
                             Forms.link(
@@ -48,11 +51,12 @@ final class UnplacedView extends VBox {
         Forms.showIf(count > 0, this);
     }
 
-    private Node line(MonthPlan plan, Unplaced wish) {
+    private Node line(MonthPlan plan, Unplaced wish, int times) {
         Audience audience = plan.audience(wish.customer());
         String name = plan.client(wish.customer()).name();
-        String shortName = ShortName.of(name);
-        Label chip = new Label(wish.mode() == Mode.PHONE ? "☎" + shortName : shortName);
+        String call = wish.mode() == Mode.PHONE ? "☎" : "";
+        String often = times > 1 ? " ×" + times : "";
+        Label chip = new Label(call + ShortName.of(name) + often);
         chip.getStyleClass().setAll("chip", audience.style());
         chip.setOnDragDetected(
                 event -> {
